@@ -1,0 +1,1 @@
+"""Mock servers, spec-conformance checks and reports for the four fine-tuning contracts."""

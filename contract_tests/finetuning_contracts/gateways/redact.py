@@ -1,0 +1,27 @@
+"""Take secrets out of text that a foreign program wrote, before anybody sees it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+MASK = "[redacted]"
+
+_CREDENTIAL = re.compile(
+    r"""(?ix)
+    (?P<before>
+        \b (?:bearer|basic) \s+                                                        # Authorization: Bearer …
+      | \b [\w-]* (?:api[_-]?key|virtual[_-]?key|token|secret|password|authorization) [\w-]* ["']? \s* [:=] \s* ["']?
+      | ://  [^\s/:@]* :                                                               # https://user:…@host
+    )
+    (?P<secret> (?!bearer\b|basic\b|\[redacted\]) [^\s"',;@]{4,} )
+    | \b (?:sk|pk|fw|ghp|npm)[-_][A-Za-z0-9_-]{8,}                                       # the prefixes of common keys
+    """
+)
+
+
+def redact(text: str, secrets: Iterable[str] = ()) -> str:
+    """`text` without the given secrets and without whatever looks like a credential."""
+    for secret in sorted(filter(None, secrets), key=len, reverse=True):
+        text = text.replace(secret, MASK)
+    return _CREDENTIAL.sub(lambda match: (match["before"] or "") + MASK, text)
