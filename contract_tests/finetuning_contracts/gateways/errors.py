@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from finetuning_contracts.errors import UsageError
 
-class GatewayError(RuntimeError):
+
+class GatewayError(UsageError):
     """A server from npm could not be installed, started or kept alive."""
 
 

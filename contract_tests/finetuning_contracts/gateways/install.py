@@ -13,7 +13,7 @@ from finetuning_contracts.gateways.node import find_npm
 from finetuning_contracts.gateways.redact import redact
 
 PACKAGES = Path(__file__).resolve().parents[2] / "gateways"
-"""The folder with one npm package per server. It is part of the repository, not of the installed distribution."""
+"""The folder with one npm package per server; part of the repository, not of the installed distribution."""
 
 INSTALL_SECONDS = 300.0
 """How long one `npm ci`, or waiting for another worker's, may take."""
@@ -46,10 +46,10 @@ def installed(package: Path) -> Path:
                 stamp.write_text(wanted, encoding="ascii")
     except Timeout as error:
         raise InstallError(
-            f"{package}: another install has held {error.lock_file} for {INSTALL_SECONDS:.0f} s; end it and try again"
+            f"{package}: another install has run for {INSTALL_SECONDS:.0f} s; end it and try again"
         ) from error
     except OSError as error:
-        raise InstallError(f"{package}: cannot be written to ({error.strerror}); is the checkout read-only?") from error
+        raise InstallError(f"{package}: cannot install here: {error.strerror}") from error
     return modules
 
 
@@ -76,7 +76,13 @@ def _npm_ci(package: Path) -> None:
     command = [find_npm(), "ci", "--loglevel=error", "--no-progress"]
     try:
         done = subprocess.run(
-            command, cwd=package, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=INSTALL_SECONDS
+            command,
+            check=False,  # the message below says more than CalledProcessError
+            cwd=package,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=INSTALL_SECONDS,
         )
     except subprocess.TimeoutExpired as error:
         raise InstallError(
@@ -84,4 +90,4 @@ def _npm_ci(package: Path) -> None:
         ) from error
     if done.returncode != 0:
         said = " | ".join((done.stderr or done.stdout).strip().splitlines()[-4:])
-        raise InstallError(f"{package}: npm ci ended with {done.returncode}: {redact(said) or 'it said nothing'}")
+        raise InstallError(f"{package}: npm ci ended with {done.returncode}: {redact(said) or 'no message'}")

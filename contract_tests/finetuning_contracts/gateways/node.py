@@ -46,4 +46,4 @@ def _version(node: str) -> tuple[int, ...]:
         done = subprocess.run([node, "--version"], capture_output=True, text=True, timeout=30, check=True)
         return tuple(int(part) for part in done.stdout.strip().removeprefix("v").split("-")[0].split("."))
     except (OSError, subprocess.SubprocessError, ValueError) as error:
-        raise NodeMissingError(f"{node} does not tell its version ({type(error).__name__}): {_ADVICE}") from error
+        raise NodeMissingError(f"{node} does not tell its version: {_ADVICE}") from error

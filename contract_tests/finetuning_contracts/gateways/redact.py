@@ -10,12 +10,13 @@ MASK = "[redacted]"
 _CREDENTIAL = re.compile(
     r"""(?ix)
     (?P<before>
-        \b (?:bearer|basic) \s+                                                        # Authorization: Bearer …
-      | \b [\w-]* (?:api[_-]?key|virtual[_-]?key|token|secret|password|authorization) [\w-]* ["']? \s* [:=] \s* ["']?
-      | ://  [^\s/:@]* :                                                               # https://user:…@host
+        \b (?:bearer|basic) \s+                                 # Authorization: Bearer …
+      | \b [\w-]* (?:api[_-]?key|virtual[_-]?key|token|secret|password|authorization) [\w-]*
+        ["']? \s* [:=] \s* ["']?                                # "api_key": "…", TOKEN=…
     )
-    (?P<secret> (?!bearer\b|basic\b|\[redacted\]) [^\s"',;@]{4,} )
-    | \b (?:sk|pk|fw|ghp|npm)[-_][A-Za-z0-9_-]{8,}                                       # the prefixes of common keys
+    (?!bearer\b|basic\b|\[redacted\]) [^\s"',;]{4,}
+    | (?<=://) [^\s/@]+ (?=@)                                   # https://user:…@host
+    | \b (?:sk|pk|fw|ghp|npm)[-_][A-Za-z0-9_-]{8,}              # keys that their prefix gives away
     """
 )
 
