@@ -1,0 +1,316 @@
+"""The one place that knows schemathesis.
+
+Its engine (`schemathesis.engine.from_schema(schema).execute()`) is not documented API, so it is driven from here alone,
+pinned with `==`, and held by `tests/checks/test_engine.py`. Events come in, our own `Tally` goes out.
+
+Deterministic: a fixed seed, one worker, no example database, no cache, no constants harvested from whatever Python
+happens to be imported. Failures do not end an operation (`continue-on-failure`) and are not shrunk: shrinking repeats
+requests against a server whose state has moved on. Of several failures of one kind the simplest is shown instead.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import attrs
+import schemathesis
+from schemathesis.config import SchemathesisConfig
+from schemathesis.core.failures import Failure
+from schemathesis.core.parameters import ParameterLocation
+from schemathesis.core.transport import Response
+from schemathesis.engine import Status, StopReason, events, from_schema
+from schemathesis.engine.recorder import CheckNode, ScenarioRecorder
+from schemathesis.generation.case import Case
+from schemathesis.generation.meta import REQUEST_SHAPE_PROBES, CoverageScenario, coverage_scenario
+from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER, HookContext
+from schemathesis.schemas import BaseSchema
+from schemathesis.specs.openapi.checks import ResourcePath, _created_a_resource, _is_prefix_operation
+
+from ..specs import Operation, Spec
+from .exchange import Exchange, exercised
+from .outcomes import Finding, Tally, Trouble
+from .references import References, Request
+from .secrets import Redactor
+
+ENGINE = "engine"
+"""The name under which a report lists trouble that belongs to no single check."""
+
+UNIT_PHASES = ("examples", "coverage", "fuzzing")
+STATEFUL_PHASE = "stateful"
+
+_EXCERPT = 2_000
+"""Bytes of a response body that a finding keeps: enough for any error body, bounded for a download."""
+
+
+@attrs.frozen
+class EngineRun:
+    """What to run: some operations and phases of a spec, against one server."""
+
+    spec: Spec
+    url: str
+    """The server, with the base path that the spec's paths follow."""
+    operations: tuple[str, ...]
+    """Ids of the operations to call."""
+    phases: tuple[str, ...]
+    headers: Mapping[str, str]
+    """Sent with every request: the credentials."""
+    seed: int
+    max_examples: int
+    """Valid and invalid requests that fuzzing draws for each operation, and scenarios that the stateful phase plays."""
+    request_timeout: float = 10.0
+    """Seconds."""
+
+
+def run(plan: EngineRun, references: References, redactor: Redactor, progress: Callable[[str], None]) -> Tally:
+    """Send the requests, check the answers.
+
+    `progress` is called with the name of each operation as it ends. Raises `KeyboardInterrupt` when the user stopped it.
+    """
+    schema = schemathesis.openapi.from_dict(copy.deepcopy(plan.spec.document), config=_configuration(plan, redactor))
+    schema = schema.include(operation_id=list(plan.operations))
+    operations = {operation.label: operation for operation in plan.spec.operations}
+    reader = _Reader(operations, references, redactor)
+    with _hooked(schema, operations, references):
+        for event in from_schema(schema).execute():
+            match event:
+                case events.ScenarioFinished():
+                    reader.read(event.recorder, event.phase.value)
+                    progress(event.label or event.phase.value)
+                case events.NonFatalError():
+                    operation = operations.get(event.label)
+                    where = operation.id if operation else event.label
+                    reader.tally.add_trouble(Trouble(where, ENGINE, redactor(f"{event.info.title}: {event.info.message}")))
+                case events.FatalError():
+                    raise event.exception
+                case events.Interrupted():
+                    raise KeyboardInterrupt
+                case events.EngineFinished(stop_reason=StopReason.SERVER_UNAVAILABLE):
+                    message = "the server stopped answering; the rest was not checked"
+                    reader.tally.add_trouble(Trouble(plan.spec.provider, ENGINE, message))
+                case _:
+                    pass
+    return reader.tally
+
+
+def _configuration(plan: EngineRun, redactor: Redactor) -> SchemathesisConfig:
+    """The settings, in the form of schemathesis' documented configuration file."""
+    return SchemathesisConfig.from_dict(
+        {
+            "seed": plan.seed,
+            "workers": 1,
+            "base-url": plan.url,
+            "headers": dict(plan.headers),
+            "request-timeout": plan.request_timeout,
+            "continue-on-failure": True,
+            "cache": {"enabled": False},
+            "analysis": {"constants": {"enabled": False}},
+            "generation": {"database": "none", "no-shrink": True, "max-examples": plan.max_examples},
+            "phases": {phase: {"enabled": phase in plan.phases} for phase in (*UNIT_PHASES, STATEFUL_PHASE)},
+            # `References.accepts` decides for each case which refusals count as an answer; see `_hooked`.
+            "checks": {"positive_data_acceptance": {"expected-statuses": ["2xx", "3xx"]}},
+            "output": {"sanitization": {"enabled": True, "keys-to-sanitize": redactor.names}},
+        }
+    )
+
+
+@contextmanager
+def _hooked(
+    schema: BaseSchema, operations: Mapping[str, Operation], references: References
+) -> Iterator[None]:
+    """Put live ids into the requests, and let documented refusals count as answers, while the engine runs.
+
+    `before_call` is the only hook that sees a request as it is sent, after links and overrides; it exists only globally.
+    """
+
+    def before_call(context: HookContext, case: Case, kwargs: dict[str, Any]) -> None:
+        del context, kwargs
+        operation = operations.get(case.operation.label)
+        if operation is None:
+            return
+        changed = references.put_into(operation, _request(case))
+        if changed is None:
+            return
+        if changed.path_parameters != case.path_parameters:
+            case.path_parameters = dict(changed.path_parameters)
+        if changed.query != case.query:
+            case.query = dict(changed.query)
+        if changed.body is not _NOTHING and changed.body != case.body:
+            case.body = changed.body
+        # One valid value stands where another stood, so the case stays what it was generated as. Without this,
+        # schemathesis would judge it anew, and calls every body with a file in it invalid.
+        case._record_starting_state()
+
+    def after_call(context: HookContext, case: Case, response: Response) -> None:
+        del context
+        operation = operations.get(case.operation.label)
+        if operation is not None:
+            references.learn(operation, case.id, response.status_code, response.content)
+
+    def filter_failure(context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
+        del context
+        if "positive_data_acceptance" not in failure.checks:
+            return True
+        operation = operations[case.operation.label]
+        return not references.accepts(operation, case.id, response.status_code)
+
+    GLOBAL_HOOK_DISPATCHER.register_hook_with_name(before_call, "before_call")
+    schema.hooks.register_hook_with_name(after_call, "after_call")
+    schema.hooks.register_hook_with_name(filter_failure, "filter_failure")
+    try:
+        yield
+    finally:
+        GLOBAL_HOOK_DISPATCHER.unregister(before_call)
+
+
+_NOTHING = object()
+
+
+def _request(case: Case) -> Request:
+    """The parts of a case in which references stand, and which of them were made invalid on purpose."""
+    meta = case.meta
+    negative = {
+        location: meta is not None and meta.is_negative_at(location)
+        for location in (ParameterLocation.PATH, ParameterLocation.QUERY, ParameterLocation.BODY)
+    }
+    return Request(
+        case=case.id,
+        path_parameters=case.path_parameters if isinstance(case.path_parameters, dict) else {},
+        path_is_valid=not negative[ParameterLocation.PATH],
+        query=case.query if isinstance(case.query, dict) else {},
+        query_is_valid=not negative[ParameterLocation.QUERY],
+        body=case.body if isinstance(case.body, dict | list) else _NOTHING,
+        media_type=case.media_type,
+    )
+
+
+@attrs.define
+class _Reader:
+    """Turns recorded scenarios into a tally."""
+
+    operations: Mapping[str, Operation]
+    references: References
+    redactor: Redactor
+    tally: Tally = attrs.field(factory=Tally)
+
+    def read(self, recorder: ScenarioRecorder, phase: str) -> None:
+        """Take in every check of every case of a scenario."""
+        self.tally.requests += len(recorder.interactions)
+        for case_id, nodes in recorder.checks.items():
+            case = recorder.cases[case_id].value
+            operation = self.operations[case.operation.label]
+            exchange = self._exchange(recorder, case, operation)
+            for node in nodes:
+                if node.status is Status.FAILURE:
+                    self.tally.add_finding(self._finding(recorder, case, operation, node, phase))
+                elif node.status is Status.ERROR:
+                    self.tally.add_trouble(Trouble(operation.id, node.name, "the check crashed"))
+                elif exchange is not None and exercised(node.name, exchange):
+                    self.tally.add_pass(operation.id, node.name)
+
+    def _exchange(self, recorder: ScenarioRecorder, case: Case, operation: Operation) -> Exchange | None:
+        response = recorder.find_response(case_id=case.id)
+        if response is None:
+            return None
+        scenario = coverage_scenario(case)
+        meta = case.meta
+        declared = _declared(operation, response.status_code)
+        content = declared.get("content", {}) if declared is not None else {}
+        return Exchange(
+            method=str(response.request.method).upper(),
+            status=response.status_code,
+            valid=meta.generation.mode.is_positive if meta is not None else None,
+            malformed=scenario in REQUEST_SHAPE_PROBES,
+            undeclared_method=scenario is CoverageScenario.UNSPECIFIED_HTTP_METHOD,
+            missing_header=scenario is CoverageScenario.MISSING_PARAMETER
+            and meta is not None
+            and meta.phase.data.parameter_location is ParameterLocation.HEADER,
+            unknown_references=self.references.unknown_in(case.id),
+            allow=bool(response.headers.get("allow")),
+            declared_status=declared is not None,
+            declared_content=bool(content),
+            declared_schema=any("schema" in media for media in content.values()),
+            declared_headers=bool(declared and declared.get("headers")),
+            probes=sum(1 for node in recorder.cases.values() if node.parent_id == case.id and node.transition is None),
+            after_delete=_reads_what_was_deleted(recorder, case),
+            after_create=_uses_what_was_created(recorder, case),
+        )
+
+    def _finding(
+        self, recorder: ScenarioRecorder, case: Case, operation: Operation, node: CheckNode, phase: str
+    ) -> Finding:
+        info = node.failure_info
+        assert info is not None, "schemathesis records a failure with its information"
+        response = recorder.find_response(case_id=case.id)
+        # What comes before: the steps of a scenario, and the deletion that a use after it speaks of.
+        related = tuple(info.failure.related_case_ids())
+        chain = [*recorder.iter_chain_cases(case_id=case.id, related_case_ids=related)]
+        before = [self._curl(recorder, step) for step in chain if step.id != case.id]
+        return Finding(
+            operation=operation.id,
+            check=node.name,
+            title=self.redactor(info.failure.title),
+            message=self.redactor(info.failure.message),
+            phase=phase,
+            status=response.status_code if response is not None else None,
+            response=self.redactor(_excerpt(response)),
+            steps=tuple(self.redactor(step) for step in (*before, info.code_sample)),
+        )
+
+    @staticmethod
+    def _curl(recorder: ScenarioRecorder, case: Case) -> str:
+        return case.as_curl_command(headers=recorder.find_request_headers(case_id=case.id))
+
+
+def _declared(operation: Operation, status: int) -> Mapping[str, Any] | None:
+    """What the spec says about a status: by its number, its class (`4XX`) or `default`."""
+    responses = operation.responses
+    for code in (str(status), f"{status // 100}XX", f"{status // 100}xx", "default"):
+        if code in responses:
+            return responses[code]
+    return None
+
+
+def _excerpt(response: Response | None) -> str:
+    if response is None:
+        return ""
+    content = response.content or b""
+    text = content[:_EXCERPT].decode(response.encoding or "utf-8", errors="replace")
+    return text + (" …" if len(content) > _EXCERPT else "")
+
+
+def _reads_what_was_deleted(recorder: ScenarioRecorder, case: Case) -> bool:
+    """Whether an earlier step of the scenario deleted the resource that this case reads."""
+    if case.operation.method.upper() not in ("GET", "HEAD", "PATCH"):
+        return False
+    path = ResourcePath(case.path, case.path_parameters or {})
+    for step in recorder.find_all_cases():
+        if step.id == case.id:
+            return False
+        if step.operation.method.upper() != "DELETE" or not step.path_parameters:
+            continue
+        response = recorder.find_response(case_id=step.id)
+        if response is None or not 200 <= response.status_code < 300:
+            continue
+        if _is_prefix_operation(ResourcePath(step.path, step.path_parameters), path):
+            return True
+    return False
+
+
+def _uses_what_was_created(recorder: ScenarioRecorder, case: Case) -> bool:
+    """Whether the step before created the resource that this case uses."""
+    parent = recorder.find_parent(case_id=case.id)
+    if parent is None or parent.operation.method.upper() != "POST":
+        return False
+    response = recorder.find_response(case_id=parent.id)
+    return (
+        response is not None
+        and 200 <= response.status_code < 400
+        and _is_prefix_operation(
+            ResourcePath(parent.path, parent.path_parameters or {}),
+            ResourcePath(case.path, case.path_parameters or {}),
+        )
+        and _created_a_resource(parent=parent, parent_response=response, case=case)
+    )

@@ -1,0 +1,113 @@
+"""What a check found: the values that every layer of checks produces and every report reads.
+
+Nothing here knows how a check works. Layer 1 (generated requests) makes these values from schemathesis' events; the
+layers that follow make them in their own way, and the tally, the baseline and the reports stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from enum import StrEnum
+
+import attrs
+
+
+class Verdict(StrEnum):
+    """How one check of one operation ended."""
+
+    PASS = "PASS"
+    """Held in every case in which it had something to check."""
+    FAIL = "FAIL"
+    """The server broke its contract."""
+    NOT_EXERCISED = "NOT EXERCISED"
+    """No case gave the check anything to check. Not a pass, and not a failure either."""
+    ERROR = "ERROR"
+    """The check could not be carried out: the connection broke, or a request could not be made."""
+    WAIVED = "WAIVED"
+    """Failed, and every failure is one that the baseline names with its reason."""
+
+
+@attrs.frozen
+class Finding:
+    """One way in which a server broke its contract. Free of secrets."""
+
+    operation: str
+    """The operation's id."""
+    check: str
+    title: str
+    message: str
+    """What was expected and what came."""
+    phase: str
+    """Where it was seen: `examples`, `coverage`, `fuzzing`, `stateful`, or the name of another layer."""
+    status: int | None
+    """The status of the response, if there was one."""
+    response: str
+    """The beginning of the response's body."""
+    steps: tuple[str, ...]
+    """Curl lines that show it, oldest first; the last one is the request that failed."""
+
+    @property
+    def kind(self) -> tuple[str, str, str, int | None]:
+        """What makes two findings the same one, however many requests showed it."""
+        return (self.operation, self.check, self.title, self.status)
+
+    @property
+    def size(self) -> tuple[int, str]:
+        """Order by which the simplest of several findings of one kind is shown."""
+        text = "\n".join(self.steps)
+        return (len(text), text)
+
+
+@attrs.frozen
+class Trouble:
+    """Why a check could not be carried out. Free of secrets."""
+
+    operation: str
+    check: str
+    message: str
+
+
+@attrs.define
+class Tally:
+    """What a run has found so far. Two tallies of parts of a run can be merged."""
+
+    passed: Counter[tuple[str, str]] = attrs.field(factory=Counter)
+    """(operation, check) → cases in which the check had something to check, and it held."""
+    failed: Counter[tuple[str, str, str, int | None]] = attrs.field(factory=Counter)
+    """Kind of finding → cases that showed it."""
+    findings: dict[tuple[str, str, str, int | None], Finding] = attrs.field(factory=dict)
+    """Kind of finding → the simplest case that showed it."""
+    troubles: dict[tuple[str, str, str], Trouble] = attrs.field(factory=dict)
+    requests: int = 0
+    """Requests sent by the checks, those of the seeding not included."""
+
+    def add_pass(self, operation: str, check: str, cases: int = 1) -> None:
+        """Count cases in which a check had something to check, and it held."""
+        self.passed[operation, check] += cases
+
+    def add_finding(self, finding: Finding, cases: int = 1) -> None:
+        """Count a failure, and keep the simplest case of its kind."""
+        self.failed[finding.kind] += cases
+        known = self.findings.get(finding.kind)
+        if known is None or finding.size < known.size:
+            self.findings[finding.kind] = finding
+
+    def add_trouble(self, trouble: Trouble) -> None:
+        """Note that a check could not be carried out."""
+        self.troubles[trouble.operation, trouble.check, trouble.message] = trouble
+
+    def merge(self, other: Tally) -> None:
+        """Take in what another part of the run found."""
+        self.passed.update(other.passed)
+        for kind, finding in other.findings.items():
+            self.add_finding(finding, other.failed[kind])
+        self.troubles.update(other.troubles)
+        self.requests += other.requests
+
+    def cells(self) -> Iterator[tuple[str, str]]:
+        """Every (operation, check) of which something is known."""
+        seen = set(self.passed)
+        seen.update((operation, check) for operation, check, _, _ in self.failed)
+        seen.update((operation, check) for operation, check, _ in self.troubles)
+        yield from sorted(seen)

@@ -1,0 +1,86 @@
+"""From a tally to verdicts: one for each (operation, check), as a report shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+import attrs
+
+from .outcomes import Finding, Tally, Trouble, Verdict
+
+
+@attrs.frozen
+class Cell:
+    """How one check of one operation ended."""
+
+    operation: str
+    check: str
+    verdict: Verdict
+    passed: int
+    """Cases in which the check had something to check, and it held."""
+    failed: int
+    """Cases in which it did not hold."""
+    findings: tuple[Finding, ...] = ()
+    waivers: tuple[str, ...] = ()
+    """Why the findings are waived, when they are."""
+    troubles: tuple[Trouble, ...] = ()
+
+
+@attrs.frozen
+class Waived:
+    """A finding that the baseline names, with its reason."""
+
+    finding: Finding
+    reason: str
+
+
+def judge(
+    tally: Tally, operations: Sequence[str], checks: Sequence[str], waived: Collection[Waived] = ()
+) -> tuple[Cell, ...]:
+    """The verdicts: every operation with every check, in the order given, then whatever else the tally knows."""
+    reasons = {w.finding.kind: w.reason for w in waived}
+    wanted = [(operation, check) for operation in operations for check in checks]
+    extra = [cell for cell in tally.cells() if cell not in set(wanted)]
+    return tuple(_cell(tally, operation, check, reasons) for operation, check in (*wanted, *extra))
+
+
+def _cell(
+    tally: Tally, operation: str, check: str, reasons: dict[tuple[str, str, str, int | None], str]
+) -> Cell:
+    findings = tuple(f for f in tally.findings.values() if (f.operation, f.check) == (operation, check))
+    troubles = tuple(t for t in tally.troubles.values() if (t.operation, t.check) == (operation, check))
+    passed = tally.passed[operation, check]
+    if any(f.kind not in reasons for f in findings):
+        verdict = Verdict.FAIL
+    elif troubles:
+        verdict = Verdict.ERROR
+    elif findings:
+        verdict = Verdict.WAIVED
+    elif passed:
+        verdict = Verdict.PASS
+    else:
+        verdict = Verdict.NOT_EXERCISED
+    return Cell(
+        operation=operation,
+        check=check,
+        verdict=verdict,
+        passed=passed,
+        failed=sum(tally.failed[f.kind] for f in findings),
+        findings=findings,
+        waivers=tuple(sorted({reasons[f.kind] for f in findings if f.kind in reasons})),
+        troubles=troubles,
+    )
+
+
+_WORST_FIRST = (Verdict.FAIL, Verdict.ERROR, Verdict.WAIVED, Verdict.PASS, Verdict.NOT_EXERCISED)
+
+
+def worst(cells: Sequence[Cell]) -> Verdict:
+    """One verdict for many: the worst. A check that was not exercised does not take from those that passed."""
+    present = {cell.verdict for cell in cells}
+    return next((verdict for verdict in _WORST_FIRST if verdict in present), Verdict.NOT_EXERCISED)
+
+
+def held(cells: Sequence[Cell]) -> bool:
+    """Whether the contract held: nothing failed, nothing broke, and something was checked at all."""
+    return worst(cells) in (Verdict.PASS, Verdict.WAIVED)
