@@ -11,6 +11,7 @@ requests against a server whose state has moved on. Of several failures of one k
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -131,13 +132,11 @@ def _hooked(
         if operation is None:
             return
         changed = references.put_into(operation, _request(case))
-        if changed is None:
-            return
         if changed.path_parameters != case.path_parameters:
             case.path_parameters = dict(changed.path_parameters)
         if changed.query != case.query:
             case.query = dict(changed.query)
-        if changed.body is not _NOTHING and changed.body != case.body:
+        if changed.body is not None and changed.body != case.body:
             case.body = changed.body
         # One valid value stands where another stood, so the case stays what it was generated as. Without this,
         # schemathesis would judge it anew, and calls every body with a file in it invalid.
@@ -147,7 +146,7 @@ def _hooked(
         del context
         operation = operations.get(case.operation.label)
         if operation is not None:
-            references.learn(operation, case.id, response.status_code, response.content)
+            references.learn(operation, _request(case), response.status_code, _decoded(response))
 
     def filter_failure(context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
         del context
@@ -165,9 +164,6 @@ def _hooked(
         GLOBAL_HOOK_DISPATCHER.unregister(before_call)
 
 
-_NOTHING = object()
-
-
 def _request(case: Case) -> Request:
     """The parts of a case in which references stand, and which of them were made invalid on purpose."""
     meta = case.meta
@@ -177,13 +173,21 @@ def _request(case: Case) -> Request:
     }
     return Request(
         case=case.id,
+        phase=meta.phase.name.value if meta is not None else "",
         path_parameters=case.path_parameters if isinstance(case.path_parameters, dict) else {},
         path_is_valid=not negative[ParameterLocation.PATH],
         query=case.query if isinstance(case.query, dict) else {},
         query_is_valid=not negative[ParameterLocation.QUERY],
-        body=case.body if isinstance(case.body, dict | list) else _NOTHING,
+        body=case.body if isinstance(case.body, dict | list) else None,
         media_type=case.media_type,
     )
+
+
+def _decoded(response: Response) -> Any:
+    try:
+        return json.loads(response.content or b"null")
+    except ValueError:
+        return None
 
 
 @attrs.define

@@ -1,13 +1,28 @@
-"""Which resources a request names, and how ids of live ones get into it."""
+"""Put ids of live resources into generated requests, and judge the refusals that the rest may get.
+
+A value is replaced only where it is valid by its own schema, so that a request made invalid on purpose stays what it
+is. A share of the path ids is left as generated: an unknown resource has to be refused, too. Which ones depends on the
+request alone and not on chance, so that the same seed sends the same requests.
+"""
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping
 from typing import Any
 
 import attrs
 
-from ..specs import Operation
+from ..specs import Operation, Spec
+from .seeding import Live, Seeder, spell
+from .slots import Schemas, Slot, has_references, parameter_slots, replace_in_body
+
+_LEFT_UNKNOWN = 4
+"""One in so many requests keeps the path ids that were generated for it."""
+
+_FRESH = 12
+"""How many times an operation that uses its resource up gets one made for it: enough for the check to see it done, and
+a bound on what a run costs on a server where jobs cost money."""
 
 
 @attrs.frozen
@@ -16,26 +31,196 @@ class Request:
 
     case: str
     """What tells this request from all others."""
+    phase: str
     path_parameters: Mapping[str, Any]
     path_is_valid: bool
     query: Mapping[str, Any]
     query_is_valid: bool
     body: Any
+    """A decoded JSON or form body; None when there is none that could hold references."""
     media_type: str | None
 
 
 @attrs.define
 class References:
-    """Puts ids of live resources into requests, and judges the refusals that the rest may get."""
+    """Knows, for one run, which resources each request names and whether they live."""
 
-    def put_into(self, operation: Operation, request: Request) -> Request | None:
-        return None
+    seeder: Seeder
+    _schemas: Schemas = attrs.field(init=False)
+    _unknown: dict[str, frozenset[str]] = attrs.field(factory=dict, init=False)
+    """Request → resources that it names without our knowing them alive."""
+    _seen: set[str] = attrs.field(factory=set, init=False)
+    """Ids that the server gave in its answers: put into later requests by links, and better left there."""
+    _spent: dict[str, int] = attrs.field(factory=dict, init=False)
+    """Operation → resources made for it to use up."""
 
-    def learn(self, operation: Operation, case: str, status: int, content: bytes | None) -> None:
-        pass
+    @_schemas.default
+    def _compile(self) -> Schemas:
+        return Schemas(self.spec)
+
+    @property
+    def spec(self) -> Spec:
+        """The spec whose `x-reference` marks are followed."""
+        return self.seeder.spec
+
+    def put_into(self, operation: Operation, request: Request) -> Request:
+        """The request with live ids in it, as far as there are any."""
+        filler = _Filler(self, operation, request)
+        filled = filler.fill()
+        self._unknown[request.case] = frozenset(filler.unknown)
+        return filled
+
+    def learn(self, operation: Operation, request: Request, status: int, answer: Any) -> None:
+        """Take note of what a request has done: the ids in its answer, and what it deleted."""
+        if not 200 <= status < 300:  # noqa: PLR2004
+            return
+        self._seen.update(_ids(answer))
+        if operation.method == "DELETE":
+            for slot in parameter_slots(operation):
+                self.seeder.retire(slot.resource, str(request.path_parameters.get(slot.name)))
 
     def unknown_in(self, case: str) -> frozenset[str]:
-        return frozenset()
+        """The resources that a request names without our knowing them alive."""
+        return self._unknown.get(case, frozenset())
 
     def accepts(self, operation: Operation, case: str, status: int) -> bool:
-        return status in operation.refusals or status in (401, 403, 404, 429) or status >= 500
+        """Whether this status answers a valid request, though it refuses it.
+
+        By `x-refusals`: `state`, `quota` and `unsupported` depend on the server alone, so they always count.
+        `reference` counts only when the request names something that we do not know alive, or when the spec marks no
+        reference at all: then what it names lies outside of the API. 404 for an unknown resource needs no `x-refusals`.
+        A rate limit is no answer, and a server error is another check's finding.
+        """
+        if status == 429 or status >= 500:  # noqa: PLR2004
+            return True
+        strange = bool(self.unknown_in(case)) or not self._names_anything(operation)
+        reasons = operation.refusals.get(status, frozenset())
+        if reasons & {"state", "quota", "unsupported"}:
+            return True
+        return strange and ("reference" in reasons or (status == 404 and bool(self.unknown_in(case))))  # noqa: PLR2004
+
+    def _names_anything(self, operation: Operation) -> bool:
+        return bool(parameter_slots(operation)) or any(
+            has_references(self.spec, media.get("schema", {}))
+            for media in ((operation.request_body or {}).get("content") or {}).values()
+        )
+
+    def uses_up(self, operation: Operation, slot: Slot) -> bool:
+        """Whether the operation leaves the resource in this slot dead or ended, and one more may be made for it."""
+        if slot.resource != operation.resource.name or self._spent.get(operation.id, 0) >= _FRESH:
+            return False
+        acts = any(
+            action.operation == operation.id
+            for _, _, lifecycle in self.spec.jobs()
+            for action in lifecycle.actions.values()
+        )
+        return operation.method == "DELETE" or acts
+
+    def take(self, operation: Operation, slot: Slot) -> Live | None:
+        """A live resource for a slot: one of its own where the operation uses it up."""
+        if self.uses_up(operation, slot) and self.seeder.given(slot) is None:
+            self._spent[operation.id] = self._spent.get(operation.id, 0) + 1
+            fresh = self.seeder.fresh(slot.resource)
+            if fresh is not None:
+                return fresh
+        return self.seeder.live(slot)
+
+    def seen(self, value: Any) -> bool:
+        """Whether the server itself gave this id in an answer."""
+        return isinstance(value, str) and value in self._seen
+
+    def allow(self, slot: Slot, value: Any) -> bool:
+        """Whether a value is one that the place may hold."""
+        return self._schemas.allow(slot.schema, value)
+
+    def spell(self, slot: Slot, value: Any, live: Live) -> Any:
+        """The live id in the form that the place wants."""
+        return spell(self._schemas, slot, value, live)
+
+    def body(self, schema: Mapping[str, Any], body: Any, filler: _Filler) -> Any:
+        """The body with its references filled."""
+        return replace_in_body(self._schemas, schema, body, filler.replace)
+
+
+@attrs.define
+class _Filler:
+    """Fills one request. The same resource gets the same id throughout, and what lives below another is found there."""
+
+    references: References
+    operation: Operation
+    request: Request
+    unknown: set[str] = attrs.field(factory=set)
+    _taken: dict[str, Live] = attrs.field(factory=dict, init=False)
+    _parents: dict[str, Any] = attrs.field(factory=dict, init=False)
+    """Path parameters under which the resources taken so far live."""
+
+    def fill(self) -> Request:
+        path, query, body = dict(self.request.path_parameters), dict(self.request.query), self.request.body
+        slots = parameter_slots(self.operation)
+        in_path = [slot for slot in slots if slot.place == "path" and slot.name in path]
+        leave = self._leaves_unknown(in_path)
+        for slot in slots:
+            if slot.place == "query" and slot.name in query and self.request.query_is_valid:
+                query[slot.name] = self.replace(slot, query[slot.name])
+        # The last of the path first: it knows under which parents it lives, as a cursor in the query does.
+        for slot in reversed(in_path):
+            if leave or not self.request.path_is_valid:
+                self._note(slot, path[slot.name])
+            else:
+                path[slot.name] = self.replace(slot, path[slot.name])
+        schema = self._body_schema()
+        if schema is not None and isinstance(body, dict | list):
+            body = self.references.body(schema, body, self)
+        return attrs.evolve(self.request, path_parameters=path, query=query, body=body)
+
+    def replace(self, slot: Slot, value: Any) -> Any:
+        """A live id, where the value that stands here is a valid one and not itself from the server."""
+        if not isinstance(value, str) or not self.references.allow(slot, value):
+            return value
+        if self.references.seen(value):
+            self._note(slot, value)
+            return value
+        live = self._taken.get(slot.resource)
+        if live is None and slot.place == "path" and slot.name in self._parents:
+            live = Live(slot.resource, str(self._parents[slot.name]))
+        if live is None:
+            live = self.references.take(self.operation, slot)
+        if live is None:
+            self._note(slot, value)
+            return value
+        self._taken[slot.resource] = live
+        self._parents.update(live.path)
+        return self.references.spell(slot, value, live)
+
+    def _note(self, slot: Slot, value: Any) -> None:
+        live = self._taken.get(slot.resource)
+        taken = live is not None and value in (live.id, live.segment)
+        if not taken and not self.references.seeder.lives(slot.resource, value):
+            self.unknown.add(slot.resource)
+
+    def _leaves_unknown(self, slots: list[Slot]) -> bool:
+        if not slots or self.request.phase == "examples":
+            return False
+        text = self.operation.id + "".join(f"\0{self.request.path_parameters[s.name]}" for s in slots)
+        return zlib.crc32(text.encode("utf-8", errors="surrogatepass")) % _LEFT_UNKNOWN == 0
+
+    def _body_schema(self) -> Mapping[str, Any] | None:
+        content = (self.operation.request_body or {}).get("content") or {}
+        media = content.get(self.request.media_type)
+        return media.get("schema") if media is not None else None
+
+
+def _ids(answer: Any) -> set[str]:
+    """Every `id` and `name` in a decoded answer, whole and by its last segment."""
+    found: set[str] = set()
+    waiting = [answer]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            for key in ("id", "name"):
+                if isinstance(value.get(key), str):
+                    found.update((value[key], value[key].rsplit("/", 1)[-1]))
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+    return found

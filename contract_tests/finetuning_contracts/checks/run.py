@@ -14,6 +14,7 @@ from .exchange import CHECKS
 from .outcomes import Tally
 from .references import References
 from .secrets import Redactor
+from .seeding import Seeder
 from .verdicts import Cell, judge
 
 
@@ -25,6 +26,8 @@ class Settings:
     max_examples: int = 20
     only: tuple[str, ...] = ()
     """Operation ids; empty: all."""
+    parameters: Mapping[str, str] = attrs.field(factory=dict)
+    """Name of a parameter, property or resource → the value that requests shall have there."""
 
 
 @attrs.frozen
@@ -57,7 +60,8 @@ def check(
         seed=settings.seed,
         max_examples=settings.max_examples,
     )
-    tally = engine.run(plan, References(), redactor, progress)
+    references = References(Seeder(spec, url, headers, settings.parameters))
+    tally = engine.run(plan, references, redactor, progress)
     return ProviderResult(spec=spec, url=url, cells=judge(tally, operations, CHECKS), tally=tally)
 
 

@@ -1,0 +1,316 @@
+"""Create the resources that requests are going to name, on the server itself and by the spec's own operations.
+
+A valid request that names a file which does not exist is refused, and rightly so; a check learns nothing from it. So
+before a request is sent, each reference in it is given the id of something that lives. Where an id comes from, the
+first that gives one:
+
+1. `--parameter NAME=VALUE`, NAME being the parameter's, the property's or the resource's;
+2. the spec's create operation of the resource, sent with the operation's own example, itself seeded in the same way;
+3. the spec's list operation of the resource: the first item;
+4. the examples of the parameter or property itself, for what no operation creates: base models, accounts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import quote
+
+import attrs
+import httpx
+from jsonpointer import JsonPointerException, resolve_pointer
+
+from ..specs import Operation, Spec
+from . import examples
+from .slots import Schemas, Slot, parameter_slots, replace_in_body
+
+_CREATING = ("create", "add", "upload")
+"""The verbs of `x-resource` that bring a resource into being."""
+
+_TRAINING_FILE = "".join(
+    json.dumps({"messages": [{"role": "user", "content": f"{n} + 1?"}, {"role": "assistant", "content": f"{n + 1}"}]})
+    + "\n"
+    for n in range(12)
+)
+"""What is uploaded where the example says nothing about a file's content: enough examples for any provider (10)."""
+
+
+@attrs.frozen
+class Live:
+    """A resource that exists on the server."""
+
+    resource: str
+    id: str
+    """As the server gave it; a resource name such as `accounts/a/datasets/d` keeps its slashes."""
+    path: Mapping[str, Any] = attrs.field(factory=dict)
+    """The path parameters under which it was created: what lives below a job is found there only."""
+
+    @property
+    def segment(self) -> str:
+        """The id as one segment of a path."""
+        return self.id.rsplit("/", 1)[-1]
+
+
+@attrs.define
+class Seeder:
+    """Makes resources on one server and remembers which of them live."""
+
+    spec: Spec
+    url: str
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    parameters: Mapping[str, str]
+    """What the user gave: name of a parameter, property or resource → value."""
+    timeout: float = 10.0
+    """Seconds."""
+    refusals: dict[str, str] = attrs.field(factory=dict, init=False)
+    """Resource → why it could not be created."""
+    _live: dict[str, Live] = attrs.field(factory=dict, init=False)
+    _made: int = attrs.field(default=0, init=False)
+    _pending: set[str] = attrs.field(factory=set, init=False)
+    _schemas: Schemas = attrs.field(init=False)
+
+    @_schemas.default
+    def _compile(self) -> Schemas:
+        return Schemas(self.spec)
+
+    def given(self, slot: Slot) -> str | None:
+        """What the user wants in this place."""
+        return self.parameters.get(slot.name, self.parameters.get(slot.resource))
+
+    def live(self, slot: Slot) -> Live | None:
+        """A resource that may stand in this place, or None when there is none to be had."""
+        given = self.given(slot)
+        if given is not None:
+            return Live(slot.resource, given)
+        known = self._live.get(slot.resource)
+        if known is None:
+            known = self.fresh(slot.resource) or self._listed(slot.resource) or self._example(slot)
+            if known is not None:
+                self._live[slot.resource] = known
+        return known
+
+    def fresh(self, resource: str) -> Live | None:
+        """A resource made just now, for a request that is going to use it up."""
+        if resource in self._pending or resource in self.refusals:
+            return None
+        operation = self._operation(resource, _CREATING)
+        if operation is None:
+            return None
+        self._pending.add(resource)
+        try:
+            return self._create(operation)
+        finally:
+            self._pending.discard(resource)
+
+    def retire(self, resource: str, segment: str) -> None:
+        """Do not hand out a resource any more: it was deleted."""
+        known = self._live.get(resource)
+        if known is not None and known.segment == segment:
+            del self._live[resource]
+
+    def lives(self, resource: str, id: Any) -> bool:
+        """Whether this is the id of a resource that was handed out and not retired."""
+        known = self._live.get(resource)
+        return known is not None and id in (known.id, known.segment)
+
+    def _operation(self, resource: str, verbs: tuple[str, ...]) -> Operation | None:
+        for operation in self.spec.operations:
+            if operation.resource.name == resource and operation.resource.verb in verbs:
+                return operation
+        return None
+
+    def _create(self, operation: Operation) -> Live | None:
+        resource = operation.resource.name
+        for media_type, body in [*examples.of_body(self.spec, operation)] or [(None, None)]:
+            for renamed in (False, True):
+                request = self._request(operation, media_type, body, renamed=renamed)
+                if request is None:
+                    return None
+                response = self._send(operation, request)
+                if response is None:
+                    return None
+                if response.is_success:
+                    id = self._id(operation, response)
+                    if id is not None:
+                        self.refusals.pop(resource, None)
+                        return Live(resource, id, request.path)
+                    self.refusals[resource] = f"{operation.id} answered {response.status_code} without an id"
+                    return None
+                self.refusals[resource] = f"{operation.id} answered {response.status_code}"
+                if response.status_code != httpx.codes.CONFLICT:
+                    break
+        return None
+
+    def _request(
+        self, operation: Operation, media_type: str | None, body: Any, *, renamed: bool
+    ) -> _Request | None:
+        """The operation's example as a request, its references live; None when its path cannot be filled."""
+        path: dict[str, Any] = {}
+        query: dict[str, Any] = {}
+        headers: dict[str, str] = {}
+        slots = {(slot.place, slot.name): slot for slot in parameter_slots(operation)}
+        for parameter in operation.parameters:
+            name, place = parameter["name"], parameter["in"]
+            value: Any = next(examples.of_parameter(self.spec, parameter), None)
+            slot = slots.get((place, name)) if place == "path" or parameter.get("required") else None
+            if slot is not None:
+                live = self.live(slot)
+                value = live.segment if live is not None else value
+            if place == "path":
+                if value is None:
+                    return None
+                path[name] = value
+            elif parameter.get("required") and value is not None:
+                (query if place == "query" else headers)[name] = value
+        if media_type is not None:
+            schema = operation.request_body["content"][media_type].get("schema", {})  # type: ignore[index]
+            body = replace_in_body(self._schemas, schema, body, self._fill)
+        if renamed:
+            self._made += 1
+            self._rename(operation, query, body)
+        return _Request(path, query, headers, media_type, body)
+
+    def _fill(self, slot: Slot, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        live = self.live(slot)
+        return value if live is None else spell(self._schemas, slot, value, live)
+
+    def _rename(self, operation: Operation, query: dict[str, Any], body: Any) -> None:
+        """Give what the client names itself a new name: the value that the example's answer shows as its id."""
+        chosen = set()
+        for answer in examples.of_response(self.spec, operation.success[1]):
+            for pointer in self._pointers(operation):
+                id = _look_up(answer, pointer)
+                if isinstance(id, str):
+                    chosen.add(id.rsplit("/", 1)[-1])
+        for holder in (query, body if isinstance(body, dict) else {}):
+            for name, value in holder.items():
+                if isinstance(value, str) and value in chosen:
+                    holder[name] = f"{value}-{self._made}"
+
+    def _send(self, operation: Operation, request: _Request) -> httpx.Response | None:
+        try:
+            response = httpx.request(
+                operation.method,
+                self.url.rstrip("/") + request.fill(operation.path),
+                params=request.query,
+                headers={**request.headers, **self.headers},
+                timeout=self.timeout,
+                **request.content(operation, self.spec),
+            )
+        except httpx.HTTPError as error:
+            self.refusals[operation.resource.name] = f"{operation.id} could not be sent: {type(error).__name__}"
+            return None
+        return response
+
+    def _id(self, operation: Operation, response: httpx.Response) -> str | None:
+        try:
+            body = response.json()
+        except ValueError:
+            return None
+        for pointer in self._pointers(operation):
+            id = _look_up(body, pointer)
+            if isinstance(id, str) and id:
+                return id
+        return None
+
+    def _pointers(self, operation: Operation) -> Iterator[str]:
+        """Where the id stands in the answer: where a link takes it from, where `x-job` says, or where it usually is."""
+        resource = operation.resource.name
+        response = operation.success[1]
+        for link in map(self.spec.resolve, response.get("links", {}).values()):
+            target = next((o for o in self.spec.operations if o.id == link.get("operationId")), None)
+            for slot in parameter_slots(target) if target is not None else ():
+                expression = link.get("parameters", {}).get(slot.name, "")
+                if slot.resource == resource and str(expression).startswith("$response.body#/"):
+                    yield expression.removeprefix("$response.body#")
+        for media in response.get("content", {}).values():
+            job = self.spec.resolve(media.get("schema", {})).get("x-job")
+            if job is not None:
+                yield job["id"]
+        yield from ("/id", "/name", "/0/id", "/data/0/id")
+
+    def _listed(self, resource: str) -> Live | None:
+        """The first item of the resource's list, if the list has one."""
+        operation = self._operation(resource, ("list",))
+        if operation is None or operation.pagination is None or resource in self._pending:
+            return None
+        self._pending.add(resource)
+        try:
+            request = self._request(operation, None, None, renamed=False)
+            response = self._send(operation, request) if request is not None else None
+        finally:
+            self._pending.discard(resource)
+        if request is None or response is None or not response.is_success:
+            return None
+        try:
+            items = _look_up(response.json(), operation.pagination.items)
+        except ValueError:
+            return None
+        for pointer in ("/id", "/name"):
+            id = _look_up(items[0], pointer) if isinstance(items, list) and items else None
+            if isinstance(id, str):
+                return Live(resource, id, request.path)
+        return None
+
+    def _example(self, slot: Slot) -> Live | None:
+        """An example of the place itself, for a resource that no operation makes or lists."""
+        if self._operation(slot.resource, (*_CREATING, "list")) is not None:
+            return None
+        for operation in self.spec.operations:
+            for parameter in operation.parameters:
+                if parameter["name"] == slot.name and parameter["in"] == slot.place:
+                    for value in examples.of_parameter(self.spec, parameter):
+                        return Live(slot.resource, str(value))
+        for value in examples.of_schema(self.spec, slot.schema):
+            if isinstance(value, str):
+                return Live(slot.resource, value)
+        return None
+
+
+@attrs.frozen
+class _Request:
+    """A request of the seeder."""
+
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    headers: Mapping[str, str]
+    media_type: str | None
+    body: Any
+
+    def fill(self, template: str) -> str:
+        for name, value in self.path.items():
+            template = template.replace("{" + name + "}", quote(str(value), safe=""))
+        return template
+
+    def content(self, operation: Operation, spec: Spec) -> dict[str, Any]:
+        """The arguments by which httpx sends the body."""
+        if self.media_type is None:
+            return {}
+        if not self.media_type.startswith("multipart/"):
+            return {"json": self.body}
+        assert operation.request_body is not None, "a media type comes from a body"
+        schema = spec.resolve(operation.request_body["content"][self.media_type].get("schema", {}))
+        parts: dict[str, Any] = {}
+        for name, value in self.body.items():
+            if spec.resolve(schema.get("properties", {}).get(name, {})).get("format") == "binary":
+                content = value if isinstance(value, str) and "{" in value else _TRAINING_FILE
+                parts[name] = ("train.jsonl", content.encode(), "application/octet-stream")
+            else:
+                parts[name] = (None, value if isinstance(value, str) else json.dumps(value))
+        return {"files": parts}
+
+
+def spell(schemas: Schemas, slot: Slot, value: Any, live: Live) -> Any:
+    """The live id in the form that this place wants; the value that stands there, where no form fits."""
+    forms = (live.id, live.segment) if slot.place == "body" else (live.segment, live.id)
+    return next((form for form in forms if schemas.allow(slot.schema, form)), value)
+
+
+def _look_up(document: Any, pointer: str) -> Any:
+    try:
+        return resolve_pointer(document, pointer, None)
+    except JsonPointerException:
+        return None
