@@ -139,7 +139,7 @@ class Spec:
 
 def specs_directory() -> Path:
     """The folder with the specs: inside the installed package, or `specs/` of the checkout."""
-    packaged = Path(str(resources.files(__package__))) / "specs"
+    packaged = Path(str(resources.files(__package__))) / "_specs"
     return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2] / "specs"
 
 

@@ -1,0 +1,86 @@
+# Every habit of the project, one target each. `make` alone does what a newcomer wants to see.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := all
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+# The first Python from 3.11 on; `make PYTHON=python3.13` chooses another.
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+PROVIDER ?= all
+SEED ?= 1
+CHECK_FLAGS ?=
+PYTEST_FLAGS ?= -n 2
+
+.PHONY: all help setup generate generate-check lint typecheck test test-all mock check check-seeds check-gateway check-aimock docs bench format clean
+
+all: generate check ## Set up, regenerate the clients, check all four contracts, write reports/
+
+help: ## List every target
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-16s %s\n", $$1, $$2}'
+
+setup: $(READY) ## Create .venv from pinned versions
+
+$(READY): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "no Python from 3.11 on was found: install one, or say make PYTHON=..." >&2; exit 2; }
+	@echo "setting up $(VENV) with $$($(PYTHON) --version)"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+generate: $(READY) ## Regenerate the four clients from the specs
+	@$(BIN)/python -m scripts.generate
+
+generate-check: $(READY) ## Fail when the committed clients differ from what the specs give
+	@$(BIN)/python -m scripts.generate --check
+
+lint: $(READY) ## Lint the specs and the code
+	@$(BIN)/python -m scripts.lint
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+format: $(READY) ## Format the code
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix-only .
+
+typecheck: $(READY) ## mypy --strict and pyright, generated code included
+	@$(BIN)/mypy
+	@$(BIN)/pyright
+
+test: $(READY) ## The whole test suite
+	@$(BIN)/python -m pytest $(PYTEST_FLAGS)
+
+test-all: ## The test suite on every Python from 3.11 that is present
+	@for p in python3.11 python3.12 python3.13 python3.14; do \
+		$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue; \
+		$(MAKE) test PYTHON=$$p VENV=.venv-$$p || exit 1; done
+
+mock: $(READY) ## Run the mock servers until interrupted (PROVIDER=openai for one)
+	@$(BIN)/finetuning mock $(PROVIDER)
+
+check: $(READY) ## Check a server: make check PROVIDER=openai URL=https://... ; without URL, the embedded mocks
+	@$(BIN)/finetuning check $(PROVIDER) $(if $(URL),--url '$(URL)') --seed $(SEED) $(CHECK_FLAGS)
+
+check-seeds: $(READY) ## Check all four embedded mocks under the seeds 1 to 5
+	@for seed in 1 2 3 4 5; do $(BIN)/finetuning check all --seed $$seed --report-dir reports/seed-$$seed; done
+
+check-gateway: $(READY) ## The Portkey gateway, for real, in front of our mocks (needs node and npm)
+	@$(BIN)/python -m finetuning_contracts.gateways.check_gateway
+
+check-aimock: $(READY) ## aimock, an OpenAI fine-tuning server that nobody here wrote (needs node and npm)
+	@$(BIN)/python -m finetuning_contracts.gateways.check_aimock
+
+docs: $(READY) ## The API reference of the four contracts, as HTML, in site/
+	@$(BIN)/python -m scripts.docs
+
+bench: $(READY) ## Measure; writes docs/benchmarks.md
+	@$(BIN)/python -m scripts.bench
+
+clean: ## Remove what the other targets made
+	rm -rf .venv .venv-* reports site .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -not -path './node_modules/*' -prune -exec rm -rf {} +
+	rm -rf contract_tests/gateways/*/node_modules

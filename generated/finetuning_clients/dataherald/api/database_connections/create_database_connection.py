@@ -1,0 +1,108 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.decoding import encode
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.coded_error import CodedError
+from ...models.database_connection import DatabaseConnection
+from ...models.database_connection_request import DatabaseConnectionRequest
+from ...models.validation_errors import ValidationErrors
+
+
+def _get_kwargs(
+    *,
+    body: DatabaseConnectionRequest | dict[str, Any],
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {"method": "POST", "url": "/api/v1/database-connections"}
+    kwargs["json"] = encode(body)
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 201:
+        value = json_body(response)
+        return DatabaseConnection.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code == 400:
+        value = json_body(response)
+        return CodedError.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code == 422:
+        value = json_body(response)
+        return ValidationErrors.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[DatabaseConnection | CodedError | ValidationErrors]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: HttpxSource,
+    body: DatabaseConnectionRequest | dict[str, Any],
+) -> Response[DatabaseConnection | CodedError | ValidationErrors]:
+    """Create a database connection.
+
+    Connects to the database once, notes its tables, and stores the connection with its credentials
+    encrypted. A database that cannot be reached, or that is empty, is refused with a coded error.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: HttpxSource,
+    body: DatabaseConnectionRequest | dict[str, Any],
+) -> DatabaseConnection | CodedError | ValidationErrors | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: HttpxSource,
+    body: DatabaseConnectionRequest | dict[str, Any],
+) -> Response[DatabaseConnection | CodedError | ValidationErrors]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: HttpxSource,
+    body: DatabaseConnectionRequest | dict[str, Any],
+) -> DatabaseConnection | CodedError | ValidationErrors | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

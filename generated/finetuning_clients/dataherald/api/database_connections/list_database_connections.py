@@ -1,0 +1,81 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.database_connection import DatabaseConnection
+
+
+def _get_kwargs() -> dict[str, Any]:
+    kwargs: dict[str, Any] = {"method": "GET", "url": "/api/v1/database-connections"}
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 200:
+        value = json_body(response)
+        return (
+            [DatabaseConnection.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(*, client: HttpxSource, response: httpx.Response) -> Response[list[DatabaseConnection]]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: HttpxSource,
+) -> Response[list[DatabaseConnection]]:
+    """List database connections.
+
+    Every stored connection, as a bare array without paging. Credentials come back encrypted.
+    """
+    response = client.get_httpx_client().request(**_get_kwargs())
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: HttpxSource,
+) -> list[DatabaseConnection] | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: HttpxSource,
+) -> Response[list[DatabaseConnection]]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(**_get_kwargs())
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: HttpxSource,
+) -> list[DatabaseConnection] | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

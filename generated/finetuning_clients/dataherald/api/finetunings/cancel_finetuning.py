@@ -1,0 +1,126 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.decoding import encode
+from finetuning_runtime.encoding import path_segment
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.cancel_finetuning_request import CancelFinetuningRequest
+from ...models.error_detail import ErrorDetail
+from ...models.finetuning import Finetuning
+from ...models.validation_errors import ValidationErrors
+
+
+def _get_kwargs(
+    finetuning_id: str,
+    *,
+    body: CancelFinetuningRequest | dict[str, Any],
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": f"/api/v1/finetunings/{path_segment('finetuning_id', finetuning_id)}/cancel",
+    }
+    kwargs["json"] = encode(body)
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 200:
+        value = json_body(response)
+        return Finetuning.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code in (400, 404):
+        value = json_body(response)
+        return ErrorDetail.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code == 422:
+        value = json_body(response)
+        return ValidationErrors.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[Finetuning | ErrorDetail | ValidationErrors]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    finetuning_id: str,
+    *,
+    client: HttpxSource,
+    body: CancelFinetuningRequest | dict[str, Any],
+) -> Response[Finetuning | ErrorDetail | ValidationErrors]:
+    """Cancel a finetuning job.
+
+    Stops a job that has not ended and keeps its record. The body is required and its
+    `finetuning_id` says which job is meant: the engine never reads the id in the path. Send the
+    same id in both places.
+
+    Args:
+        finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
+            characters. Source: official documentation, the server's source.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            finetuning_id,
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    finetuning_id: str,
+    *,
+    client: HttpxSource,
+    body: CancelFinetuningRequest | dict[str, Any],
+) -> Finetuning | ErrorDetail | ValidationErrors | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        finetuning_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    finetuning_id: str,
+    *,
+    client: HttpxSource,
+    body: CancelFinetuningRequest | dict[str, Any],
+) -> Response[Finetuning | ErrorDetail | ValidationErrors]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            finetuning_id,
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    finetuning_id: str,
+    *,
+    client: HttpxSource,
+    body: CancelFinetuningRequest | dict[str, Any],
+) -> Finetuning | ErrorDetail | ValidationErrors | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            finetuning_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

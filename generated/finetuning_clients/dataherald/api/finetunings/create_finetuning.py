@@ -1,0 +1,109 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.decoding import encode
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.coded_error import CodedError
+from ...models.finetuning import Finetuning
+from ...models.finetuning_request import FinetuningRequest
+from ...models.validation_errors import ValidationErrors
+
+
+def _get_kwargs(
+    *,
+    body: FinetuningRequest | dict[str, Any],
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {"method": "POST", "url": "/api/v1/finetunings"}
+    kwargs["json"] = encode(body)
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 201:
+        value = json_body(response)
+        return Finetuning.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code == 400:
+        value = json_body(response)
+        return CodedError.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code == 422:
+        value = json_body(response)
+        return ValidationErrors.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[Finetuning | CodedError | ValidationErrors]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: HttpxSource,
+    body: FinetuningRequest | dict[str, Any],
+) -> Response[Finetuning | CodedError | ValidationErrors]:
+    """Create a finetuning job.
+
+    Records a job and answers at once; the training file is written and sent upstream in the
+    background. Only the database connection is required: the rest is filled with the engine's
+    defaults. Fields that the engine does not know are ignored, not refused.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: HttpxSource,
+    body: FinetuningRequest | dict[str, Any],
+) -> Finetuning | CodedError | ValidationErrors | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: HttpxSource,
+    body: FinetuningRequest | dict[str, Any],
+) -> Response[Finetuning | CodedError | ValidationErrors]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: HttpxSource,
+    body: FinetuningRequest | dict[str, Any],
+) -> Finetuning | CodedError | ValidationErrors | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,115 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.decoding import UNSET, Unset
+from finetuning_runtime.encoding import query as _query
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.finetuning import Finetuning
+from ...models.validation_errors import ValidationErrors
+
+
+def _get_kwargs(
+    *,
+    db_connection_id: str | None | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {"method": "GET", "url": "/api/v1/finetunings"}
+    kwargs["params"] = _query(
+        ("db_connection_id", db_connection_id, "form", False),
+    )
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 201:
+        value = json_body(response)
+        return (
+            [Finetuning.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+    if response.status_code == 422:
+        value = json_body(response)
+        return ValidationErrors.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[list[Finetuning] | ValidationErrors]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: HttpxSource,
+    db_connection_id: str | None | Unset = UNSET,
+) -> Response[list[Finetuning] | ValidationErrors]:
+    """List finetuning jobs.
+
+    All jobs, or those of one database connection, as a bare array and in one piece: there is no
+    paging, no sorting and no size limit. A connection that does not exist has no jobs, so the
+    answer is an empty array. The document gives 201 as the status of this read.
+
+    Args:
+        db_connection_id: Keeps only the jobs of this database connection. Left out or empty,
+            nothing is filtered. Source: document 000, the server's source.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            db_connection_id=db_connection_id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: HttpxSource,
+    db_connection_id: str | None | Unset = UNSET,
+) -> list[Finetuning] | ValidationErrors | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        client=client,
+        db_connection_id=db_connection_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: HttpxSource,
+    db_connection_id: str | None | Unset = UNSET,
+) -> Response[list[Finetuning] | ValidationErrors]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            db_connection_id=db_connection_id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: HttpxSource,
+    db_connection_id: str | None | Unset = UNSET,
+) -> list[Finetuning] | ValidationErrors | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            db_connection_id=db_connection_id,
+        )
+    ).parsed

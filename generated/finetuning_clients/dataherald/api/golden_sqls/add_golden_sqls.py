@@ -1,0 +1,113 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.decoding import encode
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.coded_error import CodedError
+from ...models.golden_sql import GoldenSql
+from ...models.golden_sql_request import GoldenSqlRequest
+from ...models.validation_errors import ValidationErrors
+
+
+def _get_kwargs(
+    *,
+    body: list[GoldenSqlRequest],
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {"method": "POST", "url": "/api/v1/golden-sqls"}
+    kwargs["json"] = encode(body)
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 201:
+        value = json_body(response)
+        return (
+            [GoldenSql.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+    if response.status_code == 400:
+        value = json_body(response)
+        return CodedError.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code == 422:
+        value = json_body(response)
+        return ValidationErrors.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[list[GoldenSql] | CodedError | ValidationErrors]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: HttpxSource,
+    body: list[GoldenSqlRequest],
+) -> Response[list[GoldenSql] | CodedError | ValidationErrors]:
+    """Add golden SQLs.
+
+    Stores pairs of question and SQL, several at once. The SQL has to parse, the connection has to
+    exist, and where the connection names schemas the SQL has to use one of them; otherwise a coded
+    error names the pair.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: HttpxSource,
+    body: list[GoldenSqlRequest],
+) -> list[GoldenSql] | CodedError | ValidationErrors | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: HttpxSource,
+    body: list[GoldenSqlRequest],
+) -> Response[list[GoldenSql] | CodedError | ValidationErrors]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: HttpxSource,
+    body: list[GoldenSqlRequest],
+) -> list[GoldenSql] | CodedError | ValidationErrors | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

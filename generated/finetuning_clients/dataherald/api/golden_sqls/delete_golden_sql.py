@@ -1,0 +1,107 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.encoding import path_segment
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.error_detail import ErrorDetail
+from ...models.golden_sql_deletion import GoldenSqlDeletion
+
+
+def _get_kwargs(
+    golden_sql_id: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "DELETE",
+        "url": f"/api/v1/golden-sqls/{path_segment('golden_sql_id', golden_sql_id)}",
+    }
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 200:
+        value = json_body(response)
+        return GoldenSqlDeletion.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code == 404:
+        value = json_body(response)
+        return ErrorDetail.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[GoldenSqlDeletion | ErrorDetail]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    golden_sql_id: str,
+    *,
+    client: HttpxSource,
+) -> Response[GoldenSqlDeletion | ErrorDetail]:
+    """Delete a golden SQL.
+
+    Removes one pair. Jobs that were trained on it are not touched.
+
+    Args:
+        golden_sql_id: Id of the pair. Bounds: at least 1 characters. Source: official
+            documentation, the server's source.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            golden_sql_id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    golden_sql_id: str,
+    *,
+    client: HttpxSource,
+) -> GoldenSqlDeletion | ErrorDetail | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        golden_sql_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    golden_sql_id: str,
+    *,
+    client: HttpxSource,
+) -> Response[GoldenSqlDeletion | ErrorDetail]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            golden_sql_id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    golden_sql_id: str,
+    *,
+    client: HttpxSource,
+) -> GoldenSqlDeletion | ErrorDetail | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            golden_sql_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,64 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+
+@attrs.define(kw_only=True)
+class BaseLlm:
+    """The model that a job starts from. Source: document 000, the server's source."""
+
+    model_provider: str | None
+    """Name of the upstream provider. Source: document 000, the server's source."""
+    model_name: str | None
+    """Name of the model at that provider. Source: document 000, the server's source."""
+    model_parameters: dict[str, str] | None
+    """Training parameters as they were stored; null when the engine chose them. Source: document 000,
+    the server's source."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.model_provider = rest.pop("model_provider", UNSET)
+        self.model_name = rest.pop("model_name", UNSET)
+        self.model_parameters = rest.pop("model_parameters", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.model_provider, Unset):
+            result["model_provider"] = encode(self.model_provider)
+        if not isinstance(self.model_name, Unset):
+            result["model_name"] = encode(self.model_name)
+        if not isinstance(self.model_parameters, Unset):
+            result["model_parameters"] = encode(self.model_parameters)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

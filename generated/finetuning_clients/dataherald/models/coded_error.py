@@ -1,0 +1,71 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .error_code import ErrorCode
+
+
+@attrs.define(kw_only=True)
+class CodedError:
+    """An error of the application, as opposed to one of the request's shape. Source: official
+    documentation, the server's source."""
+
+    error_code: ErrorCode | str
+    """What went wrong, for programs. Source: official documentation, the server's source."""
+    message: str
+    """What went wrong, for people. Source: official documentation, the server's source."""
+    description: str | None
+    """More about it, where there is more. Source: official documentation, the server's source."""
+    detail: dict[str, Any]
+    """The request that was refused. Source: official documentation, the server's source."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.error_code = rest.pop("error_code", UNSET)
+        self.message = rest.pop("message", UNSET)
+        self.description = rest.pop("description", UNSET)
+        self.detail = rest.pop("detail", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.error_code, Unset):
+            result["error_code"] = encode(self.error_code)
+        if not isinstance(self.message, Unset):
+            result["message"] = encode(self.message)
+        if not isinstance(self.description, Unset):
+            result["description"] = encode(self.description)
+        if not isinstance(self.detail, Unset):
+            result["detail"] = encode(self.detail)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

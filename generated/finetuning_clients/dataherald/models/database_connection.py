@@ -1,0 +1,117 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .dialect import Dialect
+from .file_storage import FileStorage
+from .ssh_settings import SshSettings
+
+
+@attrs.define(kw_only=True)
+class DatabaseConnection:
+    """A stored database connection, its secrets encrypted. Source: official documentation, the
+    server's source."""
+
+    id: str
+    """Id of the connection. Source: official documentation, the server's source."""
+    alias: str
+    """Name for people. Source: official documentation, the server's source."""
+    dialect: Dialect | str | None
+    """The kind of database, read from the URI. Source: official documentation, the server's source."""
+    use_ssh: bool
+    """Whether the database is reached through an SSH host. Source: official documentation, the
+    server's source."""
+    connection_uri: str | None
+    """The URI, encrypted. Source: official documentation, the server's source."""
+    schemas: list[str] | None | Unset = UNSET
+    """Schemas in use. Source: official documentation, the server's source."""
+    path_to_credentials_file: str | None
+    """Where the engine finds a credentials or key file. Source: official documentation, the server's
+    source."""
+    llm_api_key: str | None
+    """Key of the upstream provider, encrypted. Source: official documentation, the server's source."""
+    ssh_settings: SshSettings | None
+    """The SSH host. Source: official documentation, the server's source."""
+    file_storage: FileStorage | None | Unset = UNSET
+    """The bucket for result files. Source: official documentation, the server's source."""
+    metadata: dict[str, Any] | None | Unset = UNSET
+    """The caller's own data. Source: the server's source."""
+    created_at: str | None | Unset = UNSET
+    """When the connection was stored, in UTC. Source: the server's source."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.id = rest.pop("id", UNSET)
+        self.alias = rest.pop("alias", UNSET)
+        self.dialect = rest.pop("dialect", UNSET)
+        self.use_ssh = rest.pop("use_ssh", UNSET)
+        self.connection_uri = rest.pop("connection_uri", UNSET)
+        self.schemas = rest.pop("schemas", UNSET)
+        self.path_to_credentials_file = rest.pop("path_to_credentials_file", UNSET)
+        self.llm_api_key = rest.pop("llm_api_key", UNSET)
+        value = rest.pop("ssh_settings", UNSET)
+        self.ssh_settings = SshSettings.from_dict(value) if isinstance(value, dict) else value
+        value = rest.pop("file_storage", UNSET)
+        self.file_storage = FileStorage.from_dict(value) if isinstance(value, dict) else value
+        self.metadata = rest.pop("metadata", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.id, Unset):
+            result["id"] = encode(self.id)
+        if not isinstance(self.alias, Unset):
+            result["alias"] = encode(self.alias)
+        if not isinstance(self.dialect, Unset):
+            result["dialect"] = encode(self.dialect)
+        if not isinstance(self.use_ssh, Unset):
+            result["use_ssh"] = encode(self.use_ssh)
+        if not isinstance(self.connection_uri, Unset):
+            result["connection_uri"] = encode(self.connection_uri)
+        if not isinstance(self.schemas, Unset):
+            result["schemas"] = encode(self.schemas)
+        if not isinstance(self.path_to_credentials_file, Unset):
+            result["path_to_credentials_file"] = encode(self.path_to_credentials_file)
+        if not isinstance(self.llm_api_key, Unset):
+            result["llm_api_key"] = encode(self.llm_api_key)
+        if not isinstance(self.ssh_settings, Unset):
+            result["ssh_settings"] = encode(self.ssh_settings)
+        if not isinstance(self.file_storage, Unset):
+            result["file_storage"] = encode(self.file_storage)
+        if not isinstance(self.metadata, Unset):
+            result["metadata"] = encode(self.metadata)
+        if not isinstance(self.created_at, Unset):
+            result["created_at"] = encode(self.created_at)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

@@ -1,0 +1,75 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+
+@attrs.define(kw_only=True)
+class FileStorage:
+    """A bucket for the files that queries produce. In answers both keys are encrypted. Source:
+    official documentation, the server's source."""
+
+    name: str
+    """Kind of storage; the vendor's page asks for `S3`. Source: official documentation, the server's
+    source."""
+    access_key_id: str
+    """Id of the access key. Source: official documentation, the server's source."""
+    secret_access_key: str
+    """The access key itself. Source: official documentation, the server's source."""
+    region: str | None | Unset = UNSET
+    """Region of the bucket. Source: official documentation, the server's source."""
+    bucket: str
+    """Name of the bucket. Source: official documentation, the server's source."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.name = rest.pop("name", UNSET)
+        self.access_key_id = rest.pop("access_key_id", UNSET)
+        self.secret_access_key = rest.pop("secret_access_key", UNSET)
+        self.region = rest.pop("region", UNSET)
+        self.bucket = rest.pop("bucket", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.name, Unset):
+            result["name"] = encode(self.name)
+        if not isinstance(self.access_key_id, Unset):
+            result["access_key_id"] = encode(self.access_key_id)
+        if not isinstance(self.secret_access_key, Unset):
+            result["secret_access_key"] = encode(self.secret_access_key)
+        if not isinstance(self.region, Unset):
+            result["region"] = encode(self.region)
+        if not isinstance(self.bucket, Unset):
+            result["bucket"] = encode(self.bucket)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

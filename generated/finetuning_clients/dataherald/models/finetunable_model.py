@@ -1,0 +1,21 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from typing import Final, Literal
+
+FinetunableModel = Literal[
+    "gpt-3.5-turbo-1106",
+    "gpt-3.5-turbo-0613",
+    "gpt-3.5-turbo",
+    "gpt-4",
+    "gpt-4-0613",
+]
+"""The upstream models that the engine accepts for fine-tuning; any other is refused with 422. Source:
+official documentation, the server's source."""
+
+FINETUNABLE_MODEL_VALUES: Final[tuple[FinetunableModel, ...]] = (
+    "gpt-3.5-turbo-1106",
+    "gpt-3.5-turbo-0613",
+    "gpt-3.5-turbo",
+    "gpt-4",
+    "gpt-4-0613",
+)
+"""Its values, in the contract's order."""

@@ -1,0 +1,133 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .base_llm import BaseLlm
+from .finetuning_status import FinetuningStatus
+
+
+@attrs.define(kw_only=True)
+class Finetuning:
+    """A finetuning job. Keys that have no value yet are present and null. `golden_records` is the name
+    on the vendor's pages, `golden_sqls` the engine's own; a server sends one of the two. Source:
+    document 000, official documentation, the server's source."""
+
+    id: str
+    """Id of the job. The engine makes 24 hexadecimal digits; the document shows a free name. Source:
+    document 000, the server's source."""
+    alias: str | None
+    """Name for people. Source: document 000, the server's source."""
+    db_connection_id: str | None
+    """The database connection that the job belongs to. Source: document 000, the server's source."""
+    schemas: list[str] | None | Unset = UNSET
+    """Database schemas that the job is restricted to. Newer than the document. Source: the server's
+    source."""
+    status: FinetuningStatus | str
+    """Where the job stands. Source: document 000, official documentation."""
+    error: str | None
+    """Why the job failed or was cancelled, as a sentence. Source: document 000, official
+    documentation, the server's source."""
+    base_llm: BaseLlm | None
+    """The model that the job starts from. Source: document 000, the server's source."""
+    finetuning_file_id: str | None
+    """The upstream provider's id of the training file, once it is uploaded. Source: document 000,
+    official documentation, the server's source."""
+    finetuning_job_id: str | None
+    """The upstream provider's id of the job, once it exists there. Source: document 000, official
+    documentation, the server's source."""
+    model_id: str | None
+    """The upstream provider's name of the fine-tuned model, once there is one. Source: document 000,
+    official documentation, the server's source."""
+    created_at: str
+    """When the job was created, in UTC. The document shows it without an offset, which is not an RFC
+    3339 date-time, so no format is declared. Source: document 000, the server's source."""
+    golden_records: list[str] | None | Unset = UNSET
+    """Ids of the golden SQLs that the job is trained on, under the documented name. Source: document
+    000, official documentation."""
+    golden_sqls: list[str] | None | Unset = UNSET
+    """Ids of the golden SQLs that the job is trained on, under the engine's name. Source: the server's
+    source."""
+    metadata: dict[str, Any] | None
+    """The caller's own data. Source: document 000, official documentation, the server's source."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.id = rest.pop("id", UNSET)
+        self.alias = rest.pop("alias", UNSET)
+        self.db_connection_id = rest.pop("db_connection_id", UNSET)
+        self.schemas = rest.pop("schemas", UNSET)
+        self.status = rest.pop("status", UNSET)
+        self.error = rest.pop("error", UNSET)
+        value = rest.pop("base_llm", UNSET)
+        self.base_llm = BaseLlm.from_dict(value) if isinstance(value, dict) else value
+        self.finetuning_file_id = rest.pop("finetuning_file_id", UNSET)
+        self.finetuning_job_id = rest.pop("finetuning_job_id", UNSET)
+        self.model_id = rest.pop("model_id", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        self.golden_records = rest.pop("golden_records", UNSET)
+        self.golden_sqls = rest.pop("golden_sqls", UNSET)
+        self.metadata = rest.pop("metadata", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.id, Unset):
+            result["id"] = encode(self.id)
+        if not isinstance(self.alias, Unset):
+            result["alias"] = encode(self.alias)
+        if not isinstance(self.db_connection_id, Unset):
+            result["db_connection_id"] = encode(self.db_connection_id)
+        if not isinstance(self.schemas, Unset):
+            result["schemas"] = encode(self.schemas)
+        if not isinstance(self.status, Unset):
+            result["status"] = encode(self.status)
+        if not isinstance(self.error, Unset):
+            result["error"] = encode(self.error)
+        if not isinstance(self.base_llm, Unset):
+            result["base_llm"] = encode(self.base_llm)
+        if not isinstance(self.finetuning_file_id, Unset):
+            result["finetuning_file_id"] = encode(self.finetuning_file_id)
+        if not isinstance(self.finetuning_job_id, Unset):
+            result["finetuning_job_id"] = encode(self.finetuning_job_id)
+        if not isinstance(self.model_id, Unset):
+            result["model_id"] = encode(self.model_id)
+        if not isinstance(self.created_at, Unset):
+            result["created_at"] = encode(self.created_at)
+        if not isinstance(self.golden_records, Unset):
+            result["golden_records"] = encode(self.golden_records)
+        if not isinstance(self.golden_sqls, Unset):
+            result["golden_sqls"] = encode(self.golden_sqls)
+        if not isinstance(self.metadata, Unset):
+            result["metadata"] = encode(self.metadata)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

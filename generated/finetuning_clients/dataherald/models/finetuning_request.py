@@ -1,0 +1,91 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .base_llm_request import BaseLlmRequest
+
+
+@attrs.define(kw_only=True)
+class FinetuningRequest:
+    """What to fine-tune, and on what. Source: official documentation, the server's source."""
+
+    db_connection_id: str
+    """The database connection whose golden SQLs train the model; 24 hexadecimal digits, or 400.
+    Source: official documentation, the server's source."""
+    schemas: list[str] | None | Unset = UNSET
+    """Restricts training to golden SQLs of these schemas, which the connection has to name. Source:
+    the server's source."""
+    alias: str | None | Unset = UNSET
+    """Name for people. By default the alias of the connection and the hour. Source: official
+    documentation, the server's source."""
+    base_llm: BaseLlmRequest | None | Unset = UNSET
+    """The model to start from. Source: official documentation, the server's source."""
+    golden_sqls: list[str] | None | Unset = UNSET
+    """Ids of the golden SQLs to train on. By default all of the connection. Source: the server's
+    source."""
+    golden_records: list[str] | None | Unset = UNSET
+    """The name that the vendor's page gives to `golden_sqls`. The shipped engine does not know it and
+    trains on all golden SQLs instead. Source: official documentation."""
+    metadata: dict[str, Any] | None | Unset = UNSET
+    """The caller's own data. Source: official documentation, the server's source."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.db_connection_id = rest.pop("db_connection_id", UNSET)
+        self.schemas = rest.pop("schemas", UNSET)
+        self.alias = rest.pop("alias", UNSET)
+        value = rest.pop("base_llm", UNSET)
+        self.base_llm = BaseLlmRequest.from_dict(value) if isinstance(value, dict) else value
+        self.golden_sqls = rest.pop("golden_sqls", UNSET)
+        self.golden_records = rest.pop("golden_records", UNSET)
+        self.metadata = rest.pop("metadata", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.db_connection_id, Unset):
+            result["db_connection_id"] = encode(self.db_connection_id)
+        if not isinstance(self.schemas, Unset):
+            result["schemas"] = encode(self.schemas)
+        if not isinstance(self.alias, Unset):
+            result["alias"] = encode(self.alias)
+        if not isinstance(self.base_llm, Unset):
+            result["base_llm"] = encode(self.base_llm)
+        if not isinstance(self.golden_sqls, Unset):
+            result["golden_sqls"] = encode(self.golden_sqls)
+        if not isinstance(self.golden_records, Unset):
+            result["golden_records"] = encode(self.golden_records)
+        if not isinstance(self.metadata, Unset):
+            result["metadata"] = encode(self.metadata)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

@@ -1,0 +1,79 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+
+@attrs.define(kw_only=True)
+class GoldenSql:
+    """A stored pair of question and SQL. Source: official documentation, the server's source."""
+
+    id: str
+    """Id of the pair. Source: official documentation, the server's source."""
+    prompt_text: str
+    """The question. Source: official documentation, the server's source."""
+    sql: str
+    """The SQL that answers it. Source: official documentation, the server's source."""
+    db_connection_id: str
+    """The database connection that the SQL is for. Source: official documentation, the server's
+    source."""
+    created_at: str | None | Unset = UNSET
+    """When the pair was stored, in UTC. Source: the server's source."""
+    metadata: dict[str, Any] | None | Unset = UNSET
+    """The caller's own data. Source: the server's source."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.id = rest.pop("id", UNSET)
+        self.prompt_text = rest.pop("prompt_text", UNSET)
+        self.sql = rest.pop("sql", UNSET)
+        self.db_connection_id = rest.pop("db_connection_id", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        self.metadata = rest.pop("metadata", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.id, Unset):
+            result["id"] = encode(self.id)
+        if not isinstance(self.prompt_text, Unset):
+            result["prompt_text"] = encode(self.prompt_text)
+        if not isinstance(self.sql, Unset):
+            result["sql"] = encode(self.sql)
+        if not isinstance(self.db_connection_id, Unset):
+            result["db_connection_id"] = encode(self.db_connection_id)
+        if not isinstance(self.created_at, Unset):
+            result["created_at"] = encode(self.created_at)
+        if not isinstance(self.metadata, Unset):
+            result["metadata"] = encode(self.metadata)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

@@ -1,0 +1,68 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+
+@attrs.define(kw_only=True)
+class ValidationError:
+    """One flaw in the shape of a request. Source: the server's source."""
+
+    loc: list[str | int]
+    """Where it is, from the outside in; list positions are numbers. Source: the server's source."""
+    msg: str
+    """What is wrong, for people. Source: the server's source."""
+    type_: str
+    """What is wrong, for programs. Source: the server's source."""
+    ctx: dict[str, Any] | Unset = UNSET
+    """Values that belong to the flaw. Source: the server's source."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.loc = rest.pop("loc", UNSET)
+        self.msg = rest.pop("msg", UNSET)
+        self.type_ = rest.pop("type", UNSET)
+        self.ctx = rest.pop("ctx", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.loc, Unset):
+            result["loc"] = encode(self.loc)
+        if not isinstance(self.msg, Unset):
+            result["msg"] = encode(self.msg)
+        if not isinstance(self.type_, Unset):
+            result["type"] = encode(self.type_)
+        if not isinstance(self.ctx, Unset):
+            result["ctx"] = encode(self.ctx)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

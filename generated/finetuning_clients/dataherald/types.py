@@ -1,0 +1,7 @@
+# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+"""What the functions in `api` and the models share."""
+
+from finetuning_runtime.decoding import UNSET, Unset
+from finetuning_runtime.lowlevel import File, Response
+
+__all__ = ("UNSET", "File", "Response", "Unset")

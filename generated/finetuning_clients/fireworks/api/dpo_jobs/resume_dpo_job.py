@@ -1,0 +1,144 @@
+# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.decoding import ModelUnion, encode
+from finetuning_runtime.encoding import path_segment
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.api_key_error import ApiKeyError
+from ...models.dpo_job import DpoJob
+from ...models.grpc_error import GrpcError
+
+_GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
+    tag=None,
+    tagged={},
+    untagged=(
+        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), GrpcError.from_dict),
+        (frozenset(["error"]), frozenset(["error", "request_id"]), ApiKeyError.from_dict),
+    ),
+)
+
+
+def _get_kwargs(
+    account_id: str,
+    dpo_job_id: str,
+    *,
+    body: dict[str, Any],
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": f"/v1/accounts/{path_segment('account_id', account_id)}/dpoJobs/{path_segment('dpo_job_id', dpo_job_id)}:resume",
+    }
+    kwargs["json"] = encode(body)
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 200:
+        value = json_body(response)
+        return DpoJob.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code in (400, 404, 429, 500, 503):
+        value = json_body(response)
+        return GrpcError.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code in (401, 403):
+        value = json_body(response)
+        return _GRPC_ERROR_OR_API_KEY_ERROR(value)
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[DpoJob | GrpcError | GrpcError | ApiKeyError]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    dpo_job_id: str,
+    *,
+    client: HttpxSource,
+    body: dict[str, Any],
+) -> Response[DpoJob | GrpcError | GrpcError | ApiKeyError]:
+    """Resume a preference (DPO) job.
+
+    Takes up a job again that failed or was paused, and answers with the job. What the service
+    answers for a job in another state is not known; 400 with code 9 is expected.
+
+    Args:
+        account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
+            004, the vendor's SDK.
+        dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+            Source: the vendor's SDK, official documentation.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            account_id,
+            dpo_job_id,
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    account_id: str,
+    dpo_job_id: str,
+    *,
+    client: HttpxSource,
+    body: dict[str, Any],
+) -> DpoJob | GrpcError | GrpcError | ApiKeyError | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        account_id,
+        dpo_job_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    dpo_job_id: str,
+    *,
+    client: HttpxSource,
+    body: dict[str, Any],
+) -> Response[DpoJob | GrpcError | GrpcError | ApiKeyError]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            account_id,
+            dpo_job_id,
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    account_id: str,
+    dpo_job_id: str,
+    *,
+    client: HttpxSource,
+    body: dict[str, Any],
+) -> DpoJob | GrpcError | GrpcError | ApiKeyError | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            account_id,
+            dpo_job_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

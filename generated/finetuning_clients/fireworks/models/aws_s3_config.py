@@ -1,0 +1,59 @@
+# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+
+@attrs.define(kw_only=True)
+class AwsS3Config:
+    """How the service reaches data in S3. Source: the vendor's SDK, official documentation."""
+
+    credentials_secret: str | Unset = UNSET
+    """The full name of the secret with the credentials. Source: the vendor's SDK, official
+    documentation."""
+    iam_role_arn: str | Unset = UNSET
+    """The role to take on. Source: the vendor's SDK, official documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.credentials_secret = rest.pop("credentialsSecret", UNSET)
+        self.iam_role_arn = rest.pop("iamRoleArn", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.credentials_secret, Unset):
+            result["credentialsSecret"] = encode(self.credentials_secret)
+        if not isinstance(self.iam_role_arn, Unset):
+            result["iamRoleArn"] = encode(self.iam_role_arn)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

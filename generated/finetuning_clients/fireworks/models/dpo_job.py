@@ -1,0 +1,158 @@
+# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode, read_timestamp
+
+from .aws_s3_config import AwsS3Config
+from .azure_blob_storage_config import AzureBlobStorageConfig
+from .job_state import JobState
+from .loss_config import LossConfig
+from .status import Status
+from .training_config import TrainingConfig
+from .wandb_config import WandbConfig
+
+
+@attrs.define(kw_only=True)
+class DpoJob:
+    """A preference (DPO) job. Source: the vendor's SDK, official documentation."""
+
+    name: str
+    """The full name, which is the id: `accounts/ACCOUNT/dpoJobs/JOB`. Read-only. Source: the vendor's
+    SDK, official documentation."""
+    display_name: str | Unset = UNSET
+    """A name for people. Source: the vendor's SDK, official documentation."""
+    create_time: datetime.datetime | None | Unset = UNSET
+    """When the job was created. Read-only. Source: the vendor's SDK, official documentation."""
+    completed_time: datetime.datetime | None | Unset = UNSET
+    """When the job ended, however it ended; null until then. Read-only. Source: the vendor's SDK,
+    official documentation."""
+    state: JobState | str
+    """Where the job stands. Read-only. Source: the vendor's SDK, official documentation."""
+    status: Status | None | Unset = UNSET
+    """How the job fares. Read-only. Source: the vendor's SDK, official documentation."""
+    created_by: str | Unset = UNSET
+    """The e-mail address of the creator. Read-only. Source: the vendor's SDK, official documentation."""
+    dataset: str
+    """The training dataset, by id or full name. Source: the vendor's SDK, official documentation."""
+    training_config: TrainingConfig | None | Unset = UNSET
+    """How the model is trained. Source: the vendor's SDK, official documentation."""
+    loss_config: LossConfig | None | Unset = UNSET
+    """The loss. Left out, it is DPO; the method ORPO makes it an ORPO job. Source: the vendor's SDK,
+    official documentation."""
+    renderer_hugging_face_repo_id: str | Unset = UNSET
+    """The repository whose template makes one text of a conversation. Source: the vendor's SDK,
+    official documentation."""
+    wandb_config: WandbConfig | None | Unset = UNSET
+    """How the job reports to Weights & Biases. Source: the vendor's SDK, official documentation."""
+    aws_s3_config: AwsS3Config | None | Unset = UNSET
+    """How the service reaches data in S3. Source: the vendor's SDK, official documentation."""
+    azure_blob_storage_config: AzureBlobStorageConfig | None | Unset = UNSET
+    """How the service reaches data in Azure. Source: the vendor's SDK, official documentation."""
+    reservation_target: str | Unset = UNSET
+    """The reservation that the job draws on. Source: the vendor's SDK, official documentation."""
+    use_reservation: bool | Unset = UNSET
+    """Whether to try reserved capacity before shared capacity. Source: the vendor's SDK, official
+    documentation."""
+    trainer_logs_signed_url: str | Unset = UNSET
+    """The signed address of the trainer's log. Read-only. Source: the vendor's SDK, official
+    documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.name = rest.pop("name", UNSET)
+        self.display_name = rest.pop("displayName", UNSET)
+        value = rest.pop("createTime", UNSET)
+        self.create_time = read_timestamp(value)
+        value = rest.pop("completedTime", UNSET)
+        self.completed_time = read_timestamp(value)
+        self.state = rest.pop("state", UNSET)
+        value = rest.pop("status", UNSET)
+        self.status = Status.from_dict(value) if isinstance(value, dict) else value
+        self.created_by = rest.pop("createdBy", UNSET)
+        self.dataset = rest.pop("dataset", UNSET)
+        value = rest.pop("trainingConfig", UNSET)
+        self.training_config = TrainingConfig.from_dict(value) if isinstance(value, dict) else value
+        value = rest.pop("lossConfig", UNSET)
+        self.loss_config = LossConfig.from_dict(value) if isinstance(value, dict) else value
+        self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
+        value = rest.pop("wandbConfig", UNSET)
+        self.wandb_config = WandbConfig.from_dict(value) if isinstance(value, dict) else value
+        value = rest.pop("awsS3Config", UNSET)
+        self.aws_s3_config = AwsS3Config.from_dict(value) if isinstance(value, dict) else value
+        value = rest.pop("azureBlobStorageConfig", UNSET)
+        self.azure_blob_storage_config = (
+            AzureBlobStorageConfig.from_dict(value) if isinstance(value, dict) else value
+        )
+        self.reservation_target = rest.pop("reservationTarget", UNSET)
+        self.use_reservation = rest.pop("useReservation", UNSET)
+        self.trainer_logs_signed_url = rest.pop("trainerLogsSignedUrl", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.name, Unset):
+            result["name"] = encode(self.name)
+        if not isinstance(self.display_name, Unset):
+            result["displayName"] = encode(self.display_name)
+        if not isinstance(self.create_time, Unset):
+            result["createTime"] = encode(self.create_time)
+        if not isinstance(self.completed_time, Unset):
+            result["completedTime"] = encode(self.completed_time)
+        if not isinstance(self.state, Unset):
+            result["state"] = encode(self.state)
+        if not isinstance(self.status, Unset):
+            result["status"] = encode(self.status)
+        if not isinstance(self.created_by, Unset):
+            result["createdBy"] = encode(self.created_by)
+        if not isinstance(self.dataset, Unset):
+            result["dataset"] = encode(self.dataset)
+        if not isinstance(self.training_config, Unset):
+            result["trainingConfig"] = encode(self.training_config)
+        if not isinstance(self.loss_config, Unset):
+            result["lossConfig"] = encode(self.loss_config)
+        if not isinstance(self.renderer_hugging_face_repo_id, Unset):
+            result["rendererHuggingFaceRepoId"] = encode(self.renderer_hugging_face_repo_id)
+        if not isinstance(self.wandb_config, Unset):
+            result["wandbConfig"] = encode(self.wandb_config)
+        if not isinstance(self.aws_s3_config, Unset):
+            result["awsS3Config"] = encode(self.aws_s3_config)
+        if not isinstance(self.azure_blob_storage_config, Unset):
+            result["azureBlobStorageConfig"] = encode(self.azure_blob_storage_config)
+        if not isinstance(self.reservation_target, Unset):
+            result["reservationTarget"] = encode(self.reservation_target)
+        if not isinstance(self.use_reservation, Unset):
+            result["useReservation"] = encode(self.use_reservation)
+        if not isinstance(self.trainer_logs_signed_url, Unset):
+            result["trainerLogsSignedUrl"] = encode(self.trainer_logs_signed_url)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

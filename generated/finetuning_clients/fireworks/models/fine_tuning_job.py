@@ -1,0 +1,251 @@
+# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode, read_timestamp
+
+from .conversation import Conversation
+from .draft_model_data import DraftModelData
+from .fine_tuning_dataset import FineTuningDataset
+from .fine_tuning_job_state import FineTuningJobState
+from .genie import Genie
+from .status import Status
+from .text_classification import TextClassification
+from .text_completion import TextCompletion
+
+
+@attrs.define(kw_only=True)
+class FineTuningJob:
+    """A legacy fine-tuning job. The document shows all 35 fields at once; of the seven task kinds,
+    `legacyJob` to `genie`, a real job has at most one. Source: document 004, the vendor's SDK."""
+
+    name: str | Unset = UNSET
+    """The full name, which is the id: `accounts/ACCOUNT/fineTuningJobs/JOB`. Read-only. Source:
+    document 004, the vendor's SDK."""
+    display_name: str | Unset = UNSET
+    """A name for people. Source: document 004, the vendor's SDK."""
+    create_time: datetime.datetime | None | Unset = UNSET
+    """When the job was created. Read-only. Source: document 004, the vendor's SDK."""
+    state: FineTuningJobState | str | Unset = UNSET
+    """Where the job stands. Read-only. Source: document 004, the vendor's SDK."""
+    dataset: str | Unset = UNSET
+    """The training dataset. A bare id is answered as the full name. Source: document 004, the vendor's
+    SDK."""
+    datasets: list[FineTuningDataset] | Unset = UNSET
+    """Several training datasets. Source: document 004, the vendor's SDK."""
+    status: Status | None | Unset = UNSET
+    """How the job fares. Read-only. Source: document 004, the vendor's SDK."""
+    created_by: str | Unset = UNSET
+    """The e-mail address of the creator. Read-only. Source: document 004, the vendor's SDK."""
+    container_version: str | Unset = UNSET
+    """The trainer's version. Source: document 004, the vendor's SDK."""
+    model_id: str | Unset = UNSET
+    """The id of the model that the job produces. Source: document 004, the vendor's SDK."""
+    legacy_job: dict[str, Any] | Unset = UNSET
+    """A job of the kind that came before task kinds. Source: document 004, the vendor's SDK."""
+    text_completion: TextCompletion | Unset = UNSET
+    """Task kind: continue a text. Source: document 004, the vendor's SDK."""
+    text_classification: TextClassification | Unset = UNSET
+    """Task kind: give a text a label. Source: document 004, the vendor's SDK."""
+    conversation: Conversation | Unset = UNSET
+    """Task kind: answer in a conversation. Source: document 004, the vendor's SDK."""
+    draft_model_data: DraftModelData | Unset = UNSET
+    """Task kind: make data for a draft model. Source: document 004, the vendor's SDK."""
+    draft_model: dict[str, Any] | Unset = UNSET
+    """Task kind: train a draft model. Source: document 004, the vendor's SDK."""
+    genie: Genie | Unset = UNSET
+    """Task kind: a named pipeline. Source: document 004, the vendor's SDK."""
+    base_model: str | Unset = UNSET
+    """The model that is trained. Set if `warmStartFrom` is not. Source: document 004, the vendor's
+    SDK."""
+    warm_start_from: str | Unset = UNSET
+    """The fine-tuned model that training goes on from. Set if `baseModel` is not. Source: document
+    004, the vendor's SDK."""
+    epochs: float | Unset = UNSET
+    """Passes over the data. Source: document 004, the vendor's SDK."""
+    learning_rate: float | Unset = UNSET
+    """The learning rate. Source: document 004, the vendor's SDK."""
+    lora_rank: int | Unset = UNSET
+    """The rank of the LoRA matrices. Source: document 004, the vendor's SDK."""
+    lora_target_modules: list[str] | Unset = UNSET
+    """The modules of the model that get LoRA matrices. Source: document 004, the vendor's SDK."""
+    batch_size: int | Unset = UNSET
+    """The batch size. Source: document 004, the vendor's SDK."""
+    micro_batch_size: int | Unset = UNSET
+    """The size of the parts in which a batch is worked off. Source: document 004, the vendor's SDK."""
+    mask_token: str | Unset = UNSET
+    """The token that hides text from the loss. Source: document 004, the vendor's SDK."""
+    pad_token: str | Unset = UNSET
+    """The token that fills up short sequences. Source: document 004, the vendor's SDK."""
+    wandb_url: str | Unset = UNSET
+    """The run at Weights & Biases. Read-only. Source: document 004, the vendor's SDK."""
+    wandb_entity: str | Unset = UNSET
+    """The user or team at Weights & Biases. Source: document 004, the vendor's SDK."""
+    wandb_api_key: str | Unset = UNSET
+    """The key for Weights & Biases. Meant to be written only, yet the document's sample answer has it.
+    Source: document 004, the vendor's SDK."""
+    wandb_project: str | Unset = UNSET
+    """The project at Weights & Biases. Source: document 004, the vendor's SDK."""
+    evaluation: bool | Unset = UNSET
+    """Whether to evaluate while training. Source: document 004, the vendor's SDK."""
+    evaluation_split: float | Unset = UNSET
+    """The share of the data that is held back for evaluation. Source: document 004, the vendor's SDK."""
+    evaluation_dataset: str | Unset = UNSET
+    """The dataset to evaluate on. Source: document 004, the vendor's SDK."""
+    dependent_jobs: list[str] | Unset = UNSET
+    """Jobs that depend on this one. Source: document 004, the vendor's SDK."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.name = rest.pop("name", UNSET)
+        self.display_name = rest.pop("displayName", UNSET)
+        value = rest.pop("createTime", UNSET)
+        self.create_time = read_timestamp(value)
+        self.state = rest.pop("state", UNSET)
+        self.dataset = rest.pop("dataset", UNSET)
+        value = rest.pop("datasets", UNSET)
+        self.datasets = (
+            [FineTuningDataset.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+        value = rest.pop("status", UNSET)
+        self.status = Status.from_dict(value) if isinstance(value, dict) else value
+        self.created_by = rest.pop("createdBy", UNSET)
+        self.container_version = rest.pop("containerVersion", UNSET)
+        self.model_id = rest.pop("modelId", UNSET)
+        self.legacy_job = rest.pop("legacyJob", UNSET)
+        value = rest.pop("textCompletion", UNSET)
+        self.text_completion = TextCompletion.from_dict(value) if isinstance(value, dict) else value
+        value = rest.pop("textClassification", UNSET)
+        self.text_classification = TextClassification.from_dict(value) if isinstance(value, dict) else value
+        value = rest.pop("conversation", UNSET)
+        self.conversation = Conversation.from_dict(value) if isinstance(value, dict) else value
+        value = rest.pop("draftModelData", UNSET)
+        self.draft_model_data = DraftModelData.from_dict(value) if isinstance(value, dict) else value
+        self.draft_model = rest.pop("draftModel", UNSET)
+        value = rest.pop("genie", UNSET)
+        self.genie = Genie.from_dict(value) if isinstance(value, dict) else value
+        self.base_model = rest.pop("baseModel", UNSET)
+        self.warm_start_from = rest.pop("warmStartFrom", UNSET)
+        self.epochs = rest.pop("epochs", UNSET)
+        self.learning_rate = rest.pop("learningRate", UNSET)
+        self.lora_rank = rest.pop("loraRank", UNSET)
+        self.lora_target_modules = rest.pop("loraTargetModules", UNSET)
+        self.batch_size = rest.pop("batchSize", UNSET)
+        self.micro_batch_size = rest.pop("microBatchSize", UNSET)
+        self.mask_token = rest.pop("maskToken", UNSET)
+        self.pad_token = rest.pop("padToken", UNSET)
+        self.wandb_url = rest.pop("wandbUrl", UNSET)
+        self.wandb_entity = rest.pop("wandbEntity", UNSET)
+        self.wandb_api_key = rest.pop("wandbApiKey", UNSET)
+        self.wandb_project = rest.pop("wandbProject", UNSET)
+        self.evaluation = rest.pop("evaluation", UNSET)
+        self.evaluation_split = rest.pop("evaluationSplit", UNSET)
+        self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
+        self.dependent_jobs = rest.pop("dependentJobs", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.name, Unset):
+            result["name"] = encode(self.name)
+        if not isinstance(self.display_name, Unset):
+            result["displayName"] = encode(self.display_name)
+        if not isinstance(self.create_time, Unset):
+            result["createTime"] = encode(self.create_time)
+        if not isinstance(self.state, Unset):
+            result["state"] = encode(self.state)
+        if not isinstance(self.dataset, Unset):
+            result["dataset"] = encode(self.dataset)
+        if not isinstance(self.datasets, Unset):
+            result["datasets"] = encode(self.datasets)
+        if not isinstance(self.status, Unset):
+            result["status"] = encode(self.status)
+        if not isinstance(self.created_by, Unset):
+            result["createdBy"] = encode(self.created_by)
+        if not isinstance(self.container_version, Unset):
+            result["containerVersion"] = encode(self.container_version)
+        if not isinstance(self.model_id, Unset):
+            result["modelId"] = encode(self.model_id)
+        if not isinstance(self.legacy_job, Unset):
+            result["legacyJob"] = encode(self.legacy_job)
+        if not isinstance(self.text_completion, Unset):
+            result["textCompletion"] = encode(self.text_completion)
+        if not isinstance(self.text_classification, Unset):
+            result["textClassification"] = encode(self.text_classification)
+        if not isinstance(self.conversation, Unset):
+            result["conversation"] = encode(self.conversation)
+        if not isinstance(self.draft_model_data, Unset):
+            result["draftModelData"] = encode(self.draft_model_data)
+        if not isinstance(self.draft_model, Unset):
+            result["draftModel"] = encode(self.draft_model)
+        if not isinstance(self.genie, Unset):
+            result["genie"] = encode(self.genie)
+        if not isinstance(self.base_model, Unset):
+            result["baseModel"] = encode(self.base_model)
+        if not isinstance(self.warm_start_from, Unset):
+            result["warmStartFrom"] = encode(self.warm_start_from)
+        if not isinstance(self.epochs, Unset):
+            result["epochs"] = encode(self.epochs)
+        if not isinstance(self.learning_rate, Unset):
+            result["learningRate"] = encode(self.learning_rate)
+        if not isinstance(self.lora_rank, Unset):
+            result["loraRank"] = encode(self.lora_rank)
+        if not isinstance(self.lora_target_modules, Unset):
+            result["loraTargetModules"] = encode(self.lora_target_modules)
+        if not isinstance(self.batch_size, Unset):
+            result["batchSize"] = encode(self.batch_size)
+        if not isinstance(self.micro_batch_size, Unset):
+            result["microBatchSize"] = encode(self.micro_batch_size)
+        if not isinstance(self.mask_token, Unset):
+            result["maskToken"] = encode(self.mask_token)
+        if not isinstance(self.pad_token, Unset):
+            result["padToken"] = encode(self.pad_token)
+        if not isinstance(self.wandb_url, Unset):
+            result["wandbUrl"] = encode(self.wandb_url)
+        if not isinstance(self.wandb_entity, Unset):
+            result["wandbEntity"] = encode(self.wandb_entity)
+        if not isinstance(self.wandb_api_key, Unset):
+            result["wandbApiKey"] = encode(self.wandb_api_key)
+        if not isinstance(self.wandb_project, Unset):
+            result["wandbProject"] = encode(self.wandb_project)
+        if not isinstance(self.evaluation, Unset):
+            result["evaluation"] = encode(self.evaluation)
+        if not isinstance(self.evaluation_split, Unset):
+            result["evaluationSplit"] = encode(self.evaluation_split)
+        if not isinstance(self.evaluation_dataset, Unset):
+            result["evaluationDataset"] = encode(self.evaluation_dataset)
+        if not isinstance(self.dependent_jobs, Unset):
+            result["dependentJobs"] = encode(self.dependent_jobs)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

@@ -1,0 +1,100 @@
+# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+
+@attrs.define(kw_only=True)
+class JobProgress:
+    """How far a job has come. Source: the vendor's SDK, official documentation."""
+
+    percent: int | Unset = UNSET
+    """How much is done, from 0 to 100. Source: the vendor's SDK, official documentation."""
+    epoch: int | Unset = UNSET
+    """The epoch that `percent` is about, counted from 0. Source: the vendor's SDK, official
+    documentation."""
+    total_input_requests: int | Unset = UNSET
+    """How many requests there are. Source: the vendor's SDK, official documentation."""
+    total_processed_requests: int | Unset = UNSET
+    """How many requests have ended. Source: the vendor's SDK, official documentation."""
+    successfully_processed_requests: int | Unset = UNSET
+    """How many requests have ended well. Source: the vendor's SDK, official documentation."""
+    failed_requests: int | Unset = UNSET
+    """How many requests have failed. Source: the vendor's SDK, official documentation."""
+    output_rows: int | Unset = UNSET
+    """How many rows have been written. Source: the vendor's SDK, official documentation."""
+    input_tokens: int | Unset = UNSET
+    """How many tokens went in. Source: the vendor's SDK, official documentation."""
+    output_tokens: int | Unset = UNSET
+    """How many tokens came out. Source: the vendor's SDK, official documentation."""
+    cached_input_token_count: int | Unset = UNSET
+    """How many of the tokens that went in were cached. Source: the vendor's SDK, official
+    documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.percent = rest.pop("percent", UNSET)
+        self.epoch = rest.pop("epoch", UNSET)
+        self.total_input_requests = rest.pop("totalInputRequests", UNSET)
+        self.total_processed_requests = rest.pop("totalProcessedRequests", UNSET)
+        self.successfully_processed_requests = rest.pop("successfullyProcessedRequests", UNSET)
+        self.failed_requests = rest.pop("failedRequests", UNSET)
+        self.output_rows = rest.pop("outputRows", UNSET)
+        self.input_tokens = rest.pop("inputTokens", UNSET)
+        self.output_tokens = rest.pop("outputTokens", UNSET)
+        self.cached_input_token_count = rest.pop("cachedInputTokenCount", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.percent, Unset):
+            result["percent"] = encode(self.percent)
+        if not isinstance(self.epoch, Unset):
+            result["epoch"] = encode(self.epoch)
+        if not isinstance(self.total_input_requests, Unset):
+            result["totalInputRequests"] = encode(self.total_input_requests)
+        if not isinstance(self.total_processed_requests, Unset):
+            result["totalProcessedRequests"] = encode(self.total_processed_requests)
+        if not isinstance(self.successfully_processed_requests, Unset):
+            result["successfullyProcessedRequests"] = encode(self.successfully_processed_requests)
+        if not isinstance(self.failed_requests, Unset):
+            result["failedRequests"] = encode(self.failed_requests)
+        if not isinstance(self.output_rows, Unset):
+            result["outputRows"] = encode(self.output_rows)
+        if not isinstance(self.input_tokens, Unset):
+            result["inputTokens"] = encode(self.input_tokens)
+        if not isinstance(self.output_tokens, Unset):
+            result["outputTokens"] = encode(self.output_tokens)
+        if not isinstance(self.cached_input_token_count, Unset):
+            result["cachedInputTokenCount"] = encode(self.cached_input_token_count)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

@@ -1,0 +1,55 @@
+# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+from typing import Final, Literal
+
+JobState = Literal[
+    "JOB_STATE_UNSPECIFIED",
+    "JOB_STATE_CREATING",
+    "JOB_STATE_VALIDATING",
+    "JOB_STATE_CREATING_INPUT_DATASET",
+    "JOB_STATE_PENDING",
+    "JOB_STATE_RUNNING",
+    "JOB_STATE_ROLLOUT",
+    "JOB_STATE_EVALUATION",
+    "JOB_STATE_IDLE",
+    "JOB_STATE_PAUSED",
+    "JOB_STATE_RE_QUEUEING",
+    "JOB_STATE_WRITING_RESULTS",
+    "JOB_STATE_COMPLETED",
+    "JOB_STATE_EARLY_STOPPED",
+    "JOB_STATE_FAILED",
+    "JOB_STATE_EXPIRED",
+    "JOB_STATE_CANCELLING",
+    "JOB_STATE_CANCELLED",
+    "JOB_STATE_DELETING",
+    "JOB_STATE_DELETING_CLEANING_UP",
+    "JOB_STATE_DELETED",
+    "JOB_STATE_ARCHIVED",
+]
+"""The state of one of today's jobs. The service has added states before and will again. Source: the
+vendor's SDK, official documentation."""
+
+JOB_STATE_VALUES: Final[tuple[JobState, ...]] = (
+    "JOB_STATE_UNSPECIFIED",
+    "JOB_STATE_CREATING",
+    "JOB_STATE_VALIDATING",
+    "JOB_STATE_CREATING_INPUT_DATASET",
+    "JOB_STATE_PENDING",
+    "JOB_STATE_RUNNING",
+    "JOB_STATE_ROLLOUT",
+    "JOB_STATE_EVALUATION",
+    "JOB_STATE_IDLE",
+    "JOB_STATE_PAUSED",
+    "JOB_STATE_RE_QUEUEING",
+    "JOB_STATE_WRITING_RESULTS",
+    "JOB_STATE_COMPLETED",
+    "JOB_STATE_EARLY_STOPPED",
+    "JOB_STATE_FAILED",
+    "JOB_STATE_EXPIRED",
+    "JOB_STATE_CANCELLING",
+    "JOB_STATE_CANCELLED",
+    "JOB_STATE_DELETING",
+    "JOB_STATE_DELETING_CLEANING_UP",
+    "JOB_STATE_DELETED",
+    "JOB_STATE_ARCHIVED",
+)
+"""Its values, in the contract's order."""

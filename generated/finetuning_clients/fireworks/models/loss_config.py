@@ -1,0 +1,69 @@
+# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .dpo_config import DpoConfig
+from .loss_method import LossMethod
+
+
+@attrs.define(kw_only=True)
+class LossConfig:
+    """The loss method and its settings. Source: the vendor's SDK, official documentation."""
+
+    method: LossMethod | str | Unset = UNSET
+    """The method. Left open, a DPO job takes DPO; a reinforcement job the trainer's own. Source: the
+    vendor's SDK, official documentation."""
+    kl_beta: float | Unset = UNSET
+    """The weight of the distance from the reference, for methods like GRPO. Source: the vendor's SDK,
+    official documentation."""
+    dpo: DpoConfig | None | Unset = UNSET
+    """The settings of the method DPO. Source: the vendor's SDK, official documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.method = rest.pop("method", UNSET)
+        self.kl_beta = rest.pop("klBeta", UNSET)
+        value = rest.pop("dpo", UNSET)
+        self.dpo = DpoConfig.from_dict(value) if isinstance(value, dict) else value
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.method, Unset):
+            result["method"] = encode(self.method)
+        if not isinstance(self.kl_beta, Unset):
+            result["klBeta"] = encode(self.kl_beta)
+        if not isinstance(self.dpo, Unset):
+            result["dpo"] = encode(self.dpo)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

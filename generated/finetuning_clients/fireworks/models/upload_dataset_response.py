@@ -1,0 +1,81 @@
+# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .uploaded_object import UploadedObject
+
+
+@attrs.define(kw_only=True)
+class UploadDatasetResponse:
+    """The uploaded file, in the shape of an OpenAI file. Source: the vendor's SDK, official
+    documentation."""
+
+    id: str | Unset = UNSET
+    """The dataset's id. Source: the vendor's SDK, official documentation."""
+    object_: UploadedObject | str | Unset = UNSET
+    """Always `file`. Source: the vendor's SDK, official documentation."""
+    bytes_: int | Unset = UNSET
+    """The size in bytes. Source: the vendor's SDK, official documentation."""
+    created_at: int | Unset = UNSET
+    """When it was created. Source: the vendor's SDK, official documentation."""
+    filename: str | Unset = UNSET
+    """The name of the file. Source: the vendor's SDK, official documentation."""
+    purpose: str | Unset = UNSET
+    """What the file is for. Source: the vendor's SDK, official documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.id = rest.pop("id", UNSET)
+        self.object_ = rest.pop("object", UNSET)
+        self.bytes_ = rest.pop("bytes", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        self.filename = rest.pop("filename", UNSET)
+        self.purpose = rest.pop("purpose", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.id, Unset):
+            result["id"] = encode(self.id)
+        if not isinstance(self.object_, Unset):
+            result["object"] = encode(self.object_)
+        if not isinstance(self.bytes_, Unset):
+            result["bytes"] = encode(self.bytes_)
+        if not isinstance(self.created_at, Unset):
+            result["created_at"] = encode(self.created_at)
+        if not isinstance(self.filename, Unset):
+            result["filename"] = encode(self.filename)
+        if not isinstance(self.purpose, Unset):
+            result["purpose"] = encode(self.purpose)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

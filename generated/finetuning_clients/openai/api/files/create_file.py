@@ -1,0 +1,102 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.forms import form_parts
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.create_file_request import CreateFileRequest
+from ...models.error_response import ErrorResponse
+from ...models.open_ai_file import OpenAIFile
+
+
+def _get_kwargs(
+    *,
+    body: CreateFileRequest | dict[str, Any],
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {"method": "POST", "url": "/files"}
+    kwargs["files"] = body.to_multipart() if isinstance(body, CreateFileRequest) else form_parts(body.items())
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 200:
+        value = json_body(response)
+        return OpenAIFile.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code in (400, 401, 403, 429, 500):
+        value = json_body(response)
+        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(*, client: HttpxSource, response: httpx.Response) -> Response[OpenAIFile | ErrorResponse]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: HttpxSource,
+    body: CreateFileRequest | dict[str, Any],
+) -> Response[OpenAIFile | ErrorResponse]:
+    """Upload a file.
+
+    Stores one file under the key's project. For fine-tuning it is a JSONL file with the purpose
+    `fine-tune`, one training example in each line.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: HttpxSource,
+    body: CreateFileRequest | dict[str, Any],
+) -> OpenAIFile | ErrorResponse | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: HttpxSource,
+    body: CreateFileRequest | dict[str, Any],
+) -> Response[OpenAIFile | ErrorResponse]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: HttpxSource,
+    body: CreateFileRequest | dict[str, Any],
+) -> OpenAIFile | ErrorResponse | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

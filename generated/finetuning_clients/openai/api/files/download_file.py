@@ -1,0 +1,100 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.encoding import path_segment
+from finetuning_runtime.lowlevel import File, HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.error_response import ErrorResponse
+
+
+def _get_kwargs(
+    file_id: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {"method": "GET", "url": f"/files/{path_segment('file_id', file_id)}/content"}
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 200:
+        value = response.content
+        return File(payload=value)
+    if response.status_code in (400, 401, 403, 404, 429, 500):
+        value = json_body(response)
+        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(*, client: HttpxSource, response: httpx.Response) -> Response[File | ErrorResponse]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    file_id: str,
+    *,
+    client: HttpxSource,
+) -> Response[File | ErrorResponse]:
+    """Download a file.
+
+    The bytes of a file as they were stored, such as the metrics in a job's result files.
+
+    Args:
+        file_id: The file's id. Bounds: at least 1 characters. Source: official documentation.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            file_id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    file_id: str,
+    *,
+    client: HttpxSource,
+) -> File | ErrorResponse | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        file_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    file_id: str,
+    *,
+    client: HttpxSource,
+) -> Response[File | ErrorResponse]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            file_id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    file_id: str,
+    *,
+    client: HttpxSource,
+) -> File | ErrorResponse | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            file_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,146 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.decoding import UNSET, Unset
+from finetuning_runtime.encoding import query as _query
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.error_response import ErrorResponse
+from ...models.file_order import FileOrder
+from ...models.list_files_response import ListFilesResponse
+
+
+def _get_kwargs(
+    *,
+    purpose: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order: FileOrder | None | Unset = UNSET,
+    after: str | None | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {"method": "GET", "url": "/files"}
+    kwargs["params"] = _query(
+        ("purpose", purpose, "form", False),
+        ("limit", limit, "form", False),
+        ("order", order, "form", False),
+        ("after", after, "form", False),
+    )
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 200:
+        value = json_body(response)
+        return ListFilesResponse.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code in (400, 401, 403, 404, 429, 500):
+        value = json_body(response)
+        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[ListFilesResponse | ErrorResponse]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: HttpxSource,
+    purpose: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order: FileOrder | None | Unset = UNSET,
+    after: str | None | Unset = UNSET,
+) -> Response[ListFilesResponse | ErrorResponse]:
+    """List files.
+
+    One page of the project's files, by default all of them, newest first.
+
+    Args:
+        purpose: Keeps only the files with this purpose. Source: official documentation, the
+            vendor's SDK.
+        limit: How many files a page holds at most. Bounds: 1 to 10000. The server's default: 10000.
+            Source: official documentation, the vendor's SDK.
+        order: Whether the oldest file comes first (`asc`) or the newest (`desc`), by `created_at`.
+            Source: official documentation, the vendor's SDK.
+        after: The id of the last file of the page before; the answer starts behind it. Source:
+            official documentation, the vendor's SDK.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            purpose=purpose,
+            limit=limit,
+            order=order,
+            after=after,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: HttpxSource,
+    purpose: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order: FileOrder | None | Unset = UNSET,
+    after: str | None | Unset = UNSET,
+) -> ListFilesResponse | ErrorResponse | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        client=client,
+        purpose=purpose,
+        limit=limit,
+        order=order,
+        after=after,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: HttpxSource,
+    purpose: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order: FileOrder | None | Unset = UNSET,
+    after: str | None | Unset = UNSET,
+) -> Response[ListFilesResponse | ErrorResponse]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            purpose=purpose,
+            limit=limit,
+            order=order,
+            after=after,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: HttpxSource,
+    purpose: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order: FileOrder | None | Unset = UNSET,
+    after: str | None | Unset = UNSET,
+) -> ListFilesResponse | ErrorResponse | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            purpose=purpose,
+            limit=limit,
+            order=order,
+            after=after,
+        )
+    ).parsed

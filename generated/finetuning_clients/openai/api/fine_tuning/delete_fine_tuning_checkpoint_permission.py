@@ -1,0 +1,124 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.encoding import path_segment
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.delete_fine_tuning_checkpoint_permission_response import (
+    DeleteFineTuningCheckpointPermissionResponse,
+)
+from ...models.error_response import ErrorResponse
+
+
+def _get_kwargs(
+    fine_tuned_model_checkpoint: str,
+    permission_id: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "DELETE",
+        "url": f"/fine_tuning/checkpoints/{path_segment('fine_tuned_model_checkpoint', fine_tuned_model_checkpoint)}/permissions/{path_segment('permission_id', permission_id)}",
+    }
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 200:
+        value = json_body(response)
+        return (
+            DeleteFineTuningCheckpointPermissionResponse.from_dict(value)
+            if isinstance(value, dict)
+            else value
+        )
+    if response.status_code in (401, 403, 404, 429, 500):
+        value = json_body(response)
+        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[DeleteFineTuningCheckpointPermissionResponse | ErrorResponse]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    fine_tuned_model_checkpoint: str,
+    permission_id: str,
+    *,
+    client: HttpxSource,
+) -> Response[DeleteFineTuningCheckpointPermissionResponse | ErrorResponse]:
+    """Take a permission back.
+
+    Ends the use of a checkpoint by one project. Needs an admin key.
+
+    Args:
+        fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model. Bounds:
+            at least 1 characters. Source: official documentation, the vendor's SDK.
+        permission_id: The permission's id. Bounds: at least 1 characters. Source: official
+            documentation, the vendor's SDK.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            fine_tuned_model_checkpoint,
+            permission_id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    fine_tuned_model_checkpoint: str,
+    permission_id: str,
+    *,
+    client: HttpxSource,
+) -> DeleteFineTuningCheckpointPermissionResponse | ErrorResponse | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        fine_tuned_model_checkpoint,
+        permission_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    fine_tuned_model_checkpoint: str,
+    permission_id: str,
+    *,
+    client: HttpxSource,
+) -> Response[DeleteFineTuningCheckpointPermissionResponse | ErrorResponse]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            fine_tuned_model_checkpoint,
+            permission_id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    fine_tuned_model_checkpoint: str,
+    permission_id: str,
+    *,
+    client: HttpxSource,
+) -> DeleteFineTuningCheckpointPermissionResponse | ErrorResponse | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            fine_tuned_model_checkpoint,
+            permission_id,
+            client=client,
+        )
+    ).parsed

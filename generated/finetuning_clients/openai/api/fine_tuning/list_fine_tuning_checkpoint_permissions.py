@@ -1,0 +1,165 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.decoding import UNSET, Unset
+from finetuning_runtime.encoding import path_segment
+from finetuning_runtime.encoding import query as _query
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.error_response import ErrorResponse
+from ...models.fine_tuning_checkpoint_permission_order import FineTuningCheckpointPermissionOrder
+from ...models.list_fine_tuning_checkpoint_permission_response import (
+    ListFineTuningCheckpointPermissionResponse,
+)
+
+
+def _get_kwargs(
+    fine_tuned_model_checkpoint: str,
+    *,
+    project_id: str | None | Unset = UNSET,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order: FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": f"/fine_tuning/checkpoints/{path_segment('fine_tuned_model_checkpoint', fine_tuned_model_checkpoint)}/permissions",
+    }
+    kwargs["params"] = _query(
+        ("project_id", project_id, "form", False),
+        ("after", after, "form", False),
+        ("limit", limit, "form", False),
+        ("order", order, "form", False),
+    )
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 200:
+        value = json_body(response)
+        return (
+            ListFineTuningCheckpointPermissionResponse.from_dict(value) if isinstance(value, dict) else value
+        )
+    if response.status_code in (400, 401, 403, 404, 429, 500):
+        value = json_body(response)
+        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[ListFineTuningCheckpointPermissionResponse | ErrorResponse]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    fine_tuned_model_checkpoint: str,
+    *,
+    client: HttpxSource,
+    project_id: str | None | Unset = UNSET,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order: FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
+) -> Response[ListFineTuningCheckpointPermissionResponse | ErrorResponse]:
+    """List who may use a checkpoint.
+
+    One page of the permissions on a checkpoint, by default newest first. Needs an admin key.
+
+    Args:
+        fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model. Bounds:
+            at least 1 characters. Source: official documentation, the vendor's SDK.
+        project_id: Keeps only the permission of this project. Source: official documentation, the
+            vendor's SDK.
+        after: The id of the last permission of the page before; the answer starts behind it.
+            Source: official documentation, the vendor's SDK.
+        limit: How many permissions a page holds at most. Bounds: at least 1. The server's default:
+            10. Source: official documentation, the vendor's SDK.
+        order: Whether the oldest permission comes first or the newest, by `created_at`. Source:
+            official documentation, the vendor's SDK.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            fine_tuned_model_checkpoint,
+            project_id=project_id,
+            after=after,
+            limit=limit,
+            order=order,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    fine_tuned_model_checkpoint: str,
+    *,
+    client: HttpxSource,
+    project_id: str | None | Unset = UNSET,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order: FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
+) -> ListFineTuningCheckpointPermissionResponse | ErrorResponse | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        fine_tuned_model_checkpoint,
+        client=client,
+        project_id=project_id,
+        after=after,
+        limit=limit,
+        order=order,
+    ).parsed
+
+
+async def asyncio_detailed(
+    fine_tuned_model_checkpoint: str,
+    *,
+    client: HttpxSource,
+    project_id: str | None | Unset = UNSET,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order: FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
+) -> Response[ListFineTuningCheckpointPermissionResponse | ErrorResponse]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            fine_tuned_model_checkpoint,
+            project_id=project_id,
+            after=after,
+            limit=limit,
+            order=order,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    fine_tuned_model_checkpoint: str,
+    *,
+    client: HttpxSource,
+    project_id: str | None | Unset = UNSET,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order: FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
+) -> ListFineTuningCheckpointPermissionResponse | ErrorResponse | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            fine_tuned_model_checkpoint,
+            client=client,
+            project_id=project_id,
+            after=after,
+            limit=limit,
+            order=order,
+        )
+    ).parsed

@@ -1,0 +1,136 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.decoding import UNSET, Unset
+from finetuning_runtime.encoding import path_segment
+from finetuning_runtime.encoding import query as _query
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.error_response import ErrorResponse
+from ...models.list_fine_tuning_job_events_response import ListFineTuningJobEventsResponse
+
+
+def _get_kwargs(
+    fine_tuning_job_id: str,
+    *,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id)}/events",
+    }
+    kwargs["params"] = _query(
+        ("after", after, "form", False),
+        ("limit", limit, "form", False),
+    )
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 200:
+        value = json_body(response)
+        return ListFineTuningJobEventsResponse.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code in (400, 401, 403, 404, 429, 500):
+        value = json_body(response)
+        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[ListFineTuningJobEventsResponse | ErrorResponse]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    fine_tuning_job_id: str,
+    *,
+    client: HttpxSource,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> Response[ListFineTuningJobEventsResponse | ErrorResponse]:
+    """List what happened to a job.
+
+    One page of the job's log, newest entry first.
+
+    Args:
+        fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
+            official documentation.
+        after: The id of the last event of the page before; the answer starts behind it. Source:
+            document 003, official documentation.
+        limit: How many events a page holds at most. Bounds: at least 1. The server's default: 20.
+            Source: document 003, official documentation.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            fine_tuning_job_id,
+            after=after,
+            limit=limit,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    fine_tuning_job_id: str,
+    *,
+    client: HttpxSource,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> ListFineTuningJobEventsResponse | ErrorResponse | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        fine_tuning_job_id,
+        client=client,
+        after=after,
+        limit=limit,
+    ).parsed
+
+
+async def asyncio_detailed(
+    fine_tuning_job_id: str,
+    *,
+    client: HttpxSource,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> Response[ListFineTuningJobEventsResponse | ErrorResponse]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            fine_tuning_job_id,
+            after=after,
+            limit=limit,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    fine_tuning_job_id: str,
+    *,
+    client: HttpxSource,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> ListFineTuningJobEventsResponse | ErrorResponse | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            fine_tuning_job_id,
+            client=client,
+            after=after,
+            limit=limit,
+        )
+    ).parsed

@@ -1,0 +1,137 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.decoding import UNSET, Unset
+from finetuning_runtime.encoding import query as _query
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.error_response import ErrorResponse
+from ...models.list_paginated_fine_tuning_jobs_response import ListPaginatedFineTuningJobsResponse
+
+
+def _get_kwargs(
+    *,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    metadata: dict[str, str] | None | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {"method": "GET", "url": "/fine_tuning/jobs"}
+    kwargs["params"] = _query(
+        ("after", after, "form", False),
+        ("limit", limit, "form", False),
+        ("metadata", metadata, "deepObject", True),
+    )
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 200:
+        value = json_body(response)
+        return ListPaginatedFineTuningJobsResponse.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code in (400, 401, 403, 404, 429, 500):
+        value = json_body(response)
+        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[ListPaginatedFineTuningJobsResponse | ErrorResponse]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: HttpxSource,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    metadata: dict[str, str] | None | Unset = UNSET,
+) -> Response[ListPaginatedFineTuningJobsResponse | ErrorResponse]:
+    """List the organization's jobs.
+
+    One page of the jobs that the key's organization owns, newest first. The id of a page's last
+    job, given as `after`, asks for the next page.
+
+    Args:
+        after: The id of the last job of the page before; the answer starts behind it. Source:
+            document 001, document 003, official documentation.
+        limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
+            Source: document 001, document 003, official documentation.
+        metadata: Keeps only the jobs whose metadata holds every given pair: `metadata[team]=nlp`.
+            The null value keeps only the jobs without metadata and is spelled as the literal
+            `metadata=null`, which style deepObject has no way to say; the two spellings are not to be
+            mixed. Left out or empty, it filters nothing. Source: document 001, official documentation,
+            the vendor's SDK.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            after=after,
+            limit=limit,
+            metadata=metadata,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: HttpxSource,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    metadata: dict[str, str] | None | Unset = UNSET,
+) -> ListPaginatedFineTuningJobsResponse | ErrorResponse | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        client=client,
+        after=after,
+        limit=limit,
+        metadata=metadata,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: HttpxSource,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    metadata: dict[str, str] | None | Unset = UNSET,
+) -> Response[ListPaginatedFineTuningJobsResponse | ErrorResponse]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            after=after,
+            limit=limit,
+            metadata=metadata,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: HttpxSource,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    metadata: dict[str, str] | None | Unset = UNSET,
+) -> ListPaginatedFineTuningJobsResponse | ErrorResponse | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            after=after,
+            limit=limit,
+            metadata=metadata,
+        )
+    ).parsed

@@ -1,0 +1,104 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.encoding import path_segment
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.delete_model_response import DeleteModelResponse
+from ...models.error_response import ErrorResponse
+
+
+def _get_kwargs(
+    model: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {"method": "DELETE", "url": f"/models/{path_segment('model', model)}"}
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 200:
+        value = json_body(response)
+        return DeleteModelResponse.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code in (401, 403, 404, 429, 500):
+        value = json_body(response)
+        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[DeleteModelResponse | ErrorResponse]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    model: str,
+    *,
+    client: HttpxSource,
+) -> Response[DeleteModelResponse | ErrorResponse]:
+    """Delete a fine-tuned model.
+
+    Removes a model that a job of the organization has made. Needs the owner's role.
+
+    Args:
+        model: The model's name. Bounds: at least 1 characters. Source: official documentation, the
+            vendor's SDK.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            model,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    model: str,
+    *,
+    client: HttpxSource,
+) -> DeleteModelResponse | ErrorResponse | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        model,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    model: str,
+    *,
+    client: HttpxSource,
+) -> Response[DeleteModelResponse | ErrorResponse]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            model,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    model: str,
+    *,
+    client: HttpxSource,
+) -> DeleteModelResponse | ErrorResponse | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            model,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,6 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+"""The error that the functions in `api` raise on request."""
+
+from finetuning_runtime.lowlevel import UnexpectedStatus
+
+__all__ = ("UnexpectedStatus",)

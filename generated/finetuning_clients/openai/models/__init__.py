@@ -1,0 +1,377 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+"""The models of the contract. Each is imported when first asked for."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .auto import Auto as Auto
+    from .create_file_request import CreateFileRequest as CreateFileRequest
+    from .create_fine_tuning_checkpoint_permission_request import (
+        CreateFineTuningCheckpointPermissionRequest as CreateFineTuningCheckpointPermissionRequest,
+    )
+    from .create_fine_tuning_integration import CreateFineTuningIntegration as CreateFineTuningIntegration
+    from .create_fine_tuning_integration_type import (
+        CreateFineTuningIntegrationType as CreateFineTuningIntegrationType,
+    )
+    from .create_fine_tuning_job_request import CreateFineTuningJobRequest as CreateFineTuningJobRequest
+    from .create_fine_tuning_wandb import CreateFineTuningWandb as CreateFineTuningWandb
+    from .delete_file_response import DeleteFileResponse as DeleteFileResponse
+    from .delete_fine_tuning_checkpoint_permission_response import (
+        DeleteFineTuningCheckpointPermissionResponse as DeleteFineTuningCheckpointPermissionResponse,
+    )
+    from .delete_model_response import DeleteModelResponse as DeleteModelResponse
+    from .error import Error as Error
+    from .error_response import ErrorResponse as ErrorResponse
+    from .eval_item import EvalItem as EvalItem
+    from .eval_item_audio import EvalItemAudio as EvalItemAudio
+    from .eval_item_audio_format import EvalItemAudioFormat as EvalItemAudioFormat
+    from .eval_item_input_audio import EvalItemInputAudio as EvalItemInputAudio
+    from .eval_item_input_audio_type import EvalItemInputAudioType as EvalItemInputAudioType
+    from .eval_item_input_image import EvalItemInputImage as EvalItemInputImage
+    from .eval_item_input_image_type import EvalItemInputImageType as EvalItemInputImageType
+    from .eval_item_input_text import EvalItemInputText as EvalItemInputText
+    from .eval_item_input_text_type import EvalItemInputTextType as EvalItemInputTextType
+    from .eval_item_output_text import EvalItemOutputText as EvalItemOutputText
+    from .eval_item_output_text_type import EvalItemOutputTextType as EvalItemOutputTextType
+    from .eval_item_role import EvalItemRole as EvalItemRole
+    from .eval_item_type import EvalItemType as EvalItemType
+    from .file_expiration_after import FileExpirationAfter as FileExpirationAfter
+    from .file_expiration_after_anchor import FileExpirationAfterAnchor as FileExpirationAfterAnchor
+    from .file_object import FileObject as FileObject
+    from .file_order import FileOrder as FileOrder
+    from .file_purpose import FilePurpose as FilePurpose
+    from .fine_tune_dpo_hyperparameters import FineTuneDPOHyperparameters as FineTuneDPOHyperparameters
+    from .fine_tune_dpo_method import FineTuneDPOMethod as FineTuneDPOMethod
+    from .fine_tune_method import FineTuneMethod as FineTuneMethod
+    from .fine_tune_method_type import FineTuneMethodType as FineTuneMethodType
+    from .fine_tune_reasoning_effort import FineTuneReasoningEffort as FineTuneReasoningEffort
+    from .fine_tune_reinforcement_hyperparameters import (
+        FineTuneReinforcementHyperparameters as FineTuneReinforcementHyperparameters,
+    )
+    from .fine_tune_reinforcement_method import FineTuneReinforcementMethod as FineTuneReinforcementMethod
+    from .fine_tune_supervised_hyperparameters import (
+        FineTuneSupervisedHyperparameters as FineTuneSupervisedHyperparameters,
+    )
+    from .fine_tune_supervised_method import FineTuneSupervisedMethod as FineTuneSupervisedMethod
+    from .fine_tuning_checkpoint_permission import (
+        FineTuningCheckpointPermission as FineTuningCheckpointPermission,
+    )
+    from .fine_tuning_checkpoint_permission_object import (
+        FineTuningCheckpointPermissionObject as FineTuningCheckpointPermissionObject,
+    )
+    from .fine_tuning_checkpoint_permission_order import (
+        FineTuningCheckpointPermissionOrder as FineTuningCheckpointPermissionOrder,
+    )
+    from .fine_tuning_integration import FineTuningIntegration as FineTuningIntegration
+    from .fine_tuning_integration_type import FineTuningIntegrationType as FineTuningIntegrationType
+    from .fine_tuning_job import FineTuningJob as FineTuningJob
+    from .fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
+    from .fine_tuning_job_checkpoint_metrics import (
+        FineTuningJobCheckpointMetrics as FineTuningJobCheckpointMetrics,
+    )
+    from .fine_tuning_job_checkpoint_object import (
+        FineTuningJobCheckpointObject as FineTuningJobCheckpointObject,
+    )
+    from .fine_tuning_job_dpo_hyperparameters import (
+        FineTuningJobDPOHyperparameters as FineTuningJobDPOHyperparameters,
+    )
+    from .fine_tuning_job_dpo_method import FineTuningJobDPOMethod as FineTuningJobDPOMethod
+    from .fine_tuning_job_error import FineTuningJobError as FineTuningJobError
+    from .fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
+    from .fine_tuning_job_event_level import FineTuningJobEventLevel as FineTuningJobEventLevel
+    from .fine_tuning_job_event_object import FineTuningJobEventObject as FineTuningJobEventObject
+    from .fine_tuning_job_event_type import FineTuningJobEventType as FineTuningJobEventType
+    from .fine_tuning_job_hyperparameters import FineTuningJobHyperparameters as FineTuningJobHyperparameters
+    from .fine_tuning_job_method import FineTuningJobMethod as FineTuningJobMethod
+    from .fine_tuning_job_object import FineTuningJobObject as FineTuningJobObject
+    from .fine_tuning_job_reinforcement_hyperparameters import (
+        FineTuningJobReinforcementHyperparameters as FineTuningJobReinforcementHyperparameters,
+    )
+    from .fine_tuning_job_reinforcement_method import (
+        FineTuningJobReinforcementMethod as FineTuningJobReinforcementMethod,
+    )
+    from .fine_tuning_job_status import FineTuningJobStatus as FineTuningJobStatus
+    from .fine_tuning_job_supervised_method import (
+        FineTuningJobSupervisedMethod as FineTuningJobSupervisedMethod,
+    )
+    from .fine_tuning_wandb import FineTuningWandb as FineTuningWandb
+    from .grader_label_model import GraderLabelModel as GraderLabelModel
+    from .grader_label_model_type import GraderLabelModelType as GraderLabelModelType
+    from .grader_multi import GraderMulti as GraderMulti
+    from .grader_multi_type import GraderMultiType as GraderMultiType
+    from .grader_python import GraderPython as GraderPython
+    from .grader_python_type import GraderPythonType as GraderPythonType
+    from .grader_run_errors import GraderRunErrors as GraderRunErrors
+    from .grader_run_metadata import GraderRunMetadata as GraderRunMetadata
+    from .grader_sampling_params import GraderSamplingParams as GraderSamplingParams
+    from .grader_score_model import GraderScoreModel as GraderScoreModel
+    from .grader_score_model_type import GraderScoreModelType as GraderScoreModelType
+    from .grader_similarity_metric import GraderSimilarityMetric as GraderSimilarityMetric
+    from .grader_string_check import GraderStringCheck as GraderStringCheck
+    from .grader_string_check_operation import GraderStringCheckOperation as GraderStringCheckOperation
+    from .grader_string_check_type import GraderStringCheckType as GraderStringCheckType
+    from .grader_text_similarity import GraderTextSimilarity as GraderTextSimilarity
+    from .grader_text_similarity_type import GraderTextSimilarityType as GraderTextSimilarityType
+    from .list_files_response import ListFilesResponse as ListFilesResponse
+    from .list_fine_tuning_checkpoint_permission_response import (
+        ListFineTuningCheckpointPermissionResponse as ListFineTuningCheckpointPermissionResponse,
+    )
+    from .list_fine_tuning_job_checkpoints_response import (
+        ListFineTuningJobCheckpointsResponse as ListFineTuningJobCheckpointsResponse,
+    )
+    from .list_fine_tuning_job_events_response import (
+        ListFineTuningJobEventsResponse as ListFineTuningJobEventsResponse,
+    )
+    from .list_object import ListObject as ListObject
+    from .list_paginated_fine_tuning_jobs_response import (
+        ListPaginatedFineTuningJobsResponse as ListPaginatedFineTuningJobsResponse,
+    )
+    from .open_ai_file import OpenAIFile as OpenAIFile
+    from .open_ai_file_purpose import OpenAIFilePurpose as OpenAIFilePurpose
+    from .open_ai_file_status import OpenAIFileStatus as OpenAIFileStatus
+    from .reasoning_effort import ReasoningEffort as ReasoningEffort
+    from .run_grader_request import RunGraderRequest as RunGraderRequest
+    from .run_grader_response import RunGraderResponse as RunGraderResponse
+    from .validate_grader_request import ValidateGraderRequest as ValidateGraderRequest
+    from .validate_grader_response import ValidateGraderResponse as ValidateGraderResponse
+    from .webhook_fine_tuning_job_cancelled import (
+        WebhookFineTuningJobCancelled as WebhookFineTuningJobCancelled,
+    )
+    from .webhook_fine_tuning_job_cancelled_type import (
+        WebhookFineTuningJobCancelledType as WebhookFineTuningJobCancelledType,
+    )
+    from .webhook_fine_tuning_job_data import WebhookFineTuningJobData as WebhookFineTuningJobData
+    from .webhook_fine_tuning_job_failed import WebhookFineTuningJobFailed as WebhookFineTuningJobFailed
+    from .webhook_fine_tuning_job_failed_type import (
+        WebhookFineTuningJobFailedType as WebhookFineTuningJobFailedType,
+    )
+    from .webhook_fine_tuning_job_succeeded import (
+        WebhookFineTuningJobSucceeded as WebhookFineTuningJobSucceeded,
+    )
+    from .webhook_fine_tuning_job_succeeded_type import (
+        WebhookFineTuningJobSucceededType as WebhookFineTuningJobSucceededType,
+    )
+    from .webhook_object import WebhookObject as WebhookObject
+
+_MODULES = {
+    "Auto": "auto",
+    "CreateFileRequest": "create_file_request",
+    "CreateFineTuningCheckpointPermissionRequest": "create_fine_tuning_checkpoint_permission_request",
+    "CreateFineTuningIntegration": "create_fine_tuning_integration",
+    "CreateFineTuningIntegrationType": "create_fine_tuning_integration_type",
+    "CreateFineTuningJobRequest": "create_fine_tuning_job_request",
+    "CreateFineTuningWandb": "create_fine_tuning_wandb",
+    "DeleteFileResponse": "delete_file_response",
+    "DeleteFineTuningCheckpointPermissionResponse": "delete_fine_tuning_checkpoint_permission_response",
+    "DeleteModelResponse": "delete_model_response",
+    "Error": "error",
+    "ErrorResponse": "error_response",
+    "EvalItem": "eval_item",
+    "EvalItemAudio": "eval_item_audio",
+    "EvalItemAudioFormat": "eval_item_audio_format",
+    "EvalItemInputAudio": "eval_item_input_audio",
+    "EvalItemInputAudioType": "eval_item_input_audio_type",
+    "EvalItemInputImage": "eval_item_input_image",
+    "EvalItemInputImageType": "eval_item_input_image_type",
+    "EvalItemInputText": "eval_item_input_text",
+    "EvalItemInputTextType": "eval_item_input_text_type",
+    "EvalItemOutputText": "eval_item_output_text",
+    "EvalItemOutputTextType": "eval_item_output_text_type",
+    "EvalItemRole": "eval_item_role",
+    "EvalItemType": "eval_item_type",
+    "FileExpirationAfter": "file_expiration_after",
+    "FileExpirationAfterAnchor": "file_expiration_after_anchor",
+    "FileObject": "file_object",
+    "FileOrder": "file_order",
+    "FilePurpose": "file_purpose",
+    "FineTuneDPOHyperparameters": "fine_tune_dpo_hyperparameters",
+    "FineTuneDPOMethod": "fine_tune_dpo_method",
+    "FineTuneMethod": "fine_tune_method",
+    "FineTuneMethodType": "fine_tune_method_type",
+    "FineTuneReasoningEffort": "fine_tune_reasoning_effort",
+    "FineTuneReinforcementHyperparameters": "fine_tune_reinforcement_hyperparameters",
+    "FineTuneReinforcementMethod": "fine_tune_reinforcement_method",
+    "FineTuneSupervisedHyperparameters": "fine_tune_supervised_hyperparameters",
+    "FineTuneSupervisedMethod": "fine_tune_supervised_method",
+    "FineTuningCheckpointPermission": "fine_tuning_checkpoint_permission",
+    "FineTuningCheckpointPermissionObject": "fine_tuning_checkpoint_permission_object",
+    "FineTuningCheckpointPermissionOrder": "fine_tuning_checkpoint_permission_order",
+    "FineTuningIntegration": "fine_tuning_integration",
+    "FineTuningIntegrationType": "fine_tuning_integration_type",
+    "FineTuningJob": "fine_tuning_job",
+    "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint",
+    "FineTuningJobCheckpointMetrics": "fine_tuning_job_checkpoint_metrics",
+    "FineTuningJobCheckpointObject": "fine_tuning_job_checkpoint_object",
+    "FineTuningJobDPOHyperparameters": "fine_tuning_job_dpo_hyperparameters",
+    "FineTuningJobDPOMethod": "fine_tuning_job_dpo_method",
+    "FineTuningJobError": "fine_tuning_job_error",
+    "FineTuningJobEvent": "fine_tuning_job_event",
+    "FineTuningJobEventLevel": "fine_tuning_job_event_level",
+    "FineTuningJobEventObject": "fine_tuning_job_event_object",
+    "FineTuningJobEventType": "fine_tuning_job_event_type",
+    "FineTuningJobHyperparameters": "fine_tuning_job_hyperparameters",
+    "FineTuningJobMethod": "fine_tuning_job_method",
+    "FineTuningJobObject": "fine_tuning_job_object",
+    "FineTuningJobReinforcementHyperparameters": "fine_tuning_job_reinforcement_hyperparameters",
+    "FineTuningJobReinforcementMethod": "fine_tuning_job_reinforcement_method",
+    "FineTuningJobStatus": "fine_tuning_job_status",
+    "FineTuningJobSupervisedMethod": "fine_tuning_job_supervised_method",
+    "FineTuningWandb": "fine_tuning_wandb",
+    "GraderLabelModel": "grader_label_model",
+    "GraderLabelModelType": "grader_label_model_type",
+    "GraderMulti": "grader_multi",
+    "GraderMultiType": "grader_multi_type",
+    "GraderPython": "grader_python",
+    "GraderPythonType": "grader_python_type",
+    "GraderRunErrors": "grader_run_errors",
+    "GraderRunMetadata": "grader_run_metadata",
+    "GraderSamplingParams": "grader_sampling_params",
+    "GraderScoreModel": "grader_score_model",
+    "GraderScoreModelType": "grader_score_model_type",
+    "GraderSimilarityMetric": "grader_similarity_metric",
+    "GraderStringCheck": "grader_string_check",
+    "GraderStringCheckOperation": "grader_string_check_operation",
+    "GraderStringCheckType": "grader_string_check_type",
+    "GraderTextSimilarity": "grader_text_similarity",
+    "GraderTextSimilarityType": "grader_text_similarity_type",
+    "ListFilesResponse": "list_files_response",
+    "ListFineTuningCheckpointPermissionResponse": "list_fine_tuning_checkpoint_permission_response",
+    "ListFineTuningJobCheckpointsResponse": "list_fine_tuning_job_checkpoints_response",
+    "ListFineTuningJobEventsResponse": "list_fine_tuning_job_events_response",
+    "ListObject": "list_object",
+    "ListPaginatedFineTuningJobsResponse": "list_paginated_fine_tuning_jobs_response",
+    "OpenAIFile": "open_ai_file",
+    "OpenAIFilePurpose": "open_ai_file_purpose",
+    "OpenAIFileStatus": "open_ai_file_status",
+    "ReasoningEffort": "reasoning_effort",
+    "RunGraderRequest": "run_grader_request",
+    "RunGraderResponse": "run_grader_response",
+    "ValidateGraderRequest": "validate_grader_request",
+    "ValidateGraderResponse": "validate_grader_response",
+    "WebhookFineTuningJobCancelled": "webhook_fine_tuning_job_cancelled",
+    "WebhookFineTuningJobCancelledType": "webhook_fine_tuning_job_cancelled_type",
+    "WebhookFineTuningJobData": "webhook_fine_tuning_job_data",
+    "WebhookFineTuningJobFailed": "webhook_fine_tuning_job_failed",
+    "WebhookFineTuningJobFailedType": "webhook_fine_tuning_job_failed_type",
+    "WebhookFineTuningJobSucceeded": "webhook_fine_tuning_job_succeeded",
+    "WebhookFineTuningJobSucceededType": "webhook_fine_tuning_job_succeeded_type",
+    "WebhookObject": "webhook_object",
+}
+
+__all__ = (
+    "Auto",
+    "CreateFileRequest",
+    "CreateFineTuningCheckpointPermissionRequest",
+    "CreateFineTuningIntegration",
+    "CreateFineTuningIntegrationType",
+    "CreateFineTuningJobRequest",
+    "CreateFineTuningWandb",
+    "DeleteFileResponse",
+    "DeleteFineTuningCheckpointPermissionResponse",
+    "DeleteModelResponse",
+    "Error",
+    "ErrorResponse",
+    "EvalItem",
+    "EvalItemAudio",
+    "EvalItemAudioFormat",
+    "EvalItemInputAudio",
+    "EvalItemInputAudioType",
+    "EvalItemInputImage",
+    "EvalItemInputImageType",
+    "EvalItemInputText",
+    "EvalItemInputTextType",
+    "EvalItemOutputText",
+    "EvalItemOutputTextType",
+    "EvalItemRole",
+    "EvalItemType",
+    "FileExpirationAfter",
+    "FileExpirationAfterAnchor",
+    "FileObject",
+    "FileOrder",
+    "FilePurpose",
+    "FineTuneDPOHyperparameters",
+    "FineTuneDPOMethod",
+    "FineTuneMethod",
+    "FineTuneMethodType",
+    "FineTuneReasoningEffort",
+    "FineTuneReinforcementHyperparameters",
+    "FineTuneReinforcementMethod",
+    "FineTuneSupervisedHyperparameters",
+    "FineTuneSupervisedMethod",
+    "FineTuningCheckpointPermission",
+    "FineTuningCheckpointPermissionObject",
+    "FineTuningCheckpointPermissionOrder",
+    "FineTuningIntegration",
+    "FineTuningIntegrationType",
+    "FineTuningJob",
+    "FineTuningJobCheckpoint",
+    "FineTuningJobCheckpointMetrics",
+    "FineTuningJobCheckpointObject",
+    "FineTuningJobDPOHyperparameters",
+    "FineTuningJobDPOMethod",
+    "FineTuningJobError",
+    "FineTuningJobEvent",
+    "FineTuningJobEventLevel",
+    "FineTuningJobEventObject",
+    "FineTuningJobEventType",
+    "FineTuningJobHyperparameters",
+    "FineTuningJobMethod",
+    "FineTuningJobObject",
+    "FineTuningJobReinforcementHyperparameters",
+    "FineTuningJobReinforcementMethod",
+    "FineTuningJobStatus",
+    "FineTuningJobSupervisedMethod",
+    "FineTuningWandb",
+    "GraderLabelModel",
+    "GraderLabelModelType",
+    "GraderMulti",
+    "GraderMultiType",
+    "GraderPython",
+    "GraderPythonType",
+    "GraderRunErrors",
+    "GraderRunMetadata",
+    "GraderSamplingParams",
+    "GraderScoreModel",
+    "GraderScoreModelType",
+    "GraderSimilarityMetric",
+    "GraderStringCheck",
+    "GraderStringCheckOperation",
+    "GraderStringCheckType",
+    "GraderTextSimilarity",
+    "GraderTextSimilarityType",
+    "ListFilesResponse",
+    "ListFineTuningCheckpointPermissionResponse",
+    "ListFineTuningJobCheckpointsResponse",
+    "ListFineTuningJobEventsResponse",
+    "ListObject",
+    "ListPaginatedFineTuningJobsResponse",
+    "OpenAIFile",
+    "OpenAIFilePurpose",
+    "OpenAIFileStatus",
+    "ReasoningEffort",
+    "RunGraderRequest",
+    "RunGraderResponse",
+    "ValidateGraderRequest",
+    "ValidateGraderResponse",
+    "WebhookFineTuningJobCancelled",
+    "WebhookFineTuningJobCancelledType",
+    "WebhookFineTuningJobData",
+    "WebhookFineTuningJobFailed",
+    "WebhookFineTuningJobFailedType",
+    "WebhookFineTuningJobSucceeded",
+    "WebhookFineTuningJobSucceededType",
+    "WebhookObject",
+)
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

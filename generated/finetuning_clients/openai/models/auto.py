@@ -1,0 +1,8 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from typing import Final, Literal
+
+Auto = Literal["auto",]
+"""Leaves the choice to the service. Source: document 001, official documentation."""
+
+AUTO_VALUES: Final[tuple[Auto, ...]] = ("auto",)
+"""Its values, in the contract's order."""

@@ -1,0 +1,82 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.forms import FormPart, form_parts
+from finetuning_runtime.lowlevel import File
+
+from .file_expiration_after import FileExpirationAfter
+from .file_purpose import FilePurpose
+
+
+@attrs.define(kw_only=True)
+class CreateFileRequest:
+    """A file to upload. Source: official documentation, the vendor's SDK."""
+
+    file: File
+    """The bytes, with their file name in the part's header. Source: official documentation, the
+    vendor's SDK."""
+    purpose: FilePurpose
+    """What the file is for. Source: official documentation, the vendor's SDK."""
+    expires_after: FileExpirationAfter | Unset = UNSET
+    """When to delete the file by itself. Sent as two parts of the form, `expires_after[anchor]` and
+    `expires_after[seconds]`. Source: official documentation, the vendor's SDK."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.file = rest.pop("file", UNSET)
+        self.purpose = rest.pop("purpose", UNSET)
+        value = rest.pop("expires_after", UNSET)
+        self.expires_after = FileExpirationAfter.from_dict(value) if isinstance(value, dict) else value
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.file, Unset):
+            result["file"] = encode(self.file)
+        if not isinstance(self.purpose, Unset):
+            result["purpose"] = encode(self.purpose)
+        if not isinstance(self.expires_after, Unset):
+            result["expires_after"] = encode(self.expires_after)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)
+
+    def to_multipart(self) -> list[FormPart]:
+        """The parts of a multipart/form-data body, in the form that httpx takes as `files`."""
+        return form_parts(
+            [
+                ("file", self.file),
+                ("purpose", self.purpose),
+                ("expires_after", self.expires_after),
+                *self.additional_properties.items(),
+            ]
+        )

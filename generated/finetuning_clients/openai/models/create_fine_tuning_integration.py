@@ -1,0 +1,62 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .create_fine_tuning_integration_type import CreateFineTuningIntegrationType
+from .create_fine_tuning_wandb import CreateFineTuningWandb
+
+
+@attrs.define(kw_only=True)
+class CreateFineTuningIntegration:
+    """A place to report a job's metrics to. Source: official documentation, the vendor's SDK."""
+
+    type_: CreateFineTuningIntegrationType
+    """Which service it is. Source: official documentation, the vendor's SDK."""
+    wandb: CreateFineTuningWandb
+    """Where in Weights & Biases. Source: official documentation, the vendor's SDK."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.type_ = rest.pop("type", UNSET)
+        value = rest.pop("wandb", UNSET)
+        self.wandb = CreateFineTuningWandb.from_dict(value) if isinstance(value, dict) else value
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.type_, Unset):
+            result["type"] = encode(self.type_)
+        if not isinstance(self.wandb, Unset):
+            result["wandb"] = encode(self.wandb)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

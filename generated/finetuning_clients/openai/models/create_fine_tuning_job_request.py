@@ -1,0 +1,116 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .create_fine_tuning_integration import CreateFineTuningIntegration
+from .fine_tune_method import FineTuneMethod
+from .fine_tune_supervised_hyperparameters import FineTuneSupervisedHyperparameters
+
+
+@attrs.define(kw_only=True)
+class CreateFineTuningJobRequest:
+    """What to train, on which data, and how. Source: document 003, official documentation, the
+    vendor's SDK."""
+
+    model: str
+    """The model to train. Which ones can be trained changes over time, so the set is open. Source:
+    official documentation, the vendor's SDK."""
+    training_file: str
+    """The id of a JSONL file that was uploaded with the purpose `fine-tune`. Source: official
+    documentation, the vendor's SDK."""
+    validation_file: str | None | Unset = UNSET
+    """The id of a JSONL file to validate against. Source: official documentation, the vendor's SDK."""
+    hyperparameters: FineTuneSupervisedHyperparameters | Unset = UNSET
+    """The settings of the training. Deprecated, `method` takes them now. Source: official
+    documentation, the vendor's SDK."""
+    suffix: str | None | Unset = UNSET
+    """A word of the caller's own in the resulting model's name. Bounds: at least 1 characters, at most
+    64 characters. Source: official documentation, recorded traffic."""
+    integrations: list[CreateFineTuningIntegration] | None | Unset = UNSET
+    """Where to report the training to. Source: official documentation, the vendor's SDK."""
+    seed: int | None | Unset = UNSET
+    """Makes two runs with the same settings alike. Chosen by the service when left out. Bounds: 0 to
+    2147483647. Source: official documentation, the vendor's SDK."""
+    method: FineTuneMethod | Unset = UNSET
+    """How to train the model. Source: official documentation, the vendor's SDK."""
+    metadata: dict[str, str] | None | Unset = UNSET
+    """Labels of the caller's own, which the list of jobs can be filtered by. Source: official
+    documentation, the vendor's SDK."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.model = rest.pop("model", UNSET)
+        self.training_file = rest.pop("training_file", UNSET)
+        self.validation_file = rest.pop("validation_file", UNSET)
+        value = rest.pop("hyperparameters", UNSET)
+        self.hyperparameters = (
+            FineTuneSupervisedHyperparameters.from_dict(value) if isinstance(value, dict) else value
+        )
+        self.suffix = rest.pop("suffix", UNSET)
+        value = rest.pop("integrations", UNSET)
+        self.integrations = (
+            [
+                CreateFineTuningIntegration.from_dict(item) if isinstance(item, dict) else item
+                for item in value
+            ]
+            if isinstance(value, list)
+            else value
+        )
+        self.seed = rest.pop("seed", UNSET)
+        value = rest.pop("method", UNSET)
+        self.method = FineTuneMethod.from_dict(value) if isinstance(value, dict) else value
+        self.metadata = rest.pop("metadata", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.model, Unset):
+            result["model"] = encode(self.model)
+        if not isinstance(self.training_file, Unset):
+            result["training_file"] = encode(self.training_file)
+        if not isinstance(self.validation_file, Unset):
+            result["validation_file"] = encode(self.validation_file)
+        if not isinstance(self.hyperparameters, Unset):
+            result["hyperparameters"] = encode(self.hyperparameters)
+        if not isinstance(self.suffix, Unset):
+            result["suffix"] = encode(self.suffix)
+        if not isinstance(self.integrations, Unset):
+            result["integrations"] = encode(self.integrations)
+        if not isinstance(self.seed, Unset):
+            result["seed"] = encode(self.seed)
+        if not isinstance(self.method, Unset):
+            result["method"] = encode(self.method)
+        if not isinstance(self.metadata, Unset):
+            result["metadata"] = encode(self.metadata)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

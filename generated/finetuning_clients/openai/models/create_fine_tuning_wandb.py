@@ -1,0 +1,69 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+
+@attrs.define(kw_only=True)
+class CreateFineTuningWandb:
+    """A run to make in Weights & Biases. Source: official documentation, the vendor's SDK."""
+
+    project: str
+    """The project to make the run in. Source: official documentation, the vendor's SDK."""
+    name: str | None | Unset = UNSET
+    """The run's name; the job's id when null. Source: official documentation, the vendor's SDK."""
+    entity: str | None | Unset = UNSET
+    """The team or user to own the run; the default of the registered key when null. Source: official
+    documentation, the vendor's SDK."""
+    tags: list[str] | Unset = UNSET
+    """Tags of the run. Source: official documentation, the vendor's SDK."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.project = rest.pop("project", UNSET)
+        self.name = rest.pop("name", UNSET)
+        self.entity = rest.pop("entity", UNSET)
+        self.tags = rest.pop("tags", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.project, Unset):
+            result["project"] = encode(self.project)
+        if not isinstance(self.name, Unset):
+            result["name"] = encode(self.name)
+        if not isinstance(self.entity, Unset):
+            result["entity"] = encode(self.entity)
+        if not isinstance(self.tags, Unset):
+            result["tags"] = encode(self.tags)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

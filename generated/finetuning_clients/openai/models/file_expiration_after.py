@@ -1,0 +1,61 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .file_expiration_after_anchor import FileExpirationAfterAnchor
+
+
+@attrs.define(kw_only=True)
+class FileExpirationAfter:
+    """A span of time after which a file is deleted. Source: official documentation, the vendor's SDK."""
+
+    anchor: FileExpirationAfterAnchor
+    """What the span is counted from. Source: official documentation, the vendor's SDK."""
+    seconds: int
+    """How long the file is kept, between an hour and 30 days. Bounds: 3600 to 2592000. Source:
+    official documentation, the vendor's SDK."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.anchor = rest.pop("anchor", UNSET)
+        self.seconds = rest.pop("seconds", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.anchor, Unset):
+            result["anchor"] = encode(self.anchor)
+        if not isinstance(self.seconds, Unset):
+            result["seconds"] = encode(self.seconds)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

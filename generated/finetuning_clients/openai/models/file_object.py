@@ -1,0 +1,8 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from typing import Final, Literal
+
+FileObject = Literal["file",]
+"""The mark of a file. Source: official documentation."""
+
+FILE_OBJECT_VALUES: Final[tuple[FileObject, ...]] = ("file",)
+"""Its values, in the contract's order."""

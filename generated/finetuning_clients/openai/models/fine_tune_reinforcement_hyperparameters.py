@@ -1,0 +1,93 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .auto import Auto
+from .fine_tune_reasoning_effort import FineTuneReasoningEffort
+
+
+@attrs.define(kw_only=True)
+class FineTuneReinforcementHyperparameters:
+    """The settings of a reinforcement training. Source: official documentation, the vendor's SDK."""
+
+    n_epochs: Auto | int | Unset = UNSET
+    """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'.
+    Source: official documentation, the vendor's SDK."""
+    batch_size: Auto | int | Unset = UNSET
+    """How many examples each step takes. Bounds: 1 to 256. The server's default: 'auto'. Source:
+    official documentation, the vendor's SDK."""
+    learning_rate_multiplier: Auto | float | Unset = UNSET
+    """The factor on the learning rate. Bounds: more than 0. The server's default: 'auto'. Source:
+    official documentation, the vendor's SDK."""
+    reasoning_effort: FineTuneReasoningEffort | Unset = UNSET
+    """How much the model thinks while it is trained. The server's default: 'default'. Source: official
+    documentation, the vendor's SDK."""
+    compute_multiplier: Auto | float | Unset = UNSET
+    """The factor on the compute to spend on exploring. Bounds: at most 10, more than 1e-05. The
+    server's default: 'auto'. Source: official documentation, the vendor's SDK."""
+    eval_interval: Auto | int | Unset = UNSET
+    """How many steps lie between two evaluations. Bounds: at least 1. The server's default: 'auto'.
+    Source: official documentation, the vendor's SDK."""
+    eval_samples: Auto | int | Unset = UNSET
+    """How many samples each evaluation takes. Bounds: at least 1. The server's default: 'auto'.
+    Source: official documentation, the vendor's SDK."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.n_epochs = rest.pop("n_epochs", UNSET)
+        self.batch_size = rest.pop("batch_size", UNSET)
+        self.learning_rate_multiplier = rest.pop("learning_rate_multiplier", UNSET)
+        self.reasoning_effort = rest.pop("reasoning_effort", UNSET)
+        self.compute_multiplier = rest.pop("compute_multiplier", UNSET)
+        self.eval_interval = rest.pop("eval_interval", UNSET)
+        self.eval_samples = rest.pop("eval_samples", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.n_epochs, Unset):
+            result["n_epochs"] = encode(self.n_epochs)
+        if not isinstance(self.batch_size, Unset):
+            result["batch_size"] = encode(self.batch_size)
+        if not isinstance(self.learning_rate_multiplier, Unset):
+            result["learning_rate_multiplier"] = encode(self.learning_rate_multiplier)
+        if not isinstance(self.reasoning_effort, Unset):
+            result["reasoning_effort"] = encode(self.reasoning_effort)
+        if not isinstance(self.compute_multiplier, Unset):
+            result["compute_multiplier"] = encode(self.compute_multiplier)
+        if not isinstance(self.eval_interval, Unset):
+            result["eval_interval"] = encode(self.eval_interval)
+        if not isinstance(self.eval_samples, Unset):
+            result["eval_samples"] = encode(self.eval_samples)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

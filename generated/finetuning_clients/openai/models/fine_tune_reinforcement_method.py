@@ -1,0 +1,84 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, ModelUnion, Unset, encode
+
+from .fine_tune_reinforcement_hyperparameters import FineTuneReinforcementHyperparameters
+from .grader_multi import GraderMulti
+from .grader_python import GraderPython
+from .grader_score_model import GraderScoreModel
+from .grader_string_check import GraderStringCheck
+from .grader_text_similarity import GraderTextSimilarity
+
+_GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI = (
+    ModelUnion(
+        tag="type",
+        tagged={
+            "string_check": GraderStringCheck.from_dict,
+            "text_similarity": GraderTextSimilarity.from_dict,
+            "python": GraderPython.from_dict,
+            "score_model": GraderScoreModel.from_dict,
+            "multi": GraderMulti.from_dict,
+        },
+    )
+)
+
+
+@attrs.define(kw_only=True)
+class FineTuneReinforcementMethod:
+    """Training on the marks that a grader gives. Source: official documentation, the vendor's SDK."""
+
+    grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
+    """What marks the answers. Source: official documentation, the vendor's SDK."""
+    hyperparameters: FineTuneReinforcementHyperparameters | Unset = UNSET
+    """The settings of the training. Source: official documentation, the vendor's SDK."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        value = rest.pop("grader", UNSET)
+        self.grader = _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI(
+            value
+        )
+        value = rest.pop("hyperparameters", UNSET)
+        self.hyperparameters = (
+            FineTuneReinforcementHyperparameters.from_dict(value) if isinstance(value, dict) else value
+        )
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.grader, Unset):
+            result["grader"] = encode(self.grader)
+        if not isinstance(self.hyperparameters, Unset):
+            result["hyperparameters"] = encode(self.hyperparameters)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

@@ -1,0 +1,10 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from typing import Final, Literal
+
+FineTuningCheckpointPermissionObject = Literal["checkpoint.permission",]
+"""The mark of a permission. Source: official documentation, the vendor's SDK."""
+
+FINE_TUNING_CHECKPOINT_PERMISSION_OBJECT_VALUES: Final[tuple[FineTuningCheckpointPermissionObject, ...]] = (
+    "checkpoint.permission",
+)
+"""Its values, in the contract's order."""

@@ -1,0 +1,88 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .fine_tuning_job_checkpoint_metrics import FineTuningJobCheckpointMetrics
+from .fine_tuning_job_checkpoint_object import FineTuningJobCheckpointObject
+
+
+@attrs.define(kw_only=True)
+class FineTuningJobCheckpoint:
+    """A model that a job saved on its way, fit for use. Source: document 003, official documentation,
+    the vendor's SDK."""
+
+    id: str
+    """The checkpoint's id. Source: official documentation."""
+    object_: FineTuningJobCheckpointObject | str
+    """What kind of object this is. Source: official documentation."""
+    created_at: int
+    """When it was saved, in Unix seconds. Source: official documentation."""
+    fine_tuned_model_checkpoint: str
+    """The name under which the checkpoint is used as a model. Source: official documentation."""
+    fine_tuning_job_id: str
+    """The job that saved it. Source: official documentation."""
+    step_number: int
+    """The training step after which it was saved. Source: official documentation."""
+    metrics: FineTuningJobCheckpointMetrics
+    """How good the model was then. Source: official documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.id = rest.pop("id", UNSET)
+        self.object_ = rest.pop("object", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        self.fine_tuned_model_checkpoint = rest.pop("fine_tuned_model_checkpoint", UNSET)
+        self.fine_tuning_job_id = rest.pop("fine_tuning_job_id", UNSET)
+        self.step_number = rest.pop("step_number", UNSET)
+        value = rest.pop("metrics", UNSET)
+        self.metrics = FineTuningJobCheckpointMetrics.from_dict(value) if isinstance(value, dict) else value
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.id, Unset):
+            result["id"] = encode(self.id)
+        if not isinstance(self.object_, Unset):
+            result["object"] = encode(self.object_)
+        if not isinstance(self.created_at, Unset):
+            result["created_at"] = encode(self.created_at)
+        if not isinstance(self.fine_tuned_model_checkpoint, Unset):
+            result["fine_tuned_model_checkpoint"] = encode(self.fine_tuned_model_checkpoint)
+        if not isinstance(self.fine_tuning_job_id, Unset):
+            result["fine_tuning_job_id"] = encode(self.fine_tuning_job_id)
+        if not isinstance(self.step_number, Unset):
+            result["step_number"] = encode(self.step_number)
+        if not isinstance(self.metrics, Unset):
+            result["metrics"] = encode(self.metrics)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

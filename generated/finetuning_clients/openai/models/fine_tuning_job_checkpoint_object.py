@@ -1,0 +1,9 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from typing import Final, Literal
+
+FineTuningJobCheckpointObject = Literal["fine_tuning.job.checkpoint",]
+
+FINE_TUNING_JOB_CHECKPOINT_OBJECT_VALUES: Final[tuple[FineTuningJobCheckpointObject, ...]] = (
+    "fine_tuning.job.checkpoint",
+)
+"""Its values, in the contract's order."""

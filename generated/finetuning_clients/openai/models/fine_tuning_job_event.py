@@ -1,0 +1,89 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .fine_tuning_job_event_level import FineTuningJobEventLevel
+from .fine_tuning_job_event_object import FineTuningJobEventObject
+from .fine_tuning_job_event_type import FineTuningJobEventType
+
+
+@attrs.define(kw_only=True)
+class FineTuningJobEvent:
+    """One entry of a job's log. Source: document 003, official documentation, the vendor's SDK."""
+
+    id: str
+    """The event's id. Source: official documentation."""
+    object_: FineTuningJobEventObject | str
+    """What kind of object this is. Source: official documentation."""
+    created_at: int
+    """When it happened, in Unix seconds. Source: official documentation."""
+    level: FineTuningJobEventLevel | str
+    """How serious it is. Source: official documentation."""
+    message: str
+    """What happened, for people. Source: official documentation."""
+    type_: FineTuningJobEventType | str | Unset = UNSET
+    """Whether the entry is a message or carries metrics. Newer than documents 001 and 003. Source:
+    official documentation, recorded traffic."""
+    data: dict[str, Any] | None | Unset = UNSET
+    """What belongs to the event, such as metrics. Recorded as an empty object and as null. Source:
+    official documentation, the vendor's SDK, recorded traffic."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.id = rest.pop("id", UNSET)
+        self.object_ = rest.pop("object", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        self.level = rest.pop("level", UNSET)
+        self.message = rest.pop("message", UNSET)
+        self.type_ = rest.pop("type", UNSET)
+        self.data = rest.pop("data", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.id, Unset):
+            result["id"] = encode(self.id)
+        if not isinstance(self.object_, Unset):
+            result["object"] = encode(self.object_)
+        if not isinstance(self.created_at, Unset):
+            result["created_at"] = encode(self.created_at)
+        if not isinstance(self.level, Unset):
+            result["level"] = encode(self.level)
+        if not isinstance(self.message, Unset):
+            result["message"] = encode(self.message)
+        if not isinstance(self.type_, Unset):
+            result["type"] = encode(self.type_)
+        if not isinstance(self.data, Unset):
+            result["data"] = encode(self.data)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

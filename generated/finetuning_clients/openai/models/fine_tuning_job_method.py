@@ -1,0 +1,80 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .fine_tune_method_type import FineTuneMethodType
+from .fine_tuning_job_dpo_method import FineTuningJobDPOMethod
+from .fine_tuning_job_reinforcement_method import FineTuningJobReinforcementMethod
+from .fine_tuning_job_supervised_method import FineTuningJobSupervisedMethod
+
+
+@attrs.define(kw_only=True)
+class FineTuningJobMethod:
+    """The method of a job and its settings. A real job holds the settings of its own method only;
+    document 001 prints two at once, which is why nothing here forbids that. Source: document 001,
+    official documentation, the vendor's SDK."""
+
+    type_: FineTuneMethodType | str | Unset = UNSET
+    """Which method it is. Source: document 001, official documentation."""
+    supervised: FineTuningJobSupervisedMethod | Unset = UNSET
+    """The settings of supervised training. Source: document 001, official documentation."""
+    dpo: FineTuningJobDPOMethod | Unset = UNSET
+    """The settings of preference training. Source: document 001, official documentation."""
+    reinforcement: FineTuningJobReinforcementMethod | Unset = UNSET
+    """The settings of reinforcement training. Source: official documentation, the vendor's SDK."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.type_ = rest.pop("type", UNSET)
+        value = rest.pop("supervised", UNSET)
+        self.supervised = FineTuningJobSupervisedMethod.from_dict(value) if isinstance(value, dict) else value
+        value = rest.pop("dpo", UNSET)
+        self.dpo = FineTuningJobDPOMethod.from_dict(value) if isinstance(value, dict) else value
+        value = rest.pop("reinforcement", UNSET)
+        self.reinforcement = (
+            FineTuningJobReinforcementMethod.from_dict(value) if isinstance(value, dict) else value
+        )
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.type_, Unset):
+            result["type"] = encode(self.type_)
+        if not isinstance(self.supervised, Unset):
+            result["supervised"] = encode(self.supervised)
+        if not isinstance(self.dpo, Unset):
+            result["dpo"] = encode(self.dpo)
+        if not isinstance(self.reinforcement, Unset):
+            result["reinforcement"] = encode(self.reinforcement)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

@@ -1,0 +1,87 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .eval_item import EvalItem
+from .grader_label_model_type import GraderLabelModelType
+
+
+@attrs.define(kw_only=True)
+class GraderLabelModel:
+    """Lets a model choose a label, some of which pass. Only within a `multi` grader. Source: official
+    documentation, the vendor's SDK."""
+
+    type_: GraderLabelModelType | str
+    """Which grader this is. Source: official documentation, the vendor's SDK."""
+    name: str
+    """The grader's name. Source: official documentation, the vendor's SDK."""
+    model: str
+    """The model that chooses. Source: official documentation, the vendor's SDK."""
+    input_: list[EvalItem]
+    """The messages that it is asked with; templates. Source: official documentation, the vendor's SDK."""
+    labels: list[str]
+    """The labels to choose from. Source: official documentation, the vendor's SDK."""
+    passing_labels: list[str]
+    """Those of them that pass. Source: official documentation, the vendor's SDK."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.type_ = rest.pop("type", UNSET)
+        self.name = rest.pop("name", UNSET)
+        self.model = rest.pop("model", UNSET)
+        value = rest.pop("input", UNSET)
+        self.input_ = (
+            [EvalItem.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+        self.labels = rest.pop("labels", UNSET)
+        self.passing_labels = rest.pop("passing_labels", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.type_, Unset):
+            result["type"] = encode(self.type_)
+        if not isinstance(self.name, Unset):
+            result["name"] = encode(self.name)
+        if not isinstance(self.model, Unset):
+            result["model"] = encode(self.model)
+        if not isinstance(self.input_, Unset):
+            result["input"] = encode(self.input_)
+        if not isinstance(self.labels, Unset):
+            result["labels"] = encode(self.labels)
+        if not isinstance(self.passing_labels, Unset):
+            result["passing_labels"] = encode(self.passing_labels)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

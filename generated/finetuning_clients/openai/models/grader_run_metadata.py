@@ -1,0 +1,86 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .grader_run_errors import GraderRunErrors
+
+
+@attrs.define(kw_only=True)
+class GraderRunMetadata:
+    """How a mark came about. Source: official documentation, the vendor's SDK."""
+
+    name: str
+    """The grader's name. Source: official documentation, the vendor's SDK."""
+    type_: str
+    """The grader's type. Source: official documentation, the vendor's SDK."""
+    errors: GraderRunErrors
+    """What went wrong. Source: official documentation, the vendor's SDK."""
+    execution_time: float
+    """How long it took, in seconds. Source: official documentation, the vendor's SDK."""
+    scores: dict[str, Any]
+    """The single scores, by name. Source: official documentation, the vendor's SDK."""
+    token_usage: int | None
+    """How many tokens a marking model used. Source: official documentation, the vendor's SDK."""
+    sampled_model_name: str | None
+    """The model that the answer came from. Source: official documentation, the vendor's SDK."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.name = rest.pop("name", UNSET)
+        self.type_ = rest.pop("type", UNSET)
+        value = rest.pop("errors", UNSET)
+        self.errors = GraderRunErrors.from_dict(value) if isinstance(value, dict) else value
+        self.execution_time = rest.pop("execution_time", UNSET)
+        self.scores = rest.pop("scores", UNSET)
+        self.token_usage = rest.pop("token_usage", UNSET)
+        self.sampled_model_name = rest.pop("sampled_model_name", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.name, Unset):
+            result["name"] = encode(self.name)
+        if not isinstance(self.type_, Unset):
+            result["type"] = encode(self.type_)
+        if not isinstance(self.errors, Unset):
+            result["errors"] = encode(self.errors)
+        if not isinstance(self.execution_time, Unset):
+            result["execution_time"] = encode(self.execution_time)
+        if not isinstance(self.scores, Unset):
+            result["scores"] = encode(self.scores)
+        if not isinstance(self.token_usage, Unset):
+            result["token_usage"] = encode(self.token_usage)
+        if not isinstance(self.sampled_model_name, Unset):
+            result["sampled_model_name"] = encode(self.sampled_model_name)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

@@ -1,0 +1,89 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .eval_item import EvalItem
+from .grader_sampling_params import GraderSamplingParams
+from .grader_score_model_type import GraderScoreModelType
+
+
+@attrs.define(kw_only=True)
+class GraderScoreModel:
+    """Lets a model give the mark. Source: official documentation, the vendor's SDK."""
+
+    type_: GraderScoreModelType | str
+    """Which grader this is. Source: official documentation, the vendor's SDK."""
+    name: str
+    """The grader's name. Source: official documentation, the vendor's SDK."""
+    model: str
+    """The model that marks. Source: official documentation, the vendor's SDK."""
+    input_: list[EvalItem]
+    """The messages that it is asked with; templates. Source: official documentation, the vendor's SDK."""
+    range_: list[float] | Unset = UNSET
+    """The lowest and the highest mark, 0 and 1 if left out. Bounds: at least 2 items, at most 2 items.
+    Source: official documentation, the vendor's SDK."""
+    sampling_params: GraderSamplingParams | Unset = UNSET
+    """How the marking model answers. Source: official documentation, the vendor's SDK."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.type_ = rest.pop("type", UNSET)
+        self.name = rest.pop("name", UNSET)
+        self.model = rest.pop("model", UNSET)
+        value = rest.pop("input", UNSET)
+        self.input_ = (
+            [EvalItem.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+        self.range_ = rest.pop("range", UNSET)
+        value = rest.pop("sampling_params", UNSET)
+        self.sampling_params = GraderSamplingParams.from_dict(value) if isinstance(value, dict) else value
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.type_, Unset):
+            result["type"] = encode(self.type_)
+        if not isinstance(self.name, Unset):
+            result["name"] = encode(self.name)
+        if not isinstance(self.model, Unset):
+            result["model"] = encode(self.model)
+        if not isinstance(self.input_, Unset):
+            result["input"] = encode(self.input_)
+        if not isinstance(self.range_, Unset):
+            result["range"] = encode(self.range_)
+        if not isinstance(self.sampling_params, Unset):
+            result["sampling_params"] = encode(self.sampling_params)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

@@ -1,0 +1,82 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .list_object import ListObject
+from .open_ai_file import OpenAIFile
+
+
+@attrs.define(kw_only=True)
+class ListFilesResponse:
+    """A page of files. Source: official documentation."""
+
+    object_: ListObject | str
+    """What kind of object this is. Source: official documentation."""
+    data: list[OpenAIFile]
+    """The files. Source: official documentation."""
+    first_id: str | None
+    """The id of the page's first file, null on an empty page. Source: official documentation,
+    inferred."""
+    last_id: str | None
+    """The id of the page's last file, null on an empty page. Source: official documentation, inferred."""
+    has_more: bool
+    """Whether another page follows. Source: official documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.object_ = rest.pop("object", UNSET)
+        value = rest.pop("data", UNSET)
+        self.data = (
+            [OpenAIFile.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+        self.first_id = rest.pop("first_id", UNSET)
+        self.last_id = rest.pop("last_id", UNSET)
+        self.has_more = rest.pop("has_more", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.object_, Unset):
+            result["object"] = encode(self.object_)
+        if not isinstance(self.data, Unset):
+            result["data"] = encode(self.data)
+        if not isinstance(self.first_id, Unset):
+            result["first_id"] = encode(self.first_id)
+        if not isinstance(self.last_id, Unset):
+            result["last_id"] = encode(self.last_id)
+        if not isinstance(self.has_more, Unset):
+            result["has_more"] = encode(self.has_more)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

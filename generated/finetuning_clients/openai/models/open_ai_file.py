@@ -1,0 +1,99 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .file_object import FileObject
+from .open_ai_file_purpose import OpenAIFilePurpose
+from .open_ai_file_status import OpenAIFileStatus
+
+
+@attrs.define(kw_only=True)
+class OpenAIFile:
+    """What is known of a file. Source: official documentation, the vendor's SDK, recorded traffic."""
+
+    id: str
+    """The file's id. Source: official documentation."""
+    object_: FileObject | str
+    """What kind of object this is. Source: official documentation."""
+    bytes_: int
+    """The file's size. Source: official documentation."""
+    created_at: int
+    """When it was uploaded, in Unix seconds. Source: official documentation."""
+    expires_at: int | None | Unset = UNSET
+    """When it will be deleted by itself, in Unix seconds. Recorded as null where it will not. Source:
+    official documentation, recorded traffic."""
+    filename: str
+    """The name that it was uploaded under. Source: official documentation."""
+    purpose: OpenAIFilePurpose | str
+    """What the file is for. Source: official documentation."""
+    status: OpenAIFileStatus | str
+    """How far the service has got with it. Deprecated. Source: official documentation."""
+    status_details: str | None | Unset = UNSET
+    """Why the file was found unfit. Deprecated; a failed job's `error` says it now. Source: official
+    documentation, recorded traffic."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.id = rest.pop("id", UNSET)
+        self.object_ = rest.pop("object", UNSET)
+        self.bytes_ = rest.pop("bytes", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        self.expires_at = rest.pop("expires_at", UNSET)
+        self.filename = rest.pop("filename", UNSET)
+        self.purpose = rest.pop("purpose", UNSET)
+        self.status = rest.pop("status", UNSET)
+        self.status_details = rest.pop("status_details", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.id, Unset):
+            result["id"] = encode(self.id)
+        if not isinstance(self.object_, Unset):
+            result["object"] = encode(self.object_)
+        if not isinstance(self.bytes_, Unset):
+            result["bytes"] = encode(self.bytes_)
+        if not isinstance(self.created_at, Unset):
+            result["created_at"] = encode(self.created_at)
+        if not isinstance(self.expires_at, Unset):
+            result["expires_at"] = encode(self.expires_at)
+        if not isinstance(self.filename, Unset):
+            result["filename"] = encode(self.filename)
+        if not isinstance(self.purpose, Unset):
+            result["purpose"] = encode(self.purpose)
+        if not isinstance(self.status, Unset):
+            result["status"] = encode(self.status)
+        if not isinstance(self.status_details, Unset):
+            result["status_details"] = encode(self.status_details)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

@@ -1,0 +1,72 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .grader_run_metadata import GraderRunMetadata
+
+
+@attrs.define(kw_only=True)
+class RunGraderResponse:
+    """The mark that a grader gave. Source: official documentation, the vendor's SDK."""
+
+    reward: float
+    """The mark. Source: official documentation, the vendor's SDK."""
+    metadata: GraderRunMetadata
+    """How the mark came about. Source: official documentation, the vendor's SDK."""
+    sub_rewards: dict[str, Any]
+    """The marks of the parts of a `multi` grader, by name. Source: official documentation, the
+    vendor's SDK."""
+    model_grader_token_usage_per_model: dict[str, Any]
+    """The tokens that marking models used, by model. Source: official documentation, the vendor's SDK."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.reward = rest.pop("reward", UNSET)
+        value = rest.pop("metadata", UNSET)
+        self.metadata = GraderRunMetadata.from_dict(value) if isinstance(value, dict) else value
+        self.sub_rewards = rest.pop("sub_rewards", UNSET)
+        self.model_grader_token_usage_per_model = rest.pop("model_grader_token_usage_per_model", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.reward, Unset):
+            result["reward"] = encode(self.reward)
+        if not isinstance(self.metadata, Unset):
+            result["metadata"] = encode(self.metadata)
+        if not isinstance(self.sub_rewards, Unset):
+            result["sub_rewards"] = encode(self.sub_rewards)
+        if not isinstance(self.model_grader_token_usage_per_model, Unset):
+            result["model_grader_token_usage_per_model"] = encode(self.model_grader_token_usage_per_model)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

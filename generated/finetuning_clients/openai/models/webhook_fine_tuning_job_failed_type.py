@@ -1,0 +1,9 @@
+# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+from typing import Final, Literal
+
+WebhookFineTuningJobFailedType = Literal["fine_tuning.job.failed",]
+
+WEBHOOK_FINE_TUNING_JOB_FAILED_TYPE_VALUES: Final[tuple[WebhookFineTuningJobFailedType, ...]] = (
+    "fine_tuning.job.failed",
+)
+"""Its values, in the contract's order."""

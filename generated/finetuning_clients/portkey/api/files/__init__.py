@@ -1,0 +1,2 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+"""The operations tagged `files`."""

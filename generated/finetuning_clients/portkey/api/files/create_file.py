@@ -1,0 +1,125 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.decoding import ModelUnion
+from finetuning_runtime.forms import form_parts
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.create_file_request import CreateFileRequest
+from ...models.error_response import ErrorResponse
+from ...models.gateway_error_response import GatewayErrorResponse
+from ...models.stored_file import StoredFile
+
+_ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
+    tag=None,
+    tagged={},
+    untagged=(
+        (frozenset(["error"]), frozenset(["error", "provider"]), ErrorResponse.from_dict),
+        (
+            frozenset(["message", "status"]),
+            frozenset(["errors", "message", "status"]),
+            GatewayErrorResponse.from_dict,
+        ),
+    ),
+)
+
+
+def _get_kwargs(
+    *,
+    body: CreateFileRequest | dict[str, Any],
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {"method": "POST", "url": "/files"}
+    kwargs["files"] = body.to_multipart() if isinstance(body, CreateFileRequest) else form_parts(body.items())
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 200:
+        value = json_body(response)
+        return StoredFile.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code in (400, 401, 403, 429, 500):
+        value = json_body(response)
+        return _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)
+    if response.status_code in (408, 446):
+        value = json_body(response)
+        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code == 412:
+        value = json_body(response)
+        return GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[StoredFile | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: HttpxSource,
+    body: CreateFileRequest | dict[str, Any],
+) -> Response[StoredFile | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+    """Upload a file.
+
+    Sends a file to the selected provider. A fine-tuning job takes JSON lines with purpose
+    `fine-tune`.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: HttpxSource,
+    body: CreateFileRequest | dict[str, Any],
+) -> StoredFile | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: HttpxSource,
+    body: CreateFileRequest | dict[str, Any],
+) -> Response[StoredFile | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: HttpxSource,
+    body: CreateFileRequest | dict[str, Any],
+) -> StoredFile | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

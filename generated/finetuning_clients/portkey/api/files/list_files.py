@@ -1,0 +1,128 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.decoding import UNSET, ModelUnion, Unset
+from finetuning_runtime.encoding import query as _query
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.error_response import ErrorResponse
+from ...models.file_list import FileList
+from ...models.gateway_error_response import GatewayErrorResponse
+
+_ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
+    tag=None,
+    tagged={},
+    untagged=(
+        (frozenset(["error"]), frozenset(["error", "provider"]), ErrorResponse.from_dict),
+        (
+            frozenset(["message", "status"]),
+            frozenset(["errors", "message", "status"]),
+            GatewayErrorResponse.from_dict,
+        ),
+    ),
+)
+
+
+def _get_kwargs(
+    *,
+    purpose: str | None | Unset = UNSET,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {"method": "GET", "url": "/files"}
+    kwargs["params"] = _query(
+        ("purpose", purpose, "form", False),
+    )
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 200:
+        value = json_body(response)
+        return FileList.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code in (400, 401, 403, 429, 500):
+        value = json_body(response)
+        return _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)
+    if response.status_code in (408, 446):
+        value = json_body(response)
+        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code == 412:
+        value = json_body(response)
+        return GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[FileList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: HttpxSource,
+    purpose: str | None | Unset = UNSET,
+) -> Response[FileList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+    """List files.
+
+    Lists all files of the provider account at once, or those of one purpose.
+
+    Args:
+        purpose: Keep only the files that have this purpose. Source: official documentation.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            purpose=purpose,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: HttpxSource,
+    purpose: str | None | Unset = UNSET,
+) -> FileList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        client=client,
+        purpose=purpose,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: HttpxSource,
+    purpose: str | None | Unset = UNSET,
+) -> Response[FileList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            purpose=purpose,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: HttpxSource,
+    purpose: str | None | Unset = UNSET,
+) -> FileList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            purpose=purpose,
+        )
+    ).parsed

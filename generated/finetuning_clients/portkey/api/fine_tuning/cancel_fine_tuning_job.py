@@ -1,0 +1,128 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from finetuning_runtime.decoding import ModelUnion
+from finetuning_runtime.encoding import path_segment
+from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+
+from ...models.error_response import ErrorResponse
+from ...models.fine_tuning_job import FineTuningJob
+from ...models.gateway_error_response import GatewayErrorResponse
+
+_ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
+    tag=None,
+    tagged={},
+    untagged=(
+        (frozenset(["error"]), frozenset(["error", "provider"]), ErrorResponse.from_dict),
+        (
+            frozenset(["message", "status"]),
+            frozenset(["errors", "message", "status"]),
+            GatewayErrorResponse.from_dict,
+        ),
+    ),
+)
+
+
+def _get_kwargs(
+    fine_tuning_job_id: str,
+) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id)}/cancel",
+    }
+    return kwargs
+
+
+def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
+    value: Any
+    if response.status_code == 200:
+        value = json_body(response)
+        return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code in (400, 401, 403, 429, 500):
+        value = json_body(response)
+        return _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)
+    if response.status_code in (404, 408, 409, 446):
+        value = json_body(response)
+        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+    if response.status_code == 412:
+        value = json_body(response)
+        return GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
+    if client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    fine_tuning_job_id: str,
+    *,
+    client: HttpxSource,
+) -> Response[FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+    """Cancel a fine-tuning job.
+
+    Ends a job that has not ended by itself. Takes no body.
+
+    Args:
+        fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
+            documentation.
+    """
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            fine_tuning_job_id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    fine_tuning_job_id: str,
+    *,
+    client: HttpxSource,
+) -> FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        fine_tuning_job_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    fine_tuning_job_id: str,
+    *,
+    client: HttpxSource,
+) -> Response[FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+    """As `sync_detailed`, for asyncio."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            fine_tuning_job_id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    fine_tuning_job_id: str,
+    *,
+    client: HttpxSource,
+) -> FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            fine_tuning_job_id,
+            client=client,
+        )
+    ).parsed

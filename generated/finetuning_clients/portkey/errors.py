@@ -1,0 +1,6 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+"""The error that the functions in `api` raise on request."""
+
+from finetuning_runtime.lowlevel import UnexpectedStatus
+
+__all__ = ("UnexpectedStatus",)

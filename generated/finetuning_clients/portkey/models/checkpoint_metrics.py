@@ -1,0 +1,83 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+
+@attrs.define(kw_only=True)
+class CheckpointMetrics:
+    """How well the model did at a checkpoint. Source: official documentation."""
+
+    step: float | Unset = UNSET
+    """The step that was measured. Source: official documentation."""
+    train_loss: float | Unset = UNSET
+    """Loss on the training data. Source: official documentation."""
+    train_mean_token_accuracy: float | Unset = UNSET
+    """Share of right tokens on the training data. Source: official documentation."""
+    valid_loss: float | Unset = UNSET
+    """Loss on a part of the validation data. Source: official documentation."""
+    valid_mean_token_accuracy: float | Unset = UNSET
+    """Share of right tokens on a part of the validation data. Source: official documentation."""
+    full_valid_loss: float | Unset = UNSET
+    """Loss on all validation data. Source: official documentation."""
+    full_valid_mean_token_accuracy: float | Unset = UNSET
+    """Share of right tokens on all validation data. Source: official documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.step = rest.pop("step", UNSET)
+        self.train_loss = rest.pop("train_loss", UNSET)
+        self.train_mean_token_accuracy = rest.pop("train_mean_token_accuracy", UNSET)
+        self.valid_loss = rest.pop("valid_loss", UNSET)
+        self.valid_mean_token_accuracy = rest.pop("valid_mean_token_accuracy", UNSET)
+        self.full_valid_loss = rest.pop("full_valid_loss", UNSET)
+        self.full_valid_mean_token_accuracy = rest.pop("full_valid_mean_token_accuracy", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.step, Unset):
+            result["step"] = encode(self.step)
+        if not isinstance(self.train_loss, Unset):
+            result["train_loss"] = encode(self.train_loss)
+        if not isinstance(self.train_mean_token_accuracy, Unset):
+            result["train_mean_token_accuracy"] = encode(self.train_mean_token_accuracy)
+        if not isinstance(self.valid_loss, Unset):
+            result["valid_loss"] = encode(self.valid_loss)
+        if not isinstance(self.valid_mean_token_accuracy, Unset):
+            result["valid_mean_token_accuracy"] = encode(self.valid_mean_token_accuracy)
+        if not isinstance(self.full_valid_loss, Unset):
+            result["full_valid_loss"] = encode(self.full_valid_loss)
+        if not isinstance(self.full_valid_mean_token_accuracy, Unset):
+            result["full_valid_mean_token_accuracy"] = encode(self.full_valid_mean_token_accuracy)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

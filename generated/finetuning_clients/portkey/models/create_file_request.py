@@ -1,0 +1,72 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.forms import FormPart, form_parts
+from finetuning_runtime.lowlevel import File
+
+from .upload_purpose import UploadPurpose
+
+
+@attrs.define(kw_only=True)
+class CreateFileRequest:
+    """A file and its purpose. Source: official documentation."""
+
+    file: File
+    """The bytes of the file. Source: official documentation."""
+    purpose: UploadPurpose
+    """What the file is for. Source: official documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.file = rest.pop("file", UNSET)
+        self.purpose = rest.pop("purpose", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.file, Unset):
+            result["file"] = encode(self.file)
+        if not isinstance(self.purpose, Unset):
+            result["purpose"] = encode(self.purpose)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)
+
+    def to_multipart(self) -> list[FormPart]:
+        """The parts of a multipart/form-data body, in the form that httpx takes as `files`."""
+        return form_parts(
+            [
+                ("file", self.file),
+                ("purpose", self.purpose),
+                *self.additional_properties.items(),
+            ]
+        )

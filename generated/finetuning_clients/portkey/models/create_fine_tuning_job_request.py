@@ -1,0 +1,135 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .create_fine_tuning_integration import CreateFineTuningIntegration
+from .fine_tuning_method import FineTuningMethod
+from .portkey_options import PortkeyOptions
+from .provider_options import ProviderOptions
+from .request_hyperparameters import RequestHyperparameters
+
+
+@attrs.define(kw_only=True)
+class CreateFineTuningJobRequest:
+    """What to train and how. One shape for all providers: each reads its own part. Source: official
+    documentation, the vendor's SDK."""
+
+    model: str
+    """The model to start from, by the provider's name for it. Source: official documentation."""
+    training_file: str
+    """Id of the file to train on. Source: official documentation."""
+    validation_file: str | None | Unset = UNSET
+    """Id of a file to validate with. Source: official documentation, the vendor's SDK."""
+    suffix: str | None | Unset = UNSET
+    """A word that the name of the new model carries. Source: official documentation, the vendor's SDK."""
+    method: FineTuningMethod | Unset = UNSET
+    """How to train, with the settings of that method. Source: official documentation."""
+    hyperparameters: RequestHyperparameters | Unset = UNSET
+    """Settings of supervised training, the older place for them. Source: the vendor's SDK, the
+    server's source."""
+    integrations: list[CreateFineTuningIntegration] | None | Unset = UNSET
+    """Services that the job shall report to. Source: the vendor's SDK, the server's source."""
+    seed: int | None | Unset = UNSET
+    """Makes runs repeatable where the provider can. Bounds: 0 to 2147483647. Source: the vendor's SDK,
+    the server's source."""
+    job_name: str | Unset = UNSET
+    """Name of the job at Bedrock. Source: official documentation."""
+    role_arn: str | Unset = UNSET
+    """Role under which Bedrock runs the job. Source: official documentation."""
+    output_file: str | Unset = UNSET
+    """Where in S3 Bedrock leaves its result; derived from training_file when left out. Source:
+    official documentation."""
+    portkey_options: PortkeyOptions | Unset = UNSET
+    """Provider headers for a job that Portkey itself manages. Source: official documentation."""
+    provider_options: ProviderOptions | Unset = UNSET
+    """Provider fields for a job that Portkey itself manages. Source: official documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.model = rest.pop("model", UNSET)
+        self.training_file = rest.pop("training_file", UNSET)
+        self.validation_file = rest.pop("validation_file", UNSET)
+        self.suffix = rest.pop("suffix", UNSET)
+        value = rest.pop("method", UNSET)
+        self.method = FineTuningMethod.from_dict(value) if isinstance(value, dict) else value
+        value = rest.pop("hyperparameters", UNSET)
+        self.hyperparameters = RequestHyperparameters.from_dict(value) if isinstance(value, dict) else value
+        value = rest.pop("integrations", UNSET)
+        self.integrations = (
+            [
+                CreateFineTuningIntegration.from_dict(item) if isinstance(item, dict) else item
+                for item in value
+            ]
+            if isinstance(value, list)
+            else value
+        )
+        self.seed = rest.pop("seed", UNSET)
+        self.job_name = rest.pop("job_name", UNSET)
+        self.role_arn = rest.pop("role_arn", UNSET)
+        self.output_file = rest.pop("output_file", UNSET)
+        value = rest.pop("portkey_options", UNSET)
+        self.portkey_options = PortkeyOptions.from_dict(value) if isinstance(value, dict) else value
+        value = rest.pop("provider_options", UNSET)
+        self.provider_options = ProviderOptions.from_dict(value) if isinstance(value, dict) else value
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.model, Unset):
+            result["model"] = encode(self.model)
+        if not isinstance(self.training_file, Unset):
+            result["training_file"] = encode(self.training_file)
+        if not isinstance(self.validation_file, Unset):
+            result["validation_file"] = encode(self.validation_file)
+        if not isinstance(self.suffix, Unset):
+            result["suffix"] = encode(self.suffix)
+        if not isinstance(self.method, Unset):
+            result["method"] = encode(self.method)
+        if not isinstance(self.hyperparameters, Unset):
+            result["hyperparameters"] = encode(self.hyperparameters)
+        if not isinstance(self.integrations, Unset):
+            result["integrations"] = encode(self.integrations)
+        if not isinstance(self.seed, Unset):
+            result["seed"] = encode(self.seed)
+        if not isinstance(self.job_name, Unset):
+            result["job_name"] = encode(self.job_name)
+        if not isinstance(self.role_arn, Unset):
+            result["role_arn"] = encode(self.role_arn)
+        if not isinstance(self.output_file, Unset):
+            result["output_file"] = encode(self.output_file)
+        if not isinstance(self.portkey_options, Unset):
+            result["portkey_options"] = encode(self.portkey_options)
+        if not isinstance(self.provider_options, Unset):
+            result["provider_options"] = encode(self.provider_options)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

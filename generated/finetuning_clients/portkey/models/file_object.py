@@ -1,0 +1,8 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+from typing import Final, Literal
+
+FileObject = Literal["file",]
+"""The type of a file. Source: official documentation."""
+
+FILE_OBJECT_VALUES: Final[tuple[FileObject, ...]] = ("file",)
+"""Its values, in the contract's order."""

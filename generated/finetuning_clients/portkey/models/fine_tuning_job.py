@@ -1,0 +1,152 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .fine_tuning_integration import FineTuningIntegration
+from .fine_tuning_job_error import FineTuningJobError
+from .fine_tuning_job_hyperparameters import FineTuningJobHyperparameters
+from .fine_tuning_job_object import FineTuningJobObject
+from .fine_tuning_job_status import FineTuningJobStatus
+
+
+@attrs.define(kw_only=True)
+class FineTuningJob:
+    """One fine-tuning job. Source: document 002, official documentation."""
+
+    id: str
+    """Id of the job. Source: document 002, official documentation."""
+    created_at: int
+    """When the job was created, in Unix seconds. Source: document 002, official documentation."""
+    error: FineTuningJobError | None
+    """Why the job failed; null while nothing went wrong. Source: document 002, official documentation."""
+    fine_tuned_model: str | None
+    """Name of the new model; null until there is one. Source: document 002, official documentation."""
+    finished_at: int | None
+    """When the job finished, in Unix seconds; null while it runs. Source: document 002, official
+    documentation."""
+    hyperparameters: FineTuningJobHyperparameters
+    """The settings that the job runs with. Source: document 002, official documentation."""
+    model: str
+    """The model that is being trained. Source: document 002, official documentation."""
+    object_: FineTuningJobObject | str
+    """The type of this object. Source: document 002, official documentation."""
+    organization_id: str
+    """The organisation that owns the job. Source: document 002, official documentation."""
+    result_files: list[str]
+    """Ids of the files that the job left. Source: document 002, official documentation."""
+    status: FineTuningJobStatus | str
+    """Where the job stands. Source: document 002, official documentation."""
+    trained_tokens: int | None
+    """How many billable tokens the job processed; null while it runs. Source: document 002, official
+    documentation."""
+    training_file: str
+    """Id of the file that the job trains on. Source: document 002, official documentation."""
+    validation_file: str | None
+    """Id of the file that the job validates with. Source: document 002, official documentation."""
+    seed: int
+    """The seed of the job. Source: document 002, official documentation."""
+    integrations: list[FineTuningIntegration] | None | Unset = UNSET
+    """Services that the job reports to. Bounds: at most 5 items. Source: document 002, official
+    documentation."""
+    estimated_finish: int | None | Unset = UNSET
+    """When the job should finish, in Unix seconds; null while it does not run. Source: document 002,
+    official documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.id = rest.pop("id", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        value = rest.pop("error", UNSET)
+        self.error = FineTuningJobError.from_dict(value) if isinstance(value, dict) else value
+        self.fine_tuned_model = rest.pop("fine_tuned_model", UNSET)
+        self.finished_at = rest.pop("finished_at", UNSET)
+        value = rest.pop("hyperparameters", UNSET)
+        self.hyperparameters = (
+            FineTuningJobHyperparameters.from_dict(value) if isinstance(value, dict) else value
+        )
+        self.model = rest.pop("model", UNSET)
+        self.object_ = rest.pop("object", UNSET)
+        self.organization_id = rest.pop("organization_id", UNSET)
+        self.result_files = rest.pop("result_files", UNSET)
+        self.status = rest.pop("status", UNSET)
+        self.trained_tokens = rest.pop("trained_tokens", UNSET)
+        self.training_file = rest.pop("training_file", UNSET)
+        self.validation_file = rest.pop("validation_file", UNSET)
+        self.seed = rest.pop("seed", UNSET)
+        value = rest.pop("integrations", UNSET)
+        self.integrations = (
+            [FineTuningIntegration.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+        self.estimated_finish = rest.pop("estimated_finish", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.id, Unset):
+            result["id"] = encode(self.id)
+        if not isinstance(self.created_at, Unset):
+            result["created_at"] = encode(self.created_at)
+        if not isinstance(self.error, Unset):
+            result["error"] = encode(self.error)
+        if not isinstance(self.fine_tuned_model, Unset):
+            result["fine_tuned_model"] = encode(self.fine_tuned_model)
+        if not isinstance(self.finished_at, Unset):
+            result["finished_at"] = encode(self.finished_at)
+        if not isinstance(self.hyperparameters, Unset):
+            result["hyperparameters"] = encode(self.hyperparameters)
+        if not isinstance(self.model, Unset):
+            result["model"] = encode(self.model)
+        if not isinstance(self.object_, Unset):
+            result["object"] = encode(self.object_)
+        if not isinstance(self.organization_id, Unset):
+            result["organization_id"] = encode(self.organization_id)
+        if not isinstance(self.result_files, Unset):
+            result["result_files"] = encode(self.result_files)
+        if not isinstance(self.status, Unset):
+            result["status"] = encode(self.status)
+        if not isinstance(self.trained_tokens, Unset):
+            result["trained_tokens"] = encode(self.trained_tokens)
+        if not isinstance(self.training_file, Unset):
+            result["training_file"] = encode(self.training_file)
+        if not isinstance(self.validation_file, Unset):
+            result["validation_file"] = encode(self.validation_file)
+        if not isinstance(self.seed, Unset):
+            result["seed"] = encode(self.seed)
+        if not isinstance(self.integrations, Unset):
+            result["integrations"] = encode(self.integrations)
+        if not isinstance(self.estimated_finish, Unset):
+            result["estimated_finish"] = encode(self.estimated_finish)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

@@ -1,0 +1,87 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .checkpoint_metrics import CheckpointMetrics
+from .fine_tuning_job_checkpoint_object import FineTuningJobCheckpointObject
+
+
+@attrs.define(kw_only=True)
+class FineTuningJobCheckpoint:
+    """A usable model that a job left on its way. Source: official documentation."""
+
+    id: str
+    """Id of the checkpoint. Source: official documentation."""
+    object_: FineTuningJobCheckpointObject | str
+    """The type of this object. Source: official documentation."""
+    created_at: int
+    """When the checkpoint was made, in Unix seconds. Source: official documentation."""
+    fine_tuned_model_checkpoint: str
+    """Name of the model at this checkpoint. Source: official documentation."""
+    fine_tuning_job_id: str
+    """The job that made it. Source: official documentation."""
+    metrics: CheckpointMetrics
+    """How well the model did then. Source: official documentation."""
+    step_number: int
+    """The step after which it was made. Source: official documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.id = rest.pop("id", UNSET)
+        self.object_ = rest.pop("object", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        self.fine_tuned_model_checkpoint = rest.pop("fine_tuned_model_checkpoint", UNSET)
+        self.fine_tuning_job_id = rest.pop("fine_tuning_job_id", UNSET)
+        value = rest.pop("metrics", UNSET)
+        self.metrics = CheckpointMetrics.from_dict(value) if isinstance(value, dict) else value
+        self.step_number = rest.pop("step_number", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.id, Unset):
+            result["id"] = encode(self.id)
+        if not isinstance(self.object_, Unset):
+            result["object"] = encode(self.object_)
+        if not isinstance(self.created_at, Unset):
+            result["created_at"] = encode(self.created_at)
+        if not isinstance(self.fine_tuned_model_checkpoint, Unset):
+            result["fine_tuned_model_checkpoint"] = encode(self.fine_tuned_model_checkpoint)
+        if not isinstance(self.fine_tuning_job_id, Unset):
+            result["fine_tuning_job_id"] = encode(self.fine_tuning_job_id)
+        if not isinstance(self.metrics, Unset):
+            result["metrics"] = encode(self.metrics)
+        if not isinstance(self.step_number, Unset):
+            result["step_number"] = encode(self.step_number)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

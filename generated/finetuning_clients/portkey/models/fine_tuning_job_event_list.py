@@ -1,0 +1,72 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .fine_tuning_job_event import FineTuningJobEvent
+from .list_object import ListObject
+
+
+@attrs.define(kw_only=True)
+class FineTuningJobEventList:
+    """One page of events. Source: official documentation."""
+
+    object_: ListObject | str
+    """The type of this object. Source: official documentation."""
+    data: list[FineTuningJobEvent]
+    """The events of this page. Source: official documentation."""
+    has_more: bool | Unset = UNSET
+    """Whether another page follows. Portkey does not document it, OpenAI sends it. Source: recorded
+    traffic."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.object_ = rest.pop("object", UNSET)
+        value = rest.pop("data", UNSET)
+        self.data = (
+            [FineTuningJobEvent.from_dict(item) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+        self.has_more = rest.pop("has_more", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.object_, Unset):
+            result["object"] = encode(self.object_)
+        if not isinstance(self.data, Unset):
+            result["data"] = encode(self.data)
+        if not isinstance(self.has_more, Unset):
+            result["has_more"] = encode(self.has_more)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

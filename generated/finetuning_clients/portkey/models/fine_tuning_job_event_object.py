@@ -1,0 +1,7 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+from typing import Final, Literal
+
+FineTuningJobEventObject = Literal["fine_tuning.job.event",]
+
+FINE_TUNING_JOB_EVENT_OBJECT_VALUES: Final[tuple[FineTuningJobEventObject, ...]] = ("fine_tuning.job.event",)
+"""Its values, in the contract's order."""

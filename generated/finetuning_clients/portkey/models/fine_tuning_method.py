@@ -1,0 +1,69 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .dpo_method import DpoMethod
+from .fine_tuning_method_type import FineTuningMethodType
+from .supervised_method import SupervisedMethod
+
+
+@attrs.define(kw_only=True)
+class FineTuningMethod:
+    """A kind of training and its settings. Source: official documentation."""
+
+    type_: FineTuningMethodType
+    """Which of the two applies. Source: official documentation."""
+    supervised: SupervisedMethod | Unset = UNSET
+    """Settings of supervised training. Source: official documentation."""
+    dpo: DpoMethod | Unset = UNSET
+    """Settings of preference training. Source: official documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.type_ = rest.pop("type", UNSET)
+        value = rest.pop("supervised", UNSET)
+        self.supervised = SupervisedMethod.from_dict(value) if isinstance(value, dict) else value
+        value = rest.pop("dpo", UNSET)
+        self.dpo = DpoMethod.from_dict(value) if isinstance(value, dict) else value
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.type_, Unset):
+            result["type"] = encode(self.type_)
+        if not isinstance(self.supervised, Unset):
+            result["supervised"] = encode(self.supervised)
+        if not isinstance(self.dpo, Unset):
+            result["dpo"] = encode(self.dpo)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

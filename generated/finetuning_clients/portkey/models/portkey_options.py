@@ -1,0 +1,64 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+
+@attrs.define(kw_only=True)
+class PortkeyOptions:
+    """Headers, as fields, that Portkey sends on for a job that it manages. Others than these may be
+    given. Source: official documentation."""
+
+    x_portkey_virtual_key: str | Unset = UNSET
+    """The virtual key of the provider that does the work. Source: official documentation."""
+    x_portkey_aws_s3_bucket: str | Unset = UNSET
+    """S3 bucket that takes the training file. Source: official documentation."""
+    x_portkey_vertex_storage_bucket_name: str | Unset = UNSET
+    """Google storage bucket that takes the training file. Source: official documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.x_portkey_virtual_key = rest.pop("x-portkey-virtual-key", UNSET)
+        self.x_portkey_aws_s3_bucket = rest.pop("x-portkey-aws-s3-bucket", UNSET)
+        self.x_portkey_vertex_storage_bucket_name = rest.pop("x-portkey-vertex-storage-bucket-name", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.x_portkey_virtual_key, Unset):
+            result["x-portkey-virtual-key"] = encode(self.x_portkey_virtual_key)
+        if not isinstance(self.x_portkey_aws_s3_bucket, Unset):
+            result["x-portkey-aws-s3-bucket"] = encode(self.x_portkey_aws_s3_bucket)
+        if not isinstance(self.x_portkey_vertex_storage_bucket_name, Unset):
+            result["x-portkey-vertex-storage-bucket-name"] = encode(self.x_portkey_vertex_storage_bucket_name)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

@@ -1,0 +1,69 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .auto import Auto
+
+
+@attrs.define(kw_only=True)
+class RequestHyperparameters:
+    """The numbers of a training; what is left out or `auto` the provider chooses. Source: official
+    documentation, the vendor's SDK."""
+
+    n_epochs: Auto | int | Unset = UNSET
+    """How often to go through the training data. Bounds: 1 to 50. Source: official documentation, the
+    vendor's SDK."""
+    learning_rate_multiplier: Auto | float | Unset = UNSET
+    """Factor on the provider's own learning rate. Bounds: more than 0. Source: official documentation,
+    the vendor's SDK."""
+    batch_size: Auto | int | Unset = UNSET
+    """How many examples go into one step. Bounds: 1 to 2147483647. Source: official documentation, the
+    vendor's SDK."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.n_epochs = rest.pop("n_epochs", UNSET)
+        self.learning_rate_multiplier = rest.pop("learning_rate_multiplier", UNSET)
+        self.batch_size = rest.pop("batch_size", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.n_epochs, Unset):
+            result["n_epochs"] = encode(self.n_epochs)
+        if not isinstance(self.learning_rate_multiplier, Unset):
+            result["learning_rate_multiplier"] = encode(self.learning_rate_multiplier)
+        if not isinstance(self.batch_size, Unset):
+            result["batch_size"] = encode(self.batch_size)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

@@ -1,0 +1,92 @@
+# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+from .file_object import FileObject
+from .file_purpose import FilePurpose
+from .file_status import FileStatus
+
+
+@attrs.define(kw_only=True)
+class StoredFile:
+    """What is known of a file. Source: official documentation."""
+
+    id: str
+    """Id of the file. Source: official documentation."""
+    object_: FileObject | str
+    """The type of this object. Source: official documentation."""
+    bytes_: int
+    """How many bytes it holds. Source: official documentation."""
+    created_at: int
+    """When it was uploaded, in Unix seconds. Source: official documentation."""
+    filename: str
+    """The name that it was uploaded under. Source: official documentation."""
+    purpose: FilePurpose | str
+    """What it is for. Source: official documentation."""
+    status: FileStatus | str
+    """Whether it can be used. Deprecated, yet always there. Source: official documentation."""
+    status_details: str | Unset = UNSET
+    """Why it cannot be used. Deprecated; the job's error says it now. Source: official documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.id = rest.pop("id", UNSET)
+        self.object_ = rest.pop("object", UNSET)
+        self.bytes_ = rest.pop("bytes", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        self.filename = rest.pop("filename", UNSET)
+        self.purpose = rest.pop("purpose", UNSET)
+        self.status = rest.pop("status", UNSET)
+        self.status_details = rest.pop("status_details", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.id, Unset):
+            result["id"] = encode(self.id)
+        if not isinstance(self.object_, Unset):
+            result["object"] = encode(self.object_)
+        if not isinstance(self.bytes_, Unset):
+            result["bytes"] = encode(self.bytes_)
+        if not isinstance(self.created_at, Unset):
+            result["created_at"] = encode(self.created_at)
+        if not isinstance(self.filename, Unset):
+            result["filename"] = encode(self.filename)
+        if not isinstance(self.purpose, Unset):
+            result["purpose"] = encode(self.purpose)
+        if not isinstance(self.status, Unset):
+            result["status"] = encode(self.status)
+        if not isinstance(self.status_details, Unset):
+            result["status_details"] = encode(self.status_details)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

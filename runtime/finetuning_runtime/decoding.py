@@ -1,0 +1,70 @@
+"""From JSON values to models and back.
+
+Reading is lenient: a value of a shape that the spec does not know is kept as it came. The generated `from_dict` methods
+hold the straight-line part; here is what they share.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any, Protocol, TypeVar
+
+import attrs
+
+from .timestamps import Timestamp, read_timestamp
+from .unset import UNSET, Unset
+
+__all__ = ["UNSET", "Model", "ModelUnion", "Unset", "encode", "read_timestamp"]
+
+
+class Model(Protocol):
+    """What every generated model can do."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that this model stands for."""
+        ...
+
+
+M = TypeVar("M", bound=Model)
+Decoder = Callable[[Mapping[str, Any]], Any]
+
+
+@attrs.frozen
+class ModelUnion:
+    """One of several models, told apart by a tag or by the fields that are there.
+
+    Called with a JSON value, it gives the model; a value that fits none of them comes back as it is.
+    """
+
+    tag: str | None
+    """The field whose value names the member, where all members have one."""
+    tagged: Mapping[str, Decoder]
+    """Value of the tag → decoder."""
+    untagged: tuple[tuple[frozenset[str], frozenset[str], Decoder], ...] = ()
+    """Without a tag: the required fields, the known fields and the decoder of each member."""
+
+    def __call__(self, value: Any) -> Any:
+        if not isinstance(value, dict):
+            return value
+        if self.tag is not None:
+            kind = value.get(self.tag)
+            decoder = self.tagged.get(kind) if isinstance(kind, str) else None
+            return decoder(value) if decoder is not None else value
+        fitting = [(len(value.keys() - known), decoder) for required, known, decoder in self.untagged if required <= value.keys()]
+        return min(fitting, key=lambda pair: pair[0])[1](value) if fitting else value
+
+
+def encode(value: Any) -> Any:
+    """A JSON value for whatever a model may hold: models, timestamps, and lists and mappings of them."""
+    if isinstance(value, dict):
+        return {k: encode(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [encode(v) for v in value]
+    if isinstance(value, Timestamp) and hasattr(value, "text"):
+        return value.text
+    if isinstance(value, (datetime, date)):
+        return value.isoformat()
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    return value

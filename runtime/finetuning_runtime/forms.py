@@ -1,0 +1,39 @@
+"""Multipart forms, as httpx takes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import IO, Any
+
+from .encoding import text
+from .lowlevel import File
+from .unset import Unset
+
+FormPart = tuple[str, tuple[str | None, IO[bytes] | bytes, str | None]]
+"""Field name, and (file name or None, content, media type or None)."""
+
+
+def form_parts(fields: Iterable[tuple[str, Any]]) -> list[FormPart]:
+    """The parts of a form.
+
+    A `File` is a file part. An object is sent member by member (`expires_after[anchor]`), a list as repeated fields, any
+    other value as text without a media type: the way forms are sent by browsers and by the vendors' own clients. The
+    boundary is httpx' random one, so that no content can forge a part.
+    """
+    return [part for name, value in fields for part in _parts(name, value)]
+
+
+def _parts(name: str, value: Any) -> Iterator[FormPart]:
+    if isinstance(value, Unset) or value is None:
+        return
+    if isinstance(value, File):
+        yield name, value.to_tuple()
+    elif isinstance(value, Mapping) or hasattr(value, "to_dict"):
+        members = value if isinstance(value, Mapping) else value.to_dict()
+        for key, member in members.items():
+            yield from _parts(f"{name}[{key}]", member)
+    elif isinstance(value, (list, tuple)):
+        for item in value:
+            yield from _parts(name, item)
+    else:
+        yield name, (None, text(value).encode(), None)

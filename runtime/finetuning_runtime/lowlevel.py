@@ -1,0 +1,212 @@
+"""The clients that openapi-python-client's own functions take, as its users know them.
+
+What differs from the stock template: requests time out (connect 5 s, everything 600 s), `repr` shows no secret, and the
+`with_...` methods leave the original's open connections alone.
+"""
+
+from __future__ import annotations
+
+import ssl
+from http import HTTPStatus
+from typing import IO, Any, Final, Generic, Protocol, Self, TypeVar
+
+import attrs
+import httpx
+
+DEFAULT_TIMEOUT: Final = httpx.Timeout(600.0, connect=5.0)
+"""Seconds. The vendors' SDKs wait as long."""
+
+
+class UnexpectedStatus(Exception):  # noqa: N818  # the name that openapi-python-client gives it
+    """The server answered with a status that the contract does not know, and the client was told to raise then.
+
+    Attributes:
+        status_code: The status.
+        content: The body.
+    """
+
+    def __init__(self, status_code: int, content: bytes) -> None:
+        self.status_code = status_code
+        self.content = content
+        super().__init__(f"unexpected status {status_code}: {content[:500].decode(errors='replace')}")
+
+
+class HttpxSource(Protocol):
+    """What the generated functions need of a client."""
+
+    @property
+    def raise_on_unexpected_status(self) -> bool:
+        """Whether an undocumented status raises `UnexpectedStatus` (otherwise `parsed` is None)."""
+        ...
+
+    def get_httpx_client(self) -> httpx.Client:
+        """The client that sends."""
+        ...
+
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """The client that sends, for asyncio."""
+        ...
+
+
+@attrs.define
+class File:
+    """A file to upload, or one that was downloaded.
+
+    Attributes:
+        payload: The bytes, or an open binary file.
+        file_name: The name to send.
+        mime_type: The media type to send; without one, it follows from the name.
+    """
+
+    payload: IO[bytes] | bytes
+    file_name: str | None = None
+    mime_type: str | None = None
+
+    def to_tuple(self) -> tuple[str | None, IO[bytes] | bytes, str | None]:
+        """The form in which httpx takes a part of a form. A file without a name is called `upload`: servers want one."""
+        return (self.file_name or "upload", self.payload, self.mime_type)
+
+
+T = TypeVar("T")
+
+
+@attrs.define
+class Response(Generic[T]):
+    """An answer: status, body, headers, and what the body decodes to.
+
+    `status_code` is an `HTTPStatus`, or a plain int where the standard has no name for it (520, 529).
+    """
+
+    status_code: HTTPStatus | int
+    content: bytes
+    headers: httpx.Headers
+    parsed: T | None
+
+
+def http_status(code: int) -> HTTPStatus | int:
+    """The status by its standard name, or the number where there is none."""
+    try:
+        return HTTPStatus(code)
+    except ValueError:
+        return code
+
+
+def json_body(response: httpx.Response) -> Any:
+    """The body as JSON. Where an error's body is no JSON after all (a proxy's HTML page), None.
+
+    Raises:
+        ValueError: The body of a successful answer is not JSON.
+    """
+    try:
+        return response.json()
+    except ValueError:
+        if response.is_success:
+            raise
+        return None
+
+
+@attrs.define(kw_only=True)
+class Client:
+    """Where to send requests, and how.
+
+    Attributes:
+        base_url: The API's base URL; the paths of the operations are appended.
+        cookies, headers: Sent with every request.
+        timeout: By default 600 seconds in all, 5 to connect.
+        verify_ssl: As httpx' `verify`.
+        follow_redirects: As in httpx; off by default.
+        httpx_args: Further arguments for `httpx.Client` and `httpx.AsyncClient`.
+        raise_on_unexpected_status: Raise `UnexpectedStatus` for a status that the contract does not know.
+    """
+
+    base_url: str = attrs.field(kw_only=False)
+    raise_on_unexpected_status: bool = False
+    cookies: dict[str, str] = attrs.field(factory=dict, repr=False)
+    headers: dict[str, str] = attrs.field(factory=dict, repr=False)
+    timeout: httpx.Timeout | None = DEFAULT_TIMEOUT
+    verify_ssl: str | bool | ssl.SSLContext = True
+    follow_redirects: bool = False
+    httpx_args: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _client: httpx.Client | None = attrs.field(default=None, init=False, repr=False, eq=False)
+    _async_client: httpx.AsyncClient | None = attrs.field(default=None, init=False, repr=False, eq=False)
+
+    def with_headers(self, headers: dict[str, str]) -> Self:
+        """A client like this one with further headers. This one stays as it is."""
+        return attrs.evolve(self, headers={**self.headers, **headers})
+
+    def with_cookies(self, cookies: dict[str, str]) -> Self:
+        """A client like this one with further cookies. This one stays as it is."""
+        return attrs.evolve(self, cookies={**self.cookies, **cookies})
+
+    def with_timeout(self, timeout: httpx.Timeout) -> Self:
+        """A client like this one with another timeout. This one stays as it is."""
+        return attrs.evolve(self, timeout=timeout)
+
+    def set_httpx_client(self, client: httpx.Client) -> Self:
+        """Send through this httpx client; its settings count, not this object's."""
+        self._client = client
+        return self
+
+    def set_async_httpx_client(self, client: httpx.AsyncClient) -> Self:
+        """Send through this httpx client; its settings count, not this object's."""
+        self._async_client = client
+        return self
+
+    def get_httpx_client(self) -> httpx.Client:
+        """The httpx client, made when first asked for."""
+        if self._client is None:
+            self._client = httpx.Client(**self._httpx_settings())
+        return self._client
+
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """The asynchronous httpx client, made when first asked for."""
+        if self._async_client is None:
+            self._async_client = httpx.AsyncClient(**self._httpx_settings())
+        return self._async_client
+
+    def _httpx_settings(self) -> dict[str, Any]:
+        return {
+            "base_url": self.base_url,
+            "cookies": self.cookies,
+            "headers": self._headers_to_send(),
+            "timeout": self.timeout,
+            "verify": self.verify_ssl,
+            "follow_redirects": self.follow_redirects,
+            **self.httpx_args,
+        }
+
+    def _headers_to_send(self) -> dict[str, str]:
+        return self.headers
+
+    def __enter__(self) -> Self:
+        self.get_httpx_client().__enter__()
+        return self
+
+    def __exit__(self, *exc_info: Any) -> None:
+        self.get_httpx_client().__exit__(*exc_info)
+
+    async def __aenter__(self) -> Self:
+        await self.get_async_httpx_client().__aenter__()
+        return self
+
+    async def __aexit__(self, *exc_info: Any) -> None:
+        await self.get_async_httpx_client().__aexit__(*exc_info)
+
+
+@attrs.define(kw_only=True)
+class AuthenticatedClient(Client):
+    """A client that sends a key.
+
+    Attributes:
+        token: The key.
+        prefix: What stands before it in the header; empty for the key alone.
+        auth_header_name: The header.
+    """
+
+    token: str = attrs.field(repr=False)
+    prefix: str = "Bearer"
+    auth_header_name: str = "Authorization"
+
+    def _headers_to_send(self) -> dict[str, str]:
+        value = f"{self.prefix} {self.token}" if self.prefix else self.token
+        return {**self.headers, self.auth_header_name: value}

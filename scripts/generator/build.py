@@ -1,0 +1,119 @@
+"""Drive openapi-python-client, as a library, over one spec."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import attrs
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError, ParseError
+
+from . import docs, endpoints
+from .audit import audit
+from .completion import complete
+from .models import Views
+from .prepare import prepared
+from .problems import GenerationError, Problem
+from .source import Source
+
+TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
+RUFF_SETTINGS = Path(__file__).resolve().parents[1] / "templates" / "ruff.toml"
+
+
+@attrs.frozen
+class Entry:
+    """A name that the `models` package offers, and the module it comes from."""
+
+    name: str
+    module: str
+
+
+def parse(source: Source, config: Config) -> GeneratorData:
+    """Let openapi-python-client read the spec.
+
+    Raises:
+        GenerationError: It cannot, or would leave something out.
+    """
+    data = GeneratorData.from_dict(prepared(source), config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError([Problem(source.file, "", f"{data.header} {data.detail or ''}".strip())])
+    warnings: list[ParseError] = list(data.errors)
+    for collection in data.endpoint_collections_by_tag.values():
+        warnings.extend(collection.parse_errors)
+    problems = [Problem(source.file, "", _sentence(warning)) for warning in warnings] + audit(source, data)
+    if problems:
+        raise GenerationError(problems)
+    complete(data)
+    return data
+
+
+def build(source: Source, target: Path) -> None:
+    """Write the client of one spec into the folder `target`, which must not exist yet.
+
+    Raises:
+        GenerationError: The spec cannot be generated from without loss.
+    """
+    config = _config(source, target)
+    data = parse(source, config)
+    views = Views.of(source, data)
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project.env.globals.update(
+        source=source,
+        views=views,
+        summary=_summary(source.document),
+        docstring=docs.docstring,
+        endpoint_view=lambda parsed: endpoints.endpoint(parsed, views),
+        model_index=_model_index(views),
+    )
+    data.models = views.printed_models()  # type: ignore[assignment]  # the parser's list of models, plain maps left out
+    with contextlib.redirect_stdout(io.StringIO()):  # it announces itself on standard output
+        errors = project.build()
+    if errors:
+        raise GenerationError([Problem(source.file, "", _sentence(error)) for error in errors])
+    (target / "py.typed").touch()
+
+
+def tidy(folder: Path) -> None:
+    """Remove unused imports, sort the rest, and format: with our ruff and our settings, wherever this runs."""
+    base = [sys.executable, "-m", "ruff"]
+    settings = ["--config", str(RUFF_SETTINGS), "--no-cache", "--quiet", str(folder)]
+    subprocess.run([*base, "check", "--fix-only", *settings], check=True)
+    subprocess.run([*base, "format", *settings], check=True)
+
+
+def _config(source: Source, target: Path) -> Config:
+    return Config.from_sources(
+        ConfigFile(
+            literal_enums=True,  # plain strings decode for free, and an unknown one is no special case
+            post_hooks=[],  # the default runs whatever ruff the caller has
+            project_name_override=source.provider,
+            package_name_override=source.provider,
+            content_type_overrides={"application/jsonl": "application/octet-stream"},
+        ),
+        MetaType.NONE,
+        document_source=source.path,
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=target,
+    )
+
+
+def _summary(document: dict[str, Any]) -> str:
+    info = document["info"]
+    return f"{info['title']}: the typed client.\n\n{' '.join(str(info.get('summary') or info.get('description', '')).split())}"
+
+
+def _model_index(views: Views) -> list[Entry]:
+    classes = [m.class_info for m in views.printed_models()] + [e.class_info for e in views.data.enums]
+    return sorted((Entry(str(c.name), str(c.module_name)) for c in classes), key=lambda entry: entry.name)
+
+
+def _sentence(error: GeneratorError) -> str:
+    return " ".join(f"{error.header or ''} {error.detail or ''}".split())

@@ -1,0 +1,198 @@
+"""Python for a property: its annotation, and the expression that decodes it.
+
+Works on openapi-python-client's own property classes. Reading is lenient, so every expression passes a value of an
+unexpected shape through as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+from openapi_python_client.parser.properties import (
+    DateTimeProperty,
+    FileProperty,
+    ListProperty,
+    LiteralEnumProperty,
+    ModelProperty,
+    NoneProperty,
+    UnionProperty,
+)
+from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
+
+
+def is_map(prop: Property) -> bool:
+    """Whether this is an object without properties of its own: a plain `dict` in Python."""
+    return isinstance(prop, ModelProperty) and prop.required_properties == [] and prop.optional_properties == []
+
+
+def members(prop: Property) -> Iterator[Property]:
+    """The alternatives of a union, nested ones flattened; the property itself if it is none."""
+    if isinstance(prop, UnionProperty):
+        for inner in prop.inner_properties:
+            yield from members(inner)
+    else:
+        yield prop
+
+
+def nullable(prop: Property) -> bool:
+    """Whether null is one of the property's values."""
+    return any(isinstance(member, NoneProperty) for member in members(prop))
+
+
+def annotation(prop: Property, *, open_enums: bool) -> str:
+    """The property's type in Python, without `Unset`.
+
+    Args:
+        prop: The property.
+        open_enums: Whether an enum takes any other string as well, as it does in what a server sends.
+    """
+    parts = dict.fromkeys(_annotation(member, open_enums=open_enums) for member in members(prop))
+    if "Any" in parts:
+        return "Any"
+    ordered = [part for part in parts if part != "None"] + (["None"] if "None" in parts else [])
+    return " | ".join(ordered)
+
+
+def _annotation(prop: Property, *, open_enums: bool) -> str:
+    if isinstance(prop, ListProperty):
+        return f"list[{annotation(prop.inner_property, open_enums=open_enums)}]"
+    if is_map(prop):
+        values = prop.additional_properties  # type: ignore[attr-defined]  # is_map: a ModelProperty
+        return f"dict[str, {annotation(values, open_enums=open_enums) if values else 'Any'}]"
+    if isinstance(prop, ModelProperty):
+        return str(prop.class_info.name)
+    if isinstance(prop, LiteralEnumProperty):
+        return f"{prop.class_info.name} | {prop.value_type.__name__}" if open_enums else str(prop.class_info.name)
+    return str(prop.get_base_type_string().as_unembedded_code())
+
+
+def models(prop: Property) -> Iterator[ModelProperty]:
+    """The models that the property's values may hold."""
+    for member in members(prop):
+        if isinstance(member, ListProperty):
+            yield from models(member.inner_property)
+        elif is_map(member):
+            if member.additional_properties:  # type: ignore[attr-defined]  # is_map: a ModelProperty
+                yield from models(member.additional_properties)  # type: ignore[attr-defined]
+        elif isinstance(member, ModelProperty):
+            yield member
+
+
+def enums(prop: Property) -> Iterator[LiteralEnumProperty]:
+    """The enums that the property's annotation names."""
+    for member in members(prop):
+        if isinstance(member, ListProperty):
+            yield from enums(member.inner_property)
+        elif is_map(member):
+            if member.additional_properties:  # type: ignore[attr-defined]  # is_map: a ModelProperty
+                yield from enums(member.additional_properties)  # type: ignore[attr-defined]
+        elif isinstance(member, LiteralEnumProperty):
+            yield member
+
+
+@attrs.frozen
+class Union:
+    """A union of several models, which is decoded with the help of a module-level `ModelUnion`."""
+
+    name: str
+    tag: str | None
+    tagged: dict[str, str]
+    """Value of the tag → model class."""
+    untagged: list[tuple[list[str], list[str], str]]
+    """Required fields, known fields, model class."""
+
+
+@attrs.define
+class Decoders:
+    """Writes the decoding expressions of one module and collects what they need at module level."""
+
+    unions: dict[str, Union] = attrs.field(factory=dict)
+    uses_timestamps: bool = False
+
+    def expression(self, prop: Property, source: str, depth: int = 0) -> str:
+        """An expression for the decoded value of `source`, which is a plain name; `source` itself if there is nothing to do."""
+        alternatives = list(members(prop))
+        result = source
+        unique = {m.class_info.name: m for m in alternatives if isinstance(m, ModelProperty) and not is_map(m)}
+        if any(isinstance(member, DateTimeProperty) for member in alternatives):
+            self.uses_timestamps = True
+            result = f"read_timestamp({source})"
+        if len(unique) == 1:
+            result = f"{next(iter(unique))}.from_dict({source}) if isinstance({source}, dict) else {result}"
+        elif unique:
+            result = f"{self._union(list(unique.values())).name}({source})"
+        for member in alternatives:
+            if isinstance(member, ListProperty):
+                inner = self._inner(member.inner_property, depth)
+                if inner is not None:
+                    variable, expression = inner
+                    result = f"[{expression} for {variable} in {source}] if isinstance({source}, list) else {result}"
+            elif is_map(member) and member.additional_properties:  # type: ignore[attr-defined]
+                inner = self._inner(member.additional_properties, depth)  # type: ignore[attr-defined]
+                if inner is not None:
+                    variable, expression = inner
+                    items = f"{{k: {expression} for k, {variable} in {source}.items()}}"
+                    result = f"{items} if isinstance({source}, dict) else {result}"
+        return result
+
+    def _inner(self, prop: Property, depth: int) -> tuple[str, str] | None:
+        variable = "item" + "_" * depth
+        expression = self.expression(prop, variable, depth + 1)
+        return None if expression == variable else (variable, expression)
+
+    def _union(self, candidates: list[ModelProperty]) -> Union:
+        names = [str(model.class_info.name) for model in candidates]
+        name = "_" + "_OR_".join(_constant(n) for n in names)
+        if name not in self.unions:
+            tag = discriminator(candidates)
+            self.unions[name] = Union(
+                name=name,
+                tag=tag,
+                tagged={
+                    value: n for n, model in zip(names, candidates, strict=True) for value in _tag_values(model, tag)
+                },
+                untagged=[]
+                if tag
+                else [
+                    (
+                        sorted(raw_name(p) for p in model.required_properties or ()),
+                        sorted(raw_name(p) for p in [*(model.required_properties or ()), *(model.optional_properties or ())]),
+                        n,
+                    )
+                    for n, model in zip(names, candidates, strict=True)
+                ],
+            )
+        return self.unions[name]
+
+
+def discriminator(candidates: list[ModelProperty]) -> str | None:
+    """The required string field whose fixed values tell the models apart, if there is one."""
+    common = [raw_name(p) for p in candidates[0].required_properties or ()]
+    for tag in common:
+        values = [_tag_values(model, tag) for model in candidates]
+        flat = [value for group in values for value in group]
+        if all(values) and len(flat) == len(set(flat)):
+            return tag
+    return None
+
+
+def _tag_values(model: ModelProperty, tag: str | None) -> list[str]:
+    for prop in model.required_properties or ():
+        if raw_name(prop) == tag and isinstance(prop, LiteralEnumProperty) and prop.value_type is str:
+            return sorted(str(value) for value in prop.values)
+    return []
+
+
+def raw_name(prop: Property) -> str:
+    """The property's name on the wire."""
+    return prop.name.get_untrusted_value() if hasattr(prop.name, "get_untrusted_value") else str(prop.name)
+
+
+def _constant(class_name: str) -> str:
+    return "".join(f"_{c}" if c.isupper() and i else c for i, c in enumerate(class_name)).upper()
+
+
+def is_file(prop: Property) -> bool:
+    """Whether the value is binary."""
+    return any(isinstance(member, FileProperty) for member in members(prop))

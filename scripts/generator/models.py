@@ -1,0 +1,190 @@
+"""What the templates print for a model or an enum: everything worked out, nothing left to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
+from openapi_python_client.strings import ClassName
+
+from . import codecs, docs
+from .codecs import Property
+from .source import Source
+
+
+@attrs.frozen
+class Field:
+    """One attribute of a model."""
+
+    key: str
+    """The name on the wire."""
+    name: str
+    """The name in Python."""
+    annotation: str
+    required: bool
+    doc: str
+    decode: str
+    """Expression for the decoded value of `value`; `value` itself when it is kept as it is."""
+    is_file: bool
+    is_form_object: bool
+    """In a form: whether its members are sent one by one, as `name[member]`."""
+
+    @property
+    def type(self) -> str:
+        """The annotation with `Unset` where the field may be left out."""
+        return self.annotation if self.required or self.annotation == "Any" else f"{self.annotation} | Unset"
+
+
+@attrs.frozen
+class Model:
+    """A model as the template prints it."""
+
+    name: str
+    module: str
+    doc: str
+    fields: list[Field]
+    unions: list[codecs.Union]
+    imports: list[str]
+    """Import lines for other models and enums of the package."""
+    late_imports: list[str]
+    """Import lines for the models with which this one forms a cycle: for type checkers, and inside `from_dict`."""
+    uses_timestamps: bool
+    is_form: bool
+    """Whether it is sent as multipart/form-data."""
+
+
+@attrs.frozen
+class Enum:
+    """An enum as the template prints it: a `Literal`."""
+
+    name: str
+    module: str
+    doc: str
+    values: list[str | int]
+
+
+@attrs.frozen
+class Views:
+    """Makes the views of one spec."""
+
+    source: Source
+    data: GeneratorData
+    _schema_of_class: Mapping[str, str]
+    _written_only: frozenset[str]
+    _cycles: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, source: Source, data: GeneratorData) -> Views:
+        """Prepare what several models need: names, reachability, import cycles."""
+        names = {str(ClassName(name, "field_")): name for name in source.schemas}
+        edges = {
+            str(model.class_info.name): {str(inner.class_info.name) for prop in _properties(model) for inner in codecs.models(prop)}
+            for model in data.models
+        }
+        return cls(
+            source=source,
+            data=data,
+            schema_of_class=names,
+            written_only=_written_only(data, edges),
+            cycles={name: frozenset(t for t in targets if name in _reachable(t, edges)) for name, targets in edges.items()},
+        )
+
+    def printed_models(self) -> list[ModelProperty]:
+        """The models that get a class: all but plain maps, which are dicts in Python."""
+        return [model for model in self.data.models if not codecs.is_map(model)]
+
+    def open_enums(self, class_name: str | None) -> bool:
+        """Whether enums in this model take other strings: everywhere but in what is only ever sent."""
+        return class_name not in self._written_only
+
+    def schema(self, class_name: str) -> Mapping[str, Any]:
+        """The component schema of a class; empty for a class that was inline in the spec."""
+        return self.source.schemas.get(self._schema_of_class.get(class_name, ""), {})
+
+    def model(self, model: ModelProperty) -> Model:
+        """The view of a model."""
+        name = str(model.class_info.name)
+        schema = self.schema(name)
+        decoders = codecs.Decoders()
+        fields = [self._field(prop, schema, decoders, open_enums=self.open_enums(name)) for prop in self._in_order(model, schema)]
+        late = self._cycles.get(name, frozenset())
+        used = {str(m.class_info.name): m.class_info for prop in _properties(model) for m in codecs.models(prop)}
+        used |= {str(e.class_info.name): e.class_info for prop in _properties(model) for e in codecs.enums(prop)}
+        used.pop(name, None)
+        return Model(
+            name=name,
+            module=str(model.class_info.module_name),
+            doc=docs.describe(schema) or f"{name}.",
+            fields=fields,
+            unions=list(decoders.unions.values()),
+            imports=[f"from .{c.module_name} import {n}" for n, c in sorted(used.items()) if n not in late],
+            late_imports=[f"from .{c.module_name} import {n}" for n, c in sorted(used.items()) if n in late],
+            uses_timestamps=decoders.uses_timestamps,
+            is_form=model.is_multipart_body,
+        )
+
+    def enum(self, enum: LiteralEnumProperty) -> Enum:
+        """The view of an enum, its values in the spec's order."""
+        name = str(enum.class_info.name)
+        schema = self.schema(name)
+        order = [value for value in schema.get("enum", ()) if value in enum.values]
+        return Enum(
+            name=name,
+            module=str(enum.class_info.module_name),
+            doc=docs.describe(schema),
+            values=order or sorted(enum.values, key=str),
+        )
+
+    def _in_order(self, model: ModelProperty, schema: Mapping[str, Any]) -> list[Property]:
+        order = {key: position for position, key in enumerate(schema.get("properties", {}))}
+        return sorted(_properties(model), key=lambda prop: order.get(codecs.raw_name(prop), len(order)))
+
+    def _field(self, prop: Property, schema: Mapping[str, Any], decoders: codecs.Decoders, *, open_enums: bool) -> Field:
+        key = codecs.raw_name(prop)
+        declared = schema.get("properties", {}).get(key, {})
+        resolved = self.source.resolve(declared)
+        siblings = {k: v for k, v in declared.items() if k != "$ref"} if "$ref" in declared else None
+        return Field(
+            key=key,
+            name=str(prop.python_name),
+            annotation=codecs.annotation(prop, open_enums=open_enums),
+            required=prop.required,
+            doc=docs.describe(resolved, siblings),
+            decode=decoders.expression(prop, "value"),
+            is_file=codecs.is_file(prop),
+            is_form_object=any(isinstance(member, ModelProperty) for member in codecs.members(prop)),
+        )
+
+
+def _properties(model: ModelProperty) -> Iterator[Property]:
+    yield from model.required_properties or ()
+    yield from model.optional_properties or ()
+
+
+def _reachable(start: str, edges: Mapping[str, set[str]]) -> set[str]:
+    seen: set[str] = set()
+    waiting = [start]
+    while waiting:
+        name = waiting.pop()
+        if name not in seen:
+            seen.add(name)
+            waiting.extend(edges.get(name, ()))
+    return seen
+
+
+def _written_only(data: GeneratorData, edges: Mapping[str, set[str]]) -> frozenset[str]:
+    """The classes that occur in request bodies and in no response."""
+    sent: set[str] = set()
+    received: set[str] = set()
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            for body in endpoint.bodies:
+                for model in codecs.models(body.prop):
+                    sent |= _reachable(str(model.class_info.name), edges)
+            for response in endpoint.responses:
+                for model in codecs.models(response.prop):
+                    received |= _reachable(str(model.class_info.name), edges)
+    return frozenset(sent - received)
