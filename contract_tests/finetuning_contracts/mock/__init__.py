@@ -1,0 +1,94 @@
+"""Stateful mock servers, built from the specs.
+
+    >>> with serve("openai") as server:
+    ...     client = openai.Client(base_url=server.url, api_key="any key will do")
+    ...     server.advance(60)      # seconds on the server's own clock
+
+`create_app` gives the ASGI application alone. `POST /__mock__/advance {"seconds": 60}` does over HTTP what `advance` does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from finetuning_contracts.specs import Spec, load_spec
+
+from .app import MockApp
+from .clock import AcceleratedClock, Clock, ImmediateClock, ManualClock
+from .ids import Ids
+from .lifecycle import Pace
+from .providers.registry import provider_class
+from .serve import MockServer, run
+from .store import Store
+from .world import World
+
+__all__ = [
+    "AcceleratedClock",
+    "Clock",
+    "ImmediateClock",
+    "ManualClock",
+    "MockApp",
+    "MockServer",
+    "Pace",
+    "create_app",
+    "serve",
+]
+
+
+def create_app(
+    spec: Spec,
+    *,
+    seed: int = 0,
+    keys: Sequence[str] | None = None,
+    clock: Clock | None = None,
+    pace: Pace | None = None,
+    database: str = ":memory:",
+) -> MockApp:
+    """The mock server of a spec's provider, as an ASGI application.
+
+    The same `seed` and the same requests give the same bytes. `keys` are the credentials that are accepted; None: any that is
+    not empty. `clock` defaults to one that steps by a second with each request. `pace` says how long jobs take. `database` is
+    a file to keep the state in.
+
+    Raises `UsageError` when the database cannot be used.
+    """
+    store = Store(database)
+    kind = provider_class(spec.provider)
+    world = World(
+        spec=spec,
+        store=store,
+        clock=clock or ManualClock(),
+        ids=Ids(store, seed),
+        pace=pace or Pace(),
+        unset=kind.unset,
+    )
+    return MockApp(spec, kind(world), keys)
+
+
+@contextmanager
+def serve(
+    provider: str | Spec,
+    *,
+    profile: str | None = None,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    seed: int = 0,
+    keys: Sequence[str] | None = None,
+    clock: Clock | None = None,
+    pace: Pace | None = None,
+    database: str = ":memory:",
+) -> Iterator[MockServer]:
+    """Serve a provider's mock on a port (0: a free one) while the context is open; see `create_app` for the rest.
+
+    `profile` is used with a provider's name; a spec has its own.
+
+    Raises `UsageError` when the provider or the profile is unknown, the address cannot be had, or the database not be used.
+    """
+    spec = load_spec(provider, profile) if isinstance(provider, str) else provider
+    app = create_app(spec, seed=seed, keys=keys, clock=clock, pace=pace, database=database)
+    try:
+        with run(app, host=host, port=port) as server:
+            yield server
+    finally:
+        app.world.store.close()

@@ -1,0 +1,162 @@
+"""The ASGI application of a mock server: one request from its arrival to its answer."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from finetuning_contracts.specs import Operation, Spec
+
+from . import auth
+from .bodies import read_body
+from .parameters import read_headers, read_path, read_query
+from .provider import Provider
+from .refusals import Refusal
+from .routing import Router
+from .validation import Validators
+from .world import Answer, Call
+
+CONTROL = "/__mock__"
+"""The paths below this steer the server itself. No API has them."""
+
+_log = logging.getLogger(__name__)
+
+
+class MockApp:
+    """A provider's API, served from its spec and a store."""
+
+    def __init__(self, spec: Spec, provider: Provider, keys: Sequence[str] | None) -> None:
+        """Serve `spec` as `provider` does. `keys` are the credentials that are accepted; None: any.
+
+        Raises `LookupError` when the spec has an operation that the provider's module does not know.
+        """
+        self.spec = spec
+        self.provider = provider
+        self.world = provider.world
+        self.base_path = base_path(spec)
+        self._keys = keys
+        self._router = Router(spec.operations)
+        self._validators = Validators(spec)
+        self._handlers = {operation.id: provider.handler(operation) for operation in spec.operations}
+        self._requests = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await _live(receive, send)
+        elif scope["type"] == "http":
+            request = Request(scope, receive)
+            response = await self._respond(request)
+            await response(scope, receive, send)
+
+    async def _respond(self, request: Request) -> Response:
+        path = _raw_path(request)
+        if path.startswith(f"{CONTROL}/"):
+            return await self._control(request, path)
+        self._requests += 1
+        self.world.clock.request_arrives()
+        self.provider.settle()
+        if path.startswith(f"{self.base_path}/"):
+            response = await self._api(request, path.removeprefix(self.base_path))
+        else:
+            response = await self.provider.outside(request) or self._unknown(request)
+        response.headers.update(self.provider.headers(self._requests))
+        return response
+
+    async def _api(self, request: Request, path: str) -> Response:
+        match = self._router.match(path)
+        if match is None:
+            return await self.provider.outside(request) or self._unknown(request)
+        operations = match.route.operations
+        if request.method == "OPTIONS" and "OPTIONS" not in operations:
+            return Response(status_code=204, headers={"allow": match.route.allow})
+        operation = operations.get(request.method)
+        if operation is None:
+            return self._refuse(
+                Refusal("no_method", f"{request.method} is not allowed here"), None, request, allow=match.route.allow
+            )
+        try:
+            tenant = auth.tenant_of(self.spec, operation, request, self._accepts)
+            call = Call(
+                operation=operation,
+                tenant=tenant,
+                path=read_path(self.spec, self._validators, operation, match.parameters),
+                query=read_query(self.spec, self._validators, operation, request.url.query),
+                headers=read_headers(self.spec, self._validators, operation, request.headers),
+                body=await read_body(self.spec, self._validators, operation, request),
+                origin=f"{request.url.scheme}://{request.url.netloc}",
+            )
+            return _response(operation, self._handlers[operation.id](call))
+        except Refusal as refusal:
+            return self._refuse(refusal, operation, request)
+
+    def _accepts(self, scheme: str, value: str) -> bool:
+        return self.provider.accepts(scheme, value, self._keys)
+
+    def _unknown(self, request: Request) -> Response:
+        return self._refuse(Refusal("no_route", "there is nothing here", subject=request.url.path), None, request)
+
+    def _refuse(self, refusal: Refusal, operation: Operation | None, request: Request, *, allow: str = "") -> Response:
+        status = self.provider.status(refusal, operation)
+        body = self.provider.refusal_body(refusal, status, request)
+        headers = {"allow": allow} if allow else {}
+        return Response(encode(body), status, headers, media_type="application/json")
+
+    async def _control(self, request: Request, path: str) -> Response:
+        """`POST /__mock__/advance {"seconds": 10}` lets time pass; `POST /__mock__/reset` forgets everything."""
+        action = path.removeprefix(f"{CONTROL}/")
+        if request.method != "POST" or action not in {"advance", "reset"}:
+            return Response(encode({"error": "known are POST advance and POST reset"}), 404, media_type="application/json")
+        if action == "reset":
+            self.world.store.clear()
+        else:
+            try:
+                self.world.clock.advance(float((await request.json())["seconds"]))
+            except (ValueError, KeyError, TypeError):
+                return Response(encode({"error": 'send {"seconds": N}, N from 0 on'}), 400, media_type="application/json")
+            self.provider.settle()
+        return Response(encode({"now": self.world.clock.now()}), media_type="application/json")
+
+
+def base_path(spec: Spec) -> str:
+    """The path of the spec's first server, without a slash at its end: `/v1`."""
+    server = spec.document.get("servers", [{"url": "/"}])[0]
+    url: str = server["url"]
+    for name, variable in server.get("variables", {}).items():
+        url = url.replace(f"{{{name}}}", variable["default"])
+    return urlsplit(url).path.rstrip("/")
+
+
+def encode(value: Any) -> bytes:
+    """JSON on one line."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+
+
+def _response(operation: Operation, answer: Answer) -> Response:
+    status, definition = operation.success
+    media_type = next(iter(definition.get("content", {})), None)
+    if media_type is None:
+        return Response(status_code=status)
+    content = answer.body if isinstance(answer.body, bytes) else encode(answer.body)
+    return Response(content, status, media_type=media_type)
+
+
+def _raw_path(request: Request) -> str:
+    """The path as it was sent, percent-encoded."""
+    raw: bytes | None = request.scope.get("raw_path")
+    return raw.decode("latin-1").partition("?")[0] if raw is not None else request.url.path
+
+
+async def _live(receive: Receive, send: Send) -> None:
+    """The lifespan protocol: there is nothing to start and nothing to stop."""
+    while True:
+        message = await receive()
+        await send({"type": f"{message['type']}.complete"})
+        if message["type"] == "lifespan.shutdown":
+            return

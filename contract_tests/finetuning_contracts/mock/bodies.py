@@ -1,0 +1,141 @@
+"""Read request bodies: JSON and multipart forms. What cannot be read, or breaks the schema, is refused."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+import attrs
+from starlette.datastructures import FormData, UploadFile
+from starlette.formparsers import MultiPartException
+from starlette.requests import Request
+
+from finetuning_contracts.specs import Operation, Spec
+
+from .parameters import read_text, types_of
+from .refusals import Refusal
+from .validation import Validators
+
+_LARGEST_FIELD = 16 * 1024 * 1024
+"""In bytes; of a form's field that is not a file."""
+
+
+@attrs.frozen
+class Upload:
+    """A file that came with a form."""
+
+    filename: str
+    content: bytes = attrs.field(repr=False)
+
+
+async def read_body(spec: Spec, validators: Validators, operation: Operation, request: Request) -> Any:
+    """The request's body, decoded and valid; None when the operation takes none or none was sent.
+
+    A form becomes a dictionary with an `Upload` for each file. Raises `Refusal`.
+    """
+    definition = operation.request_body
+    if definition is None:
+        return None
+    header = request.headers.get("content-type", "")
+    media_type = header.partition(";")[0].strip().lower()
+    if media_type not in definition["content"]:
+        if not header and not await request.body():
+            return _absent(definition)
+        known = ", ".join(definition["content"])
+        raise Refusal("media_type", f"content type {media_type or 'unknown'} is not one of: {known}", subject=media_type)
+    schema = definition["content"][media_type].get("schema", {})
+    if media_type == "multipart/form-data":
+        value, comparable = await _form(spec, schema, request)
+    elif media_type == "application/json":
+        content = await request.body()
+        if not content:
+            return _absent(definition)
+        value = comparable = parse_json(content)
+    else:
+        return await request.body()
+    flaws = validators.body(operation, media_type, comparable)
+    if flaws:
+        flaw = flaws[0]
+        raise Refusal(
+            "invalid", flaw.message, place=("body", *flaw.path), subject=_last(flaw.path), flaws=flaws, keyword=flaw.keyword
+        )
+    return value
+
+
+def parse_json(content: bytes) -> Any:
+    """Parse JSON as RFC 8259 has it: UTF-8, no NaN, no infinities, no key twice, no half characters.
+
+    Raises `Refusal` of the kind `malformed`.
+    """
+    try:
+        value = json.loads(content.decode("utf-8"), parse_constant=_no_constant, object_pairs_hook=_unique)
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except RecursionError as error:
+        raise Refusal("malformed", "the body is nested too deeply", place=("body",)) from error
+    except ValueError as error:  # json.JSONDecodeError, UnicodeDecodeError and UnicodeEncodeError are ones, too
+        raise Refusal("malformed", f"the body is not valid JSON: {error}", place=("body",)) from error
+    return value
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not a JSON value")
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) < len(pairs):
+        raise ValueError("a key appears twice")
+    return value
+
+
+def _absent(definition: Mapping[str, Any]) -> None:
+    if definition.get("required"):
+        raise Refusal("malformed", "the body is missing", place=("body",))
+
+
+def _last(path: tuple[str | int, ...]) -> str:
+    return str(path[-1]) if path else ""
+
+
+async def _form(spec: Spec, schema: Mapping[str, Any], request: Request) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A form's values, and the same with text in place of each file, for validation."""
+    schema = spec.resolve(schema)
+    properties = schema.get("properties", {})
+    value: dict[str, Any] = {}
+    try:
+        async with request.form(max_part_size=_LARGEST_FIELD) as form:
+            for name in dict.fromkeys(form.keys()):
+                await _field(spec, properties, form, name, value)
+    except MultiPartException as error:
+        raise Refusal("malformed", f"the form cannot be read: {error.message}", place=("body",)) from error
+    return value, {k: "" if isinstance(v, Upload) else v for k, v in value.items()}
+
+
+async def _field(spec: Spec, properties: Mapping[str, Any], form: FormData, name: str, value: dict[str, Any]) -> None:
+    """Put one of a form's fields into `value`."""
+    base, bracket, key = name.partition("[")
+    if bracket and key.endswith("]") and base in properties:
+        member = spec.resolve(properties[base]).get("properties", {}).get(key[:-1], {})
+        value.setdefault(base, {})[key[:-1]] = read_text(spec, member, _text(form, name))
+        return
+    definition = spec.resolve(properties.get(name, {}))
+    if definition.get("format") == "binary":
+        parts = form.getlist(name)
+        if len(parts) > 1 or not isinstance(parts[0], UploadFile):
+            raise Refusal("invalid", f"{name} has to be one file", place=("body", name), subject=name, keyword="type")
+        value[name] = Upload(filename=parts[0].filename or "", content=await parts[0].read())
+        return
+    text = _text(form, name)
+    types = types_of(spec, definition)
+    if types & {"object", "array"} and "string" not in types:
+        value[name] = parse_json(text.encode())
+    else:
+        value[name] = read_text(spec, definition, text)
+
+
+def _text(form: FormData, name: str) -> str:
+    parts = form.getlist(name)
+    if len(parts) > 1 or isinstance(parts[0], UploadFile):
+        raise Refusal("invalid", f"{name} has to be one plain field", place=("body", name), subject=name, keyword="type")
+    return parts[0]

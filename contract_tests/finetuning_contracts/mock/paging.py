@@ -1,0 +1,141 @@
+"""Cut a list into pages, as the operation's `x-pagination` says."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+import attrs
+from jsonpointer import resolve_pointer, set_pointer
+
+from finetuning_contracts.vocabulary import Order, Pagination
+
+from .refusals import Refusal
+from .store import Place, Record, Store
+
+
+@attrs.frozen
+class Page:
+    """One page of a list."""
+
+    records: list[Record]
+    more: bool
+    """Whether anything follows."""
+    token: str = ""
+    """For style `page_token`: what asks for the next page; empty on the last."""
+
+
+def cut(
+    store: Store,
+    place: Place,
+    pagination: Pagination,
+    query: Mapping[str, Any],
+    *,
+    default_limit: int,
+    keep: Callable[[Record], bool] = lambda record: True,
+) -> Page:
+    """The page that the query asks for, of those records of a place that pass its filters and `keep`.
+
+    A limit below 1 counts as none given, for page numbers it gives everything. Raises `Refusal` of the kind `cursor` when
+    the query's cursor is none that a page of this list has given.
+    """
+    limit = _limit(pagination, query, default_limit)
+    by_id, descending = _order(pagination.order, query)
+    after = _after(store, place, pagination, query)
+    wanted = {query_name: query[query_name] for query_name in pagination.filters if query_name in query}
+    found: Iterator[Record] = (
+        record
+        for record in store.records(place, by_id=by_id, descending=descending, after=after)
+        if all(passes(record.document, pagination.filters[name], value) for name, value in wanted.items())
+        and keep(record)
+    )
+    if pagination.style == "page_number":
+        number = query.get(pagination.cursor or "", 1)
+        if limit is None or number < 1:
+            return Page(list(found), more=False)
+        found = islice(found, (number - 1) * limit, None)
+    records = list(found if limit is None else islice(found, limit + 1))
+    more = limit is not None and len(records) > limit
+    records = records[:limit]
+    token = _token(records[-1], _frame(pagination, query)) if more and pagination.style == "page_token" else ""
+    return Page(records, more=more, token=token)
+
+
+def envelope(pagination: Pagination, page: Page, items: list[Any], body: dict[str, Any]) -> Any:
+    """The response body for a page: `body` with the items, and what says whether and where it goes on, put in."""
+    if pagination.items == "":
+        return items
+    set_pointer(body, pagination.items, items)
+    if pagination.more is not None:
+        set_pointer(body, pagination.more, page.more)
+    if pagination.next_from_body is not None and pagination.style == "page_token":
+        set_pointer(body, pagination.next_from_body, page.token)
+    return body
+
+
+def passes(document: Mapping[str, Any], pointer: str, wanted: Any) -> bool:
+    """Whether what the pointer finds in a document is what the filter wants: for a map, that it has those pairs."""
+    value = resolve_pointer(document, pointer, None)
+    if isinstance(wanted, Mapping):
+        return isinstance(value, Mapping) and all(value.get(key) == item for key, item in wanted.items())
+    return bool(value == wanted)
+
+
+def _limit(pagination: Pagination, query: Mapping[str, Any], default: int) -> int | None:
+    """The page size; None: no bound."""
+    if pagination.style == "none":
+        return None
+    asked = query.get(pagination.limit or "")
+    if asked is not None and asked < 1 and pagination.style == "page_number":
+        return None
+    limit = default if asked is None or asked < 1 else int(asked)
+    return min(limit, pagination.coerces_limit_to or limit)
+
+
+def _order(order: Order | None, query: Mapping[str, Any]) -> tuple[bool, bool]:
+    """Whether the list is sorted by id, and whether it is sorted downwards.
+
+    Records are kept in the order of their creation, so every other key is taken to be a time.
+    """
+    if order is None:
+        return False, False
+    direction = query.get(order.parameter or "", order.direction)
+    return order.by in {"/id", "/name"}, str(direction).startswith("desc")
+
+
+def _after(store: Store, place: Place, pagination: Pagination, query: Mapping[str, Any]) -> Record | None:
+    """The last record of the page before."""
+    cursor = query.get(pagination.cursor or "")
+    if not cursor or pagination.style not in {"cursor", "page_token"}:
+        return None
+    id = _read_token(cursor, _frame(pagination, query)) if pagination.style == "page_token" else cursor
+    record = store.get(place, id) if id is not None else None
+    if record is None:
+        raise Refusal(
+            "cursor", f"no page ends with {cursor}", place=("query", pagination.cursor or ""), subject=str(cursor)
+        )
+    return record
+
+
+def _frame(pagination: Pagination, query: Mapping[str, Any]) -> dict[str, Any]:
+    """What has to stay the same from page to page: all parameters but the token and the page size."""
+    return {k: v for k, v in query.items() if k not in {pagination.cursor, pagination.limit}}
+
+
+def _token(record: Record, frame: Mapping[str, Any]) -> str:
+    text = json.dumps([record.id, frame], sort_keys=True)
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def _read_token(token: str, frame: Mapping[str, Any]) -> str | None:
+    """The id in a page token, if the token is ours and from a list with the same parameters."""
+    try:
+        text = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
+        id, framed = json.loads(text)
+    except (binascii.Error, ValueError, TypeError):
+        return None
+    return id if isinstance(id, str) and framed == dict(frame) else None

@@ -1,0 +1,224 @@
+"""What all providers have in common: the standard operations on resources, and jobs that go on by themselves.
+
+A provider's own module subclasses `Provider` and says only what that provider does differently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+import attrs
+from starlette.requests import Request
+from starlette.responses import Response
+
+from finetuning_contracts.specs import Operation
+
+from . import paging
+from .refusals import Kind, Refusal
+from .shapes import Unset
+from .store import Place, Record, Step
+from .world import Answer, Call, Handler, World
+
+_STATUSES: Mapping[Kind, tuple[int, ...]] = {
+    "no_route": (404,),
+    "no_method": (405,),
+    "no_credentials": (401, 403),
+    "bad_credentials": (401, 403),
+    "malformed": (400, 422),
+    "media_type": (415, 400, 422),
+    "invalid": (400, 422),
+    "not_found": (404, 400),
+    "cursor": (404, 400),
+    "reference": (400, 404, 422),
+    "state": (409, 400, 422),
+    "exists": (409, 400),
+}
+
+
+class Provider:
+    """One provider's behaviour, on top of its spec."""
+
+    statuses: ClassVar[Mapping[Kind, tuple[int, ...]]] = {}
+    """Statuses for a kind of refusal, in order of preference, where they differ from the usual ones."""
+    unset: ClassVar[Unset] = "nulls"
+    default_limit: ClassVar[int] = 20
+    """The page size where neither the request nor the spec names one."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    def handlers(self) -> Mapping[str, Handler]:
+        """This provider's own handlers, by `x-resource`. What is missing here, a standard handler does."""
+        return {}
+
+    def handler(self, operation: Operation) -> Handler:
+        """The handler of an operation. Raises `LookupError` when there is none."""
+        resource = operation.resource
+        own = self.handlers().get(f"{resource.name}.{resource.verb}")
+        if own is not None:
+            return own
+        if resource.verb.startswith("list_"):
+            return self.list_children
+        standard = {
+            "list": self.list, "retrieve": self.retrieve, "get": self.retrieve, "delete": self.delete, "update": self.update
+        }
+        if resource.verb in standard:
+            return standard[resource.verb]
+        if any(a.operation == operation.id for a in self._actions(resource.name).values()):
+            return self.act
+        raise LookupError(f"the mock of {operation.spec.provider} has no handler for {operation.id}")
+
+    # Refusals
+
+    def accepts(self, scheme: str, value: str, keys: Sequence[str] | None) -> bool:
+        """Whether a credential is right. `keys` are the accepted ones; None: any."""
+        del scheme
+        return keys is None or value in keys
+
+    def status(self, refusal: Refusal, operation: Operation | None) -> int:
+        """The status for a refusal: of those that fit its kind the first that the operation declares."""
+        preferred = self.statuses.get(refusal.kind, _STATUSES[refusal.kind])
+        if operation is None:
+            return preferred[0]
+        reasons = operation.refusals
+        kind = "reference" if refusal.kind == "cursor" else refusal.kind
+        named = [status for status in reasons if kind in reasons[status]]
+        if refusal.kind == "reference":
+            named = [status for status in named if status != 404] or named
+        elif refusal.kind == "cursor":
+            named = [status for status in named if status == 404] or named
+        elif refusal.kind != "state":
+            named = []
+        candidates = [*named, *preferred]
+        return next((status for status in candidates if str(status) in operation.responses), candidates[0])
+
+    def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
+        """The provider's error body."""
+        raise NotImplementedError
+
+    def headers(self, number: int) -> Mapping[str, str]:
+        """Headers of every answer; `number` counts the requests."""
+        del number
+        return {}
+
+    async def outside(self, request: Request) -> Response | None:
+        """Answer a request for a path outside the API, such as a signed URL; None: not known either."""
+        del request
+        return None
+
+    # Standard handlers
+
+    def list(self, call: Call) -> Answer:
+        return self.list_place(call, call.place())
+
+    def list_children(self, call: Call) -> Answer:
+        """The list of what belongs to an item: `fine_tuning.jobs.list_events` lists `fine_tuning.jobs.events`."""
+        record = self.find(call)
+        resource = call.operation.resource
+        collection = f"{resource.name}.{resource.verb.removeprefix('list_')}"
+        return self.list_place(call, Place(call.tenant, collection, record.id))
+
+    def retrieve(self, call: Call) -> Answer:
+        return self.world.answer(call, self.presented(self.find(call), call))
+
+    def delete(self, call: Call) -> Answer:
+        record = self.find(call)
+        self.world.store.remove(record)
+        return self.world.answer(call, self.deleted(record))
+
+    def update(self, call: Call) -> Answer:
+        """Put the body's members in place of the record's."""
+        record = self.find(call)
+        record = attrs.evolve(record, document={**record.document, **(call.body or {})})
+        return self.world.answer(call, self.presented(self.world.store.update(record), call))
+
+    def act(self, call: Call) -> Answer:
+        """Move a job as the action of its life cycle that this operation is."""
+        record = self.find(call)
+        return self.world.answer(call, self.presented(self.moved_by(call, record), call))
+
+    # Their parts
+
+    def find(self, call: Call, place: Place | None = None) -> Record:
+        """The record that the path names. Raises `Refusal` of the kind `not_found`."""
+        record = self.world.store.get(place or call.place(of_item=True), call.item_id)
+        if record is None:
+            resource = call.operation.resource.name
+            raise Refusal("not_found", f"there is no {resource} {call.item_id}", subject=call.item_id, resource=resource)
+        return record
+
+    def moved_by(self, call: Call, record: Record) -> Record:
+        """The job after the action that the operation is. Raises `Refusal` of the kind `state`."""
+        actions = self._actions(record.place.collection)
+        name, action = next((n, a) for n, a in actions.items() if a.operation == call.operation.id)
+        state = self.world.state(record)
+        if state not in action.from_states:
+            raise Refusal("state", f"cannot {name} a job that is {state}", subject=record.id, state=state, action=name)
+        now = self.world.clock.now()
+        record = self.entered(self.world.moved(record, action.to, at=now), action.to, now)
+        return self.world.store.update(record)
+
+    def list_place(self, call: Call, place: Place) -> Answer:
+        pagination = call.operation.pagination
+        assert pagination is not None, f"{call.operation.id} has no x-pagination"
+        page = paging.cut(self.world.store, place, pagination, self.list_query(call), default_limit=self.default_limit)
+        items = [self.presented(record, call) for record in page.records]
+        return self.world.answer(call, paging.envelope(pagination, page, items, self.list_values(call, place, page)))
+
+    def list_query(self, call: Call) -> Mapping[str, Any]:
+        """The query of a list as paging and filters take it."""
+        return call.query
+
+    def list_values(self, call: Call, place: Place, page: paging.Page) -> dict[str, Any]:
+        """The values of a list's body beside its items and what chains the pages."""
+        del call, place, page
+        return {}
+
+    def presented(self, record: Record, call: Call) -> dict[str, Any]:
+        """What a client sees of a record."""
+        del call
+        return record.document
+
+    def deleted(self, record: Record) -> dict[str, Any]:
+        """The values of the answer to a deletion."""
+        return {"id": record.id, "deleted": True}
+
+    # Jobs
+
+    def entered(self, job: Record, state: str, at: float) -> Record:
+        """The job once it has entered a state, by itself or by an action, at a time. Not stored by this."""
+        del state, at
+        return job
+
+    def trained(self, job: Record, number: int, at: float) -> Record:
+        """The job after a step of training, counted from 1. Not stored by this."""
+        del number, at
+        return job
+
+    def settle(self) -> None:
+        """Let everything happen that is due by now."""
+        now = self.world.clock.now()
+        for record in self.world.store.due(now):
+            self._settle(record, now)
+
+    def _settle(self, job: Record, now: float) -> None:
+        while job.plan and job.plan[0].at <= now:
+            step, rest = job.plan[0], job.plan[1:]
+            job = self._step(attrs.evolve(job, plan=rest), step)
+        self.world.store.update(job)
+
+    def _step(self, job: Record, step: Step) -> Record:
+        if step.to is None:
+            return self.trained(job, step.number, step.at)
+        _, lifecycle = self.world.lifecycles[job.place.collection]
+        return self.entered(_with(job, lifecycle.status, step.to), step.to, step.at)
+
+    def _actions(self, resource: str) -> Mapping[str, Any]:
+        return self.world.lifecycles[resource][1].actions if resource in self.world.lifecycles else {}
+
+
+def _with(record: Record, pointer: str, value: Any) -> Record:
+    """The record with a value put in where a pointer of one or more names says."""
+    document = paging.set_pointer(record.document, pointer, value, inplace=False)
+    return attrs.evolve(record, document=document)

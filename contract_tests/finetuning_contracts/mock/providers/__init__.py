@@ -1,0 +1,1 @@
+"""One small module for each provider: what it does that the others do not."""

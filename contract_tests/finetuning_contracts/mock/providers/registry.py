@@ -1,0 +1,17 @@
+"""Which module serves which provider."""
+
+from __future__ import annotations
+
+from finetuning_contracts.errors import UsageError
+
+from ..provider import Provider
+from .openai import OpenAI
+
+_PROVIDERS: dict[str, type[Provider]] = {"openai": OpenAI}
+
+
+def provider_class(name: str) -> type[Provider]:
+    """The class that serves a provider. Raises `UsageError` when there is no mock of it."""
+    if name not in _PROVIDERS:
+        raise UsageError(f"there is no mock of {name!r}: known are {', '.join(_PROVIDERS)}")
+    return _PROVIDERS[name]

@@ -1,0 +1,41 @@
+"""What a mock server says no to. Every module raises a `Refusal`; only the provider's module knows how it is spelled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+Kind = Literal[
+    "no_route",  # no such path
+    "no_method",  # the path exists, the method does not
+    "no_credentials",  # a credential is missing
+    "bad_credentials",  # a credential is wrong
+    "malformed",  # the body, or the query, cannot be read at all
+    "media_type",  # the body is of a type that the operation does not take
+    "invalid",  # it can be read, and breaks the schema
+    "not_found",  # the path names something that does not exist
+    "cursor",  # the page cursor names something that does not exist
+    "reference",  # another part of the request names something that does not exist or does not fit
+    "state",  # the resource is in a state that forbids it
+    "exists",  # the id that the client chose is taken
+]
+
+Place = tuple[str | int, ...]
+"""Where in the request: `("query", "limit")`, `("body", "method", "type")`."""
+
+
+class Refusal(Exception):
+    """A request is refused.
+
+    `message` is the provider-neutral reason; a provider may word it its own way from the other fields. `details` holds what
+    a provider's own handler knows beyond them, such as its error code.
+    """
+
+    def __init__(self, kind: Kind, message: str, *, place: Place = (), subject: str = "", **details: Any) -> None:
+        """`subject` is the id or name that the refusal is about."""
+        super().__init__(message)
+        self.kind: Kind = kind
+        self.message = message
+        self.place = place
+        self.subject = subject
+        self.details: Mapping[str, Any] = details

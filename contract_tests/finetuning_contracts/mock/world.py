@@ -1,0 +1,119 @@
+"""What the handlers of a mock server have at hand, and the requests and answers that go through them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import attrs
+from jsonpointer import resolve_pointer, set_pointer
+
+from finetuning_contracts.specs import Operation, Spec
+from finetuning_contracts.vocabulary import Job, Lifecycle
+
+from .clock import Clock
+from .ids import Ids
+from .lifecycle import Pace, plan
+from .shapes import Unset, shape
+from .store import Place, Record, Store
+
+
+@attrs.frozen
+class Call:
+    """A request that was found in order: routed, authenticated, read and valid."""
+
+    operation: Operation
+    tenant: str
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    headers: Mapping[str, Any]
+    body: Any
+    origin: str
+    """The scheme, host and port under which the client reached the server."""
+
+    @property
+    def item_id(self) -> str:
+        """The path's last parameter: the id of what the operation is about."""
+        return str(list(self.path.values())[-1])
+
+    def place(self, collection: str = "", *, of_item: bool = False) -> Place:
+        """Where the records of a collection stand, by default of the operation's own resource.
+
+        Every path parameter is a parent; `of_item`: all but the last.
+        """
+        parents = [str(value) for value in self.path.values()]
+        return Place(
+            tenant=self.tenant,
+            collection=collection or self.operation.resource.name,
+            parent="/".join(parents[:-1] if of_item else parents),
+        )
+
+
+@attrs.frozen
+class Answer:
+    """A successful answer. Its status and its media type are the spec's."""
+
+    body: Any = None
+    """A value to be sent as JSON, or bytes."""
+
+
+Handler = Callable[[Call], Answer]
+
+
+@attrs.frozen
+class World:
+    """The state of one mock server and the rules it follows."""
+
+    spec: Spec
+    store: Store
+    clock: Clock
+    ids: Ids
+    pace: Pace
+    unset: Unset = "nulls"
+    lifecycles: Mapping[str, tuple[Job, Lifecycle]] = attrs.field(init=False)
+    """By resource: how its jobs are spelled and how they live."""
+
+    @lifecycles.default
+    def _(self) -> dict[str, tuple[Job, Lifecycle]]:
+        by_schema = {name: (job, lifecycle) for name, job, lifecycle in self.spec.jobs()}
+        found = {}
+        for operation in self.spec.operations:
+            reference = success_schema(operation).get("$ref", "")
+            name = reference.rpartition("/")[2]
+            if name in by_schema:
+                found[operation.resource.name] = by_schema[name]
+        return found
+
+    def answer(self, call: Call, value: Any) -> Answer:
+        """The value in the shape of the operation's success response."""
+        return Answer(shape(self.spec, success_schema(call.operation), value, self.unset))
+
+    def state(self, record: Record) -> str:
+        """The state of a job."""
+        _, lifecycle = self.lifecycles[record.place.collection]
+        return str(resolve_pointer(record.document, lifecycle.status))
+
+    def begin(self, record: Record, *, fails: bool = False) -> Record:
+        """A new job, in its first state and with its plan; not stored yet."""
+        _, lifecycle = self.lifecycles[record.place.collection]
+        return self.moved(record, lifecycle.initial, at=self.clock.now(), fails=fails)
+
+    def moved(self, record: Record, state: str, *, at: float, fails: bool = False) -> Record:
+        """The job, moved to a state by an action at a time, with a plan from there."""
+        _, lifecycle = self.lifecycles[record.place.collection]
+        document = set_pointer(record.document, lifecycle.status, state, inplace=False)
+        pace = attrs.evolve(
+            self.pace, state=self.pace.state * self.clock.pace, step=self.pace.step * self.clock.pace
+        )
+        paused = lifecycle.states[state].means == "paused"
+        steps = () if paused else plan(lifecycle, state, at, pace, fails=fails)
+        return attrs.evolve(record, document=document, plan=steps)
+
+
+def success_schema(operation: Operation) -> Mapping[str, Any]:
+    """The schema of an operation's success response; of one without a body, the schema that admits anything."""
+    _, response = operation.success
+    for content in response.get("content", {}).values():
+        schema: Mapping[str, Any] = content.get("schema", {})
+        return schema
+    return {}
