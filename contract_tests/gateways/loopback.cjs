@@ -1,11 +1,13 @@
 "use strict";
-// Preloaded (`node --require`) into the servers of this folder, which know nothing of it. It does three things:
+// Preloaded (`node --require`) into the servers of this folder, which know nothing of it. It does four things:
 //
 // 1. Whatever a server asks for, it listens on 127.0.0.1 only: the Portkey gateway has no option for that and
 //    would offer itself to the whole network.
-// 2. It tells the harness which port the system chose, so that servers start with port 0 and two test workers
+// 2. No connection leaves the machine. The gateway forgets the custom host in a few calls (cancelling and
+//    uploading with provider fireworks-ai) and would take a test's request to the vendor.
+// 3. It tells the harness which port the system chose, so that servers start with port 0 and two test workers
 //    never race for one number. The file named by FINETUNING_LISTENING receives the port, in one piece.
-// 3. It ends the process when standard input closes. The harness holds the other end of that pipe, so the server
+// 4. It ends the process when standard input closes. The harness holds the other end of that pipe, so the server
 //    goes away even when the harness is killed and can clean up nothing.
 
 const fs = require("node:fs");
@@ -38,6 +40,29 @@ net.Server.prototype.listen = function (...args) {
     }
   });
   return listen.apply(this, onLoopback(args));
+};
+
+const connect = net.Socket.prototype.connect;
+
+function leavesTheMachine(target, host) {
+  if (target !== null && typeof target === "object") {
+    return !target.path && !isLocal(target.host);
+  }
+  return (typeof target === "number" || /^\d+$/.test(target)) && !isLocal(host);
+}
+
+function isLocal(host) {
+  return host === undefined || host === "localhost" || host === "::1" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+net.Socket.prototype.connect = function (...args) {
+  const [target, host] = Array.isArray(args[0]) ? args[0] : args; // net.connect hands its arguments over as a list
+  if (leavesTheMachine(target, host)) {
+    const wanted = typeof target === "object" ? target.host : host;
+    process.nextTick(() => this.destroy(new Error(`${wanted} is not on this machine, and calls must not leave it`)));
+    return this;
+  }
+  return connect.apply(this, args);
 };
 
 process.stdin.on("end", () => process.exit(0));

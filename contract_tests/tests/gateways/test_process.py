@@ -11,6 +11,12 @@ from finetuning_contracts.gateways.process import Program, serving
 pytestmark = pytest.mark.gateway
 
 HELLO = "require('http').createServer((q, r) => r.end('hello'))"
+CALLER = """
+const server = require('http').createServer((request, response) => {
+  if (request.url === '/echo') return response.end('an echo');
+  (%s).then((value) => response.end(String(value)), (e) => response.end(String(e.cause ?? e)));
+}).listen(0);
+"""
 MORTAL = (
     "require('http').createServer((q, r) => {"
     " if (q.url === '/exit') process.exit(3); r.end(String(process.pid)) }).listen(0)"
@@ -43,6 +49,29 @@ def test_a_callback_given_to_listen_is_still_called(program):
     )
     with serving(program(source)) as origin:
         assert httpx.get(origin, trust_env=False).text == "yes"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "fetch('http://192.0.2.1/')",
+        "fetch('https://api.fireworks.ai/')",
+        "new Promise((y, n) => require('https').get('https://api.openai.com/', y).on('error', n))",
+        "new Promise((y, n) => require('net').connect(80, 'api.openai.com', y).on('error', n))",
+        "new Promise((y, n) => require('net').connect('80', 'api.openai.com', y).on('error', n))",
+        "new Promise((y, n) => new (require('net').Socket)().connect({port: 80, host: '::2'}, y).on('error', n))",
+    ],
+)
+def test_a_call_to_another_machine_is_refused_before_it_is_made(program, call):
+    with serving(program(CALLER % call)) as origin:
+        assert "is not on this machine" in httpx.get(origin, trust_env=False).text
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_a_call_to_this_machine_goes_through(program, host):
+    call = f"fetch('http://{host}:' + server.address().port + '/echo').then((r) => r.text())"
+    with serving(program(CALLER % call)) as origin:
+        assert httpx.get(origin, trust_env=False).text == "an echo"
 
 
 def test_a_server_that_ends_at_once_is_reported_in_one_line_with_its_last_words(program):
@@ -119,10 +148,12 @@ def test_a_chatty_server_does_not_block(program):
 
 
 def is_running(pid):
-    """Whether the process exists and is not merely waiting to be reaped."""
+    """Whether the process exists and is not merely waiting to be reaped, which takes the end of all its threads."""
+    process = Path("/proc", str(pid))
     try:
-        return Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
+        state = (process / "stat").read_text(encoding="ascii").rpartition(")")[2].split()[0]
+        return state != "Z" or len(list((process / "task").iterdir())) > 1
+    except (FileNotFoundError, ProcessLookupError):
         return False
 
 
