@@ -1,0 +1,45 @@
+"""Evidence everywhere, and decisions that exist and are used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..places import Place
+from ..spec import Breach, Spec
+
+_WITH_SOURCES = ("operation", "parameter", "header", "response", "security scheme")
+
+
+def sources(spec: Spec) -> Iterator[Breach]:
+    """`x-sources` on every operation, parameter, header, response, security scheme, component schema and property.
+
+    A property that is a reference says its own evidence beside the `$ref`: that the field exists is another fact than
+    what it holds. Other references are their targets.
+    """
+    for place in spec.places:
+        if _is_component_schema(place) or place.kind == "property":
+            wanted = True
+        else:
+            wanted = place.kind in _WITH_SOURCES and not place.is_reference
+        if wanted and place.get("x-sources") is None:
+            yield Breach(place.pointer, f"this {place.kind} has no x-sources: say which evidence names it")
+
+
+def known_decisions(spec: Spec) -> Iterator[Breach]:
+    """Every `x-decision` is a numbered decision of `README.md` or `decisions/*.md`."""
+    for place in spec.places:
+        for number in decisions_of(place):
+            if number not in spec.surroundings.decisions:
+                yield Breach((*place.pointer, "x-decision"), f"decision {number} is not written down: add `### {number}. …`")
+
+
+def decisions_of(place: Place) -> list[int]:
+    """The numbers in a place's `x-decision`."""
+    value = place.get("x-decision")
+    if value is None:
+        return []
+    return list(value) if isinstance(value, list) else [value]
+
+
+def _is_component_schema(place: Place) -> bool:
+    return place.pointer[:-1] == ("components", "schemas")

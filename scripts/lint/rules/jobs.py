@@ -1,0 +1,100 @@
+"""`x-job` and `x-lifecycle` agree with the schema that they stand on, and with the operations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .. import schemas
+from ..places import Place
+from ..spec import Breach, Spec
+
+
+def jobs_with_lifecycle(spec: Spec) -> Iterator[Breach]:
+    """A component schema has both `x-job` and `x-lifecycle` or neither, and they name the same status field."""
+    for place in spec.of_kind("schema", "property"):
+        job, lifecycle = place.get("x-job"), place.get("x-lifecycle")
+        if (job is None) != (lifecycle is None):
+            missing = "x-job" if job is None else "x-lifecycle"
+            yield Breach(place.pointer, f"has no {missing}: a job needs its spelling and its life cycle")
+        elif job is not None and job["status"] != lifecycle["status"]:
+            yield Breach(
+                (*place.pointer, "x-lifecycle", "status"),
+                f"is {lifecycle['status']} but x-job says {job['status']}: name one field",
+            )
+        elif job is not None and place.pointer[:-1] != ("components", "schemas"):
+            yield Breach(place.pointer, "is no component schema: name it, so that the job has a class")
+
+
+def job_pointers(spec: Spec) -> Iterator[Breach]:
+    """The pointers of `x-job` lead to fields of the schema."""
+    for place, job in _with(spec, "x-job"):
+        for field, pointer in job.items():
+            if field != "time" and not schemas.at(spec, place, pointer):
+                yield Breach((*place.pointer, "x-job", field), f"{pointer} is not in the schema: correct the pointer")
+
+
+def lifecycle_states(spec: Spec) -> Iterator[Breach]:
+    """The states of `x-lifecycle` are exactly the values of the status field's enumeration."""
+    for place, lifecycle in _with(spec, "x-lifecycle"):
+        pointer = (*place.pointer, "x-lifecycle", "states")
+        values = schemas.enum(spec, schemas.at(spec, place, lifecycle["status"]))
+        if values is None:
+            yield Breach((*pointer[:-1], "status"), f"{lifecycle['status']} is no enumeration of the schema: correct it")
+            continue
+        for state in lifecycle["states"]:
+            if state not in values:
+                yield Breach((*pointer, state), f"{state} is not a value of the status: correct it, or add it to the enum")
+        for value in values:
+            if value not in lifecycle["states"]:
+                yield Breach(pointer, f"{value} is a value of the status without a state: say what it means")
+
+
+def lifecycle_transitions(spec: Spec) -> Iterator[Breach]:
+    """`initial`, `next`, `from` and `to` name states; some state is terminal; an action goes where `next` allows."""
+    for place, lifecycle in _with(spec, "x-lifecycle"):
+        pointer = (*place.pointer, "x-lifecycle")
+        states = lifecycle["states"]
+        named = [(("initial",), lifecycle["initial"])]
+        for name, state in states.items():
+            named += [(("states", name, "next", index), value) for index, value in enumerate(state.get("next", []))]
+        for name, action in lifecycle.get("actions", {}).items():
+            named.append((("actions", name, "to"), action["to"]))
+            named += [(("actions", name, "from", index), value) for index, value in enumerate(action["from"])]
+        for steps, value in named:
+            if value not in states:
+                yield Breach((*pointer, *steps), f"{value} is not one of the states: correct it")
+        if all("next" in state for state in states.values()):
+            yield Breach((*pointer, "states"), "no state is terminal: leave `next` out of those in which a job ends")
+        for name, action in lifecycle.get("actions", {}).items():
+            for origin in action["from"]:
+                if origin in states and action["to"] not in states[origin].get("next", []):
+                    yield Breach(
+                        (*pointer, "actions", name),
+                        f"leads from {origin} to {action['to']}, which is not in the `next` of {origin}: add it",
+                    )
+
+
+def lifecycle_actions(spec: Spec) -> Iterator[Breach]:
+    """The actions of `x-lifecycle` are operations, and refuse (`x-refusals: state`) unless they start from every state."""
+    for place, lifecycle in _with(spec, "x-lifecycle"):
+        for name, action in lifecycle.get("actions", {}).items():
+            pointer = (*place.pointer, "x-lifecycle", "actions", name)
+            operation = spec.operation(action["operation"])
+            if operation is None:
+                yield Breach((*pointer, "operation"), f"no operation {action['operation']!r}: name one by its operationId")
+            elif set(action["from"]) < set(lifecycle["states"]) and "state" not in _reasons(operation.place):
+                yield Breach(
+                    operation.place.pointer,
+                    f"is {name} of a job in some states only: say in x-refusals which status the others get, as `state`",
+                )
+
+
+def _reasons(operation: Place) -> set[str]:
+    return {reason for reasons in (operation.get("x-refusals") or {}).values() for reason in reasons}
+
+
+def _with(spec: Spec, extension: str) -> Iterator[tuple[Place, dict[str, Any]]]:
+    for place in spec.of_kind("schema", "property"):
+        if place.get(extension) is not None:
+            yield place, place.value[extension]

@@ -1,0 +1,90 @@
+"""Links lead from a response to operations that exist, with values that exist."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from .. import schemas
+from ..places import Place
+from ..source import Pointer
+from ..spec import Breach, Operation, Spec
+
+_BODY = re.compile(r"\$(request|response)\.body(?:#(?P<pointer>.*))?")
+_REQUEST = re.compile(r"\$request\.(?P<location>path|query|header)\.(?P<name>.+)")
+
+
+def link_targets(spec: Spec) -> Iterator[Breach]:
+    """Every link stands on a success, names an operation by id, and gives parameters that the operation has.
+
+    All path parameters have to be given: a link without them leads nowhere in particular.
+    """
+    for _, status, link in _links(spec):
+        if not status.startswith("2"):
+            yield Breach(link.pointer, f"a link on {status} is never followed: move it to the success")
+        target = spec.operation(str(link.get("operationId")))
+        if target is None:
+            yield Breach(link.pointer, f"no operation {link.get('operationId')!r}: name one by its operationId")
+            continue
+        given = link.get("parameters") or {}
+        for key in given:
+            if _parameter(target, key) is None:
+                yield Breach((*link.pointer, "parameters", key), f"{target.id} has no parameter {key!r}: correct the name")
+        for parameter in target.parameters:
+            name = parameter.get("name")
+            if parameter.get("in") == "path" and not {name, f"path.{name}"} & set(given):
+                yield Breach(link.pointer, f"path parameter {name!r} of {target.id} is not given: add it")
+        if link.get("requestBody") is not None and spec.request_body(target) is None:
+            yield Breach((*link.pointer, "requestBody"), f"{target.id} takes no body: drop it")
+
+
+def link_values(spec: Spec) -> Iterator[Breach]:
+    """Every runtime expression of a link finds its value in the request or the response that it speaks of."""
+    for operation, _, link in _links(spec):
+        response = next(place for _, place in spec.responses(operation) if place.pointer == link.pointer[: len(place.pointer)])
+        for pointer, expression in _expressions((*link.pointer, "parameters"), link.get("parameters")):
+            yield from _check(spec, operation, response, pointer, expression)
+        for pointer, expression in _expressions((*link.pointer, "requestBody"), link.get("requestBody")):
+            yield from _check(spec, operation, response, pointer, expression)
+
+
+def _check(spec: Spec, operation: Operation, response: Place, pointer: Pointer, expression: str) -> Iterator[Breach]:
+    if body := _BODY.fullmatch(expression):
+        source = response if body[1] == "response" else spec.request_body(operation)
+        found = [at for schema in spec.body_schemas(source) for at in schemas.at(spec, schema, body["pointer"] or "")]
+        if not found:
+            yield Breach(pointer, f"{expression} is in no schema of that body: correct the pointer")
+    elif parameter := _REQUEST.fullmatch(expression):
+        if operation.parameter(parameter["name"], parameter["location"]) is None:
+            yield Breach(pointer, f"{expression}: {operation.id} has no such parameter: correct the name")
+    elif expression not in ("$url", "$method", "$statusCode") and not expression.startswith("$response.header."):
+        yield Breach(pointer, f"{expression} is not a runtime expression of OpenAPI: see its section on links")
+
+
+def _links(spec: Spec) -> Iterator[tuple[Operation, str, Place]]:
+    """Every link with its operation and its status. A shared response gives its links once for each operation."""
+    for operation in spec.own_operations:
+        for status, response in spec.responses(operation):
+            for name, value in (response.get("links") or {}).items():
+                place = Place("link", (*response.pointer, "links", name), value)
+                if not place.is_reference:
+                    yield operation, status, place
+
+
+def _parameter(operation: Operation, key: str) -> Place | None:
+    location, dot, name = key.partition(".")
+    if dot and location in ("path", "query", "header", "cookie"):
+        return operation.parameter(name, location)
+    return operation.parameter(key)
+
+
+def _expressions(pointer: Pointer, value: Any) -> Iterator[tuple[Pointer, str]]:
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from _expressions((*pointer, key), item)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _expressions((*pointer, index), item)
+    elif isinstance(value, str) and value.startswith("$"):
+        yield pointer, value

@@ -1,0 +1,89 @@
+"""What the other rules and the validators stand on: plain JSON values, references that lead somewhere, unique ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import jsonschema_rs
+from jsonpointer import JsonPointer, JsonPointerException
+
+from ..spec import Breach, Spec
+
+COMPONENT_FIELDS = {
+    "schema": "schemas",
+    "property": "schemas",
+    "parameter": "parameters",
+    "header": "headers",
+    "request body": "requestBodies",
+    "response": "responses",
+    "example": "examples",
+    "link": "links",
+    "path item": "pathItems",
+    "security scheme": "securitySchemes",
+}
+"""Where in `components` a part of each kind may be defined."""
+
+
+def plain_json(spec: Spec) -> Iterator[Breach]:
+    """Nothing that YAML has and JSON has not: keys that are not strings, dates."""
+    for pointer, what in spec.source.oddities if spec.source else ():
+        yield Breach(pointer, f"{what}: put it in quotes")
+
+
+def references(spec: Spec) -> Iterator[Breach]:
+    """Every `$ref` names a component of this document, of the kind that is wanted there, without a circle."""
+    for place in spec.places:
+        if not place.is_reference:
+            continue
+        reference = place.value["$ref"]
+        field = COMPONENT_FIELDS.get(place.kind)
+        pointer = (*place.pointer, "$ref")
+        if not isinstance(reference, str) or not reference.startswith("#/"):
+            yield Breach(pointer, f"{reference!r} leaves the document: every spec is one self-contained file")
+        elif not (field and reference.startswith(f"#/components/{field}/") and reference.count("/") == 3):
+            yield Breach(pointer, f"{reference} is not one of #/components/{field or '…'}: define it there")
+        elif not isinstance(_target(spec, reference), dict):
+            yield Breach(pointer, f"{reference} does not exist: define it or correct the name")
+        elif _is_circle(spec, reference):
+            yield Breach(pointer, f"{reference} refers to itself and to nothing else")
+
+
+def operation_ids(spec: Spec) -> Iterator[Breach]:
+    """Every operation and webhook has an `operationId` of its own."""
+    seen: dict[str, str] = {}
+    for place in spec.of_kind("operation"):
+        id = place.get("operationId")
+        here = " ".join(str(step) for step in reversed(place.pointer[-2:]))
+        if not isinstance(id, str):
+            yield Breach(place.pointer, "has no `operationId`: name it")
+        elif id in seen:
+            yield Breach((*place.pointer, "operationId"), f"{id} is {seen[id]} already: choose another")
+        else:
+            seen[id] = here
+
+
+def schema_keywords(spec: Spec) -> Iterator[Breach]:
+    """Every schema is valid JSON Schema 2020-12, the dialect of OpenAPI 3.1."""
+    metaschema = jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
+    for place in spec.of_kind("schema"):
+        if place.pointer[-1] == "schema" or place.pointer[:2] == ("components", "schemas") == place.pointer[:-1]:
+            for error in metaschema.iter_errors(place.value):
+                yield Breach((*place.pointer, *error.instance_path), f"{error.message}: see JSON Schema 2020-12")
+
+
+def _target(spec: Spec, reference: str) -> object:
+    try:
+        return JsonPointer(reference[1:]).resolve(spec.document)
+    except JsonPointerException:
+        return None
+
+
+def _is_circle(spec: Spec, reference: str) -> bool:
+    seen = set()
+    while reference not in seen:
+        seen.add(reference)
+        target = _target(spec, reference)
+        if not isinstance(target, dict) or "$ref" not in target:
+            return False
+        reference = str(target["$ref"])
+    return True

@@ -1,0 +1,48 @@
+"""The `x-` vocabulary: known names, where they belong, values as `vocabulary.schema.json` wants them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import jsonschema_rs
+
+from ..places import Place
+from ..spec import Breach, Spec
+
+_ANYWHERE = frozenset({"x-sources", "x-decision"})
+_BELONGS_TO = {
+    "x-external-resources": frozenset({"document"}),
+    "x-resource": frozenset({"operation"}),
+    "x-pagination": frozenset({"operation"}),
+    "x-refusals": frozenset({"operation"}),
+    "x-job": frozenset({"schema"}),
+    "x-lifecycle": frozenset({"schema"}),
+    "x-reference": frozenset({"parameter", "property", "schema"}),
+}
+
+
+def known_extensions(spec: Spec) -> Iterator[Breach]:
+    """Every `x-` name is in the vocabulary and stands where the vocabulary puts it."""
+    known = spec.surroundings.vocabulary["properties"]
+    for place in spec.places:
+        for name in _extensions(place):
+            if name not in known:
+                yield Breach((*place.pointer, name), f"{name} is not in vocabulary.schema.json: define or drop it")
+            elif name not in _ANYWHERE and place.kind not in _BELONGS_TO.get(name, {place.kind}):
+                where = " or ".join(sorted(_BELONGS_TO[name]))
+                yield Breach((*place.pointer, name), f"{name} says nothing on a {place.kind}: it belongs to a {where}")
+
+
+def extension_values(spec: Spec) -> Iterator[Breach]:
+    """Every `x-` value is valid against `vocabulary.schema.json`."""
+    validator = jsonschema_rs.Draft202012Validator(dict(spec.surroundings.vocabulary))
+    for place in spec.places:
+        extensions = {name: place.value[name] for name in _extensions(place)}
+        for error in validator.iter_errors(extensions):
+            yield Breach((*place.pointer, *error.instance_path), f"{error.message}: see specs/README.md")
+
+
+def _extensions(place: Place) -> list[str]:
+    if not isinstance(place.value, dict):
+        return []
+    return [name for name in place.value if name.startswith("x-")]

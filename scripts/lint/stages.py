@@ -1,0 +1,109 @@
+"""Every rule by its name, in the order in which they run.
+
+A stage runs when no rule of the stages before it has a finding: rules that follow references need references that lead
+somewhere, and what an extension means can be asked only of an extension that is well-formed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .rules import (
+    components,
+    errors,
+    evidence,
+    examples,
+    generation,
+    jobs,
+    layout,
+    links,
+    meaning,
+    naming,
+    security,
+    shape,
+    validity,
+    vocabulary,
+)
+from .spec import Rule
+
+SHAPE: Mapping[str, Rule] = {
+    "plain-json": shape.plain_json,
+    "openapi-version": validity.version,
+    "references": shape.references,
+    "operation-ids": shape.operation_ids,
+    "schema-keywords": shape.schema_keywords,
+}
+VALIDITY: Mapping[str, Rule] = {
+    "openapi-spec-validator": validity.by_json_schema,
+    "aiopenapi3": validity.by_model,
+    "known-extensions": vocabulary.known_extensions,
+    "extension-values": vocabulary.extension_values,
+}
+HOUSE: Mapping[str, Rule] = {
+    # evidence
+    "sources": evidence.sources,
+    "known-decisions": evidence.known_decisions,
+    # what the extensions name is there
+    "known-references": meaning.known_references,
+    "external-resources": meaning.external_resources,
+    "path-references": meaning.path_references,
+    "paginated-lists": meaning.paginated_lists,
+    "pagination-parameters": meaning.pagination_parameters,
+    "pagination-pointers": meaning.pagination_pointers,
+    "declared-refusals": meaning.declared_refusals,
+    "jobs-with-lifecycle": jobs.jobs_with_lifecycle,
+    "job-pointers": jobs.job_pointers,
+    "lifecycle-states": jobs.lifecycle_states,
+    "lifecycle-transitions": jobs.lifecycle_transitions,
+    "lifecycle-actions": jobs.lifecycle_actions,
+    # examples
+    "examples-present": examples.examples_present,
+    "examples-shaped": examples.examples_shaped,
+    "examples-valid": examples.examples_valid,
+    # answers, links, security
+    "one-success": errors.one_success,
+    "exact-statuses": errors.exact_statuses,
+    "link-targets": links.link_targets,
+    "link-values": links.link_values,
+    "declared-schemes": security.declared_schemes,
+    # nothing idle
+    "used-components": components.used_components,
+}
+"""What holds for every contract, under a profile too."""
+
+SPEC_ONLY: Mapping[str, Rule] = {
+    # names and answers that every spec owes its clients
+    "declared-errors": errors.declared_errors,
+    "stated-security": security.stated_security,
+    "operation-names": naming.operation_names,
+    "one-tag": naming.one_tag,
+    "declared-tags": naming.declared_tags,
+    "described": naming.described,
+    "unique-resources": naming.unique_resources,
+    "schema-names": naming.schema_names,
+    # what survives generation
+    "untitled-schemas": generation.untitled_schemas,
+    "surviving-keywords": generation.surviving_keywords,
+    "boolean-schemas": generation.boolean_schemas,
+    "uniform-enums": generation.uniform_enums,
+    "one-composition": generation.one_composition,
+    "named-objects": generation.named_objects,
+    "named-enums": generation.named_enums,
+    "typed-schemas": generation.typed_schemas,
+    "property-names": generation.property_names,
+    "discriminators": generation.discriminators,
+    "media-types": generation.media_types,
+    "parameter-styles": generation.parameter_styles,
+    "callbacks": generation.callbacks,
+    # layout
+    "root-order": layout.root_order,
+    "line-length": layout.line_length,
+}
+"""What holds for the specs as they are written. No client is generated from a profile, and where a shipped server gives no
+404, its profile says so."""
+
+Stages = tuple[Mapping[str, Rule], ...]
+
+GROUND: Stages = (SHAPE, VALIDITY)
+STAGES: Stages = (*GROUND, {**HOUSE, **SPEC_ONLY})
+PROFILE_STAGES: Stages = (*GROUND, HOUSE)
