@@ -59,7 +59,7 @@ def test_a_callback_given_to_listen_is_still_called(program):
         "new Promise((y, n) => require('https').get('https://api.openai.com/', y).on('error', n))",
         "new Promise((y, n) => require('net').connect(80, 'api.openai.com', y).on('error', n))",
         "new Promise((y, n) => require('net').connect('80', 'api.openai.com', y).on('error', n))",
-        "new Promise((y, n) => new (require('net').Socket)().connect({port: 80, host: '::2'}, y).on('error', n))",
+        "new Promise((_, n) => new (require('net').Socket)().connect({port: 80, host: '::2'}).on('error', n))",
     ],
 )
 def test_a_call_to_another_machine_is_refused_before_it_is_made(program, call):
@@ -148,7 +148,7 @@ def test_a_chatty_server_does_not_block(program):
 
 
 def is_running(pid):
-    """Whether the process exists and is not merely waiting to be reaped, which takes the end of all its threads."""
+    """Whether the process is there and is not merely waiting to be reaped (which all its threads must be)."""
     process = Path("/proc", str(pid))
     try:
         state = (process / "stat").read_text(encoding="ascii").rpartition(")")[2].split()[0]
