@@ -59,7 +59,7 @@ def test_a_callback_given_to_listen_is_still_called(program):
         "new Promise((y, n) => require('https').get('https://api.openai.com/', y).on('error', n))",
         "new Promise((y, n) => require('net').connect(80, 'api.openai.com', y).on('error', n))",
         "new Promise((y, n) => require('net').connect('80', 'api.openai.com', y).on('error', n))",
-        "new Promise((_, n) => new (require('net').Socket)().connect({port: 80, host: '::2'}).on('error', n))",
+        "new Promise((_, n) => new (require('net').Socket)().connect({port: 1, host: '::2'}).on('error', n))",
     ],
 )
 def test_a_call_to_another_machine_is_refused_before_it_is_made(program, call):

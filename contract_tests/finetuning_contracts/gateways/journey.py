@@ -1,0 +1,99 @@
+"""Walk through an API as a user would, step by step, and tell of each step what was seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Protocol, TypeVar
+
+import attrs
+import httpx
+from finetuning_runtime.lowlevel import Response
+
+T = TypeVar("T")
+Item_co = TypeVar("Item_co", covariant=True)
+
+
+class UnexpectedAnswerError(Exception):
+    """The server did not do what this step is about. The message says what it did."""
+
+
+@attrs.frozen
+class Step:
+    """One thing that a user does."""
+
+    name: str
+    act: Callable[[], str]
+    """Does it, and says in a few words what was seen. Raises `UnexpectedAnswerError`."""
+
+
+@attrs.frozen
+class Outcome:
+    """How one step went."""
+
+    step: str
+    held: bool
+    seen: str
+
+
+def walk(steps: Sequence[Step]) -> Iterator[Outcome]:
+    """Take all the steps, in order. A step that needs what an earlier one failed to get fails as well."""
+    for step in steps:
+        try:
+            yield Outcome(step.name, held=True, seen=step.act())
+        except UnexpectedAnswerError as error:
+            yield Outcome(step.name, held=False, seen=str(error))
+        except httpx.HTTPError as error:
+            yield Outcome(step.name, held=False, seen=f"no answer: {type(error).__name__}: {error}")
+        except (
+            AttributeError,
+            TypeError,
+        ) as error:  # decoding is lenient, so a wrong shape shows only in use
+            yield Outcome(step.name, held=False, seen=f"an answer of another shape: {error}")
+
+
+def expect(holds: bool, otherwise: str) -> None:  # noqa: FBT001  # reads as a sentence
+    """Raise `UnexpectedAnswerError` with the given words unless something holds."""
+    if not holds:
+        raise UnexpectedAnswerError(otherwise)
+
+
+def parsed(response: Response[Any], kind: type[T], status: int = 200) -> T:
+    """The body of a response, which must have this status and decode to this type."""
+    body = response.content[:200].decode(errors="replace")
+    expect(response.status_code == status, f"{int(response.status_code)} instead of {status}: {body}")
+    if not isinstance(response.parsed, kind):
+        raise UnexpectedAnswerError(f"{status}, but the body is no {kind.__name__}: {body}")
+    return response.parsed
+
+
+class Page(Protocol[Item_co]):
+    """What lists answer."""
+
+    @property
+    def data(self) -> Sequence[Item_co]:
+        """The items of this page."""
+        ...
+
+    @property
+    def has_more(self) -> Any:
+        """True when another page follows; other values are what a server may send instead."""
+        ...
+
+
+def every_page(
+    fetch: Callable[[str | None], Page[Item_co]], cursor: Callable[[Item_co], str]
+) -> Iterator[Sequence[Item_co]]:
+    """All pages of a list. `fetch` takes the cursor, None for the first page; `cursor` gives an item's.
+
+    Raises `UnexpectedAnswerError` when a page ends where an earlier one did: it would go on for ever.
+    """
+    after: str | None = None
+    used: set[str] = set()
+    while True:
+        page = fetch(after)
+        yield page.data
+        if page.has_more is not True or not page.data:
+            return
+        after = cursor(page.data[-1])
+        expect(after not in used, f"two pages end with {after}")
+        used.add(after)

@@ -1,0 +1,84 @@
+from types import SimpleNamespace
+
+import httpx
+import pytest
+from finetuning_contracts.gateways.journey import (
+    Outcome,
+    Step,
+    UnexpectedAnswerError,
+    every_page,
+    expect,
+    parsed,
+    walk,
+)
+from finetuning_runtime.lowlevel import Response
+
+
+def raising(error):
+    def act():
+        raise error
+
+    return act
+
+
+def response(status, content, decoded):
+    return Response(status_code=status, content=content, headers=httpx.Headers(), parsed=decoded)
+
+
+def page(ids, has_more):
+    return SimpleNamespace(data=ids, has_more=has_more)
+
+
+def test_a_step_tells_what_was_seen():
+    assert list(walk([Step("look", lambda: "all is well")])) == [
+        Outcome("look", held=True, seen="all is well")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("error", "seen"),
+    [
+        (UnexpectedAnswerError("404 instead of 200"), "404 instead of 200"),
+        (httpx.ReadTimeout("too slow"), "no answer: ReadTimeout: too slow"),
+        (AttributeError("'str' has no 'message'"), "an answer of another shape: 'str' has no 'message'"),
+    ],
+)
+def test_a_step_that_goes_wrong_is_told_and_the_others_are_still_taken(error, seen):
+    outcomes = list(walk([Step("first", raising(error)), Step("second", lambda: "fine")]))
+    assert outcomes == [Outcome("first", held=False, seen=seen), Outcome("second", held=True, seen="fine")]
+
+
+def test_what_is_expected_and_is_not_so_raises():
+    expect(1 < 2, "never said")
+    with pytest.raises(UnexpectedAnswerError, match="it is not"):
+        expect(2 < 1, "it is not")
+
+
+def test_a_response_with_another_status_is_unexpected():
+    with pytest.raises(UnexpectedAnswerError, match=r"^404 instead of 200: gone$"):
+        parsed(response(404, b"gone", "decoded"), str)
+
+
+def test_a_response_that_decodes_to_something_else_is_unexpected():
+    with pytest.raises(UnexpectedAnswerError, match=r"^200, but the body is no int: \[\]$"):
+        parsed(response(200, b"[]", []), int)
+
+
+def test_every_page_is_fetched_with_the_last_id_of_the_one_before():
+    pages = {
+        None: page(["a", "b"], has_more=True),
+        "b": page(["c"], has_more=True),
+        "c": page([], has_more=False),
+    }
+    assert list(every_page(pages.__getitem__, str)) == [["a", "b"], ["c"], []]
+
+
+@pytest.mark.parametrize("has_more", [False, None, "yes"])
+def test_no_page_is_fetched_unless_has_more_is_true(has_more):
+    pages = {None: page(["a"], has_more)}
+    assert list(every_page(pages.__getitem__, str)) == [["a"]]
+
+
+def test_a_server_that_gives_the_same_page_for_ever_is_caught():
+    with pytest.raises(UnexpectedAnswerError, match="two pages end with b"):
+        list(every_page(lambda _: page(["a", "b"], has_more=True), str))
