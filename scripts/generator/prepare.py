@@ -9,7 +9,7 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
-from .source import Source
+from .source import DATA, MAPS, Source
 
 
 def prepared(source: Source) -> dict[str, Any]:
@@ -38,12 +38,6 @@ def _const_as_enum(value: dict[str, Any]) -> dict[str, Any]:
     return {**{k: v for k, v in value.items() if k != "const"}, "enum": [value["const"]]}
 
 
-_DATA = frozenset({"example", "examples", "default", "enum"})
-"""Keywords whose values are data, not schema."""
-_MAPS = frozenset({"properties", "patternProperties", "schemas", "responses", "paths", "content", "variables"})
-"""Keywords under which the keys are names, which may well be spelled like a keyword."""
-
-
 def _walk(value: Any, change: Callable[[dict[str, Any]], dict[str, Any]], *, names: bool = False) -> Any:
     """A copy of the value with every object in it changed, data and extensions aside."""
     if isinstance(value, list):
@@ -51,6 +45,6 @@ def _walk(value: Any, change: Callable[[dict[str, Any]], dict[str, Any]], *, nam
     if not isinstance(value, dict):
         return value
     return {
-        k: v if not names and (k in _DATA or k.startswith("x-")) else _walk(v, change, names=not names and k in _MAPS)
+        k: v if not names and (k in DATA or k.startswith("x-")) else _walk(v, change, names=not names and k in MAPS)
         for k, v in (value if names else change(value)).items()
     }

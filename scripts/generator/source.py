@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,17 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from .problems import GenerationError, Problem
+
+
+DATA = frozenset({"example", "examples", "default", "enum", "const"})
+"""Keywords whose values are data, not schema."""
+MAPS = frozenset(
+    {
+        "callbacks", "content", "headers", "links", "parameters", "pathItems", "paths", "patternProperties", "properties",
+        "requestBodies", "responses", "schemas", "securitySchemes", "variables", "webhooks",
+    }
+)  # fmt: skip
+"""Keywords under which the keys are names, which may well be spelled like a keyword."""
 
 
 @attrs.frozen
@@ -40,10 +52,7 @@ class Source:
     def resolve(self, value: dict[str, Any]) -> dict[str, Any]:
         """What a local reference points to, or the value itself."""
         while "$ref" in value:
-            target: Any = self.document
-            for token in value["$ref"].removeprefix("#/").split("/"):
-                target = target[token.replace("~1", "/").replace("~0", "~")]
-            value = target
+            value = at(self.document, value["$ref"])
         return value
 
     def operations(self) -> Iterator[tuple[str, str, dict[str, Any], str]]:
@@ -57,6 +66,35 @@ class Source:
 def escape(token: str) -> str:
     """A key as a token of a JSON pointer."""
     return token.replace("~", "~0").replace("/", "~1")
+
+
+def at(document: dict[str, Any], reference: str) -> Any:
+    """What stands at a local reference such as `#/components/schemas/Job`.
+
+    Raises:
+        LookupError: Nothing does, or the reference leads out of the document.
+    """
+    if not reference.startswith("#/"):
+        raise LookupError(reference)
+    target: Any = document
+    for token in reference.removeprefix("#/").split("/"):
+        if not isinstance(target, dict):
+            raise LookupError(reference)
+        target = target[token.replace("~1", "/").replace("~0", "~")]
+    return target
+
+
+def objects(value: Any, pointer: str = "", *, names: bool = False) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every object of a document that is no data and no extension, with its JSON pointer; the outer before the inner."""
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from objects(item, f"{pointer}/{index}")
+    elif isinstance(value, dict):
+        if not names:
+            yield pointer, value
+        for key, item in value.items():
+            if names or not (key in DATA or key.startswith("x-")):
+                yield from objects(item, f"{pointer}/{escape(key)}", names=not names and key in MAPS)
 
 
 def read(path: Path, *, root: Path) -> Source:
@@ -78,6 +116,8 @@ def read(path: Path, *, root: Path) -> Source:
         raise GenerationError([Problem(file, "", f"is not YAML: {error}")]) from error
     if not isinstance(document, dict):
         raise GenerationError([Problem(file, "", "is not a mapping")])
+    if not path.stem.isidentifier():
+        raise GenerationError([Problem(file, "", f"cannot be the package {path.stem}: name it as a Python module is named")])
     problems = list(_problems(document, file))
     if problems:
         raise GenerationError(problems)
@@ -85,11 +125,14 @@ def read(path: Path, *, root: Path) -> Source:
 
 
 def _problems(document: dict[str, Any], file: str) -> Iterator[Problem]:
-    """What is not JSON, or else what the OpenAPI 3.1 validator says, each at its innermost place."""
-    foreign = list(_foreign(document, ""))
-    if foreign:
-        for pointer, value in foreign:
-            yield Problem(file, pointer, f"is a {type(value).__name__} in YAML, which JSON does not have: quote it")
+    """What is not JSON, or else what leads nowhere, or else what the OpenAPI 3.1 validator says at its innermost place.
+
+    References come first, because the validator would follow those that lead out of the document.
+    """
+    first = [Problem(file, pointer, reason) for pointer, reason in _foreign(document, "")]
+    first = first or [Problem(file, pointer, reason) for pointer, reason in _leading_nowhere(document)]
+    if first:
+        yield from first
         return
     for error in OpenAPIV31SpecValidator(document).iter_errors():
         innermost = error
@@ -99,17 +142,37 @@ def _problems(document: dict[str, Any], file: str) -> Iterator[Problem]:
         yield Problem(file, pointer, _shortened(innermost.message))
 
 
-def _foreign(value: Any, pointer: str) -> Iterator[tuple[str, Any]]:
+def _foreign(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
+    """What YAML can say and JSON cannot."""
     if isinstance(value, dict):
         for key, item in value.items():
             if not isinstance(key, str):
-                yield pointer, key
+                yield pointer, f"the key {key!r} is a {type(key).__name__} in YAML, where JSON has text only: quote it"
             yield from _foreign(item, f"{pointer}/{escape(str(key))}")
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _foreign(item, f"{pointer}/{index}")
+    elif isinstance(value, float) and not math.isfinite(value):
+        yield pointer, f"is {value!r}, a number that JSON does not have"
     elif value is not None and not isinstance(value, (str, int, float)):
-        yield pointer, value
+        yield pointer, f"is a {type(value).__name__} in YAML, which JSON does not have: quote it"
+
+
+def _leading_nowhere(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """References to what is not in the document, and those that only lead back to themselves."""
+    for pointer, value in objects(document):
+        seen: list[Any] = []
+        while isinstance(value, dict) and isinstance(value.get("$ref"), str):
+            reference = value["$ref"]
+            if reference in seen:
+                yield f"{pointer}/$ref", f"the reference {reference} leads in a circle"
+                break
+            seen.append(reference)
+            try:
+                value = at(document, reference)
+            except LookupError:
+                yield f"{pointer}/$ref", f"the reference {reference} leads to nothing in this document"
+                break
 
 
 def _shortened(message: str, limit: int = 200) -> str:
