@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -15,16 +16,26 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 
-from . import docs, endpoints
+from . import docs, endpoints, surface
 from .audit import audit
 from .completion import complete
 from .models import Views
 from .prepare import prepared
 from .problems import GenerationError, Problem
+from .schemas import request_schemas
 from .source import Source
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 RUFF_SETTINGS = Path(__file__).resolve().parents[1] / "templates" / "ruff.toml"
+
+ERROR_NAMES = (
+    "APIConnectionError", "APIError", "APIResponseValidationError", "APIStatusError", "APITimeoutError",
+    "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError", "FinetuningError",
+    "InternalServerError", "JobCancelledError", "JobError", "JobFailedError", "NotFoundError", "PaginationError",
+    "PermissionDeniedError", "RateLimitError", "TransferError", "UnprocessableEntityError", "WaitTimeoutError",
+    "WebhookVerificationError",
+)  # fmt: skip
+"""What each client's package offers of `finetuning_runtime.errors`."""
 
 
 @attrs.frozen
@@ -71,6 +82,9 @@ def build(source: Source, target: Path) -> None:
         docstring=docs.docstring,
         endpoint_view=lambda parsed: endpoints.endpoint(parsed, views),
         model_index=_model_index(views),
+        client_name=source.document["x-client"]["name"],
+        error_names=ERROR_NAMES,
+        all_names=sorted((*ERROR_NAMES, "AsyncClient", "AuthenticatedClient", "Client", "models", "params")),
     )
     data.models = views.printed_models()  # type: ignore[assignment]  # the parser's list of models, plain maps left out
     with contextlib.redirect_stdout(io.StringIO()):  # it announces itself on standard output
@@ -78,6 +92,24 @@ def build(source: Source, target: Path) -> None:
     if errors:
         raise GenerationError([Problem(source.file, "", _sentence(error)) for error in errors])
     (target / "py.typed").touch()
+    _write_surface(project, views, target)
+
+
+def _write_surface(project: Project, views: Views, target: Path) -> None:
+    """What openapi-python-client has no notion of: the client with its resources, and what arguments are held against."""
+    face = surface.surface(views)
+    pages = {
+        "_client.py": ("surface_client.py.jinja", {"surface": face}),
+        "_schemas.py": ("schemas.py.jinja", {}),
+        "params.py": ("params.py.jinja", {"params": surface.params(views)}),
+        "resources/__init__.py": ("resources_init.py.jinja", {}),
+        **{f"resources/{r.module}.py": ("resource.py.jinja", {"resource": r}) for r in face.resources},
+    }
+    (target / "resources").mkdir()
+    for name, (template, values) in pages.items():
+        (target / name).write_text(project.env.get_template(template).render(**values), encoding="utf-8")
+    schemas = json.dumps(request_schemas(views.source), indent=1, ensure_ascii=False)
+    (target / "request_schemas.json").write_text(schemas + "\n", encoding="utf-8")
 
 
 def tidy(folder: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 from openapi_python_client.parser.openapi import Endpoint as ParsedEndpoint
-from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties import ListProperty, ModelProperty
 from openapi_python_client.parser.responses import Response as ParsedResponse
 
 from . import codecs, docs
@@ -58,6 +58,8 @@ class Answer:
     decode: str
     """Expression for the decoded value of `value`."""
     type: str
+    reads: str
+    """`json`, `text`, `bytes` or `none`."""
 
 
 @attrs.frozen
@@ -65,6 +67,8 @@ class Endpoint:
     """An operation as the template prints it."""
 
     name: str
+    id: str
+    """The operation's id in the spec."""
     method: str
     url: str
     """Expression for the URL: a literal, or an f-string with escaped segments."""
@@ -76,7 +80,11 @@ class Endpoint:
     bodies: list[Body]
     answers: list[Answer]
     unions: list[codecs.Union]
-    uses_timestamps: bool
+    repeatable: bool
+    pagination: str
+    """Expression for a `Pagination`; empty for what is no list."""
+    item_decode: str
+    """For lists: expression for the decoded item `value`; empty for what is no list."""
     model_imports: list[str]
 
     @property
@@ -92,6 +100,11 @@ class Endpoint:
             )
         ] if self.bodies else []
         return self.path + body + self.query + self.headers
+
+    @property
+    def success(self) -> Answer:
+        """The answer that is no error."""
+        return next(answer for answer in self.answers if 200 <= answer.statuses[0] <= 299)  # noqa: PLR2004
 
     @property
     def returns(self) -> str:
@@ -116,11 +129,14 @@ def endpoint(parsed: ParsedEndpoint, views: Views) -> Endpoint:
         )
         for body in parsed.bodies
     ]
-    every = [*parsed.list_all_parameters(), *(response.prop for response in parsed.responses)]
+    items = [item(parsed, operation)] if "x-pagination" in operation else []
+    item_decode = decoders.expression(items[0], "value") if items else ""
+    every = [*parsed.list_all_parameters(), *(response.prop for response in parsed.responses), *items]
     used = {str(m.class_info.name): m.class_info for prop in every for m in codecs.models(prop)}
     used |= {str(e.class_info.name): e.class_info for prop in every for e in codecs.enums(prop)}
     return Endpoint(
         name=str(parsed.name),
+        id=operation["operationId"],
         method=parsed.method,
         url=_url(parsed.path.get_untrusted_value(), path),
         summary=str(operation.get("summary", "")),
@@ -131,7 +147,9 @@ def endpoint(parsed: ParsedEndpoint, views: Views) -> Endpoint:
         bodies=bodies,
         answers=answers,
         unions=list(decoders.unions.values()),
-        uses_timestamps=decoders.uses_timestamps,
+        repeatable=parsed.method != "post" or bool(operation.get("x-repeatable")),
+        pagination=_pagination(operation["x-pagination"]) if "x-pagination" in operation else "",
+        item_decode=item_decode,
         model_imports=[f"from ...models.{c.module_name} import {n}" for n, c in sorted(used.items())],
     )
 
@@ -180,26 +198,56 @@ def _answer(response: ParsedResponse, decoders: codecs.Decoders) -> Answer:
     assert status_range is not None  # the lint refuses `default`, which has no range
     kind = response.source["return_type"]
     if kind == "bytes":
-        return Answer((status_range[0],), "response.content", "File(payload=value)", "File")
+        return Answer((status_range[0],), "response.content", "File(payload=value)", "File", "bytes")
     if kind == "None":
-        return Answer((status_range[0],), "None", "value", "None")
+        return Answer((status_range[0],), "None", "value", "None", "none")
     if kind == "str":
-        return Answer((status_range[0],), "response.text", "value", "str")
+        return Answer((status_range[0],), "response.text", "value", "str", "text")
     return Answer(
         statuses=(status_range[0],),
         source="json_body(response)",
         decode=decoders.expression(response.prop, "value"),
         type=codecs.annotation(response.prop, open_enums=True),
+        reads="json",
     )
+
+
+def item(parsed: ParsedEndpoint, operation: Mapping[str, Any]) -> Property:
+    """The property of a list's items."""
+    prop = next(r.prop for r in parsed.responses.patterns if r.status_code.pattern.startswith("2"))
+    for token in _way(operation["x-pagination"]["items"]):
+        assert isinstance(prop, ModelProperty)  # the lint has followed the pointer
+        fields = [*(prop.required_properties or ()), *(prop.optional_properties or ())]
+        prop = next(field for field in fields if codecs.raw_name(field) == token)
+    return next(member for member in codecs.members(prop) if isinstance(member, ListProperty)).inner_property
+
+
+def _way(pointer: str) -> tuple[str, ...]:
+    return tuple(token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:])
+
+
+def _pagination(value: Mapping[str, Any]) -> str:
+    following = value.get("next", {})
+    arguments = {
+        "style": value["style"],
+        "items": _way(value["items"]),
+        "cursor": value.get("cursor"),
+        "limit": value.get("limit"),
+        "next_from_last_item": _way(following["last_item"]) if "last_item" in following else None,
+        "next_from_body": _way(following["body"]) if "body" in following else None,
+        "more": _way(value["more"]) if "more" in value else None,
+    }
+    return f"Pagination({', '.join(f'{name}={argument!r}' for name, argument in arguments.items() if argument is not None)})"
 
 
 def _grouped(answers: list[Answer]) -> list[Answer]:
     """The same answers, those that decode alike under one head."""
-    groups: dict[tuple[str, str], Answer] = {}
+    groups: dict[tuple[str, str, bool], Answer] = {}
     for answer in answers:
-        first = groups.setdefault((answer.source, answer.decode), answer)
+        key = (answer.source, answer.decode, answer.statuses[0] < 300)  # noqa: PLR2004
+        first = groups.setdefault(key, answer)
         if first is not answer:
-            groups[answer.source, answer.decode] = attrs.evolve(first, statuses=first.statuses + answer.statuses)
+            groups[key] = attrs.evolve(first, statuses=first.statuses + answer.statuses)
     return list(groups.values())
 
 

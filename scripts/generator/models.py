@@ -54,6 +54,8 @@ class Model:
     uses_timestamps: bool
     is_form: bool
     """Whether it is sent as multipart/form-data."""
+    job: str
+    """Expression for its `JobKind`; empty for what is no job."""
 
 
 @attrs.frozen
@@ -124,6 +126,7 @@ class Views:
             late_imports=[f"from .{c.module_name} import {n}" for n, c in sorted(used.items()) if n in late],
             uses_timestamps=decoders.uses_timestamps,
             is_form=model.is_multipart_body,
+            job=_job(self.source, schema) if "x-job" in schema else "",
         )
 
     def enum(self, enum: LiteralEnumProperty) -> Enum:
@@ -157,6 +160,23 @@ class Views:
             is_file=codecs.is_file(prop),
             is_form_object=any(isinstance(member, ModelProperty) for member in codecs.members(prop)),
         )
+
+
+def _job(source: Source, schema: Mapping[str, Any]) -> str:
+    lifecycle = schema["x-lifecycle"]
+    ways = {
+        name: tuple(pointer.split("/")[1:])
+        for name, pointer in schema["x-job"].items()
+        if name != "time"  # told from the value: servers do not keep to it
+    }
+    arguments = {
+        "provider": source.provider,
+        **ways,
+        "states": {name: state["means"] for name, state in lifecycle["states"].items()},
+    }
+    terminal = sorted(name for name, state in lifecycle["states"].items() if "next" not in state)
+    listed = ", ".join(f"{name}={value!r}" for name, value in arguments.items())
+    return f"JobKind({listed}, terminal=frozenset({terminal!r}))"
 
 
 def _properties(model: ModelProperty) -> Iterator[Property]:

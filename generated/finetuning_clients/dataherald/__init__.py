@@ -1,4 +1,4 @@
-# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+# Generated from specs/dataherald.yaml (sha256 933c2f4224b4aed2f823add5f5c07e699a32a2e1ae25a2fab1cba40d1561e719) by `make generate`. Do not edit.
 """Dataherald finetuning: the typed client.
 
 The finetuning operations of the Dataherald engine, with the database connections and golden SQLs
@@ -8,6 +8,151 @@ from the vendor's other pages and from the engine's source. Where the shipped en
 pages, the pages stand here and the engine stands in `overlays/dataherald-engine.yaml`. The hosted
 enterprise API (other paths, an `X-API-Key` header) is a different contract and not described here."""
 
-from .client import AuthenticatedClient, Client
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-__all__ = ("AuthenticatedClient", "Client")
+if TYPE_CHECKING:
+    from finetuning_runtime.errors import (
+        APIConnectionError as APIConnectionError,
+    )
+    from finetuning_runtime.errors import (
+        APIError as APIError,
+    )
+    from finetuning_runtime.errors import (
+        APIResponseValidationError as APIResponseValidationError,
+    )
+    from finetuning_runtime.errors import (
+        APIStatusError as APIStatusError,
+    )
+    from finetuning_runtime.errors import (
+        APITimeoutError as APITimeoutError,
+    )
+    from finetuning_runtime.errors import (
+        AuthenticationError as AuthenticationError,
+    )
+    from finetuning_runtime.errors import (
+        BadRequestError as BadRequestError,
+    )
+    from finetuning_runtime.errors import (
+        ConfigurationError as ConfigurationError,
+    )
+    from finetuning_runtime.errors import (
+        ConflictError as ConflictError,
+    )
+    from finetuning_runtime.errors import (
+        FinetuningError as FinetuningError,
+    )
+    from finetuning_runtime.errors import (
+        InternalServerError as InternalServerError,
+    )
+    from finetuning_runtime.errors import (
+        JobCancelledError as JobCancelledError,
+    )
+    from finetuning_runtime.errors import (
+        JobError as JobError,
+    )
+    from finetuning_runtime.errors import (
+        JobFailedError as JobFailedError,
+    )
+    from finetuning_runtime.errors import (
+        NotFoundError as NotFoundError,
+    )
+    from finetuning_runtime.errors import (
+        PaginationError as PaginationError,
+    )
+    from finetuning_runtime.errors import (
+        PermissionDeniedError as PermissionDeniedError,
+    )
+    from finetuning_runtime.errors import (
+        RateLimitError as RateLimitError,
+    )
+    from finetuning_runtime.errors import (
+        TransferError as TransferError,
+    )
+    from finetuning_runtime.errors import (
+        UnprocessableEntityError as UnprocessableEntityError,
+    )
+    from finetuning_runtime.errors import (
+        WaitTimeoutError as WaitTimeoutError,
+    )
+    from finetuning_runtime.errors import (
+        WebhookVerificationError as WebhookVerificationError,
+    )
+
+    from . import models as models
+    from . import params as params
+    from ._client import AsyncClient as AsyncClient
+    from ._client import Client as Client
+    from .client import AuthenticatedClient as AuthenticatedClient
+
+_HOME = {
+    "Client": "._client",
+    "AsyncClient": "._client",
+    "AuthenticatedClient": ".client",
+    "APIConnectionError": "finetuning_runtime.errors",
+    "APIError": "finetuning_runtime.errors",
+    "APIResponseValidationError": "finetuning_runtime.errors",
+    "APIStatusError": "finetuning_runtime.errors",
+    "APITimeoutError": "finetuning_runtime.errors",
+    "AuthenticationError": "finetuning_runtime.errors",
+    "BadRequestError": "finetuning_runtime.errors",
+    "ConfigurationError": "finetuning_runtime.errors",
+    "ConflictError": "finetuning_runtime.errors",
+    "FinetuningError": "finetuning_runtime.errors",
+    "InternalServerError": "finetuning_runtime.errors",
+    "JobCancelledError": "finetuning_runtime.errors",
+    "JobError": "finetuning_runtime.errors",
+    "JobFailedError": "finetuning_runtime.errors",
+    "NotFoundError": "finetuning_runtime.errors",
+    "PaginationError": "finetuning_runtime.errors",
+    "PermissionDeniedError": "finetuning_runtime.errors",
+    "RateLimitError": "finetuning_runtime.errors",
+    "TransferError": "finetuning_runtime.errors",
+    "UnprocessableEntityError": "finetuning_runtime.errors",
+    "WaitTimeoutError": "finetuning_runtime.errors",
+    "WebhookVerificationError": "finetuning_runtime.errors",
+}
+
+__all__ = (
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncClient",
+    "AuthenticatedClient",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "ConfigurationError",
+    "ConflictError",
+    "FinetuningError",
+    "InternalServerError",
+    "JobCancelledError",
+    "JobError",
+    "JobFailedError",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "TransferError",
+    "UnprocessableEntityError",
+    "WaitTimeoutError",
+    "WebhookVerificationError",
+    "models",
+    "params",
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name in {"models", "params"}:
+        return import_module(f".{name}", __name__)
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(home, __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

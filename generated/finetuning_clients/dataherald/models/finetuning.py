@@ -1,12 +1,13 @@
-# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+# Generated from specs/dataherald.yaml (sha256 933c2f4224b4aed2f823add5f5c07e699a32a2e1ae25a2fab1cba40d1561e719) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.operations import JobKind
 
 from .base_llm import BaseLlm
 from .finetuning_status import FinetuningStatus
@@ -17,6 +18,25 @@ class Finetuning:
     """A finetuning job. Keys that have no value yet are present and null. `golden_records` is the name
     on the vendor's pages, `golden_sqls` the engine's own; a server sends one of the two. Source:
     document 000, official documentation, the server's source."""
+
+    __job__: ClassVar[JobKind] = JobKind(
+        provider="dataherald",
+        id=("id",),
+        status=("status",),
+        created=("created_at",),
+        model=("base_llm", "model_name"),
+        result_model=("model_id",),
+        error=("error",),
+        states={
+            "queued": "queued",
+            "validating_files": "queued",
+            "running": "running",
+            "succeeded": "succeeded",
+            "failed": "failed",
+            "cancelled": "cancelled",
+        },
+        terminal=frozenset(["cancelled", "failed", "succeeded"]),
+    )
 
     id: str
     """Id of the job. The engine makes 24 hexadecimal digits; the document shows a free name. Source:

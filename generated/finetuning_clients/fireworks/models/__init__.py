@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 """The models of the contract. Each is imported when first asked for."""
 
 from importlib import import_module
@@ -18,12 +18,15 @@ if TYPE_CHECKING:
     from .dataset_format import DatasetFormat as DatasetFormat
     from .dataset_input import DatasetInput as DatasetInput
     from .dataset_state import DatasetState as DatasetState
+    from .decay_schedule import DecaySchedule as DecaySchedule
+    from .decay_schedule_input import DecayScheduleInput as DecayScheduleInput
     from .dpo_config import DpoConfig as DpoConfig
     from .dpo_config_input import DpoConfigInput as DpoConfigInput
     from .dpo_job import DpoJob as DpoJob
     from .dpo_job_input import DpoJobInput as DpoJobInput
     from .draft_model_data import DraftModelData as DraftModelData
     from .draft_model_data_input import DraftModelDataInput as DraftModelDataInput
+    from .encryption_state import EncryptionState as EncryptionState
     from .estimated_cost import EstimatedCost as EstimatedCost
     from .evaluation_result import EvaluationResult as EvaluationResult
     from .evaluation_result_input import EvaluationResultInput as EvaluationResultInput
@@ -44,7 +47,10 @@ if TYPE_CHECKING:
     from .inference_parameters import InferenceParameters as InferenceParameters
     from .inference_parameters_input import InferenceParametersInput as InferenceParametersInput
     from .job_progress import JobProgress as JobProgress
+    from .job_purpose import JobPurpose as JobPurpose
     from .job_state import JobState as JobState
+    from .learning_rate_scheduler import LearningRateScheduler as LearningRateScheduler
+    from .learning_rate_scheduler_input import LearningRateSchedulerInput as LearningRateSchedulerInput
     from .list_datasets_response import ListDatasetsResponse as ListDatasetsResponse
     from .list_dpo_jobs_response import ListDpoJobsResponse as ListDpoJobsResponse
     from .list_fine_tuning_jobs_response import ListFineTuningJobsResponse as ListFineTuningJobsResponse
@@ -96,12 +102,15 @@ _MODULES = {
     "DatasetFormat": "dataset_format",
     "DatasetInput": "dataset_input",
     "DatasetState": "dataset_state",
+    "DecaySchedule": "decay_schedule",
+    "DecayScheduleInput": "decay_schedule_input",
     "DpoConfig": "dpo_config",
     "DpoConfigInput": "dpo_config_input",
     "DpoJob": "dpo_job",
     "DpoJobInput": "dpo_job_input",
     "DraftModelData": "draft_model_data",
     "DraftModelDataInput": "draft_model_data_input",
+    "EncryptionState": "encryption_state",
     "EstimatedCost": "estimated_cost",
     "EvaluationResult": "evaluation_result",
     "EvaluationResultInput": "evaluation_result_input",
@@ -118,7 +127,10 @@ _MODULES = {
     "InferenceParameters": "inference_parameters",
     "InferenceParametersInput": "inference_parameters_input",
     "JobProgress": "job_progress",
+    "JobPurpose": "job_purpose",
     "JobState": "job_state",
+    "LearningRateScheduler": "learning_rate_scheduler",
+    "LearningRateSchedulerInput": "learning_rate_scheduler_input",
     "ListDatasetsResponse": "list_datasets_response",
     "ListDpoJobsResponse": "list_dpo_jobs_response",
     "ListFineTuningJobsResponse": "list_fine_tuning_jobs_response",
@@ -165,12 +177,15 @@ __all__ = (
     "DatasetFormat",
     "DatasetInput",
     "DatasetState",
+    "DecaySchedule",
+    "DecayScheduleInput",
     "DpoConfig",
     "DpoConfigInput",
     "DpoJob",
     "DpoJobInput",
     "DraftModelData",
     "DraftModelDataInput",
+    "EncryptionState",
     "EstimatedCost",
     "EvaluationResult",
     "EvaluationResultInput",
@@ -187,7 +202,10 @@ __all__ = (
     "InferenceParameters",
     "InferenceParametersInput",
     "JobProgress",
+    "JobPurpose",
     "JobState",
+    "LearningRateScheduler",
+    "LearningRateSchedulerInput",
     "ListDatasetsResponse",
     "ListDpoJobsResponse",
     "ListFineTuningJobsResponse",

@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,11 +17,11 @@ class DpoConfigInput:
     """How strongly the model is held to its reference. Documented as greater than 0 and less than 0.5.
     Bounds: more than 0, less than 0.5. Source: the vendor's SDK, official documentation."""
     ref_cache_concurrency: int | Unset = UNSET
-    """How many reference passes run at once while the cache is filled. Source: the vendor's SDK,
-    official documentation."""
+    """How many reference passes run at once while the cache is filled. Bounds: -2147483648 to
+    2147483647. Source: the vendor's SDK, official documentation."""
     ref_cache_batch_size: int | Unset = UNSET
-    """How many pairs one reference pass takes while the cache is filled. Source: the vendor's SDK,
-    official documentation."""
+    """How many pairs one reference pass takes while the cache is filled. Bounds: -2147483648 to
+    2147483647. Source: the vendor's SDK, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
 

@@ -1,13 +1,14 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, read_timestamp
+from finetuning_runtime.operations import JobKind
 
 from .conversation import Conversation
 from .draft_model_data import DraftModelData
@@ -23,6 +24,26 @@ from .text_completion import TextCompletion
 class FineTuningJob:
     """A legacy fine-tuning job. The document shows all 35 fields at once; of the seven task kinds,
     `legacyJob` to `genie`, a real job has at most one. Source: document 004, the vendor's SDK."""
+
+    __job__: ClassVar[JobKind] = JobKind(
+        provider="fireworks",
+        id=("name",),
+        status=("state",),
+        created=("createTime",),
+        model=("baseModel",),
+        result_model=("modelId",),
+        error=("status", "message"),
+        states={
+            "STATE_UNSPECIFIED": "unknown",
+            "CREATING": "queued",
+            "PENDING": "queued",
+            "RUNNING": "running",
+            "COMPLETED": "succeeded",
+            "FAILED": "failed",
+            "DELETING": "cancelled",
+        },
+        terminal=frozenset(["COMPLETED", "DELETING", "FAILED"]),
+    )
 
     name: str | Unset = UNSET
     """The full name, which is the id: `accounts/ACCOUNT/fineTuningJobs/JOB`. Read-only. Source:

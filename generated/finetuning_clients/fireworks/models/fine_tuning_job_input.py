@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -63,8 +63,8 @@ class FineTuningJobInput:
     batch_size: int | Unset = UNSET
     """The batch size. Bounds: 0 to 1024. Source: document 004, the vendor's SDK."""
     micro_batch_size: int | Unset = UNSET
-    """The size of the parts in which a batch is worked off. Bounds: at least 0. Source: document 004,
-    the vendor's SDK."""
+    """The size of the parts in which a batch is worked off. Bounds: 0 to 2147483647. Source: document
+    004, the vendor's SDK."""
     mask_token: str | Unset = UNSET
     """The token that hides text from the loss. Source: document 004, the vendor's SDK."""
     pad_token: str | Unset = UNSET

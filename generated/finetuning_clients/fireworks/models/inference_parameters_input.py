@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,16 +14,19 @@ class InferenceParametersInput:
     """How answers are to be sampled while training. Source: the vendor's SDK, official documentation."""
 
     max_output_tokens: int | Unset = UNSET
-    """How long an answer may be in tokens. Source: the vendor's SDK, official documentation."""
+    """How long an answer may be in tokens. Bounds: -2147483648 to 2147483647. Source: the vendor's
+    SDK, official documentation."""
     temperature: float | Unset = UNSET
     """The temperature. Usually from 0 to 2. Source: the vendor's SDK, official documentation."""
     top_p: float | Unset = UNSET
     """The share of probability to sample from. Usually from 0 to 1. Source: the vendor's SDK, official
     documentation."""
     top_k: int | Unset = UNSET
-    """How many tokens to sample from. Source: the vendor's SDK, official documentation."""
+    """How many tokens to sample from. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
+    official documentation."""
     response_candidates_count: int | Unset = UNSET
-    """How many answers are sampled for each prompt. Source: the vendor's SDK, official documentation."""
+    """How many answers are sampled for each prompt. Bounds: -2147483648 to 2147483647. Source: the
+    vendor's SDK, official documentation."""
     extra_body: str | Unset = UNSET
     """Further parameters of the request, as a text of JSON. Source: the vendor's SDK, official
     documentation."""

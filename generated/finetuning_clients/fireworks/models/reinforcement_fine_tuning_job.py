@@ -1,13 +1,14 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, read_timestamp
+from finetuning_runtime.operations import JobKind
 
 from .aws_s3_config import AwsS3Config
 from .azure_blob_storage_config import AzureBlobStorageConfig
@@ -23,6 +24,52 @@ from .wandb_config import WandbConfig
 @attrs.define(kw_only=True)
 class ReinforcementFineTuningJob:
     """A reinforcement fine-tuning job. Source: the vendor's SDK, official documentation."""
+
+    __job__: ClassVar[JobKind] = JobKind(
+        provider="fireworks",
+        id=("name",),
+        status=("state",),
+        created=("createTime",),
+        finished=("completedTime",),
+        model=("trainingConfig", "baseModel"),
+        result_model=("trainingConfig", "outputModel"),
+        error=("status", "message"),
+        states={
+            "JOB_STATE_UNSPECIFIED": "unknown",
+            "JOB_STATE_CREATING": "queued",
+            "JOB_STATE_VALIDATING": "queued",
+            "JOB_STATE_CREATING_INPUT_DATASET": "queued",
+            "JOB_STATE_PENDING": "queued",
+            "JOB_STATE_RUNNING": "running",
+            "JOB_STATE_ROLLOUT": "running",
+            "JOB_STATE_EVALUATION": "running",
+            "JOB_STATE_IDLE": "running",
+            "JOB_STATE_PAUSED": "paused",
+            "JOB_STATE_RE_QUEUEING": "queued",
+            "JOB_STATE_WRITING_RESULTS": "running",
+            "JOB_STATE_COMPLETED": "succeeded",
+            "JOB_STATE_EARLY_STOPPED": "succeeded",
+            "JOB_STATE_FAILED": "failed",
+            "JOB_STATE_EXPIRED": "failed",
+            "JOB_STATE_CANCELLING": "running",
+            "JOB_STATE_CANCELLED": "cancelled",
+            "JOB_STATE_DELETING": "cancelled",
+            "JOB_STATE_DELETING_CLEANING_UP": "cancelled",
+            "JOB_STATE_DELETED": "cancelled",
+            "JOB_STATE_ARCHIVED": "unknown",
+        },
+        terminal=frozenset(
+            [
+                "JOB_STATE_ARCHIVED",
+                "JOB_STATE_CANCELLED",
+                "JOB_STATE_COMPLETED",
+                "JOB_STATE_DELETED",
+                "JOB_STATE_EARLY_STOPPED",
+                "JOB_STATE_EXPIRED",
+                "JOB_STATE_FAILED",
+            ]
+        ),
+    )
 
     name: str
     """The full name, which is the id: `accounts/ACCOUNT/reinforcementFineTuningJobs/JOB`. Read-only.

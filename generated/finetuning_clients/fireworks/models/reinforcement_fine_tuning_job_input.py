@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -43,13 +43,17 @@ class ReinforcementFineTuningJobInput:
     """How many prompts are worked off at once. 200 if left out; used above 300 prompts. Bounds: 1 to
     10000. Source: the vendor's SDK, official documentation."""
     max_concurrent_rollouts: int | Unset = UNSET
-    """How many answers are sampled at once. Source: the vendor's SDK, official documentation."""
+    """How many answers are sampled at once. Bounds: -2147483648 to 2147483647. Source: the vendor's
+    SDK, official documentation."""
     max_concurrent_evaluations: int | Unset = UNSET
-    """How many answers are scored at once. Source: the vendor's SDK, official documentation."""
+    """How many answers are scored at once. Bounds: -2147483648 to 2147483647. Source: the vendor's
+    SDK, official documentation."""
     max_inference_replica_count: int | Unset = UNSET
-    """How many copies of the model answer. Source: the vendor's SDK, official documentation."""
+    """How many copies of the model answer. Bounds: -2147483648 to 2147483647. Source: the vendor's
+    SDK, official documentation."""
     node_count: int | Unset = UNSET
-    """How many machines train. One if left out. Source: the vendor's SDK, official documentation."""
+    """How many machines train. One if left out. Bounds: -2147483648 to 2147483647. Source: the
+    vendor's SDK, official documentation."""
     mcp_server: str | Unset = UNSET
     """The MCP server that answers may use. Source: the vendor's SDK, official documentation."""
     wandb_config: WandbConfigInput | Unset = UNSET

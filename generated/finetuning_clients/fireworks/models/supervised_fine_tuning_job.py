@@ -1,19 +1,23 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, read_timestamp
+from finetuning_runtime.operations import JobKind
 
 from .aws_s3_config import AwsS3Config
 from .azure_blob_storage_config import AzureBlobStorageConfig
+from .encryption_state import EncryptionState
 from .estimated_cost import EstimatedCost
 from .job_progress import JobProgress
+from .job_purpose import JobPurpose
 from .job_state import JobState
+from .learning_rate_scheduler import LearningRateScheduler
 from .region import Region
 from .status import Status
 from .wandb_config import WandbConfig
@@ -22,6 +26,52 @@ from .wandb_config import WandbConfig
 @attrs.define(kw_only=True)
 class SupervisedFineTuningJob:
     """A supervised fine-tuning job. Source: the vendor's SDK, official documentation."""
+
+    __job__: ClassVar[JobKind] = JobKind(
+        provider="fireworks",
+        id=("name",),
+        status=("state",),
+        created=("createTime",),
+        finished=("completedTime",),
+        model=("baseModel",),
+        result_model=("outputModel",),
+        error=("status", "message"),
+        states={
+            "JOB_STATE_UNSPECIFIED": "unknown",
+            "JOB_STATE_CREATING": "queued",
+            "JOB_STATE_VALIDATING": "queued",
+            "JOB_STATE_CREATING_INPUT_DATASET": "queued",
+            "JOB_STATE_PENDING": "queued",
+            "JOB_STATE_RUNNING": "running",
+            "JOB_STATE_ROLLOUT": "running",
+            "JOB_STATE_EVALUATION": "running",
+            "JOB_STATE_IDLE": "running",
+            "JOB_STATE_PAUSED": "paused",
+            "JOB_STATE_RE_QUEUEING": "queued",
+            "JOB_STATE_WRITING_RESULTS": "running",
+            "JOB_STATE_COMPLETED": "succeeded",
+            "JOB_STATE_EARLY_STOPPED": "succeeded",
+            "JOB_STATE_FAILED": "failed",
+            "JOB_STATE_EXPIRED": "failed",
+            "JOB_STATE_CANCELLING": "running",
+            "JOB_STATE_CANCELLED": "cancelled",
+            "JOB_STATE_DELETING": "cancelled",
+            "JOB_STATE_DELETING_CLEANING_UP": "cancelled",
+            "JOB_STATE_DELETED": "cancelled",
+            "JOB_STATE_ARCHIVED": "unknown",
+        },
+        terminal=frozenset(
+            [
+                "JOB_STATE_ARCHIVED",
+                "JOB_STATE_CANCELLED",
+                "JOB_STATE_COMPLETED",
+                "JOB_STATE_DELETED",
+                "JOB_STATE_EARLY_STOPPED",
+                "JOB_STATE_EXPIRED",
+                "JOB_STATE_FAILED",
+            ]
+        ),
+    )
 
     name: str
     """The full name, which is the id: `accounts/ACCOUNT/supervisedFineTuningJobs/JOB`. Read-only.
@@ -85,6 +135,9 @@ class SupervisedFineTuningJob:
     """How many batches make one step. Source: the vendor's SDK, official documentation."""
     learning_rate_warmup_steps: int | Unset = UNSET
     """Over how many steps the learning rate rises. Source: the vendor's SDK, official documentation."""
+    lr_scheduler: LearningRateScheduler | None | Unset = UNSET
+    """How the learning rate changes after the warm-up. Source: the vendor's SDK, official
+    documentation."""
     optimizer_weight_decay: float | Unset = UNSET
     """The weight decay. Source: the vendor's SDK, official documentation."""
     sampler_checkpoint_save_interval_steps: int | Unset = UNSET
@@ -105,6 +158,15 @@ class SupervisedFineTuningJob:
     use_purpose: str | Unset = UNSET
     """Asks for dedicated machines. Only `pilot` is known. Source: the vendor's SDK, official
     documentation."""
+    purpose: JobPurpose | str | Unset = UNSET
+    """What the job is for, when machines are given out. Source: the vendor's SDK, official
+    documentation."""
+    encryption_state: EncryptionState | str | Unset = UNSET
+    """Whether the job's data are encrypted with the customer's own key. Read-only. Source: the
+    vendor's SDK, official documentation."""
+    render_samples_signed_url: str | Unset = UNSET
+    """The signed address of examples as the trainer sees them. Read-only. Source: the vendor's SDK,
+    official documentation."""
     estimated_cost: EstimatedCost | None | Unset = UNSET
     """What the job is expected to cost. Read-only. Source: the vendor's SDK, official documentation."""
     job_progress: JobProgress | None | Unset = UNSET
@@ -162,6 +224,8 @@ class SupervisedFineTuningJob:
         self.batch_size_samples = rest.pop("batchSizeSamples", UNSET)
         self.gradient_accumulation_steps = rest.pop("gradientAccumulationSteps", UNSET)
         self.learning_rate_warmup_steps = rest.pop("learningRateWarmupSteps", UNSET)
+        value = rest.pop("lrScheduler", UNSET)
+        self.lr_scheduler = LearningRateScheduler.from_dict(value) if isinstance(value, dict) else value
         self.optimizer_weight_decay = rest.pop("optimizerWeightDecay", UNSET)
         self.sampler_checkpoint_save_interval_steps = rest.pop("samplerCheckpointSaveIntervalSteps", UNSET)
         self.mtp_enabled = rest.pop("mtpEnabled", UNSET)
@@ -170,6 +234,9 @@ class SupervisedFineTuningJob:
         self.metrics_file_signed_url = rest.pop("metricsFileSignedUrl", UNSET)
         self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
         self.use_purpose = rest.pop("usePurpose", UNSET)
+        self.purpose = rest.pop("purpose", UNSET)
+        self.encryption_state = rest.pop("encryptionState", UNSET)
+        self.render_samples_signed_url = rest.pop("renderSamplesSignedUrl", UNSET)
         value = rest.pop("estimatedCost", UNSET)
         self.estimated_cost = EstimatedCost.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("jobProgress", UNSET)
@@ -245,6 +312,8 @@ class SupervisedFineTuningJob:
             result["gradientAccumulationSteps"] = encode(self.gradient_accumulation_steps)
         if not isinstance(self.learning_rate_warmup_steps, Unset):
             result["learningRateWarmupSteps"] = encode(self.learning_rate_warmup_steps)
+        if not isinstance(self.lr_scheduler, Unset):
+            result["lrScheduler"] = encode(self.lr_scheduler)
         if not isinstance(self.optimizer_weight_decay, Unset):
             result["optimizerWeightDecay"] = encode(self.optimizer_weight_decay)
         if not isinstance(self.sampler_checkpoint_save_interval_steps, Unset):
@@ -261,6 +330,12 @@ class SupervisedFineTuningJob:
             result["rendererHuggingFaceRepoId"] = encode(self.renderer_hugging_face_repo_id)
         if not isinstance(self.use_purpose, Unset):
             result["usePurpose"] = encode(self.use_purpose)
+        if not isinstance(self.purpose, Unset):
+            result["purpose"] = encode(self.purpose)
+        if not isinstance(self.encryption_state, Unset):
+            result["encryptionState"] = encode(self.encryption_state)
+        if not isinstance(self.render_samples_signed_url, Unset):
+            result["renderSamplesSignedUrl"] = encode(self.render_samples_signed_url)
         if not isinstance(self.estimated_cost, Unset):
             result["estimatedCost"] = encode(self.estimated_cost)
         if not isinstance(self.job_progress, Unset):

@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,14 +10,16 @@ from finetuning_runtime.decoding import UNSET, Unset, encode
 
 from .aws_s3_config_input import AwsS3ConfigInput
 from .azure_blob_storage_config_input import AzureBlobStorageConfigInput
+from .job_purpose import JobPurpose
+from .learning_rate_scheduler_input import LearningRateSchedulerInput
 from .region import Region
 from .wandb_config_input import WandbConfigInput
 
 
 @attrs.define(kw_only=True)
 class SupervisedFineTuningJobInput:
-    """The fields of a supervised fine-tuning job that a caller may set. Source: the vendor's SDK,
-    official documentation."""
+    """The fields of a supervised fine-tuning job that a caller may set. Exactly one of `baseModel` and
+    `warmStartFrom`. Source: the vendor's SDK, official documentation."""
 
     display_name: str | Unset = UNSET
     """A name for people. Source: the vendor's SDK, official documentation."""
@@ -43,7 +45,7 @@ class SupervisedFineTuningJobInput:
     learning_rate: float | Unset = UNSET
     """The learning rate. Bounds: 0 to 0.1. Source: the vendor's SDK, official documentation."""
     max_context_length: int | Unset = UNSET
-    """The longest context in tokens. Bounds: at least 0. Source: the vendor's SDK, official
+    """The longest context in tokens. Bounds: 0 to 2147483647. Source: the vendor's SDK, official
     documentation."""
     lora_rank: int | Unset = UNSET
     """The rank of the LoRA matrices. Bounds: 0 to 32. Source: the vendor's SDK, official
@@ -58,25 +60,34 @@ class SupervisedFineTuningJobInput:
     region: Region | Unset = UNSET
     """Where the job runs. Source: the vendor's SDK, official documentation."""
     nodes: int | Unset = UNSET
-    """How many machines train. Source: the vendor's SDK, official documentation."""
+    """How many machines train. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK, official
+    documentation."""
     batch_size: int | Unset = UNSET
-    """The batch size in tokens. Source: the vendor's SDK, official documentation."""
+    """The batch size in tokens. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK, official
+    documentation."""
     batch_size_samples: int | Unset = UNSET
-    """The batch size in examples. Source: the vendor's SDK, official documentation."""
+    """The batch size in examples. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
+    official documentation."""
     gradient_accumulation_steps: int | Unset = UNSET
-    """How many batches make one step. Source: the vendor's SDK, official documentation."""
+    """How many batches make one step. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
+    official documentation."""
     learning_rate_warmup_steps: int | Unset = UNSET
-    """Over how many steps the learning rate rises. Source: the vendor's SDK, official documentation."""
+    """Over how many steps the learning rate rises. Bounds: -2147483648 to 2147483647. Source: the
+    vendor's SDK, official documentation."""
+    lr_scheduler: LearningRateSchedulerInput | Unset = UNSET
+    """How the learning rate changes after the warm-up. Source: the vendor's SDK, official
+    documentation."""
     optimizer_weight_decay: float | Unset = UNSET
     """The weight decay. Source: the vendor's SDK, official documentation."""
     sampler_checkpoint_save_interval_steps: int | Unset = UNSET
-    """After how many steps a checkpoint that can be used is saved. None with 0. Source: the vendor's
-    SDK, official documentation."""
+    """After how many steps a checkpoint that can be used is saved. None with 0. Bounds: -2147483648 to
+    2147483647. Source: the vendor's SDK, official documentation."""
     mtp_enabled: bool | Unset = UNSET
     """Whether to train heads that predict several tokens. Source: the vendor's SDK, official
     documentation."""
     mtp_num_draft_tokens: int | Unset = UNSET
-    """How many tokens those heads predict. Source: the vendor's SDK, official documentation."""
+    """How many tokens those heads predict. Bounds: -2147483648 to 2147483647. Source: the vendor's
+    SDK, official documentation."""
     mtp_freeze_base_model: bool | Unset = UNSET
     """Whether only those heads are trained. Source: the vendor's SDK, official documentation."""
     metrics_file_signed_url: str | Unset = UNSET
@@ -86,6 +97,9 @@ class SupervisedFineTuningJobInput:
     official documentation."""
     use_purpose: str | Unset = UNSET
     """Asks for dedicated machines. Only `pilot` is known. Source: the vendor's SDK, official
+    documentation."""
+    purpose: JobPurpose | Unset = UNSET
+    """What the job is for, when machines are given out. Source: the vendor's SDK, official
     documentation."""
     wandb_config: WandbConfigInput | Unset = UNSET
     """How the job reports to Weights & Biases. Source: the vendor's SDK, official documentation."""
@@ -126,6 +140,8 @@ class SupervisedFineTuningJobInput:
         self.batch_size_samples = rest.pop("batchSizeSamples", UNSET)
         self.gradient_accumulation_steps = rest.pop("gradientAccumulationSteps", UNSET)
         self.learning_rate_warmup_steps = rest.pop("learningRateWarmupSteps", UNSET)
+        value = rest.pop("lrScheduler", UNSET)
+        self.lr_scheduler = LearningRateSchedulerInput.from_dict(value) if isinstance(value, dict) else value
         self.optimizer_weight_decay = rest.pop("optimizerWeightDecay", UNSET)
         self.sampler_checkpoint_save_interval_steps = rest.pop("samplerCheckpointSaveIntervalSteps", UNSET)
         self.mtp_enabled = rest.pop("mtpEnabled", UNSET)
@@ -134,6 +150,7 @@ class SupervisedFineTuningJobInput:
         self.metrics_file_signed_url = rest.pop("metricsFileSignedUrl", UNSET)
         self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
         self.use_purpose = rest.pop("usePurpose", UNSET)
+        self.purpose = rest.pop("purpose", UNSET)
         value = rest.pop("wandbConfig", UNSET)
         self.wandb_config = WandbConfigInput.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("awsS3Config", UNSET)
@@ -190,6 +207,8 @@ class SupervisedFineTuningJobInput:
             result["gradientAccumulationSteps"] = encode(self.gradient_accumulation_steps)
         if not isinstance(self.learning_rate_warmup_steps, Unset):
             result["learningRateWarmupSteps"] = encode(self.learning_rate_warmup_steps)
+        if not isinstance(self.lr_scheduler, Unset):
+            result["lrScheduler"] = encode(self.lr_scheduler)
         if not isinstance(self.optimizer_weight_decay, Unset):
             result["optimizerWeightDecay"] = encode(self.optimizer_weight_decay)
         if not isinstance(self.sampler_checkpoint_save_interval_steps, Unset):
@@ -206,6 +225,8 @@ class SupervisedFineTuningJobInput:
             result["rendererHuggingFaceRepoId"] = encode(self.renderer_hugging_face_repo_id)
         if not isinstance(self.use_purpose, Unset):
             result["usePurpose"] = encode(self.use_purpose)
+        if not isinstance(self.purpose, Unset):
+            result["purpose"] = encode(self.purpose)
         if not isinstance(self.wandb_config, Unset):
             result["wandbConfig"] = encode(self.wandb_config)
         if not isinstance(self.aws_s3_config, Unset):

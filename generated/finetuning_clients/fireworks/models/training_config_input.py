@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -31,27 +31,33 @@ class TrainingConfigInput:
     learning_rate: float | Unset = UNSET
     """The learning rate. Source: the vendor's SDK, official documentation."""
     max_context_length: int | Unset = UNSET
-    """The longest context in tokens. Source: the vendor's SDK, official documentation."""
+    """The longest context in tokens. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
+    official documentation."""
     lora_rank: int | Unset = UNSET
-    """The rank of the LoRA matrices. Source: the vendor's SDK, official documentation."""
+    """The rank of the LoRA matrices. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
+    official documentation."""
     region: Region | Unset = UNSET
     """Where the job runs. Source: the vendor's SDK, official documentation."""
     epochs: int | Unset = UNSET
-    """Passes over the data. Source: the vendor's SDK, official documentation."""
-    batch_size: int | Unset = UNSET
-    """The batch size in tokens when sequences are packed. Source: the vendor's SDK, official
+    """Passes over the data. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK, official
     documentation."""
+    batch_size: int | Unset = UNSET
+    """The batch size in tokens when sequences are packed. Bounds: -2147483648 to 2147483647. Source:
+    the vendor's SDK, official documentation."""
     batch_size_samples: int | Unset = UNSET
-    """The batch size in examples. Source: the vendor's SDK, official documentation."""
+    """The batch size in examples. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
+    official documentation."""
     gradient_accumulation_steps: int | Unset = UNSET
-    """How many batches make one step. Source: the vendor's SDK, official documentation."""
+    """How many batches make one step. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
+    official documentation."""
     learning_rate_warmup_steps: int | Unset = UNSET
-    """Over how many steps the learning rate rises. Source: the vendor's SDK, official documentation."""
+    """Over how many steps the learning rate rises. Bounds: -2147483648 to 2147483647. Source: the
+    vendor's SDK, official documentation."""
     optimizer_weight_decay: float | Unset = UNSET
     """The weight decay. Source: the vendor's SDK, official documentation."""
     sampler_checkpoint_save_interval_steps: int | Unset = UNSET
-    """After how many steps a checkpoint that can be used is saved. None with 0. Source: the vendor's
-    SDK, official documentation."""
+    """After how many steps a checkpoint that can be used is saved. None with 0. Bounds: -2147483648 to
+    2147483647. Source: the vendor's SDK, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
 

@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -54,11 +54,14 @@ class UploadDatasetRequest:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
 
+    def form_fields(self) -> dict[str, Any]:
+        """The fields of the form, those that were given."""
+        fields: dict[str, Any] = {
+            "file": self.file,
+            **self.additional_properties,
+        }
+        return {name: value for name, value in fields.items() if not isinstance(value, Unset)}
+
     def to_multipart(self) -> list[FormPart]:
         """The parts of a multipart/form-data body, in the form that httpx takes as `files`."""
-        return form_parts(
-            [
-                ("file", self.file),
-                *self.additional_properties.items(),
-            ]
-        )
+        return form_parts(self.form_fields().items())

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
 """The models of the contract. Each is imported when first asked for."""
 
 from importlib import import_module
@@ -26,14 +26,8 @@ if TYPE_CHECKING:
     from .eval_item import EvalItem as EvalItem
     from .eval_item_audio import EvalItemAudio as EvalItemAudio
     from .eval_item_audio_format import EvalItemAudioFormat as EvalItemAudioFormat
-    from .eval_item_input_audio import EvalItemInputAudio as EvalItemInputAudio
-    from .eval_item_input_audio_type import EvalItemInputAudioType as EvalItemInputAudioType
-    from .eval_item_input_image import EvalItemInputImage as EvalItemInputImage
-    from .eval_item_input_image_type import EvalItemInputImageType as EvalItemInputImageType
-    from .eval_item_input_text import EvalItemInputText as EvalItemInputText
-    from .eval_item_input_text_type import EvalItemInputTextType as EvalItemInputTextType
-    from .eval_item_output_text import EvalItemOutputText as EvalItemOutputText
-    from .eval_item_output_text_type import EvalItemOutputTextType as EvalItemOutputTextType
+    from .eval_item_part import EvalItemPart as EvalItemPart
+    from .eval_item_part_type import EvalItemPartType as EvalItemPartType
     from .eval_item_role import EvalItemRole as EvalItemRole
     from .eval_item_type import EvalItemType as EvalItemType
     from .file_expiration_after import FileExpirationAfter as FileExpirationAfter
@@ -96,8 +90,6 @@ if TYPE_CHECKING:
         FineTuningJobSupervisedMethod as FineTuningJobSupervisedMethod,
     )
     from .fine_tuning_wandb import FineTuningWandb as FineTuningWandb
-    from .grader_label_model import GraderLabelModel as GraderLabelModel
-    from .grader_label_model_type import GraderLabelModelType as GraderLabelModelType
     from .grader_multi import GraderMulti as GraderMulti
     from .grader_multi_type import GraderMultiType as GraderMultiType
     from .grader_python import GraderPython as GraderPython
@@ -170,14 +162,8 @@ _MODULES = {
     "EvalItem": "eval_item",
     "EvalItemAudio": "eval_item_audio",
     "EvalItemAudioFormat": "eval_item_audio_format",
-    "EvalItemInputAudio": "eval_item_input_audio",
-    "EvalItemInputAudioType": "eval_item_input_audio_type",
-    "EvalItemInputImage": "eval_item_input_image",
-    "EvalItemInputImageType": "eval_item_input_image_type",
-    "EvalItemInputText": "eval_item_input_text",
-    "EvalItemInputTextType": "eval_item_input_text_type",
-    "EvalItemOutputText": "eval_item_output_text",
-    "EvalItemOutputTextType": "eval_item_output_text_type",
+    "EvalItemPart": "eval_item_part",
+    "EvalItemPartType": "eval_item_part_type",
     "EvalItemRole": "eval_item_role",
     "EvalItemType": "eval_item_type",
     "FileExpirationAfter": "file_expiration_after",
@@ -218,8 +204,6 @@ _MODULES = {
     "FineTuningJobStatus": "fine_tuning_job_status",
     "FineTuningJobSupervisedMethod": "fine_tuning_job_supervised_method",
     "FineTuningWandb": "fine_tuning_wandb",
-    "GraderLabelModel": "grader_label_model",
-    "GraderLabelModelType": "grader_label_model_type",
     "GraderMulti": "grader_multi",
     "GraderMultiType": "grader_multi_type",
     "GraderPython": "grader_python",
@@ -275,14 +259,8 @@ __all__ = (
     "EvalItem",
     "EvalItemAudio",
     "EvalItemAudioFormat",
-    "EvalItemInputAudio",
-    "EvalItemInputAudioType",
-    "EvalItemInputImage",
-    "EvalItemInputImageType",
-    "EvalItemInputText",
-    "EvalItemInputTextType",
-    "EvalItemOutputText",
-    "EvalItemOutputTextType",
+    "EvalItemPart",
+    "EvalItemPartType",
     "EvalItemRole",
     "EvalItemType",
     "FileExpirationAfter",
@@ -323,8 +301,6 @@ __all__ = (
     "FineTuningJobStatus",
     "FineTuningJobSupervisedMethod",
     "FineTuningWandb",
-    "GraderLabelModel",
-    "GraderLabelModelType",
     "GraderMulti",
     "GraderMultiType",
     "GraderPython",

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -70,13 +70,16 @@ class CreateFileRequest:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
 
+    def form_fields(self) -> dict[str, Any]:
+        """The fields of the form, those that were given."""
+        fields: dict[str, Any] = {
+            "file": self.file,
+            "purpose": self.purpose,
+            "expires_after": self.expires_after,
+            **self.additional_properties,
+        }
+        return {name: value for name, value in fields.items() if not isinstance(value, Unset)}
+
     def to_multipart(self) -> list[FormPart]:
         """The parts of a multipart/form-data body, in the form that httpx takes as `files`."""
-        return form_parts(
-            [
-                ("file", self.file),
-                ("purpose", self.purpose),
-                ("expires_after", self.expires_after),
-                *self.additional_properties.items(),
-            ]
-        )
+        return form_parts(self.form_fields().items())

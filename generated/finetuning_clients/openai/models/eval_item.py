@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,24 +6,11 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, ModelUnion, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .eval_item_input_audio import EvalItemInputAudio
-from .eval_item_input_image import EvalItemInputImage
-from .eval_item_input_text import EvalItemInputText
-from .eval_item_output_text import EvalItemOutputText
+from .eval_item_part import EvalItemPart
 from .eval_item_role import EvalItemRole
 from .eval_item_type import EvalItemType
-
-_EVAL_ITEM_INPUT_TEXT_OR_EVAL_ITEM_OUTPUT_TEXT_OR_EVAL_ITEM_INPUT_IMAGE_OR_EVAL_ITEM_INPUT_AUDIO = ModelUnion(
-    tag="type",
-    tagged={
-        "input_text": EvalItemInputText.from_dict,
-        "output_text": EvalItemOutputText.from_dict,
-        "input_image": EvalItemInputImage.from_dict,
-        "input_audio": EvalItemInputAudio.from_dict,
-    },
-)
 
 
 @attrs.define(kw_only=True)
@@ -34,14 +21,7 @@ class EvalItem:
     """What kind of object this is. Source: official documentation, the vendor's SDK."""
     role: EvalItemRole | str
     """Who speaks. Source: official documentation, the vendor's SDK."""
-    content: (
-        str
-        | EvalItemInputText
-        | EvalItemOutputText
-        | EvalItemInputImage
-        | EvalItemInputAudio
-        | list[str | EvalItemInputText | EvalItemOutputText | EvalItemInputImage | EvalItemInputAudio]
-    )
+    content: str | EvalItemPart | list[str | EvalItemPart]
     """What is said; a template, a part, or several of them. Source: official documentation, the
     vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
@@ -56,16 +36,11 @@ class EvalItem:
         self.role = rest.pop("role", UNSET)
         value = rest.pop("content", UNSET)
         self.content = (
-            [
-                _EVAL_ITEM_INPUT_TEXT_OR_EVAL_ITEM_OUTPUT_TEXT_OR_EVAL_ITEM_INPUT_IMAGE_OR_EVAL_ITEM_INPUT_AUDIO(
-                    item
-                )
-                for item in value
-            ]
+            [EvalItemPart.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
-            else _EVAL_ITEM_INPUT_TEXT_OR_EVAL_ITEM_OUTPUT_TEXT_OR_EVAL_ITEM_INPUT_IMAGE_OR_EVAL_ITEM_INPUT_AUDIO(
-                value
-            )
+            else EvalItemPart.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
         self.additional_properties = rest
         return self

@@ -1,12 +1,13 @@
-# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.operations import JobKind
 
 from .fine_tuning_integration import FineTuningIntegration
 from .fine_tuning_job_error import FineTuningJobError
@@ -20,6 +21,26 @@ from .fine_tuning_job_status import FineTuningJobStatus
 class FineTuningJob:
     """A fine-tuning job and what has come of it so far. Source: document 001, document 003, official
     documentation, the vendor's SDK."""
+
+    __job__: ClassVar[JobKind] = JobKind(
+        provider="openai",
+        id=("id",),
+        status=("status",),
+        created=("created_at",),
+        finished=("finished_at",),
+        model=("model",),
+        result_model=("fine_tuned_model",),
+        error=("error",),
+        states={
+            "validating_files": "queued",
+            "queued": "queued",
+            "running": "running",
+            "succeeded": "succeeded",
+            "failed": "failed",
+            "cancelled": "cancelled",
+        },
+        terminal=frozenset(["cancelled", "failed", "succeeded"]),
+    )
 
     id: str
     """The job's id. Today's begin with `ftjob-`, those before September 2023 with `ft-`. Source:

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,25 +6,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, ModelUnion, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .grader_label_model import GraderLabelModel
 from .grader_multi_type import GraderMultiType
-from .grader_python import GraderPython
-from .grader_score_model import GraderScoreModel
-from .grader_string_check import GraderStringCheck
-from .grader_text_similarity import GraderTextSimilarity
-
-_GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_LABEL_MODEL = ModelUnion(
-    tag="type",
-    tagged={
-        "string_check": GraderStringCheck.from_dict,
-        "text_similarity": GraderTextSimilarity.from_dict,
-        "python": GraderPython.from_dict,
-        "score_model": GraderScoreModel.from_dict,
-        "label_model": GraderLabelModel.from_dict,
-    },
-)
 
 
 @attrs.define(kw_only=True)
@@ -36,17 +20,9 @@ class GraderMulti:
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: str
     """The grader's name. Source: official documentation, the vendor's SDK."""
-    graders: (
-        GraderStringCheck
-        | GraderTextSimilarity
-        | GraderPython
-        | GraderScoreModel
-        | GraderLabelModel
-        | dict[
-            str, GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderLabelModel
-        ]
-    )
-    """The graders to combine, by the names that the formula uses, or a single one. Source: official
+    graders: dict[str, Any]
+    """The graders to combine, by the names that the formula uses. Each is one of the other graders, or
+    a `label_model` grader with `model`, `input`, `labels` and `passing_labels`. Source: official
     documentation, the vendor's SDK."""
     calculate_output: str
     """The formula, over the names of the graders. Source: official documentation, the vendor's SDK."""
@@ -60,19 +36,7 @@ class GraderMulti:
         self = cls.__new__(cls)
         self.type_ = rest.pop("type", UNSET)
         self.name = rest.pop("name", UNSET)
-        value = rest.pop("graders", UNSET)
-        self.graders = (
-            {
-                k: _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_LABEL_MODEL(
-                    item
-                )
-                for k, item in value.items()
-            }
-            if isinstance(value, dict)
-            else _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_LABEL_MODEL(
-                value
-            )
-        )
+        self.graders = rest.pop("graders", UNSET)
         self.calculate_output = rest.pop("calculate_output", UNSET)
         self.additional_properties = rest
         return self

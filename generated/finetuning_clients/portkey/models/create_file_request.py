@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -61,12 +61,15 @@ class CreateFileRequest:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
 
+    def form_fields(self) -> dict[str, Any]:
+        """The fields of the form, those that were given."""
+        fields: dict[str, Any] = {
+            "file": self.file,
+            "purpose": self.purpose,
+            **self.additional_properties,
+        }
+        return {name: value for name, value in fields.items() if not isinstance(value, Unset)}
+
     def to_multipart(self) -> list[FormPart]:
         """The parts of a multipart/form-data body, in the form that httpx takes as `files`."""
-        return form_parts(
-            [
-                ("file", self.file),
-                ("purpose", self.purpose),
-                *self.additional_properties.items(),
-            ]
-        )
+        return form_parts(self.form_fields().items())

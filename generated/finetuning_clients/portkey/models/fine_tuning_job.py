@@ -1,12 +1,13 @@
-# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.operations import JobKind
 
 from .fine_tuning_integration import FineTuningIntegration
 from .fine_tuning_job_error import FineTuningJobError
@@ -18,6 +19,26 @@ from .fine_tuning_job_status import FineTuningJobStatus
 @attrs.define(kw_only=True)
 class FineTuningJob:
     """One fine-tuning job. Source: document 002, official documentation."""
+
+    __job__: ClassVar[JobKind] = JobKind(
+        provider="portkey",
+        id=("id",),
+        status=("status",),
+        created=("created_at",),
+        finished=("finished_at",),
+        model=("model",),
+        result_model=("fine_tuned_model",),
+        error=("error", "message"),
+        states={
+            "validating_files": "queued",
+            "queued": "queued",
+            "running": "running",
+            "succeeded": "succeeded",
+            "failed": "failed",
+            "cancelled": "cancelled",
+        },
+        terminal=frozenset(["cancelled", "failed", "succeeded"]),
+    )
 
     id: str
     """Id of the job. Source: document 002, official documentation."""

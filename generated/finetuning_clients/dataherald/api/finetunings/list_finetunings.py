@@ -1,4 +1,4 @@
-# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+# Generated from specs/dataherald.yaml (sha256 933c2f4224b4aed2f823add5f5c07e699a32a2e1ae25a2fab1cba40d1561e719) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -8,7 +8,9 @@ import httpx
 from finetuning_runtime.decoding import UNSET, Unset
 from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation, Pagination
 
+from ..._schemas import SCHEMAS
 from ...models.finetuning import Finetuning
 from ...models.validation_errors import ValidationErrors
 
@@ -18,10 +20,32 @@ def _get_kwargs(
     db_connection_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "GET", "url": "/api/v1/finetunings"}
+    SCHEMAS.check_parameters("list_finetunings", (("db_connection_id", db_connection_id),))
     kwargs["params"] = _query(
         ("db_connection_id", db_connection_id, "form", False),
     )
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return (
+        [Finetuning.from_dict(item) if isinstance(item, dict) else item for item in value]
+        if isinstance(value, list)
+        else value
+    )
+
+
+def _decode_item(value: Any) -> Any:
+    return Finetuning.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[list[Finetuning]] = Operation(
+    provider="Dataherald",
+    id="list_finetunings",
+    decode=_decode,
+    pagination=Pagination(style="none", items=()),
+    decode_item=_decode_item,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

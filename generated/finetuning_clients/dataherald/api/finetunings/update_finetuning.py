@@ -1,4 +1,4 @@
-# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+# Generated from specs/dataherald.yaml (sha256 933c2f4224b4aed2f823add5f5c07e699a32a2e1ae25a2fab1cba40d1561e719) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -8,7 +8,9 @@ import httpx
 from finetuning_runtime.decoding import encode
 from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation
 
+from ..._schemas import SCHEMAS
 from ...models.error_detail import ErrorDetail
 from ...models.finetuning import Finetuning
 from ...models.update_metadata_request import UpdateMetadataRequest
@@ -24,8 +26,22 @@ def _get_kwargs(
         "method": "PUT",
         "url": f"/api/v1/finetunings/{path_segment('finetuning_id', finetuning_id)}",
     }
-    kwargs["json"] = encode(body)
+    SCHEMAS.check_parameters("update_finetuning", (("finetuning_id", finetuning_id),))
+    payload = encode(body)
+    SCHEMAS.check_body("update_finetuning", payload)
+    kwargs["json"] = payload
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return Finetuning.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[Finetuning] = Operation(
+    provider="Dataherald",
+    id="update_finetuning",
+    decode=_decode,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

@@ -1,4 +1,4 @@
-# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+# Generated from specs/dataherald.yaml (sha256 933c2f4224b4aed2f823add5f5c07e699a32a2e1ae25a2fab1cba40d1561e719) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -7,7 +7,9 @@ import httpx
 
 from finetuning_runtime.decoding import encode
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation
 
+from ..._schemas import SCHEMAS
 from ...models.coded_error import CodedError
 from ...models.golden_sql import GoldenSql
 from ...models.golden_sql_request import GoldenSqlRequest
@@ -19,8 +21,26 @@ def _get_kwargs(
     body: list[GoldenSqlRequest],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/api/v1/golden-sqls"}
-    kwargs["json"] = encode(body)
+    payload = encode(body)
+    SCHEMAS.check_body("add_golden_sqls", payload)
+    kwargs["json"] = payload
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return (
+        [GoldenSql.from_dict(item) if isinstance(item, dict) else item for item in value]
+        if isinstance(value, list)
+        else value
+    )
+
+
+OPERATION: Operation[list[GoldenSql]] = Operation(
+    provider="Dataherald",
+    id="add_golden_sqls",
+    decode=_decode,
+    repeatable=False,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

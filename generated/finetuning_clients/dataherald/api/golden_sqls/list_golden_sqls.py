@@ -1,4 +1,4 @@
-# Generated from specs/dataherald.yaml (sha256 a13595d50d2e6f4aee21585c793f63fe56087423d5f6a6bd7d926de27d8863c1) by `make generate`. Do not edit.
+# Generated from specs/dataherald.yaml (sha256 933c2f4224b4aed2f823add5f5c07e699a32a2e1ae25a2fab1cba40d1561e719) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -8,7 +8,9 @@ import httpx
 from finetuning_runtime.decoding import UNSET, Unset
 from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation, Pagination
 
+from ..._schemas import SCHEMAS
 from ...models.golden_sql import GoldenSql
 from ...models.validation_errors import ValidationErrors
 
@@ -20,12 +22,41 @@ def _get_kwargs(
     limit: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "GET", "url": "/api/v1/golden-sqls"}
+    SCHEMAS.check_parameters(
+        "list_golden_sqls",
+        (
+            ("db_connection_id", db_connection_id),
+            ("page", page),
+            ("limit", limit),
+        ),
+    )
     kwargs["params"] = _query(
         ("db_connection_id", db_connection_id, "form", False),
         ("page", page, "form", False),
         ("limit", limit, "form", False),
     )
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return (
+        [GoldenSql.from_dict(item) if isinstance(item, dict) else item for item in value]
+        if isinstance(value, list)
+        else value
+    )
+
+
+def _decode_item(value: Any) -> Any:
+    return GoldenSql.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[list[GoldenSql]] = Operation(
+    provider="Dataherald",
+    id="list_golden_sqls",
+    decode=_decode,
+    pagination=Pagination(style="page_number", items=(), cursor="page", limit="limit"),
+    decode_item=_decode_item,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -9,7 +9,9 @@ from finetuning_runtime.decoding import UNSET, ModelUnion, Unset
 from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation
 
+from ..._schemas import SCHEMAS
 from ...models.api_key_error import ApiKeyError
 from ...models.dataset import Dataset
 from ...models.grpc_error import GrpcError
@@ -34,10 +36,29 @@ def _get_kwargs(
         "method": "GET",
         "url": f"/v1/accounts/{path_segment('account_id', account_id)}/datasets/{path_segment('dataset_id', dataset_id)}",
     }
+    SCHEMAS.check_parameters(
+        "get_dataset",
+        (
+            ("account_id", account_id),
+            ("dataset_id", dataset_id),
+            ("readMask", read_mask),
+        ),
+    )
     kwargs["params"] = _query(
         ("readMask", read_mask, "form", False),
     )
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return Dataset.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[Dataset] = Operation(
+    provider="Fireworks",
+    id="get_dataset",
+    decode=_decode,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

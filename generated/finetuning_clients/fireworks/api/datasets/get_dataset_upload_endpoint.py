@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -8,7 +8,9 @@ import httpx
 from finetuning_runtime.decoding import ModelUnion, encode
 from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation
 
+from ..._schemas import SCHEMAS
 from ...models.api_key_error import ApiKeyError
 from ...models.get_dataset_upload_endpoint_request import GetDatasetUploadEndpointRequest
 from ...models.get_dataset_upload_endpoint_response import GetDatasetUploadEndpointResponse
@@ -34,8 +36,28 @@ def _get_kwargs(
         "method": "POST",
         "url": f"/v1/accounts/{path_segment('account_id', account_id)}/datasets/{path_segment('dataset_id', dataset_id)}:getUploadEndpoint",
     }
-    kwargs["json"] = encode(body)
+    SCHEMAS.check_parameters(
+        "get_dataset_upload_endpoint",
+        (
+            ("account_id", account_id),
+            ("dataset_id", dataset_id),
+        ),
+    )
+    payload = encode(body)
+    SCHEMAS.check_body("get_dataset_upload_endpoint", payload)
+    kwargs["json"] = payload
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return GetDatasetUploadEndpointResponse.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[GetDatasetUploadEndpointResponse] = Operation(
+    provider="Fireworks",
+    id="get_dataset_upload_endpoint",
+    decode=_decode,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

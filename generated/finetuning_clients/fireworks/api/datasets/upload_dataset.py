@@ -1,15 +1,17 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
 
 import httpx
 
-from finetuning_runtime.decoding import ModelUnion
+from finetuning_runtime.decoding import ModelUnion, encode
 from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.forms import form_parts
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation
 
+from ..._schemas import SCHEMAS
 from ...models.api_key_error import ApiKeyError
 from ...models.grpc_error import GrpcError
 from ...models.upload_dataset_request import UploadDatasetRequest
@@ -35,10 +37,29 @@ def _get_kwargs(
         "method": "POST",
         "url": f"/v1/accounts/{path_segment('account_id', account_id)}/datasets/{path_segment('dataset_id', dataset_id)}:upload",
     }
-    kwargs["files"] = (
-        body.to_multipart() if isinstance(body, UploadDatasetRequest) else form_parts(body.items())
+    SCHEMAS.check_parameters(
+        "upload_dataset",
+        (
+            ("account_id", account_id),
+            ("dataset_id", dataset_id),
+        ),
     )
+    fields = body.form_fields() if isinstance(body, UploadDatasetRequest) else body
+    SCHEMAS.check_body("upload_dataset", encode(fields))
+    kwargs["files"] = form_parts(fields.items())
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return UploadDatasetResponse.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[UploadDatasetResponse] = Operation(
+    provider="Fireworks",
+    id="upload_dataset",
+    decode=_decode,
+    repeatable=False,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

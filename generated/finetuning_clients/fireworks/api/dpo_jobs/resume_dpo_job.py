@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -8,7 +8,9 @@ import httpx
 from finetuning_runtime.decoding import ModelUnion, encode
 from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation
 
+from ..._schemas import SCHEMAS
 from ...models.api_key_error import ApiKeyError
 from ...models.dpo_job import DpoJob
 from ...models.grpc_error import GrpcError
@@ -33,8 +35,29 @@ def _get_kwargs(
         "method": "POST",
         "url": f"/v1/accounts/{path_segment('account_id', account_id)}/dpoJobs/{path_segment('dpo_job_id', dpo_job_id)}:resume",
     }
-    kwargs["json"] = encode(body)
+    SCHEMAS.check_parameters(
+        "resume_dpo_job",
+        (
+            ("account_id", account_id),
+            ("dpo_job_id", dpo_job_id),
+        ),
+    )
+    payload = encode(body)
+    SCHEMAS.check_body("resume_dpo_job", payload)
+    kwargs["json"] = payload
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return DpoJob.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[DpoJob] = Operation(
+    provider="Fireworks",
+    id="resume_dpo_job",
+    decode=_decode,
+    repeatable=False,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -9,7 +9,9 @@ from finetuning_runtime.decoding import UNSET, ModelUnion, Unset, encode
 from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation
 
+from ..._schemas import SCHEMAS
 from ...models.api_key_error import ApiKeyError
 from ...models.fine_tuning_job import FineTuningJob
 from ...models.fine_tuning_job_input import FineTuningJobInput
@@ -36,12 +38,34 @@ def _get_kwargs(
         "method": "POST",
         "url": f"/v1/accounts/{path_segment('account_id', account_id)}/fineTuningJobs",
     }
+    SCHEMAS.check_parameters(
+        "create_fine_tuning_job",
+        (
+            ("account_id", account_id),
+            ("fineTuningJobId", fine_tuning_job_id),
+            ("debug", debug),
+        ),
+    )
     kwargs["params"] = _query(
         ("fineTuningJobId", fine_tuning_job_id, "form", False),
         ("debug", debug, "form", False),
     )
-    kwargs["json"] = encode(body)
+    payload = encode(body)
+    SCHEMAS.check_body("create_fine_tuning_job", payload)
+    kwargs["json"] = payload
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[FineTuningJob] = Operation(
+    provider="Fireworks",
+    id="create_fine_tuning_job",
+    decode=_decode,
+    repeatable=False,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -9,10 +9,13 @@ from finetuning_runtime.decoding import UNSET, ModelUnion, Unset
 from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation, Pagination
 
+from ..._schemas import SCHEMAS
 from ...models.api_key_error import ApiKeyError
 from ...models.grpc_error import GrpcError
 from ...models.list_reinforcement_fine_tuning_jobs_response import ListReinforcementFineTuningJobsResponse
+from ...models.reinforcement_fine_tuning_job import ReinforcementFineTuningJob
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
     tag=None,
@@ -37,6 +40,17 @@ def _get_kwargs(
         "method": "GET",
         "url": f"/v1/accounts/{path_segment('account_id', account_id)}/reinforcementFineTuningJobs",
     }
+    SCHEMAS.check_parameters(
+        "list_reinforcement_fine_tuning_jobs",
+        (
+            ("account_id", account_id),
+            ("pageSize", page_size),
+            ("pageToken", page_token),
+            ("filter", filter_),
+            ("orderBy", order_by),
+            ("readMask", read_mask),
+        ),
+    )
     kwargs["params"] = _query(
         ("pageSize", page_size, "form", False),
         ("pageToken", page_token, "form", False),
@@ -45,6 +59,29 @@ def _get_kwargs(
         ("readMask", read_mask, "form", False),
     )
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return ListReinforcementFineTuningJobsResponse.from_dict(value) if isinstance(value, dict) else value
+
+
+def _decode_item(value: Any) -> Any:
+    return ReinforcementFineTuningJob.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[ListReinforcementFineTuningJobsResponse] = Operation(
+    provider="Fireworks",
+    id="list_reinforcement_fine_tuning_jobs",
+    decode=_decode,
+    pagination=Pagination(
+        style="page_token",
+        items=("reinforcementFineTuningJobs",),
+        cursor="pageToken",
+        limit="pageSize",
+        next_from_body=("nextPageToken",),
+    ),
+    decode_item=_decode_item,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
@@ -94,7 +131,8 @@ def sync_detailed(
         account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
             004, the vendor's SDK.
         page_size: How many items a page holds at most. More than 200 are answered as if 200 had
-            been asked for. The server's default: 50. Source: the vendor's SDK, official documentation.
+            been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
+            vendor's SDK, official documentation.
         page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to be
             read or made up. Source: the vendor's SDK, official documentation.
         filter_: Which items are wanted, in the filter language of AIP-160. Field names are written

@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 d227023d86a44b4110fd7bfdfda60cad4511a093568b0828d40d4c42fe74aad8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -9,7 +9,9 @@ from finetuning_runtime.decoding import UNSET, ModelUnion, Unset, encode
 from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation
 
+from ..._schemas import SCHEMAS
 from ...models.api_key_error import ApiKeyError
 from ...models.grpc_error import GrpcError
 from ...models.supervised_fine_tuning_job import SupervisedFineTuningJob
@@ -35,11 +37,32 @@ def _get_kwargs(
         "method": "POST",
         "url": f"/v1/accounts/{path_segment('account_id', account_id)}/supervisedFineTuningJobs",
     }
+    SCHEMAS.check_parameters(
+        "create_supervised_fine_tuning_job",
+        (
+            ("account_id", account_id),
+            ("supervisedFineTuningJobId", supervised_fine_tuning_job_id),
+        ),
+    )
     kwargs["params"] = _query(
         ("supervisedFineTuningJobId", supervised_fine_tuning_job_id, "form", False),
     )
-    kwargs["json"] = encode(body)
+    payload = encode(body)
+    SCHEMAS.check_body("create_supervised_fine_tuning_job", payload)
+    kwargs["json"] = payload
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return SupervisedFineTuningJob.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[SupervisedFineTuningJob] = Operation(
+    provider="Fireworks",
+    id="create_supervised_fine_tuning_job",
+    decode=_decode,
+    repeatable=False,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
@@ -78,10 +101,10 @@ def sync_detailed(
 ) -> Response[SupervisedFineTuningJob | GrpcError | GrpcError | ApiKeyError]:
     """Create a supervised fine-tuning job.
 
-    Starts a job that trains on a dataset of wanted answers. Beyond what the schema says, the
-    service refuses a body that names both or neither of `baseModel` and `warmStartFrom`, and a
-    model that cannot be fine-tuned. A faulty dataset is found out later: the job is accepted and
-    fails with `INVALID_ARGUMENT` in its `status`.
+    Starts a job that trains on a dataset of wanted answers. Refused are a body that names both or
+    neither of `baseModel` and `warmStartFrom`, and a model that cannot be fine-tuned. A faulty
+    dataset is found out later: the job is accepted and fails with `INVALID_ARGUMENT` in its
+    `status`.
 
     Args:
         account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document

@@ -1,13 +1,16 @@
-# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
 
 import httpx
 
+from finetuning_runtime.decoding import encode
 from finetuning_runtime.forms import form_parts
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation
 
+from ..._schemas import SCHEMAS
 from ...models.create_file_request import CreateFileRequest
 from ...models.error_response import ErrorResponse
 from ...models.open_ai_file import OpenAIFile
@@ -18,8 +21,22 @@ def _get_kwargs(
     body: CreateFileRequest | dict[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/files"}
-    kwargs["files"] = body.to_multipart() if isinstance(body, CreateFileRequest) else form_parts(body.items())
+    fields = body.form_fields() if isinstance(body, CreateFileRequest) else body
+    SCHEMAS.check_body("create_file", encode(fields))
+    kwargs["files"] = form_parts(fields.items())
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return OpenAIFile.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[OpenAIFile] = Operation(
+    provider="OpenAI",
+    id="create_file",
+    decode=_decode,
+    repeatable=False,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -9,8 +9,11 @@ from finetuning_runtime.decoding import UNSET, Unset
 from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation, Pagination
 
+from ..._schemas import SCHEMAS
 from ...models.error_response import ErrorResponse
+from ...models.fine_tuning_job_event import FineTuningJobEvent
 from ...models.list_fine_tuning_job_events_response import ListFineTuningJobEventsResponse
 
 
@@ -24,11 +27,43 @@ def _get_kwargs(
         "method": "GET",
         "url": f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id)}/events",
     }
+    SCHEMAS.check_parameters(
+        "list_fine_tuning_events",
+        (
+            ("fine_tuning_job_id", fine_tuning_job_id),
+            ("after", after),
+            ("limit", limit),
+        ),
+    )
     kwargs["params"] = _query(
         ("after", after, "form", False),
         ("limit", limit, "form", False),
     )
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return ListFineTuningJobEventsResponse.from_dict(value) if isinstance(value, dict) else value
+
+
+def _decode_item(value: Any) -> Any:
+    return FineTuningJobEvent.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[ListFineTuningJobEventsResponse] = Operation(
+    provider="OpenAI",
+    id="list_fine_tuning_events",
+    decode=_decode,
+    pagination=Pagination(
+        style="cursor",
+        items=("data",),
+        cursor="after",
+        limit="limit",
+        next_from_last_item=("id",),
+        more=("has_more",),
+    ),
+    decode_item=_decode_item,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

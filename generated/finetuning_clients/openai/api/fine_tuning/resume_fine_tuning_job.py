@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -7,7 +7,9 @@ import httpx
 
 from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation
 
+from ..._schemas import SCHEMAS
 from ...models.error_response import ErrorResponse
 from ...models.fine_tuning_job import FineTuningJob
 
@@ -19,7 +21,19 @@ def _get_kwargs(
         "method": "POST",
         "url": f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id)}/resume",
     }
+    SCHEMAS.check_parameters("resume_fine_tuning_job", (("fine_tuning_job_id", fine_tuning_job_id),))
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[FineTuningJob] = Operation(
+    provider="OpenAI",
+    id="resume_fine_tuning_job",
+    decode=_decode,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -7,7 +7,9 @@ import httpx
 
 from finetuning_runtime.decoding import encode
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation
 
+from ..._schemas import SCHEMAS
 from ...models.error_response import ErrorResponse
 from ...models.run_grader_request import RunGraderRequest
 from ...models.run_grader_response import RunGraderResponse
@@ -18,8 +20,22 @@ def _get_kwargs(
     body: RunGraderRequest | dict[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/fine_tuning/alpha/graders/run"}
-    kwargs["json"] = encode(body)
+    payload = encode(body)
+    SCHEMAS.check_body("run_grader", payload)
+    kwargs["json"] = payload
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return RunGraderResponse.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[RunGraderResponse] = Operation(
+    provider="OpenAI",
+    id="run_grader",
+    decode=_decode,
+    repeatable=False,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

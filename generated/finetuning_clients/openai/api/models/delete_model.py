@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -7,7 +7,9 @@ import httpx
 
 from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation
 
+from ..._schemas import SCHEMAS
 from ...models.delete_model_response import DeleteModelResponse
 from ...models.error_response import ErrorResponse
 
@@ -16,7 +18,19 @@ def _get_kwargs(
     model: str,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "DELETE", "url": f"/models/{path_segment('model', model)}"}
+    SCHEMAS.check_parameters("delete_model", (("model", model),))
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return DeleteModelResponse.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[DeleteModelResponse] = Operation(
+    provider="OpenAI",
+    id="delete_model",
+    decode=_decode,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

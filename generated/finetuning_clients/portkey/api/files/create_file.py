@@ -1,14 +1,16 @@
-# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
 
 import httpx
 
-from finetuning_runtime.decoding import ModelUnion
+from finetuning_runtime.decoding import ModelUnion, encode
 from finetuning_runtime.forms import form_parts
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation
 
+from ..._schemas import SCHEMAS
 from ...models.create_file_request import CreateFileRequest
 from ...models.error_response import ErrorResponse
 from ...models.gateway_error_response import GatewayErrorResponse
@@ -33,8 +35,22 @@ def _get_kwargs(
     body: CreateFileRequest | dict[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/files"}
-    kwargs["files"] = body.to_multipart() if isinstance(body, CreateFileRequest) else form_parts(body.items())
+    fields = body.form_fields() if isinstance(body, CreateFileRequest) else body
+    SCHEMAS.check_body("create_file", encode(fields))
+    kwargs["files"] = form_parts(fields.items())
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return StoredFile.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[StoredFile] = Operation(
+    provider="Portkey",
+    id="create_file",
+    decode=_decode,
+    repeatable=False,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

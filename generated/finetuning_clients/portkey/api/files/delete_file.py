@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -8,7 +8,9 @@ import httpx
 from finetuning_runtime.decoding import ModelUnion
 from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation
 
+from ..._schemas import SCHEMAS
 from ...models.delete_file_response import DeleteFileResponse
 from ...models.error_response import ErrorResponse
 from ...models.gateway_error_response import GatewayErrorResponse
@@ -31,7 +33,19 @@ def _get_kwargs(
     file_id: str,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "DELETE", "url": f"/files/{path_segment('file_id', file_id)}"}
+    SCHEMAS.check_parameters("delete_file", (("file_id", file_id),))
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return DeleteFileResponse.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[DeleteFileResponse] = Operation(
+    provider="Portkey",
+    id="delete_file",
+    decode=_decode,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

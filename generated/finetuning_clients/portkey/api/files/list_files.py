@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -8,10 +8,13 @@ import httpx
 from finetuning_runtime.decoding import UNSET, ModelUnion, Unset
 from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation, Pagination
 
+from ..._schemas import SCHEMAS
 from ...models.error_response import ErrorResponse
 from ...models.file_list import FileList
 from ...models.gateway_error_response import GatewayErrorResponse
+from ...models.stored_file import StoredFile
 
 _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
     tag=None,
@@ -32,10 +35,28 @@ def _get_kwargs(
     purpose: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "GET", "url": "/files"}
+    SCHEMAS.check_parameters("list_files", (("purpose", purpose),))
     kwargs["params"] = _query(
         ("purpose", purpose, "form", False),
     )
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return FileList.from_dict(value) if isinstance(value, dict) else value
+
+
+def _decode_item(value: Any) -> Any:
+    return StoredFile.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[FileList] = Operation(
+    provider="Portkey",
+    id="list_files",
+    decode=_decode,
+    pagination=Pagination(style="none", items=("data",)),
+    decode_item=_decode_item,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

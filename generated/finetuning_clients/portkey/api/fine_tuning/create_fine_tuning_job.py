@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -7,7 +7,9 @@ import httpx
 
 from finetuning_runtime.decoding import ModelUnion, encode
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation
 
+from ..._schemas import SCHEMAS
 from ...models.create_fine_tuning_job_request import CreateFineTuningJobRequest
 from ...models.error_response import ErrorResponse
 from ...models.fine_tuning_job import FineTuningJob
@@ -32,8 +34,22 @@ def _get_kwargs(
     body: CreateFineTuningJobRequest | dict[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/fine_tuning/jobs"}
-    kwargs["json"] = encode(body)
+    payload = encode(body)
+    SCHEMAS.check_body("create_fine_tuning_job", payload)
+    kwargs["json"] = payload
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[FineTuningJob] = Operation(
+    provider="Portkey",
+    id="create_fine_tuning_job",
+    decode=_decode,
+    repeatable=False,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

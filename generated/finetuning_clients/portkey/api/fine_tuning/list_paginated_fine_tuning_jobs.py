@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 60850ad58120327fbcc4db4ec01ac660aa6c9dca2ed045323791c327a2a6227d) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
@@ -8,8 +8,11 @@ import httpx
 from finetuning_runtime.decoding import UNSET, ModelUnion, Unset
 from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.operations import Operation, Pagination
 
+from ..._schemas import SCHEMAS
 from ...models.error_response import ErrorResponse
+from ...models.fine_tuning_job import FineTuningJob
 from ...models.fine_tuning_job_list import FineTuningJobList
 from ...models.gateway_error_response import GatewayErrorResponse
 
@@ -33,11 +36,42 @@ def _get_kwargs(
     limit: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "GET", "url": "/fine_tuning/jobs"}
+    SCHEMAS.check_parameters(
+        "list_paginated_fine_tuning_jobs",
+        (
+            ("after", after),
+            ("limit", limit),
+        ),
+    )
     kwargs["params"] = _query(
         ("after", after, "form", False),
         ("limit", limit, "form", False),
     )
     return kwargs
+
+
+def _decode(value: Any) -> Any:
+    return FineTuningJobList.from_dict(value) if isinstance(value, dict) else value
+
+
+def _decode_item(value: Any) -> Any:
+    return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+
+
+OPERATION: Operation[FineTuningJobList] = Operation(
+    provider="Portkey",
+    id="list_paginated_fine_tuning_jobs",
+    decode=_decode,
+    pagination=Pagination(
+        style="cursor",
+        items=("data",),
+        cursor="after",
+        limit="limit",
+        next_from_last_item=("id",),
+        more=("has_more",),
+    ),
+    decode_item=_decode_item,
+)
 
 
 def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:

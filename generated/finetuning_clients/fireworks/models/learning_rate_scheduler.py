@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,17 +8,20 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .eval_item_output_text_type import EvalItemOutputTextType
+from .decay_schedule import DecaySchedule
 
 
 @attrs.define(kw_only=True)
-class EvalItemOutputText:
-    """Text that came from a model. Source: official documentation, the vendor's SDK."""
+class LearningRateScheduler:
+    """How the learning rate changes. At most one of the three. Source: the vendor's SDK, official
+    documentation."""
 
-    type_: EvalItemOutputTextType | str
-    """Which part this is. Source: official documentation, the vendor's SDK."""
-    text: str
-    """The text; a template. Source: official documentation, the vendor's SDK."""
+    constant: dict[str, Any] | Unset = UNSET
+    """It stays the same. Source: the vendor's SDK, official documentation."""
+    linear: DecaySchedule | Unset = UNSET
+    """It falls evenly. Source: the vendor's SDK, official documentation."""
+    cosine: DecaySchedule | Unset = UNSET
+    """It falls along a cosine. Source: the vendor's SDK, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
 
@@ -27,18 +30,23 @@ class EvalItemOutputText:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.type_ = rest.pop("type", UNSET)
-        self.text = rest.pop("text", UNSET)
+        self.constant = rest.pop("constant", UNSET)
+        value = rest.pop("linear", UNSET)
+        self.linear = DecaySchedule.from_dict(value) if isinstance(value, dict) else value
+        value = rest.pop("cosine", UNSET)
+        self.cosine = DecaySchedule.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
         return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
-        if not isinstance(self.text, Unset):
-            result["text"] = encode(self.text)
+        if not isinstance(self.constant, Unset):
+            result["constant"] = encode(self.constant)
+        if not isinstance(self.linear, Unset):
+            result["linear"] = encode(self.linear)
+        if not isinstance(self.cosine, Unset):
+            result["cosine"] = encode(self.cosine)
         result.update(encode(self.additional_properties))
         return result
 

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,18 +8,18 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .eval_item_audio import EvalItemAudio
-from .eval_item_input_audio_type import EvalItemInputAudioType
-
 
 @attrs.define(kw_only=True)
-class EvalItemInputAudio:
-    """Sound given to a model. Source: official documentation, the vendor's SDK."""
+class DecayScheduleInput:
+    """A learning rate that is to fall after the warm-up. Source: the vendor's SDK, official
+    documentation."""
 
-    type_: EvalItemInputAudioType | str
-    """Which part this is. Source: official documentation, the vendor's SDK."""
-    input_audio: EvalItemAudio
-    """The sound. Source: official documentation, the vendor's SDK."""
+    min_lr_ratio: float | Unset = UNSET
+    """The lowest learning rate, as a share of the highest. Source: the vendor's SDK, official
+    documentation."""
+    decay_ratio: float | Unset = UNSET
+    """Over which share of the steps it falls. All of them with 0. Source: the vendor's SDK, official
+    documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
 
@@ -28,19 +28,18 @@ class EvalItemInputAudio:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.type_ = rest.pop("type", UNSET)
-        value = rest.pop("input_audio", UNSET)
-        self.input_audio = EvalItemAudio.from_dict(value) if isinstance(value, dict) else value
+        self.min_lr_ratio = rest.pop("minLrRatio", UNSET)
+        self.decay_ratio = rest.pop("decayRatio", UNSET)
         self.additional_properties = rest
         return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
-        if not isinstance(self.input_audio, Unset):
-            result["input_audio"] = encode(self.input_audio)
+        if not isinstance(self.min_lr_ratio, Unset):
+            result["minLrRatio"] = encode(self.min_lr_ratio)
+        if not isinstance(self.decay_ratio, Unset):
+            result["decayRatio"] = encode(self.decay_ratio)
         result.update(encode(self.additional_properties))
         return result
 

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,20 +8,27 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .eval_item_input_image_type import EvalItemInputImageType
+from .eval_item_audio import EvalItemAudio
+from .eval_item_part_type import EvalItemPartType
 
 
 @attrs.define(kw_only=True)
-class EvalItemInputImage:
-    """An image given to a model. Source: official documentation, the vendor's SDK."""
+class EvalItemPart:
+    """A part of a message; `type` says which of the other fields counts. Source: official
+    documentation, the vendor's SDK."""
 
-    type_: EvalItemInputImageType | str
+    type_: EvalItemPartType | str
     """Which part this is. Source: official documentation, the vendor's SDK."""
-    image_url: str
-    """Where the image is. Source: official documentation, the vendor's SDK."""
+    text: str | Unset = UNSET
+    """The text, with `input_text` and `output_text`; a template. Source: official documentation, the
+    vendor's SDK."""
+    image_url: str | Unset = UNSET
+    """Where the image is, with `input_image`. Source: official documentation, the vendor's SDK."""
     detail: str | Unset = UNSET
-    """How closely it is looked at, such as `auto`, `low` or `high`. Source: official documentation,
-    the vendor's SDK."""
+    """How closely the image is looked at, such as `auto`, `low` or `high`. Source: official
+    documentation, the vendor's SDK."""
+    input_audio: EvalItemAudio | Unset = UNSET
+    """The sound, with `input_audio`. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
 
@@ -31,8 +38,11 @@ class EvalItemInputImage:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.type_ = rest.pop("type", UNSET)
+        self.text = rest.pop("text", UNSET)
         self.image_url = rest.pop("image_url", UNSET)
         self.detail = rest.pop("detail", UNSET)
+        value = rest.pop("input_audio", UNSET)
+        self.input_audio = EvalItemAudio.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
         return self
 
@@ -41,10 +51,14 @@ class EvalItemInputImage:
         result: dict[str, Any] = {}
         if not isinstance(self.type_, Unset):
             result["type"] = encode(self.type_)
+        if not isinstance(self.text, Unset):
+            result["text"] = encode(self.text)
         if not isinstance(self.image_url, Unset):
             result["image_url"] = encode(self.image_url)
         if not isinstance(self.detail, Unset):
             result["detail"] = encode(self.detail)
+        if not isinstance(self.input_audio, Unset):
+            result["input_audio"] = encode(self.input_audio)
         result.update(encode(self.additional_properties))
         return result
 

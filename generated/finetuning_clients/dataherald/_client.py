@@ -1,0 +1,164 @@
+# Generated from specs/dataherald.yaml (sha256 933c2f4224b4aed2f823add5f5c07e699a32a2e1ae25a2fab1cba40d1561e719) by `make generate`. Do not edit.
+"""The clients of Dataherald."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx
+
+from finetuning_runtime.client import AsyncClient as _AsyncClient
+from finetuning_runtime.client import SyncClient as _SyncClient
+from finetuning_runtime.configuration import configure
+from finetuning_runtime.lowlevel import DEFAULT_TIMEOUT
+
+if TYPE_CHECKING:
+    from .resources.database_connections import AsyncDatabaseConnections, DatabaseConnections
+    from .resources.finetunings import AsyncFinetunings, Finetunings
+    from .resources.golden_sqls import AsyncGoldenSqls, GoldenSqls
+
+_ARGUMENTS = ()
+_CREDENTIALS = ()
+
+
+class Client(_SyncClient):
+    """A client of Dataherald. Safe to use from several threads at once.
+
+    Args:
+        base_url: Where the API is. Default: the environment variable DATAHERALD_BASE_URL, or else http://localhost.
+        timeout: Of each attempt, in seconds. Default: 600, of which 5 to connect.
+        max_retries: How often a failed attempt may be repeated. Default: 2. What creates something is repeated only where it cannot have arrived.
+        total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
+        headers: Sent with every request.
+        http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business.
+        transport: As in httpx.
+        proxy: As in httpx. Default: by the environment.
+        verify: As in httpx.
+        http2: As in httpx; needs `httpx[http2]`.
+
+    Raises:
+        ConfigurationError: A credential is missing.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        total_timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        http2: bool = False,
+    ) -> None:
+        settings = configure(
+            provider="Dataherald",
+            arguments=_ARGUMENTS,
+            credentials=_CREDENTIALS,
+            values={},
+            base_url=base_url,
+            base_url_environment="DATAHERALD_BASE_URL",
+            default_base_url="http://localhost",
+            timeout=timeout,
+            max_retries=max_retries,
+            total_timeout=total_timeout,
+            headers=headers,
+        )
+        self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
+
+    @cached_property
+    def database_connections(self) -> DatabaseConnections:
+        """`client.database_connections`."""
+        from .resources.database_connections import DatabaseConnections
+
+        return DatabaseConnections(self)
+
+    @cached_property
+    def finetunings(self) -> Finetunings:
+        """`client.finetunings`."""
+        from .resources.finetunings import Finetunings
+
+        return Finetunings(self)
+
+    @cached_property
+    def golden_sqls(self) -> GoldenSqls:
+        """`client.golden_sqls`."""
+        from .resources.golden_sqls import GoldenSqls
+
+        return GoldenSqls(self)
+
+
+class AsyncClient(_AsyncClient):
+    """A client of Dataherald, for asyncio. Safe to use from several tasks at once.
+
+    Args:
+        base_url: Where the API is. Default: the environment variable DATAHERALD_BASE_URL, or else http://localhost.
+        timeout: Of each attempt, in seconds. Default: 600, of which 5 to connect.
+        max_retries: How often a failed attempt may be repeated. Default: 2. What creates something is repeated only where it cannot have arrived.
+        total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
+        headers: Sent with every request.
+        http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business.
+        transport: As in httpx.
+        proxy: As in httpx. Default: by the environment.
+        verify: As in httpx.
+        http2: As in httpx; needs `httpx[http2]`.
+
+    Raises:
+        ConfigurationError: A credential is missing.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        total_timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        http2: bool = False,
+    ) -> None:
+        settings = configure(
+            provider="Dataherald",
+            arguments=_ARGUMENTS,
+            credentials=_CREDENTIALS,
+            values={},
+            base_url=base_url,
+            base_url_environment="DATAHERALD_BASE_URL",
+            default_base_url="http://localhost",
+            timeout=timeout,
+            max_retries=max_retries,
+            total_timeout=total_timeout,
+            headers=headers,
+        )
+        self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
+
+    @cached_property
+    def database_connections(self) -> AsyncDatabaseConnections:
+        """`client.database_connections`."""
+        from .resources.database_connections import AsyncDatabaseConnections
+
+        return AsyncDatabaseConnections(self)
+
+    @cached_property
+    def finetunings(self) -> AsyncFinetunings:
+        """`client.finetunings`."""
+        from .resources.finetunings import AsyncFinetunings
+
+        return AsyncFinetunings(self)
+
+    @cached_property
+    def golden_sqls(self) -> AsyncGoldenSqls:
+        """`client.golden_sqls`."""
+        from .resources.golden_sqls import AsyncGoldenSqls
+
+        return AsyncGoldenSqls(self)

@@ -1,0 +1,198 @@
+# Generated from specs/dataherald.yaml (sha256 933c2f4224b4aed2f823add5f5c07e699a32a2e1ae25a2fab1cba40d1561e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from finetuning_runtime.body import given
+from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.options import RequestOptions
+from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.database_connection import DatabaseConnection
+    from ..models.file_storage import FileStorage
+    from ..models.ssh_settings import SshSettings
+    from ..params import FileStorageParam, SshSettingsParam
+
+
+class DatabaseConnections:
+    """`client.database_connections`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[DatabaseConnection]:
+        """List database connections.
+
+        Every stored connection, as a bare array without paging. Credentials come back encrypted.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: An error.
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.database_connections import list_database_connections as endpoint
+
+        request = endpoint._get_kwargs()
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+    def create(
+        self,
+        *,
+        alias: str,
+        connection_uri: str,
+        use_ssh: bool | Unset = UNSET,
+        schemas: Sequence[str] | None | Unset = UNSET,
+        path_to_credentials_file: str | None | Unset = UNSET,
+        llm_api_key: str | None | Unset = UNSET,
+        ssh_settings: SshSettings | SshSettingsParam | None | Unset = UNSET,
+        file_storage: FileStorage | FileStorageParam | None | Unset = UNSET,
+        metadata: dict[str, Any] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> DatabaseConnection:
+        """Create a database connection.
+
+        Connects to the database once, notes its tables, and stores the connection with its
+        credentials encrypted. A database that cannot be reached, or that is empty, is refused with
+        a coded error.
+
+        Args:
+            alias: Name for people. Source: official documentation, the server's source.
+            use_ssh: Whether the database is reached through the SSH host of `ssh_settings`. The
+                server's default: False. Source: official documentation, the server's source.
+            connection_uri: Driver, credentials, host and database as one URI; without a scheme it
+                is refused with 400. Source: official documentation, the server's source.
+            schemas: Schemas to use, for databases that hold several. Source: official
+                documentation, the server's source.
+            path_to_credentials_file: Where the engine finds a credentials or key file. Source:
+                official documentation, the server's source.
+            llm_api_key: Key of the upstream provider, in place of the one that the engine was
+                started with. Source: official documentation, the server's source.
+            ssh_settings: The SSH host. Source: official documentation, the server's source.
+            file_storage: The bucket for result files. Source: official documentation, the server's
+                source.
+            metadata: The caller's own data. Source: the server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                UnprocessableEntityError (422).
+        """
+        from ..api.database_connections import create_database_connection as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("alias", alias),
+                ("use_ssh", use_ssh),
+                ("connection_uri", connection_uri),
+                ("schemas", schemas),
+                ("path_to_credentials_file", path_to_credentials_file),
+                ("llm_api_key", llm_api_key),
+                ("ssh_settings", ssh_settings),
+                ("file_storage", file_storage),
+                ("metadata", metadata),
+            ),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+
+class AsyncDatabaseConnections:
+    """`client.database_connections`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DatabaseConnection]:
+        """List database connections.
+
+        Every stored connection, as a bare array without paging. Credentials come back encrypted.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: An error.
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.database_connections import list_database_connections as endpoint
+
+        request = endpoint._get_kwargs()
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+
+    async def create(
+        self,
+        *,
+        alias: str,
+        connection_uri: str,
+        use_ssh: bool | Unset = UNSET,
+        schemas: Sequence[str] | None | Unset = UNSET,
+        path_to_credentials_file: str | None | Unset = UNSET,
+        llm_api_key: str | None | Unset = UNSET,
+        ssh_settings: SshSettings | SshSettingsParam | None | Unset = UNSET,
+        file_storage: FileStorage | FileStorageParam | None | Unset = UNSET,
+        metadata: dict[str, Any] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> DatabaseConnection:
+        """Create a database connection.
+
+        Connects to the database once, notes its tables, and stores the connection with its
+        credentials encrypted. A database that cannot be reached, or that is empty, is refused with
+        a coded error.
+
+        Args:
+            alias: Name for people. Source: official documentation, the server's source.
+            use_ssh: Whether the database is reached through the SSH host of `ssh_settings`. The
+                server's default: False. Source: official documentation, the server's source.
+            connection_uri: Driver, credentials, host and database as one URI; without a scheme it
+                is refused with 400. Source: official documentation, the server's source.
+            schemas: Schemas to use, for databases that hold several. Source: official
+                documentation, the server's source.
+            path_to_credentials_file: Where the engine finds a credentials or key file. Source:
+                official documentation, the server's source.
+            llm_api_key: Key of the upstream provider, in place of the one that the engine was
+                started with. Source: official documentation, the server's source.
+            ssh_settings: The SSH host. Source: official documentation, the server's source.
+            file_storage: The bucket for result files. Source: official documentation, the server's
+                source.
+            metadata: The caller's own data. Source: the server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                UnprocessableEntityError (422).
+        """
+        from ..api.database_connections import create_database_connection as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("alias", alias),
+                ("use_ssh", use_ssh),
+                ("connection_uri", connection_uri),
+                ("schemas", schemas),
+                ("path_to_credentials_file", path_to_credentials_file),
+                ("llm_api_key", llm_api_key),
+                ("ssh_settings", ssh_settings),
+                ("file_storage", file_storage),
+                ("metadata", metadata),
+            ),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)

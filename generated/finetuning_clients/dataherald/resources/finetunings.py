@@ -1,0 +1,536 @@
+# Generated from specs/dataherald.yaml (sha256 933c2f4224b4aed2f823add5f5c07e699a32a2e1ae25a2fab1cba40d1561e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from finetuning_runtime.body import given
+from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.options import RequestOptions
+from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ..models.base_llm_request import BaseLlmRequest
+    from ..models.finetuning import Finetuning
+    from ..models.finetuning_deletion import FinetuningDeletion
+    from ..params import BaseLlmRequestParam
+
+
+class Finetunings:
+    """`client.finetunings`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        db_connection_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[Finetuning]:
+        """List finetuning jobs.
+
+        All jobs, or those of one database connection, as a bare array and in one piece: there is no
+        paging, no sorting and no size limit. A connection that does not exist has no jobs, so the
+        answer is an empty array. The document gives 201 as the status of this read.
+
+        Args:
+            db_connection_id: Keeps only the jobs of this database connection. Left out or empty,
+                nothing is filtered. Source: document 000, the server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: UnprocessableEntityError (422).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.finetunings import list_finetunings as endpoint
+
+        request = endpoint._get_kwargs(
+            db_connection_id=db_connection_id,
+        )
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+    def create(
+        self,
+        *,
+        db_connection_id: str,
+        schemas: Sequence[str] | None | Unset = UNSET,
+        alias: str | None | Unset = UNSET,
+        base_llm: BaseLlmRequest | BaseLlmRequestParam | None | Unset = UNSET,
+        golden_sqls: Sequence[str] | None | Unset = UNSET,
+        golden_records: Sequence[str] | None | Unset = UNSET,
+        metadata: dict[str, Any] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Finetuning:
+        """Create a finetuning job.
+
+        Records a job and answers at once; the training file is written and sent upstream in the
+        background. Only the database connection is required: the rest is filled with the engine's
+        defaults. Fields that the engine does not know are ignored, not refused.
+
+        Args:
+            db_connection_id: The database connection whose golden SQLs train the model; 24
+                hexadecimal digits, or 400. Source: official documentation, the server's source.
+            schemas: Restricts training to golden SQLs of these schemas, which the connection has to
+                name. Source: the server's source.
+            alias: Name for people. By default the alias of the connection and the hour. Source:
+                official documentation, the server's source.
+            base_llm: The model to start from. Source: official documentation, the server's source.
+            golden_sqls: Ids of the golden SQLs to train on. By default all of the connection.
+                Source: the server's source.
+            golden_records: The name that the vendor's page gives to `golden_sqls`. The shipped
+                engine does not know it and trains on all golden SQLs instead. Source: official
+                documentation.
+            metadata: The caller's own data. Source: official documentation, the server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                UnprocessableEntityError (422).
+        """
+        from ..api.finetunings import create_finetuning as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("db_connection_id", db_connection_id),
+                ("schemas", schemas),
+                ("alias", alias),
+                ("base_llm", base_llm),
+                ("golden_sqls", golden_sqls),
+                ("golden_records", golden_records),
+                ("metadata", metadata),
+            ),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def retrieve(
+        self,
+        finetuning_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Finetuning:
+        """Retrieve a finetuning job.
+
+        One job by its id. The engine asks the upstream provider for the state of the job before it
+        answers, so reading moves the stored status on. The vendor's curl sample carries a
+        `finetuning_job_id` query parameter; no server reads it.
+
+        Args:
+            finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
+                characters. Source: official documentation, the server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: NotFoundError (404).
+        """
+        from ..api.finetunings import get_finetuning as endpoint
+
+        request = endpoint._get_kwargs(
+            finetuning_id=finetuning_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def update(
+        self,
+        finetuning_id: str,
+        *,
+        metadata: dict[str, Any] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Finetuning:
+        """Replace the metadata of a finetuning job.
+
+        Puts new metadata in place of the old; nothing is merged, and a body without `metadata`
+        clears it. No page of the vendor mentions this operation; the engine has it.
+
+        Args:
+            finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
+                characters. Source: official documentation, the server's source.
+            metadata: The new data. Null, or left out, clears what was there. Source: the server's
+                source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: NotFoundError (404),
+                UnprocessableEntityError (422).
+        """
+        from ..api.finetunings import update_finetuning as endpoint
+
+        request = endpoint._get_kwargs(
+            finetuning_id=finetuning_id,
+            body=given(
+                ("metadata", metadata),
+            ),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def delete(
+        self,
+        finetuning_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FinetuningDeletion:
+        """Delete a finetuning job.
+
+        Removes the record of the job, whatever its status. A job that still runs upstream is not
+        cancelled by this. The vendor's page gives 201 as the status.
+
+        Args:
+            finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
+                characters. Source: official documentation, the server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: NotFoundError (404).
+        """
+        from ..api.finetunings import delete_finetuning as endpoint
+
+        request = endpoint._get_kwargs(
+            finetuning_id=finetuning_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def cancel(
+        self,
+        finetuning_id: str,
+        *,
+        metadata: dict[str, Any] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Finetuning:
+        """Cancel a finetuning job.
+
+        Stops a job that has not ended and keeps its record. The body is required and its
+        `finetuning_id` says which job is meant: the engine never reads the id in the path. Send the
+        same id in both places.
+
+        Args:
+            finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
+                characters. Source: official documentation, the server's source.
+            metadata: The caller's own data; the engine does nothing with it. Source: official
+                documentation, the server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400), NotFoundError
+                (404), UnprocessableEntityError (422).
+        """
+        from ..api.finetunings import cancel_finetuning as endpoint
+
+        request = endpoint._get_kwargs(
+            finetuning_id=finetuning_id,
+            body=given(
+                ("finetuning_id", finetuning_id),
+                ("metadata", metadata),
+            ),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def wait(
+        self,
+        job: Finetuning | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+        on_update: Callable[[Finetuning], object] | None = None,
+        raise_on_failure: bool = True,
+    ) -> Finetuning:
+        """Wait until the job has ended.
+
+        Args:
+            job: The job, or its id: waiting can be taken up again in another process.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            on_update: Called with the job whenever its status has changed, first with the status that was found.
+            raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+
+        Returns:
+            The job as it ended.
+
+        Raises:
+            JobFailedError: The job failed.
+            JobCancelledError: The job was cancelled.
+            WaitTimeoutError: The time was up first. The job goes on.
+            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import wait_for_job
+
+        return wait_for_job(
+            self.retrieve,
+            job,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            on_update=on_update,
+            raise_on_failure=raise_on_failure,
+        )
+
+
+class AsyncFinetunings:
+    """`client.finetunings`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        db_connection_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[Finetuning]:
+        """List finetuning jobs.
+
+        All jobs, or those of one database connection, as a bare array and in one piece: there is no
+        paging, no sorting and no size limit. A connection that does not exist has no jobs, so the
+        answer is an empty array. The document gives 201 as the status of this read.
+
+        Args:
+            db_connection_id: Keeps only the jobs of this database connection. Left out or empty,
+                nothing is filtered. Source: document 000, the server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: UnprocessableEntityError (422).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.finetunings import list_finetunings as endpoint
+
+        request = endpoint._get_kwargs(
+            db_connection_id=db_connection_id,
+        )
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+
+    async def create(
+        self,
+        *,
+        db_connection_id: str,
+        schemas: Sequence[str] | None | Unset = UNSET,
+        alias: str | None | Unset = UNSET,
+        base_llm: BaseLlmRequest | BaseLlmRequestParam | None | Unset = UNSET,
+        golden_sqls: Sequence[str] | None | Unset = UNSET,
+        golden_records: Sequence[str] | None | Unset = UNSET,
+        metadata: dict[str, Any] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Finetuning:
+        """Create a finetuning job.
+
+        Records a job and answers at once; the training file is written and sent upstream in the
+        background. Only the database connection is required: the rest is filled with the engine's
+        defaults. Fields that the engine does not know are ignored, not refused.
+
+        Args:
+            db_connection_id: The database connection whose golden SQLs train the model; 24
+                hexadecimal digits, or 400. Source: official documentation, the server's source.
+            schemas: Restricts training to golden SQLs of these schemas, which the connection has to
+                name. Source: the server's source.
+            alias: Name for people. By default the alias of the connection and the hour. Source:
+                official documentation, the server's source.
+            base_llm: The model to start from. Source: official documentation, the server's source.
+            golden_sqls: Ids of the golden SQLs to train on. By default all of the connection.
+                Source: the server's source.
+            golden_records: The name that the vendor's page gives to `golden_sqls`. The shipped
+                engine does not know it and trains on all golden SQLs instead. Source: official
+                documentation.
+            metadata: The caller's own data. Source: official documentation, the server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                UnprocessableEntityError (422).
+        """
+        from ..api.finetunings import create_finetuning as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("db_connection_id", db_connection_id),
+                ("schemas", schemas),
+                ("alias", alias),
+                ("base_llm", base_llm),
+                ("golden_sqls", golden_sqls),
+                ("golden_records", golden_records),
+                ("metadata", metadata),
+            ),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def retrieve(
+        self,
+        finetuning_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Finetuning:
+        """Retrieve a finetuning job.
+
+        One job by its id. The engine asks the upstream provider for the state of the job before it
+        answers, so reading moves the stored status on. The vendor's curl sample carries a
+        `finetuning_job_id` query parameter; no server reads it.
+
+        Args:
+            finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
+                characters. Source: official documentation, the server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: NotFoundError (404).
+        """
+        from ..api.finetunings import get_finetuning as endpoint
+
+        request = endpoint._get_kwargs(
+            finetuning_id=finetuning_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def update(
+        self,
+        finetuning_id: str,
+        *,
+        metadata: dict[str, Any] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Finetuning:
+        """Replace the metadata of a finetuning job.
+
+        Puts new metadata in place of the old; nothing is merged, and a body without `metadata`
+        clears it. No page of the vendor mentions this operation; the engine has it.
+
+        Args:
+            finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
+                characters. Source: official documentation, the server's source.
+            metadata: The new data. Null, or left out, clears what was there. Source: the server's
+                source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: NotFoundError (404),
+                UnprocessableEntityError (422).
+        """
+        from ..api.finetunings import update_finetuning as endpoint
+
+        request = endpoint._get_kwargs(
+            finetuning_id=finetuning_id,
+            body=given(
+                ("metadata", metadata),
+            ),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def delete(
+        self,
+        finetuning_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FinetuningDeletion:
+        """Delete a finetuning job.
+
+        Removes the record of the job, whatever its status. A job that still runs upstream is not
+        cancelled by this. The vendor's page gives 201 as the status.
+
+        Args:
+            finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
+                characters. Source: official documentation, the server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: NotFoundError (404).
+        """
+        from ..api.finetunings import delete_finetuning as endpoint
+
+        request = endpoint._get_kwargs(
+            finetuning_id=finetuning_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def cancel(
+        self,
+        finetuning_id: str,
+        *,
+        metadata: dict[str, Any] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Finetuning:
+        """Cancel a finetuning job.
+
+        Stops a job that has not ended and keeps its record. The body is required and its
+        `finetuning_id` says which job is meant: the engine never reads the id in the path. Send the
+        same id in both places.
+
+        Args:
+            finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
+                characters. Source: official documentation, the server's source.
+            metadata: The caller's own data; the engine does nothing with it. Source: official
+                documentation, the server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400), NotFoundError
+                (404), UnprocessableEntityError (422).
+        """
+        from ..api.finetunings import cancel_finetuning as endpoint
+
+        request = endpoint._get_kwargs(
+            finetuning_id=finetuning_id,
+            body=given(
+                ("finetuning_id", finetuning_id),
+                ("metadata", metadata),
+            ),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def wait(
+        self,
+        job: Finetuning | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+        on_update: Callable[[Finetuning], object] | None = None,
+        raise_on_failure: bool = True,
+    ) -> Finetuning:
+        """Wait until the job has ended.
+
+        Args:
+            job: The job, or its id: waiting can be taken up again in another process.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            on_update: Called with the job whenever its status has changed, first with the status that was found.
+            raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+
+        Returns:
+            The job as it ended.
+
+        Raises:
+            JobFailedError: The job failed.
+            JobCancelledError: The job was cancelled.
+            WaitTimeoutError: The time was up first. The job goes on.
+            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import await_job
+
+        return await await_job(
+            self.retrieve,
+            job,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            on_update=on_update,
+            raise_on_failure=raise_on_failure,
+        )

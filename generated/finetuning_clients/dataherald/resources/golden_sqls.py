@@ -1,0 +1,221 @@
+# Generated from specs/dataherald.yaml (sha256 933c2f4224b4aed2f823add5f5c07e699a32a2e1ae25a2fab1cba40d1561e719) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.options import RequestOptions
+from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.golden_sql import GoldenSql
+    from ..models.golden_sql_deletion import GoldenSqlDeletion
+    from ..models.golden_sql_request import GoldenSqlRequest
+    from ..params import GoldenSqlRequestParam
+
+
+class GoldenSqls:
+    """`client.golden_sqls`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        db_connection_id: str | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[GoldenSql]:
+        """List golden SQLs.
+
+        One page of the stored pairs, all or those of one connection, in the order of storing; pages
+        count from 1. Neither number is bounded: a page or a limit below 1 turns paging off and
+        gives everything.
+
+        Args:
+            db_connection_id: Keeps only the pairs of this database connection. Left out or empty,
+                nothing is filtered. Source: official documentation, the server's source.
+            page: Number of the page, the first being 1. The server's default: 1. Source: official
+                documentation, the server's source.
+            limit: Pairs on a page. The server's default: 10. Source: official documentation, the
+                server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: UnprocessableEntityError (422).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.golden_sqls import list_golden_sqls as endpoint
+
+        request = endpoint._get_kwargs(
+            db_connection_id=db_connection_id,
+            page=page,
+            limit=limit,
+        )
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+    def add(
+        self,
+        *,
+        items: Sequence[GoldenSqlRequest | GoldenSqlRequestParam],
+        **options: Unpack[RequestOptions],
+    ) -> list[GoldenSql]:
+        """Add golden SQLs.
+
+        Stores pairs of question and SQL, several at once. The SQL has to parse, the connection has
+        to exist, and where the connection names schemas the SQL has to use one of them; otherwise a
+        coded error names the pair.
+
+        Args:
+            items: What to send, in order.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                UnprocessableEntityError (422).
+        """
+        from ..api.golden_sqls import add_golden_sqls as endpoint
+
+        request = endpoint._get_kwargs(
+            body=list(items),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def delete(
+        self,
+        golden_sql_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GoldenSqlDeletion:
+        """Delete a golden SQL.
+
+        Removes one pair. Jobs that were trained on it are not touched.
+
+        Args:
+            golden_sql_id: Id of the pair. Bounds: at least 1 characters. Source: official
+                documentation, the server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: NotFoundError (404).
+        """
+        from ..api.golden_sqls import delete_golden_sql as endpoint
+
+        request = endpoint._get_kwargs(
+            golden_sql_id=golden_sql_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+
+class AsyncGoldenSqls:
+    """`client.golden_sqls`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        db_connection_id: str | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[GoldenSql]:
+        """List golden SQLs.
+
+        One page of the stored pairs, all or those of one connection, in the order of storing; pages
+        count from 1. Neither number is bounded: a page or a limit below 1 turns paging off and
+        gives everything.
+
+        Args:
+            db_connection_id: Keeps only the pairs of this database connection. Left out or empty,
+                nothing is filtered. Source: official documentation, the server's source.
+            page: Number of the page, the first being 1. The server's default: 1. Source: official
+                documentation, the server's source.
+            limit: Pairs on a page. The server's default: 10. Source: official documentation, the
+                server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: UnprocessableEntityError (422).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.golden_sqls import list_golden_sqls as endpoint
+
+        request = endpoint._get_kwargs(
+            db_connection_id=db_connection_id,
+            page=page,
+            limit=limit,
+        )
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+
+    async def add(
+        self,
+        *,
+        items: Sequence[GoldenSqlRequest | GoldenSqlRequestParam],
+        **options: Unpack[RequestOptions],
+    ) -> list[GoldenSql]:
+        """Add golden SQLs.
+
+        Stores pairs of question and SQL, several at once. The SQL has to parse, the connection has
+        to exist, and where the connection names schemas the SQL has to use one of them; otherwise a
+        coded error names the pair.
+
+        Args:
+            items: What to send, in order.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                UnprocessableEntityError (422).
+        """
+        from ..api.golden_sqls import add_golden_sqls as endpoint
+
+        request = endpoint._get_kwargs(
+            body=list(items),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def delete(
+        self,
+        golden_sql_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GoldenSqlDeletion:
+        """Delete a golden SQL.
+
+        Removes one pair. Jobs that were trained on it are not touched.
+
+        Args:
+            golden_sql_id: Id of the pair. Bounds: at least 1 characters. Source: official
+                documentation, the server's source.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: NotFoundError (404).
+        """
+        from ..api.golden_sqls import delete_golden_sql as endpoint
+
+        request = endpoint._get_kwargs(
+            golden_sql_id=golden_sql_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)

@@ -1,0 +1,228 @@
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
+"""The clients of Fireworks."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx
+
+from finetuning_runtime.client import AsyncClient as _AsyncClient
+from finetuning_runtime.client import SyncClient as _SyncClient
+from finetuning_runtime.configuration import ClientArgument, configure
+from finetuning_runtime.lowlevel import DEFAULT_TIMEOUT
+
+if TYPE_CHECKING:
+    from .resources.datasets import AsyncDatasets, Datasets
+    from .resources.dpo_jobs import AsyncDpoJobs, DpoJobs
+    from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
+    from .resources.reinforcement_fine_tuning_jobs import (
+        AsyncReinforcementFineTuningJobs,
+        ReinforcementFineTuningJobs,
+    )
+    from .resources.supervised_fine_tuning_jobs import AsyncSupervisedFineTuningJobs, SupervisedFineTuningJobs
+
+_ARGUMENTS = (
+    ClientArgument(
+        "api_key",
+        environment="FIREWORKS_API_KEY",
+        header="Authorization",
+        prefix="Bearer ",
+        path=None,
+    ),
+    ClientArgument(
+        "account_id",
+        environment="FIREWORKS_ACCOUNT_ID",
+        header=None,
+        prefix="",
+        path="account_id",
+    ),
+)
+_CREDENTIALS = (("api_key",),)
+
+
+class Client(_SyncClient):
+    """A client of Fireworks. Safe to use from several threads at once.
+
+    Args:
+        api_key: The API key. Default: the environment variable FIREWORKS_API_KEY.
+        account_id: The account that a call is about, where the call does not name one. Default:
+            the environment variable FIREWORKS_ACCOUNT_ID.
+        base_url: Where the API is. Default: the environment variable FIREWORKS_BASE_URL, or else https://api.fireworks.ai.
+        timeout: Of each attempt, in seconds. Default: 600, of which 5 to connect.
+        max_retries: How often a failed attempt may be repeated. Default: 2. What creates something is repeated only where it cannot have arrived.
+        total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
+        headers: Sent with every request.
+        http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business.
+        transport: As in httpx.
+        proxy: As in httpx. Default: by the environment.
+        verify: As in httpx.
+        http2: As in httpx; needs `httpx[http2]`.
+
+    Raises:
+        ConfigurationError: A credential is missing.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        account_id: str | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        total_timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        http2: bool = False,
+    ) -> None:
+        settings = configure(
+            provider="Fireworks",
+            arguments=_ARGUMENTS,
+            credentials=_CREDENTIALS,
+            values={
+                "api_key": api_key,
+                "account_id": account_id,
+            },
+            base_url=base_url,
+            base_url_environment="FIREWORKS_BASE_URL",
+            default_base_url="https://api.fireworks.ai",
+            timeout=timeout,
+            max_retries=max_retries,
+            total_timeout=total_timeout,
+            headers=headers,
+        )
+        self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
+
+    @cached_property
+    def datasets(self) -> Datasets:
+        """`client.datasets`."""
+        from .resources.datasets import Datasets
+
+        return Datasets(self)
+
+    @cached_property
+    def dpo_jobs(self) -> DpoJobs:
+        """`client.dpo_jobs`."""
+        from .resources.dpo_jobs import DpoJobs
+
+        return DpoJobs(self)
+
+    @cached_property
+    def fine_tuning_jobs(self) -> FineTuningJobs:
+        """`client.fine_tuning_jobs`."""
+        from .resources.fine_tuning_jobs import FineTuningJobs
+
+        return FineTuningJobs(self)
+
+    @cached_property
+    def reinforcement_fine_tuning_jobs(self) -> ReinforcementFineTuningJobs:
+        """`client.reinforcement_fine_tuning_jobs`."""
+        from .resources.reinforcement_fine_tuning_jobs import ReinforcementFineTuningJobs
+
+        return ReinforcementFineTuningJobs(self)
+
+    @cached_property
+    def supervised_fine_tuning_jobs(self) -> SupervisedFineTuningJobs:
+        """`client.supervised_fine_tuning_jobs`."""
+        from .resources.supervised_fine_tuning_jobs import SupervisedFineTuningJobs
+
+        return SupervisedFineTuningJobs(self)
+
+
+class AsyncClient(_AsyncClient):
+    """A client of Fireworks, for asyncio. Safe to use from several tasks at once.
+
+    Args:
+        api_key: The API key. Default: the environment variable FIREWORKS_API_KEY.
+        account_id: The account that a call is about, where the call does not name one. Default:
+            the environment variable FIREWORKS_ACCOUNT_ID.
+        base_url: Where the API is. Default: the environment variable FIREWORKS_BASE_URL, or else https://api.fireworks.ai.
+        timeout: Of each attempt, in seconds. Default: 600, of which 5 to connect.
+        max_retries: How often a failed attempt may be repeated. Default: 2. What creates something is repeated only where it cannot have arrived.
+        total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
+        headers: Sent with every request.
+        http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business.
+        transport: As in httpx.
+        proxy: As in httpx. Default: by the environment.
+        verify: As in httpx.
+        http2: As in httpx; needs `httpx[http2]`.
+
+    Raises:
+        ConfigurationError: A credential is missing.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        account_id: str | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        total_timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        http2: bool = False,
+    ) -> None:
+        settings = configure(
+            provider="Fireworks",
+            arguments=_ARGUMENTS,
+            credentials=_CREDENTIALS,
+            values={
+                "api_key": api_key,
+                "account_id": account_id,
+            },
+            base_url=base_url,
+            base_url_environment="FIREWORKS_BASE_URL",
+            default_base_url="https://api.fireworks.ai",
+            timeout=timeout,
+            max_retries=max_retries,
+            total_timeout=total_timeout,
+            headers=headers,
+        )
+        self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
+
+    @cached_property
+    def datasets(self) -> AsyncDatasets:
+        """`client.datasets`."""
+        from .resources.datasets import AsyncDatasets
+
+        return AsyncDatasets(self)
+
+    @cached_property
+    def dpo_jobs(self) -> AsyncDpoJobs:
+        """`client.dpo_jobs`."""
+        from .resources.dpo_jobs import AsyncDpoJobs
+
+        return AsyncDpoJobs(self)
+
+    @cached_property
+    def fine_tuning_jobs(self) -> AsyncFineTuningJobs:
+        """`client.fine_tuning_jobs`."""
+        from .resources.fine_tuning_jobs import AsyncFineTuningJobs
+
+        return AsyncFineTuningJobs(self)
+
+    @cached_property
+    def reinforcement_fine_tuning_jobs(self) -> AsyncReinforcementFineTuningJobs:
+        """`client.reinforcement_fine_tuning_jobs`."""
+        from .resources.reinforcement_fine_tuning_jobs import AsyncReinforcementFineTuningJobs
+
+        return AsyncReinforcementFineTuningJobs(self)
+
+    @cached_property
+    def supervised_fine_tuning_jobs(self) -> AsyncSupervisedFineTuningJobs:
+        """`client.supervised_fine_tuning_jobs`."""
+        from .resources.supervised_fine_tuning_jobs import AsyncSupervisedFineTuningJobs
+
+        return AsyncSupervisedFineTuningJobs(self)

@@ -1,0 +1,60 @@
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime.decoding import UNSET, Unset, encode
+
+
+@attrs.define(kw_only=True)
+class DecaySchedule:
+    """A learning rate that falls after the warm-up. Source: the vendor's SDK, official documentation."""
+
+    min_lr_ratio: float | Unset = UNSET
+    """The lowest learning rate, as a share of the highest. Source: the vendor's SDK, official
+    documentation."""
+    decay_ratio: float | Unset = UNSET
+    """Over which share of the steps it falls. All of them with 0. Source: the vendor's SDK, official
+    documentation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        rest = dict(src_dict)
+        self = cls.__new__(cls)
+        self.min_lr_ratio = rest.pop("minLrRatio", UNSET)
+        self.decay_ratio = rest.pop("decayRatio", UNSET)
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        if not isinstance(self.min_lr_ratio, Unset):
+            result["minLrRatio"] = encode(self.min_lr_ratio)
+        if not isinstance(self.decay_ratio, Unset):
+            result["decayRatio"] = encode(self.decay_ratio)
+        result.update(encode(self.additional_properties))
+        return result
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)

@@ -1,0 +1,625 @@
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from finetuning_runtime.body import given
+from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.options import RequestOptions
+from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from finetuning_runtime.transfers import FileInput
+
+    from ..models.dataset import Dataset
+    from ..models.dataset_input import DatasetInput
+    from ..models.get_dataset_upload_endpoint_response import GetDatasetUploadEndpointResponse
+    from ..models.upload_dataset_response import UploadDatasetResponse
+    from ..params import DatasetInputParam
+
+
+class Datasets:
+    """`client.datasets`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        page_size: int | None | Unset = UNSET,
+        page_token: str | None | Unset = UNSET,
+        filter_: str | None | Unset = UNSET,
+        order_by: str | None | Unset = UNSET,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[Dataset]:
+        """List datasets.
+
+        One page of the account's datasets, by name unless `orderBy` says otherwise. The last page
+        has an empty `nextPageToken`. Apart from `pageSize` and `pageToken`, the parameters must
+        stay the same from page to page.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            page_size: How many items a page holds at most. More than 200 are answered as if 200 had
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
+                vendor's SDK, official documentation.
+            page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
+                be read or made up. Source: the vendor's SDK, official documentation.
+            filter_: Which items are wanted, in the filter language of AIP-160. Field names are
+                written in snake_case. Source: the vendor's SDK, recorded traffic.
+            order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
+                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
+                SDK, official documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.datasets import list_datasets as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            page_size=page_size,
+            page_token=page_token,
+            filter_=filter_,
+            order_by=order_by,
+            read_mask=read_mask,
+        )
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+    def create(
+        self,
+        *,
+        dataset: DatasetInput | DatasetInputParam,
+        dataset_id: str,
+        source_dataset_id: str | Unset = UNSET,
+        filter_: str | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Dataset:
+        """Create a dataset.
+
+        Creates a dataset under an id of the caller's choice. A dataset that the user uploads starts
+        without content, as `UPLOADING`; send the content with `:upload`, or with
+        `:getUploadEndpoint`, a PUT to the signed address and `:validateUpload`.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dataset: What the caller says about the dataset. Source: the vendor's SDK, official
+                documentation.
+            dataset_id: The id for the dataset, of lowercase letters, digits and hyphens, at most 63
+                characters. Source: the vendor's SDK, recorded traffic, the server's source.
+            source_dataset_id: The dataset to make this one from, instead of an upload. Source: the
+                vendor's SDK, official documentation.
+            filter_: Which examples of the source to keep. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import create_dataset as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(
+                ("dataset", dataset),
+                ("datasetId", dataset_id),
+                ("sourceDatasetId", source_dataset_id),
+                ("filter", filter_),
+            ),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def get(
+        self,
+        dataset_id: str,
+        *,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Dataset:
+        """Get a dataset.
+
+        Reads one dataset with all of its fields, or with those that `readMask` names.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import get_dataset as endpoint
+
+        request = endpoint._get_kwargs(
+            dataset_id=dataset_id,
+            account_id=self._client._path_default("account_id", account_id),
+            read_mask=read_mask,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def delete(
+        self,
+        dataset_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Delete a dataset.
+
+        Deletes one dataset and its content.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import delete_dataset as endpoint
+
+        request = endpoint._get_kwargs(
+            dataset_id=dataset_id,
+            account_id=self._client._path_default("account_id", account_id),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def upload(
+        self,
+        dataset_id: str,
+        *,
+        file: FileInput,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> UploadDatasetResponse:
+        """Upload the content of a dataset.
+
+        Sends the content in one multipart request and makes the dataset ready. For files up to 150
+        MB; larger ones go through `:getUploadEndpoint`.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+            file: The file, JSON lines, up to 150 MB. Source: the vendor's SDK, official
+                documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import upload_dataset as endpoint
+
+        request = endpoint._get_kwargs(
+            dataset_id=dataset_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(
+                ("file", file),
+            ),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def get_upload_endpoint(
+        self,
+        dataset_id: str,
+        *,
+        filename_to_size: dict[str, str],
+        read_mask: str | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetDatasetUploadEndpointResponse:
+        """Get signed addresses for the content of a dataset.
+
+        Answers one signed address for each named file. Send each file there with PUT,
+        `Content-Type: application/octet-stream` and `x-goog-content-length-range: SIZE,SIZE`, then
+        call `:validateUpload`. The signed addresses belong to a storage service and take no API
+        key.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+            filename_to_size: The size of each file in bytes, by the file's name. Source: the
+                vendor's SDK, official documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: the vendor's SDK, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import get_dataset_upload_endpoint as endpoint
+
+        request = endpoint._get_kwargs(
+            dataset_id=dataset_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(
+                ("filenameToSize", filename_to_size),
+                ("readMask", read_mask),
+            ),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def validate_upload(
+        self,
+        dataset_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """End an upload through signed addresses.
+
+        Tells the service that all files have been sent; it checks them and makes the dataset ready.
+        Called too early, before the content has arrived, it is reported to leave the dataset in
+        `UPLOADING` for good.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import validate_dataset_upload as endpoint
+
+        request = endpoint._get_kwargs(
+            dataset_id=dataset_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+
+class AsyncDatasets:
+    """`client.datasets`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        page_size: int | None | Unset = UNSET,
+        page_token: str | None | Unset = UNSET,
+        filter_: str | None | Unset = UNSET,
+        order_by: str | None | Unset = UNSET,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[Dataset]:
+        """List datasets.
+
+        One page of the account's datasets, by name unless `orderBy` says otherwise. The last page
+        has an empty `nextPageToken`. Apart from `pageSize` and `pageToken`, the parameters must
+        stay the same from page to page.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            page_size: How many items a page holds at most. More than 200 are answered as if 200 had
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
+                vendor's SDK, official documentation.
+            page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
+                be read or made up. Source: the vendor's SDK, official documentation.
+            filter_: Which items are wanted, in the filter language of AIP-160. Field names are
+                written in snake_case. Source: the vendor's SDK, recorded traffic.
+            order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
+                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
+                SDK, official documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.datasets import list_datasets as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            page_size=page_size,
+            page_token=page_token,
+            filter_=filter_,
+            order_by=order_by,
+            read_mask=read_mask,
+        )
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+
+    async def create(
+        self,
+        *,
+        dataset: DatasetInput | DatasetInputParam,
+        dataset_id: str,
+        source_dataset_id: str | Unset = UNSET,
+        filter_: str | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Dataset:
+        """Create a dataset.
+
+        Creates a dataset under an id of the caller's choice. A dataset that the user uploads starts
+        without content, as `UPLOADING`; send the content with `:upload`, or with
+        `:getUploadEndpoint`, a PUT to the signed address and `:validateUpload`.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dataset: What the caller says about the dataset. Source: the vendor's SDK, official
+                documentation.
+            dataset_id: The id for the dataset, of lowercase letters, digits and hyphens, at most 63
+                characters. Source: the vendor's SDK, recorded traffic, the server's source.
+            source_dataset_id: The dataset to make this one from, instead of an upload. Source: the
+                vendor's SDK, official documentation.
+            filter_: Which examples of the source to keep. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import create_dataset as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(
+                ("dataset", dataset),
+                ("datasetId", dataset_id),
+                ("sourceDatasetId", source_dataset_id),
+                ("filter", filter_),
+            ),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def get(
+        self,
+        dataset_id: str,
+        *,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Dataset:
+        """Get a dataset.
+
+        Reads one dataset with all of its fields, or with those that `readMask` names.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import get_dataset as endpoint
+
+        request = endpoint._get_kwargs(
+            dataset_id=dataset_id,
+            account_id=self._client._path_default("account_id", account_id),
+            read_mask=read_mask,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def delete(
+        self,
+        dataset_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Delete a dataset.
+
+        Deletes one dataset and its content.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import delete_dataset as endpoint
+
+        request = endpoint._get_kwargs(
+            dataset_id=dataset_id,
+            account_id=self._client._path_default("account_id", account_id),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def upload(
+        self,
+        dataset_id: str,
+        *,
+        file: FileInput,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> UploadDatasetResponse:
+        """Upload the content of a dataset.
+
+        Sends the content in one multipart request and makes the dataset ready. For files up to 150
+        MB; larger ones go through `:getUploadEndpoint`.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+            file: The file, JSON lines, up to 150 MB. Source: the vendor's SDK, official
+                documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import upload_dataset as endpoint
+
+        request = endpoint._get_kwargs(
+            dataset_id=dataset_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(
+                ("file", file),
+            ),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def get_upload_endpoint(
+        self,
+        dataset_id: str,
+        *,
+        filename_to_size: dict[str, str],
+        read_mask: str | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetDatasetUploadEndpointResponse:
+        """Get signed addresses for the content of a dataset.
+
+        Answers one signed address for each named file. Send each file there with PUT,
+        `Content-Type: application/octet-stream` and `x-goog-content-length-range: SIZE,SIZE`, then
+        call `:validateUpload`. The signed addresses belong to a storage service and take no API
+        key.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+            filename_to_size: The size of each file in bytes, by the file's name. Source: the
+                vendor's SDK, official documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: the vendor's SDK, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import get_dataset_upload_endpoint as endpoint
+
+        request = endpoint._get_kwargs(
+            dataset_id=dataset_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(
+                ("filenameToSize", filename_to_size),
+                ("readMask", read_mask),
+            ),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def validate_upload(
+        self,
+        dataset_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """End an upload through signed addresses.
+
+        Tells the service that all files have been sent; it checks them and makes the dataset ready.
+        Called too early, before the content has arrived, it is reported to leave the dataset in
+        `UPLOADING` for good.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import validate_dataset_upload as endpoint
+
+        request = endpoint._get_kwargs(
+            dataset_id=dataset_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)

@@ -1,0 +1,669 @@
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from finetuning_runtime.body import given
+from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.options import RequestOptions
+from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..models.aws_s3_config_input import AwsS3ConfigInput
+    from ..models.azure_blob_storage_config_input import AzureBlobStorageConfigInput
+    from ..models.dpo_job import DpoJob
+    from ..models.loss_config_input import LossConfigInput
+    from ..models.training_config_input import TrainingConfigInput
+    from ..models.wandb_config_input import WandbConfigInput
+    from ..params import (
+        AwsS3ConfigInputParam,
+        AzureBlobStorageConfigInputParam,
+        LossConfigInputParam,
+        TrainingConfigInputParam,
+        WandbConfigInputParam,
+    )
+
+
+class DpoJobs:
+    """`client.dpo_jobs`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        page_size: int | None | Unset = UNSET,
+        page_token: str | None | Unset = UNSET,
+        filter_: str | None | Unset = UNSET,
+        order_by: str | None | Unset = UNSET,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[DpoJob]:
+        """List preference (DPO) jobs.
+
+        One page of the account's preference (DPO) jobs, by name unless `orderBy` says otherwise.
+        The last page has an empty `nextPageToken`. Apart from `pageSize` and `pageToken`, the
+        parameters must stay the same from page to page.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            page_size: How many items a page holds at most. More than 200 are answered as if 200 had
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
+                vendor's SDK, official documentation.
+            page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
+                be read or made up. Source: the vendor's SDK, official documentation.
+            filter_: Which items are wanted, in the filter language of AIP-160. Field names are
+                written in snake_case. Source: the vendor's SDK, recorded traffic.
+            order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
+                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
+                SDK, official documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.dpo_jobs import list_dpo_jobs as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            page_size=page_size,
+            page_token=page_token,
+            filter_=filter_,
+            order_by=order_by,
+            read_mask=read_mask,
+        )
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+    def create(
+        self,
+        *,
+        dataset: str,
+        display_name: str | Unset = UNSET,
+        training_config: TrainingConfigInput | TrainingConfigInputParam | Unset = UNSET,
+        loss_config: LossConfigInput | LossConfigInputParam | Unset = UNSET,
+        renderer_hugging_face_repo_id: str | Unset = UNSET,
+        wandb_config: WandbConfigInput | WandbConfigInputParam | Unset = UNSET,
+        aws_s3_config: AwsS3ConfigInput | AwsS3ConfigInputParam | Unset = UNSET,
+        azure_blob_storage_config: AzureBlobStorageConfigInput
+        | AzureBlobStorageConfigInputParam
+        | Unset = UNSET,
+        reservation_target: str | Unset = UNSET,
+        use_reservation: bool | Unset = UNSET,
+        dpo_job_id: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DpoJob:
+        """Create a preference (DPO) job.
+
+        Starts a job that trains on pairs of a preferred and a rejected answer. At most one of the
+        model fields of `trainingConfig` may be set. A faulty dataset is found out later: the job is
+        accepted and fails.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            display_name: A name for people. Source: the vendor's SDK, official documentation.
+            dataset: The training dataset, by id or full name. Source: the vendor's SDK, official
+                documentation.
+            training_config: How the model is trained. Source: the vendor's SDK, official
+                documentation.
+            loss_config: The loss. Left out, it is DPO; the method ORPO makes it an ORPO job.
+                Source: the vendor's SDK, official documentation.
+            renderer_hugging_face_repo_id: The repository whose template makes one text of a
+                conversation. Source: the vendor's SDK, official documentation.
+            wandb_config: How the job reports to Weights & Biases. Source: the vendor's SDK,
+                official documentation.
+            aws_s3_config: How the service reaches data in S3. Source: the vendor's SDK, official
+                documentation.
+            azure_blob_storage_config: How the service reaches data in Azure. Source: the vendor's
+                SDK, official documentation.
+            reservation_target: The reservation that the job draws on. Source: the vendor's SDK,
+                official documentation.
+            use_reservation: Whether to try reserved capacity before shared capacity. Source: the
+                vendor's SDK, official documentation.
+            dpo_job_id: The id to give the job. Left out, the service makes one up at random.
+                Source: the vendor's SDK, inferred.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.dpo_jobs import create_dpo_job as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(
+                ("displayName", display_name),
+                ("dataset", dataset),
+                ("trainingConfig", training_config),
+                ("lossConfig", loss_config),
+                ("rendererHuggingFaceRepoId", renderer_hugging_face_repo_id),
+                ("wandbConfig", wandb_config),
+                ("awsS3Config", aws_s3_config),
+                ("azureBlobStorageConfig", azure_blob_storage_config),
+                ("reservationTarget", reservation_target),
+                ("useReservation", use_reservation),
+            ),
+            dpo_job_id=dpo_job_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def get(
+        self,
+        dpo_job_id: str,
+        *,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DpoJob:
+        """Get a preference (DPO) job.
+
+        Reads one job with all of its fields, or with those that `readMask` names.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.dpo_jobs import get_dpo_job as endpoint
+
+        request = endpoint._get_kwargs(
+            dpo_job_id=dpo_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            read_mask=read_mask,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def delete(
+        self,
+        dpo_job_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Delete a preference (DPO) job.
+
+        Deletes one job; a running one is stopped first. The job may stay readable for a while as
+        `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.dpo_jobs import delete_dpo_job as endpoint
+
+        request = endpoint._get_kwargs(
+            dpo_job_id=dpo_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def cancel(
+        self,
+        dpo_job_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Cancel a preference (DPO) job.
+
+        Stops a job that has not ended. The body is empty, and so is the answer: read the job to see
+        its state. What the service answers for a job that has ended is not known; 400 with code 9
+        is expected.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.dpo_jobs import cancel_dpo_job as endpoint
+
+        request = endpoint._get_kwargs(
+            dpo_job_id=dpo_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def resume(
+        self,
+        dpo_job_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DpoJob:
+        """Resume a preference (DPO) job.
+
+        Takes up a job again that failed or was paused, and answers with the job. What the service
+        answers for a job in another state is not known; 400 with code 9 is expected.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.dpo_jobs import resume_dpo_job as endpoint
+
+        request = endpoint._get_kwargs(
+            dpo_job_id=dpo_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def wait(
+        self,
+        job: DpoJob | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+        on_update: Callable[[DpoJob], object] | None = None,
+        raise_on_failure: bool = True,
+    ) -> DpoJob:
+        """Wait until the job has ended.
+
+        Args:
+            job: The job, or its id: waiting can be taken up again in another process.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            on_update: Called with the job whenever its status has changed, first with the status that was found.
+            raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+
+        Returns:
+            The job as it ended.
+
+        Raises:
+            JobFailedError: The job failed.
+            JobCancelledError: The job was cancelled.
+            WaitTimeoutError: The time was up first. The job goes on.
+            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import wait_for_job
+
+        return wait_for_job(
+            self.get,
+            job,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            on_update=on_update,
+            raise_on_failure=raise_on_failure,
+        )
+
+
+class AsyncDpoJobs:
+    """`client.dpo_jobs`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        page_size: int | None | Unset = UNSET,
+        page_token: str | None | Unset = UNSET,
+        filter_: str | None | Unset = UNSET,
+        order_by: str | None | Unset = UNSET,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DpoJob]:
+        """List preference (DPO) jobs.
+
+        One page of the account's preference (DPO) jobs, by name unless `orderBy` says otherwise.
+        The last page has an empty `nextPageToken`. Apart from `pageSize` and `pageToken`, the
+        parameters must stay the same from page to page.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            page_size: How many items a page holds at most. More than 200 are answered as if 200 had
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
+                vendor's SDK, official documentation.
+            page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
+                be read or made up. Source: the vendor's SDK, official documentation.
+            filter_: Which items are wanted, in the filter language of AIP-160. Field names are
+                written in snake_case. Source: the vendor's SDK, recorded traffic.
+            order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
+                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
+                SDK, official documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.dpo_jobs import list_dpo_jobs as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            page_size=page_size,
+            page_token=page_token,
+            filter_=filter_,
+            order_by=order_by,
+            read_mask=read_mask,
+        )
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+
+    async def create(
+        self,
+        *,
+        dataset: str,
+        display_name: str | Unset = UNSET,
+        training_config: TrainingConfigInput | TrainingConfigInputParam | Unset = UNSET,
+        loss_config: LossConfigInput | LossConfigInputParam | Unset = UNSET,
+        renderer_hugging_face_repo_id: str | Unset = UNSET,
+        wandb_config: WandbConfigInput | WandbConfigInputParam | Unset = UNSET,
+        aws_s3_config: AwsS3ConfigInput | AwsS3ConfigInputParam | Unset = UNSET,
+        azure_blob_storage_config: AzureBlobStorageConfigInput
+        | AzureBlobStorageConfigInputParam
+        | Unset = UNSET,
+        reservation_target: str | Unset = UNSET,
+        use_reservation: bool | Unset = UNSET,
+        dpo_job_id: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DpoJob:
+        """Create a preference (DPO) job.
+
+        Starts a job that trains on pairs of a preferred and a rejected answer. At most one of the
+        model fields of `trainingConfig` may be set. A faulty dataset is found out later: the job is
+        accepted and fails.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            display_name: A name for people. Source: the vendor's SDK, official documentation.
+            dataset: The training dataset, by id or full name. Source: the vendor's SDK, official
+                documentation.
+            training_config: How the model is trained. Source: the vendor's SDK, official
+                documentation.
+            loss_config: The loss. Left out, it is DPO; the method ORPO makes it an ORPO job.
+                Source: the vendor's SDK, official documentation.
+            renderer_hugging_face_repo_id: The repository whose template makes one text of a
+                conversation. Source: the vendor's SDK, official documentation.
+            wandb_config: How the job reports to Weights & Biases. Source: the vendor's SDK,
+                official documentation.
+            aws_s3_config: How the service reaches data in S3. Source: the vendor's SDK, official
+                documentation.
+            azure_blob_storage_config: How the service reaches data in Azure. Source: the vendor's
+                SDK, official documentation.
+            reservation_target: The reservation that the job draws on. Source: the vendor's SDK,
+                official documentation.
+            use_reservation: Whether to try reserved capacity before shared capacity. Source: the
+                vendor's SDK, official documentation.
+            dpo_job_id: The id to give the job. Left out, the service makes one up at random.
+                Source: the vendor's SDK, inferred.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.dpo_jobs import create_dpo_job as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(
+                ("displayName", display_name),
+                ("dataset", dataset),
+                ("trainingConfig", training_config),
+                ("lossConfig", loss_config),
+                ("rendererHuggingFaceRepoId", renderer_hugging_face_repo_id),
+                ("wandbConfig", wandb_config),
+                ("awsS3Config", aws_s3_config),
+                ("azureBlobStorageConfig", azure_blob_storage_config),
+                ("reservationTarget", reservation_target),
+                ("useReservation", use_reservation),
+            ),
+            dpo_job_id=dpo_job_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def get(
+        self,
+        dpo_job_id: str,
+        *,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DpoJob:
+        """Get a preference (DPO) job.
+
+        Reads one job with all of its fields, or with those that `readMask` names.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.dpo_jobs import get_dpo_job as endpoint
+
+        request = endpoint._get_kwargs(
+            dpo_job_id=dpo_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            read_mask=read_mask,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def delete(
+        self,
+        dpo_job_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Delete a preference (DPO) job.
+
+        Deletes one job; a running one is stopped first. The job may stay readable for a while as
+        `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.dpo_jobs import delete_dpo_job as endpoint
+
+        request = endpoint._get_kwargs(
+            dpo_job_id=dpo_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def cancel(
+        self,
+        dpo_job_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Cancel a preference (DPO) job.
+
+        Stops a job that has not ended. The body is empty, and so is the answer: read the job to see
+        its state. What the service answers for a job that has ended is not known; 400 with code 9
+        is expected.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.dpo_jobs import cancel_dpo_job as endpoint
+
+        request = endpoint._get_kwargs(
+            dpo_job_id=dpo_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def resume(
+        self,
+        dpo_job_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DpoJob:
+        """Resume a preference (DPO) job.
+
+        Takes up a job again that failed or was paused, and answers with the job. What the service
+        answers for a job in another state is not known; 400 with code 9 is expected.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+                Source: the vendor's SDK, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.dpo_jobs import resume_dpo_job as endpoint
+
+        request = endpoint._get_kwargs(
+            dpo_job_id=dpo_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def wait(
+        self,
+        job: DpoJob | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+        on_update: Callable[[DpoJob], object] | None = None,
+        raise_on_failure: bool = True,
+    ) -> DpoJob:
+        """Wait until the job has ended.
+
+        Args:
+            job: The job, or its id: waiting can be taken up again in another process.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            on_update: Called with the job whenever its status has changed, first with the status that was found.
+            raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+
+        Returns:
+            The job as it ended.
+
+        Raises:
+            JobFailedError: The job failed.
+            JobCancelledError: The job was cancelled.
+            WaitTimeoutError: The time was up first. The job goes on.
+            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import await_job
+
+        return await await_job(
+            self.get,
+            job,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            on_update=on_update,
+            raise_on_failure=raise_on_failure,
+        )

@@ -1,0 +1,959 @@
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from finetuning_runtime.body import given
+from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.options import RequestOptions
+from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ..models.conversation_input import ConversationInput
+    from ..models.draft_model_data_input import DraftModelDataInput
+    from ..models.fine_tuning_dataset_input import FineTuningDatasetInput
+    from ..models.fine_tuning_job import FineTuningJob
+    from ..models.genie_input import GenieInput
+    from ..models.text_classification_input import TextClassificationInput
+    from ..models.text_completion_input import TextCompletionInput
+    from ..params import (
+        ConversationInputParam,
+        DraftModelDataInputParam,
+        FineTuningDatasetInputParam,
+        GenieInputParam,
+        TextClassificationInputParam,
+        TextCompletionInputParam,
+    )
+
+
+class FineTuningJobs:
+    """`client.fine_tuning_jobs`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        page_size: int | None | Unset = UNSET,
+        page_token: str | None | Unset = UNSET,
+        filter_: str | None | Unset = UNSET,
+        order_by: str | None | Unset = UNSET,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[FineTuningJob]:
+        """List legacy fine-tuning jobs.
+
+        One page of the account's legacy jobs, by name unless `orderBy` says otherwise. The last
+        page has an empty `nextPageToken`. Apart from `pageSize` and `pageToken`, the parameters
+        must stay the same from page to page.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            page_size: How many items a page holds at most. More than 200 are answered as if 200 had
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
+                vendor's SDK, official documentation.
+            page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
+                be read or made up. Source: the vendor's SDK, official documentation.
+            filter_: Which items are wanted, in the filter language of AIP-160. Field names are
+                written in snake_case. Source: the vendor's SDK, recorded traffic.
+            order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
+                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
+                SDK, official documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning_jobs import list_fine_tuning_jobs as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            page_size=page_size,
+            page_token=page_token,
+            filter_=filter_,
+            order_by=order_by,
+            read_mask=read_mask,
+        )
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+    def create(
+        self,
+        *,
+        display_name: str | Unset = UNSET,
+        dataset: str | Unset = UNSET,
+        datasets: Sequence[FineTuningDatasetInput | FineTuningDatasetInputParam] | Unset = UNSET,
+        container_version: str | Unset = UNSET,
+        model_id: str | Unset = UNSET,
+        legacy_job: dict[str, Any] | Unset = UNSET,
+        text_completion: TextCompletionInput | TextCompletionInputParam | Unset = UNSET,
+        text_classification: TextClassificationInput | TextClassificationInputParam | Unset = UNSET,
+        conversation: ConversationInput | ConversationInputParam | Unset = UNSET,
+        draft_model_data: DraftModelDataInput | DraftModelDataInputParam | Unset = UNSET,
+        draft_model: dict[str, Any] | Unset = UNSET,
+        genie: GenieInput | GenieInputParam | Unset = UNSET,
+        base_model: str | Unset = UNSET,
+        warm_start_from: str | Unset = UNSET,
+        epochs: float | Unset = UNSET,
+        learning_rate: float | Unset = UNSET,
+        lora_rank: int | Unset = UNSET,
+        lora_target_modules: Sequence[str] | Unset = UNSET,
+        batch_size: int | Unset = UNSET,
+        micro_batch_size: int | Unset = UNSET,
+        mask_token: str | Unset = UNSET,
+        pad_token: str | Unset = UNSET,
+        wandb_entity: str | Unset = UNSET,
+        wandb_api_key: str | Unset = UNSET,
+        wandb_project: str | Unset = UNSET,
+        evaluation: bool | Unset = UNSET,
+        evaluation_split: float | Unset = UNSET,
+        evaluation_dataset: str | Unset = UNSET,
+        dependent_jobs: Sequence[str] | Unset = UNSET,
+        fine_tuning_job_id: str | None | Unset = UNSET,
+        debug: bool | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Create a legacy fine-tuning job.
+
+        Starts a legacy job. Beyond what the schema says, the service refuses a body that names both
+        or neither of `baseModel` and `warmStartFrom`, more than one of the seven task kinds, or
+        only some of the three `wandb` fields that belong together. A faulty dataset is found out
+        later: the job is accepted and fails.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            display_name: A name for people. Source: document 004, the vendor's SDK.
+            dataset: The training dataset, by id or full name. Source: document 004, the vendor's
+                SDK.
+            datasets: Several training datasets. Cannot be changed later. Source: document 004, the
+                vendor's SDK.
+            container_version: The trainer's version. Source: document 004, the vendor's SDK.
+            model_id: The id for the model that the job produces. Source: document 004, the vendor's
+                SDK.
+            legacy_job: A job of the kind that came before task kinds. Source: document 004, the
+                vendor's SDK.
+            text_completion: Task kind: continue a text. Source: document 004, the vendor's SDK.
+            text_classification: Task kind: give a text a label. Source: document 004, the vendor's
+                SDK.
+            conversation: Task kind: answer in a conversation. Source: document 004, the vendor's
+                SDK.
+            draft_model_data: Task kind: make data for a draft model. Source: document 004, the
+                vendor's SDK.
+            draft_model: Task kind: train a draft model. Source: document 004, the vendor's SDK.
+            genie: Task kind: a named pipeline. Source: document 004, the vendor's SDK.
+            base_model: The model to train. Excludes `warmStartFrom`. Source: document 004, the
+                vendor's SDK.
+            warm_start_from: The fine-tuned model to go on from. Excludes `baseModel`. Source:
+                document 004, the vendor's SDK.
+            epochs: Passes over the data. Need not be whole. Bounds: 0 to 100. Source: document 004,
+                the vendor's SDK.
+            learning_rate: The learning rate. Bounds: 0 to 1. Source: document 004, the vendor's
+                SDK.
+            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32. Source: document 004, the
+                vendor's SDK.
+            lora_target_modules: The modules of the model that get LoRA matrices. Source: document
+                004, the vendor's SDK.
+            batch_size: The batch size. Bounds: 0 to 1024. Source: document 004, the vendor's SDK.
+            micro_batch_size: The size of the parts in which a batch is worked off. Bounds: 0 to
+                2147483647. Source: document 004, the vendor's SDK.
+            mask_token: The token that hides text from the loss. Source: document 004, the vendor's
+                SDK.
+            pad_token: The token that fills up short sequences. Source: document 004, the vendor's
+                SDK.
+            wandb_entity: The user or team at Weights & Biases. Source: document 004, the vendor's
+                SDK.
+            wandb_api_key: The key for Weights & Biases. Source: document 004, the vendor's SDK.
+            wandb_project: The project at Weights & Biases. Source: document 004, the vendor's SDK.
+            evaluation: Whether to evaluate while training. Source: document 004, the vendor's SDK.
+            evaluation_split: The share of the data to hold back for evaluation, from 0 to 0.5 where
+                there is no `evaluationDataset`. Source: document 004, the vendor's SDK.
+            evaluation_dataset: The dataset to evaluate on. Source: document 004, the vendor's SDK.
+            dependent_jobs: Jobs that depend on this one. Nothing says whether a caller may set it.
+                Source: document 004, the vendor's SDK.
+            fine_tuning_job_id: The id to give the job. Left out, the service makes one up. Source:
+                the vendor's SDK, inferred.
+            debug: Asks for a debug run. What that changes is not documented. Source: the vendor's
+                SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning_jobs import create_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(
+                ("displayName", display_name),
+                ("dataset", dataset),
+                ("datasets", datasets),
+                ("containerVersion", container_version),
+                ("modelId", model_id),
+                ("legacyJob", legacy_job),
+                ("textCompletion", text_completion),
+                ("textClassification", text_classification),
+                ("conversation", conversation),
+                ("draftModelData", draft_model_data),
+                ("draftModel", draft_model),
+                ("genie", genie),
+                ("baseModel", base_model),
+                ("warmStartFrom", warm_start_from),
+                ("epochs", epochs),
+                ("learningRate", learning_rate),
+                ("loraRank", lora_rank),
+                ("loraTargetModules", lora_target_modules),
+                ("batchSize", batch_size),
+                ("microBatchSize", micro_batch_size),
+                ("maskToken", mask_token),
+                ("padToken", pad_token),
+                ("wandbEntity", wandb_entity),
+                ("wandbApiKey", wandb_api_key),
+                ("wandbProject", wandb_project),
+                ("evaluation", evaluation),
+                ("evaluationSplit", evaluation_split),
+                ("evaluationDataset", evaluation_dataset),
+                ("dependentJobs", dependent_jobs),
+            ),
+            fine_tuning_job_id=fine_tuning_job_id,
+            debug=debug,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def get(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Get a legacy fine-tuning job.
+
+        Reads one legacy job with all of its fields, or with those that `readMask` names.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
+                characters. Source: document 004, the vendor's SDK.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning_jobs import get_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            read_mask=read_mask,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def delete(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Delete a legacy fine-tuning job.
+
+        Deletes one legacy job, whatever its state. The job may stay readable as `DELETING` for a
+        while.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
+                characters. Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning_jobs import delete_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def update(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        display_name: str | Unset = UNSET,
+        dataset: str | Unset = UNSET,
+        datasets: Sequence[FineTuningDatasetInput | FineTuningDatasetInputParam] | Unset = UNSET,
+        container_version: str | Unset = UNSET,
+        model_id: str | Unset = UNSET,
+        legacy_job: dict[str, Any] | Unset = UNSET,
+        text_completion: TextCompletionInput | TextCompletionInputParam | Unset = UNSET,
+        text_classification: TextClassificationInput | TextClassificationInputParam | Unset = UNSET,
+        conversation: ConversationInput | ConversationInputParam | Unset = UNSET,
+        draft_model_data: DraftModelDataInput | DraftModelDataInputParam | Unset = UNSET,
+        draft_model: dict[str, Any] | Unset = UNSET,
+        genie: GenieInput | GenieInputParam | Unset = UNSET,
+        base_model: str | Unset = UNSET,
+        warm_start_from: str | Unset = UNSET,
+        epochs: float | Unset = UNSET,
+        learning_rate: float | Unset = UNSET,
+        lora_rank: int | Unset = UNSET,
+        lora_target_modules: Sequence[str] | Unset = UNSET,
+        batch_size: int | Unset = UNSET,
+        micro_batch_size: int | Unset = UNSET,
+        mask_token: str | Unset = UNSET,
+        pad_token: str | Unset = UNSET,
+        wandb_entity: str | Unset = UNSET,
+        wandb_api_key: str | Unset = UNSET,
+        wandb_project: str | Unset = UNSET,
+        evaluation: bool | Unset = UNSET,
+        evaluation_split: float | Unset = UNSET,
+        evaluation_dataset: str | Unset = UNSET,
+        dependent_jobs: Sequence[str] | Unset = UNSET,
+        update_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Update a legacy fine-tuning job.
+
+        Changes the fields that `updateMask` names to the values of the body. Known from the
+        service's own description of its calls; the vendor has no page for it.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
+                characters. Source: document 004, the vendor's SDK.
+            display_name: A name for people. Source: document 004, the vendor's SDK.
+            dataset: The training dataset, by id or full name. Source: document 004, the vendor's
+                SDK.
+            datasets: Several training datasets. Cannot be changed later. Source: document 004, the
+                vendor's SDK.
+            container_version: The trainer's version. Source: document 004, the vendor's SDK.
+            model_id: The id for the model that the job produces. Source: document 004, the vendor's
+                SDK.
+            legacy_job: A job of the kind that came before task kinds. Source: document 004, the
+                vendor's SDK.
+            text_completion: Task kind: continue a text. Source: document 004, the vendor's SDK.
+            text_classification: Task kind: give a text a label. Source: document 004, the vendor's
+                SDK.
+            conversation: Task kind: answer in a conversation. Source: document 004, the vendor's
+                SDK.
+            draft_model_data: Task kind: make data for a draft model. Source: document 004, the
+                vendor's SDK.
+            draft_model: Task kind: train a draft model. Source: document 004, the vendor's SDK.
+            genie: Task kind: a named pipeline. Source: document 004, the vendor's SDK.
+            base_model: The model to train. Excludes `warmStartFrom`. Source: document 004, the
+                vendor's SDK.
+            warm_start_from: The fine-tuned model to go on from. Excludes `baseModel`. Source:
+                document 004, the vendor's SDK.
+            epochs: Passes over the data. Need not be whole. Bounds: 0 to 100. Source: document 004,
+                the vendor's SDK.
+            learning_rate: The learning rate. Bounds: 0 to 1. Source: document 004, the vendor's
+                SDK.
+            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32. Source: document 004, the
+                vendor's SDK.
+            lora_target_modules: The modules of the model that get LoRA matrices. Source: document
+                004, the vendor's SDK.
+            batch_size: The batch size. Bounds: 0 to 1024. Source: document 004, the vendor's SDK.
+            micro_batch_size: The size of the parts in which a batch is worked off. Bounds: 0 to
+                2147483647. Source: document 004, the vendor's SDK.
+            mask_token: The token that hides text from the loss. Source: document 004, the vendor's
+                SDK.
+            pad_token: The token that fills up short sequences. Source: document 004, the vendor's
+                SDK.
+            wandb_entity: The user or team at Weights & Biases. Source: document 004, the vendor's
+                SDK.
+            wandb_api_key: The key for Weights & Biases. Source: document 004, the vendor's SDK.
+            wandb_project: The project at Weights & Biases. Source: document 004, the vendor's SDK.
+            evaluation: Whether to evaluate while training. Source: document 004, the vendor's SDK.
+            evaluation_split: The share of the data to hold back for evaluation, from 0 to 0.5 where
+                there is no `evaluationDataset`. Source: document 004, the vendor's SDK.
+            evaluation_dataset: The dataset to evaluate on. Source: document 004, the vendor's SDK.
+            dependent_jobs: Jobs that depend on this one. Nothing says whether a caller may set it.
+                Source: document 004, the vendor's SDK.
+            update_mask: The fields to change, separated by commas. Source: the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning_jobs import update_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(
+                ("displayName", display_name),
+                ("dataset", dataset),
+                ("datasets", datasets),
+                ("containerVersion", container_version),
+                ("modelId", model_id),
+                ("legacyJob", legacy_job),
+                ("textCompletion", text_completion),
+                ("textClassification", text_classification),
+                ("conversation", conversation),
+                ("draftModelData", draft_model_data),
+                ("draftModel", draft_model),
+                ("genie", genie),
+                ("baseModel", base_model),
+                ("warmStartFrom", warm_start_from),
+                ("epochs", epochs),
+                ("learningRate", learning_rate),
+                ("loraRank", lora_rank),
+                ("loraTargetModules", lora_target_modules),
+                ("batchSize", batch_size),
+                ("microBatchSize", micro_batch_size),
+                ("maskToken", mask_token),
+                ("padToken", pad_token),
+                ("wandbEntity", wandb_entity),
+                ("wandbApiKey", wandb_api_key),
+                ("wandbProject", wandb_project),
+                ("evaluation", evaluation),
+                ("evaluationSplit", evaluation_split),
+                ("evaluationDataset", evaluation_dataset),
+                ("dependentJobs", dependent_jobs),
+            ),
+            update_mask=update_mask,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def wait(
+        self,
+        job: FineTuningJob | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+        on_update: Callable[[FineTuningJob], object] | None = None,
+        raise_on_failure: bool = True,
+    ) -> FineTuningJob:
+        """Wait until the job has ended.
+
+        Args:
+            job: The job, or its id: waiting can be taken up again in another process.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            on_update: Called with the job whenever its status has changed, first with the status that was found.
+            raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+
+        Returns:
+            The job as it ended.
+
+        Raises:
+            JobFailedError: The job failed.
+            JobCancelledError: The job was cancelled.
+            WaitTimeoutError: The time was up first. The job goes on.
+            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import wait_for_job
+
+        return wait_for_job(
+            self.get,
+            job,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            on_update=on_update,
+            raise_on_failure=raise_on_failure,
+        )
+
+
+class AsyncFineTuningJobs:
+    """`client.fine_tuning_jobs`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        page_size: int | None | Unset = UNSET,
+        page_token: str | None | Unset = UNSET,
+        filter_: str | None | Unset = UNSET,
+        order_by: str | None | Unset = UNSET,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[FineTuningJob]:
+        """List legacy fine-tuning jobs.
+
+        One page of the account's legacy jobs, by name unless `orderBy` says otherwise. The last
+        page has an empty `nextPageToken`. Apart from `pageSize` and `pageToken`, the parameters
+        must stay the same from page to page.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            page_size: How many items a page holds at most. More than 200 are answered as if 200 had
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
+                vendor's SDK, official documentation.
+            page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
+                be read or made up. Source: the vendor's SDK, official documentation.
+            filter_: Which items are wanted, in the filter language of AIP-160. Field names are
+                written in snake_case. Source: the vendor's SDK, recorded traffic.
+            order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
+                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
+                SDK, official documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning_jobs import list_fine_tuning_jobs as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            page_size=page_size,
+            page_token=page_token,
+            filter_=filter_,
+            order_by=order_by,
+            read_mask=read_mask,
+        )
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+
+    async def create(
+        self,
+        *,
+        display_name: str | Unset = UNSET,
+        dataset: str | Unset = UNSET,
+        datasets: Sequence[FineTuningDatasetInput | FineTuningDatasetInputParam] | Unset = UNSET,
+        container_version: str | Unset = UNSET,
+        model_id: str | Unset = UNSET,
+        legacy_job: dict[str, Any] | Unset = UNSET,
+        text_completion: TextCompletionInput | TextCompletionInputParam | Unset = UNSET,
+        text_classification: TextClassificationInput | TextClassificationInputParam | Unset = UNSET,
+        conversation: ConversationInput | ConversationInputParam | Unset = UNSET,
+        draft_model_data: DraftModelDataInput | DraftModelDataInputParam | Unset = UNSET,
+        draft_model: dict[str, Any] | Unset = UNSET,
+        genie: GenieInput | GenieInputParam | Unset = UNSET,
+        base_model: str | Unset = UNSET,
+        warm_start_from: str | Unset = UNSET,
+        epochs: float | Unset = UNSET,
+        learning_rate: float | Unset = UNSET,
+        lora_rank: int | Unset = UNSET,
+        lora_target_modules: Sequence[str] | Unset = UNSET,
+        batch_size: int | Unset = UNSET,
+        micro_batch_size: int | Unset = UNSET,
+        mask_token: str | Unset = UNSET,
+        pad_token: str | Unset = UNSET,
+        wandb_entity: str | Unset = UNSET,
+        wandb_api_key: str | Unset = UNSET,
+        wandb_project: str | Unset = UNSET,
+        evaluation: bool | Unset = UNSET,
+        evaluation_split: float | Unset = UNSET,
+        evaluation_dataset: str | Unset = UNSET,
+        dependent_jobs: Sequence[str] | Unset = UNSET,
+        fine_tuning_job_id: str | None | Unset = UNSET,
+        debug: bool | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Create a legacy fine-tuning job.
+
+        Starts a legacy job. Beyond what the schema says, the service refuses a body that names both
+        or neither of `baseModel` and `warmStartFrom`, more than one of the seven task kinds, or
+        only some of the three `wandb` fields that belong together. A faulty dataset is found out
+        later: the job is accepted and fails.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            display_name: A name for people. Source: document 004, the vendor's SDK.
+            dataset: The training dataset, by id or full name. Source: document 004, the vendor's
+                SDK.
+            datasets: Several training datasets. Cannot be changed later. Source: document 004, the
+                vendor's SDK.
+            container_version: The trainer's version. Source: document 004, the vendor's SDK.
+            model_id: The id for the model that the job produces. Source: document 004, the vendor's
+                SDK.
+            legacy_job: A job of the kind that came before task kinds. Source: document 004, the
+                vendor's SDK.
+            text_completion: Task kind: continue a text. Source: document 004, the vendor's SDK.
+            text_classification: Task kind: give a text a label. Source: document 004, the vendor's
+                SDK.
+            conversation: Task kind: answer in a conversation. Source: document 004, the vendor's
+                SDK.
+            draft_model_data: Task kind: make data for a draft model. Source: document 004, the
+                vendor's SDK.
+            draft_model: Task kind: train a draft model. Source: document 004, the vendor's SDK.
+            genie: Task kind: a named pipeline. Source: document 004, the vendor's SDK.
+            base_model: The model to train. Excludes `warmStartFrom`. Source: document 004, the
+                vendor's SDK.
+            warm_start_from: The fine-tuned model to go on from. Excludes `baseModel`. Source:
+                document 004, the vendor's SDK.
+            epochs: Passes over the data. Need not be whole. Bounds: 0 to 100. Source: document 004,
+                the vendor's SDK.
+            learning_rate: The learning rate. Bounds: 0 to 1. Source: document 004, the vendor's
+                SDK.
+            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32. Source: document 004, the
+                vendor's SDK.
+            lora_target_modules: The modules of the model that get LoRA matrices. Source: document
+                004, the vendor's SDK.
+            batch_size: The batch size. Bounds: 0 to 1024. Source: document 004, the vendor's SDK.
+            micro_batch_size: The size of the parts in which a batch is worked off. Bounds: 0 to
+                2147483647. Source: document 004, the vendor's SDK.
+            mask_token: The token that hides text from the loss. Source: document 004, the vendor's
+                SDK.
+            pad_token: The token that fills up short sequences. Source: document 004, the vendor's
+                SDK.
+            wandb_entity: The user or team at Weights & Biases. Source: document 004, the vendor's
+                SDK.
+            wandb_api_key: The key for Weights & Biases. Source: document 004, the vendor's SDK.
+            wandb_project: The project at Weights & Biases. Source: document 004, the vendor's SDK.
+            evaluation: Whether to evaluate while training. Source: document 004, the vendor's SDK.
+            evaluation_split: The share of the data to hold back for evaluation, from 0 to 0.5 where
+                there is no `evaluationDataset`. Source: document 004, the vendor's SDK.
+            evaluation_dataset: The dataset to evaluate on. Source: document 004, the vendor's SDK.
+            dependent_jobs: Jobs that depend on this one. Nothing says whether a caller may set it.
+                Source: document 004, the vendor's SDK.
+            fine_tuning_job_id: The id to give the job. Left out, the service makes one up. Source:
+                the vendor's SDK, inferred.
+            debug: Asks for a debug run. What that changes is not documented. Source: the vendor's
+                SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning_jobs import create_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(
+                ("displayName", display_name),
+                ("dataset", dataset),
+                ("datasets", datasets),
+                ("containerVersion", container_version),
+                ("modelId", model_id),
+                ("legacyJob", legacy_job),
+                ("textCompletion", text_completion),
+                ("textClassification", text_classification),
+                ("conversation", conversation),
+                ("draftModelData", draft_model_data),
+                ("draftModel", draft_model),
+                ("genie", genie),
+                ("baseModel", base_model),
+                ("warmStartFrom", warm_start_from),
+                ("epochs", epochs),
+                ("learningRate", learning_rate),
+                ("loraRank", lora_rank),
+                ("loraTargetModules", lora_target_modules),
+                ("batchSize", batch_size),
+                ("microBatchSize", micro_batch_size),
+                ("maskToken", mask_token),
+                ("padToken", pad_token),
+                ("wandbEntity", wandb_entity),
+                ("wandbApiKey", wandb_api_key),
+                ("wandbProject", wandb_project),
+                ("evaluation", evaluation),
+                ("evaluationSplit", evaluation_split),
+                ("evaluationDataset", evaluation_dataset),
+                ("dependentJobs", dependent_jobs),
+            ),
+            fine_tuning_job_id=fine_tuning_job_id,
+            debug=debug,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def get(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Get a legacy fine-tuning job.
+
+        Reads one legacy job with all of its fields, or with those that `readMask` names.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
+                characters. Source: document 004, the vendor's SDK.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning_jobs import get_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            read_mask=read_mask,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def delete(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Delete a legacy fine-tuning job.
+
+        Deletes one legacy job, whatever its state. The job may stay readable as `DELETING` for a
+        while.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
+                characters. Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning_jobs import delete_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def update(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        display_name: str | Unset = UNSET,
+        dataset: str | Unset = UNSET,
+        datasets: Sequence[FineTuningDatasetInput | FineTuningDatasetInputParam] | Unset = UNSET,
+        container_version: str | Unset = UNSET,
+        model_id: str | Unset = UNSET,
+        legacy_job: dict[str, Any] | Unset = UNSET,
+        text_completion: TextCompletionInput | TextCompletionInputParam | Unset = UNSET,
+        text_classification: TextClassificationInput | TextClassificationInputParam | Unset = UNSET,
+        conversation: ConversationInput | ConversationInputParam | Unset = UNSET,
+        draft_model_data: DraftModelDataInput | DraftModelDataInputParam | Unset = UNSET,
+        draft_model: dict[str, Any] | Unset = UNSET,
+        genie: GenieInput | GenieInputParam | Unset = UNSET,
+        base_model: str | Unset = UNSET,
+        warm_start_from: str | Unset = UNSET,
+        epochs: float | Unset = UNSET,
+        learning_rate: float | Unset = UNSET,
+        lora_rank: int | Unset = UNSET,
+        lora_target_modules: Sequence[str] | Unset = UNSET,
+        batch_size: int | Unset = UNSET,
+        micro_batch_size: int | Unset = UNSET,
+        mask_token: str | Unset = UNSET,
+        pad_token: str | Unset = UNSET,
+        wandb_entity: str | Unset = UNSET,
+        wandb_api_key: str | Unset = UNSET,
+        wandb_project: str | Unset = UNSET,
+        evaluation: bool | Unset = UNSET,
+        evaluation_split: float | Unset = UNSET,
+        evaluation_dataset: str | Unset = UNSET,
+        dependent_jobs: Sequence[str] | Unset = UNSET,
+        update_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Update a legacy fine-tuning job.
+
+        Changes the fields that `updateMask` names to the values of the body. Known from the
+        service's own description of its calls; the vendor has no page for it.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
+                characters. Source: document 004, the vendor's SDK.
+            display_name: A name for people. Source: document 004, the vendor's SDK.
+            dataset: The training dataset, by id or full name. Source: document 004, the vendor's
+                SDK.
+            datasets: Several training datasets. Cannot be changed later. Source: document 004, the
+                vendor's SDK.
+            container_version: The trainer's version. Source: document 004, the vendor's SDK.
+            model_id: The id for the model that the job produces. Source: document 004, the vendor's
+                SDK.
+            legacy_job: A job of the kind that came before task kinds. Source: document 004, the
+                vendor's SDK.
+            text_completion: Task kind: continue a text. Source: document 004, the vendor's SDK.
+            text_classification: Task kind: give a text a label. Source: document 004, the vendor's
+                SDK.
+            conversation: Task kind: answer in a conversation. Source: document 004, the vendor's
+                SDK.
+            draft_model_data: Task kind: make data for a draft model. Source: document 004, the
+                vendor's SDK.
+            draft_model: Task kind: train a draft model. Source: document 004, the vendor's SDK.
+            genie: Task kind: a named pipeline. Source: document 004, the vendor's SDK.
+            base_model: The model to train. Excludes `warmStartFrom`. Source: document 004, the
+                vendor's SDK.
+            warm_start_from: The fine-tuned model to go on from. Excludes `baseModel`. Source:
+                document 004, the vendor's SDK.
+            epochs: Passes over the data. Need not be whole. Bounds: 0 to 100. Source: document 004,
+                the vendor's SDK.
+            learning_rate: The learning rate. Bounds: 0 to 1. Source: document 004, the vendor's
+                SDK.
+            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32. Source: document 004, the
+                vendor's SDK.
+            lora_target_modules: The modules of the model that get LoRA matrices. Source: document
+                004, the vendor's SDK.
+            batch_size: The batch size. Bounds: 0 to 1024. Source: document 004, the vendor's SDK.
+            micro_batch_size: The size of the parts in which a batch is worked off. Bounds: 0 to
+                2147483647. Source: document 004, the vendor's SDK.
+            mask_token: The token that hides text from the loss. Source: document 004, the vendor's
+                SDK.
+            pad_token: The token that fills up short sequences. Source: document 004, the vendor's
+                SDK.
+            wandb_entity: The user or team at Weights & Biases. Source: document 004, the vendor's
+                SDK.
+            wandb_api_key: The key for Weights & Biases. Source: document 004, the vendor's SDK.
+            wandb_project: The project at Weights & Biases. Source: document 004, the vendor's SDK.
+            evaluation: Whether to evaluate while training. Source: document 004, the vendor's SDK.
+            evaluation_split: The share of the data to hold back for evaluation, from 0 to 0.5 where
+                there is no `evaluationDataset`. Source: document 004, the vendor's SDK.
+            evaluation_dataset: The dataset to evaluate on. Source: document 004, the vendor's SDK.
+            dependent_jobs: Jobs that depend on this one. Nothing says whether a caller may set it.
+                Source: document 004, the vendor's SDK.
+            update_mask: The fields to change, separated by commas. Source: the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning_jobs import update_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(
+                ("displayName", display_name),
+                ("dataset", dataset),
+                ("datasets", datasets),
+                ("containerVersion", container_version),
+                ("modelId", model_id),
+                ("legacyJob", legacy_job),
+                ("textCompletion", text_completion),
+                ("textClassification", text_classification),
+                ("conversation", conversation),
+                ("draftModelData", draft_model_data),
+                ("draftModel", draft_model),
+                ("genie", genie),
+                ("baseModel", base_model),
+                ("warmStartFrom", warm_start_from),
+                ("epochs", epochs),
+                ("learningRate", learning_rate),
+                ("loraRank", lora_rank),
+                ("loraTargetModules", lora_target_modules),
+                ("batchSize", batch_size),
+                ("microBatchSize", micro_batch_size),
+                ("maskToken", mask_token),
+                ("padToken", pad_token),
+                ("wandbEntity", wandb_entity),
+                ("wandbApiKey", wandb_api_key),
+                ("wandbProject", wandb_project),
+                ("evaluation", evaluation),
+                ("evaluationSplit", evaluation_split),
+                ("evaluationDataset", evaluation_dataset),
+                ("dependentJobs", dependent_jobs),
+            ),
+            update_mask=update_mask,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def wait(
+        self,
+        job: FineTuningJob | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+        on_update: Callable[[FineTuningJob], object] | None = None,
+        raise_on_failure: bool = True,
+    ) -> FineTuningJob:
+        """Wait until the job has ended.
+
+        Args:
+            job: The job, or its id: waiting can be taken up again in another process.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            on_update: Called with the job whenever its status has changed, first with the status that was found.
+            raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+
+        Returns:
+            The job as it ended.
+
+        Raises:
+            JobFailedError: The job failed.
+            JobCancelledError: The job was cancelled.
+            WaitTimeoutError: The time was up first. The job goes on.
+            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import await_job
+
+        return await await_job(
+            self.get,
+            job,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            on_update=on_update,
+            raise_on_failure=raise_on_failure,
+        )

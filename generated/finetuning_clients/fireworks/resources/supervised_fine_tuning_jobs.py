@@ -1,0 +1,879 @@
+# Generated from specs/fireworks.yaml (sha256 28f32fa41fd5517542da1b6813efc453a1482f1bc076da112639012fa8ce4efe) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from finetuning_runtime.body import given
+from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.options import RequestOptions
+from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..models.aws_s3_config_input import AwsS3ConfigInput
+    from ..models.azure_blob_storage_config_input import AzureBlobStorageConfigInput
+    from ..models.job_purpose import JobPurpose
+    from ..models.learning_rate_scheduler_input import LearningRateSchedulerInput
+    from ..models.region import Region
+    from ..models.supervised_fine_tuning_job import SupervisedFineTuningJob
+    from ..models.wandb_config_input import WandbConfigInput
+    from ..params import (
+        AwsS3ConfigInputParam,
+        AzureBlobStorageConfigInputParam,
+        LearningRateSchedulerInputParam,
+        WandbConfigInputParam,
+    )
+
+
+class SupervisedFineTuningJobs:
+    """`client.supervised_fine_tuning_jobs`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        page_size: int | None | Unset = UNSET,
+        page_token: str | None | Unset = UNSET,
+        filter_: str | None | Unset = UNSET,
+        order_by: str | None | Unset = UNSET,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[SupervisedFineTuningJob]:
+        """List supervised fine-tuning jobs.
+
+        One page of the account's supervised fine-tuning jobs, by name unless `orderBy` says
+        otherwise. The last page has an empty `nextPageToken`. Apart from `pageSize` and
+        `pageToken`, the parameters must stay the same from page to page.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            page_size: How many items a page holds at most. More than 200 are answered as if 200 had
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
+                vendor's SDK, official documentation.
+            page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
+                be read or made up. Source: the vendor's SDK, official documentation.
+            filter_: Which items are wanted, in the filter language of AIP-160. Field names are
+                written in snake_case. Source: the vendor's SDK, recorded traffic.
+            order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
+                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
+                SDK, official documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.supervised_fine_tuning_jobs import list_supervised_fine_tuning_jobs as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            page_size=page_size,
+            page_token=page_token,
+            filter_=filter_,
+            order_by=order_by,
+            read_mask=read_mask,
+        )
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+    def create(
+        self,
+        *,
+        dataset: str,
+        display_name: str | Unset = UNSET,
+        output_model: str | Unset = UNSET,
+        base_model: str | Unset = UNSET,
+        warm_start_from: str | Unset = UNSET,
+        jinja_template: str | Unset = UNSET,
+        early_stop: bool | Unset = UNSET,
+        epochs: int | Unset = UNSET,
+        learning_rate: float | Unset = UNSET,
+        max_context_length: int | Unset = UNSET,
+        lora_rank: int | Unset = UNSET,
+        evaluation_dataset: str | Unset = UNSET,
+        is_turbo: bool | Unset = UNSET,
+        eval_auto_carveout: bool | Unset = UNSET,
+        region: Region | Unset = UNSET,
+        nodes: int | Unset = UNSET,
+        batch_size: int | Unset = UNSET,
+        batch_size_samples: int | Unset = UNSET,
+        gradient_accumulation_steps: int | Unset = UNSET,
+        learning_rate_warmup_steps: int | Unset = UNSET,
+        lr_scheduler: LearningRateSchedulerInput | LearningRateSchedulerInputParam | Unset = UNSET,
+        optimizer_weight_decay: float | Unset = UNSET,
+        sampler_checkpoint_save_interval_steps: int | Unset = UNSET,
+        mtp_enabled: bool | Unset = UNSET,
+        mtp_num_draft_tokens: int | Unset = UNSET,
+        mtp_freeze_base_model: bool | Unset = UNSET,
+        metrics_file_signed_url: str | Unset = UNSET,
+        renderer_hugging_face_repo_id: str | Unset = UNSET,
+        use_purpose: str | Unset = UNSET,
+        purpose: JobPurpose | Unset = UNSET,
+        wandb_config: WandbConfigInput | WandbConfigInputParam | Unset = UNSET,
+        aws_s3_config: AwsS3ConfigInput | AwsS3ConfigInputParam | Unset = UNSET,
+        azure_blob_storage_config: AzureBlobStorageConfigInput
+        | AzureBlobStorageConfigInputParam
+        | Unset = UNSET,
+        reservation_target: str | Unset = UNSET,
+        use_reservation: bool | Unset = UNSET,
+        supervised_fine_tuning_job_id: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> SupervisedFineTuningJob:
+        """Create a supervised fine-tuning job.
+
+        Starts a job that trains on a dataset of wanted answers. Refused are a body that names both
+        or neither of `baseModel` and `warmStartFrom`, and a model that cannot be fine-tuned. A
+        faulty dataset is found out later: the job is accepted and fails with `INVALID_ARGUMENT` in
+        its `status`.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            display_name: A name for people. Source: the vendor's SDK, official documentation.
+            dataset: The training dataset, by id or full name. Source: the vendor's SDK, official
+                documentation.
+            output_model: The model that the job produces. Left out, it is named after the job.
+                Source: the vendor's SDK, official documentation.
+            base_model: The model that is trained. Excludes `warmStartFrom`. Source: the vendor's
+                SDK, official documentation.
+            warm_start_from: The fine-tuned model that training goes on from. Excludes `baseModel`.
+                Source: the vendor's SDK, official documentation.
+            jinja_template: The template that makes one text of a conversation. Source: the vendor's
+                SDK, official documentation.
+            early_stop: Whether to stop when the validation loss no longer falls. Source: the
+                vendor's SDK, official documentation.
+            epochs: Passes over the data. Bounds: 0 to 100. Source: the vendor's SDK, official
+                documentation.
+            learning_rate: The learning rate. Bounds: 0 to 0.1. Source: the vendor's SDK, official
+                documentation.
+            max_context_length: The longest context in tokens. Bounds: 0 to 2147483647. Source: the
+                vendor's SDK, official documentation.
+            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32. Source: the vendor's SDK,
+                official documentation.
+            evaluation_dataset: The dataset to evaluate on. Source: the vendor's SDK, official
+                documentation.
+            is_turbo: Whether the job runs in turbo mode. Source: the vendor's SDK, official
+                documentation.
+            eval_auto_carveout: Whether part of the data is held back for evaluation. Source: the
+                vendor's SDK, official documentation.
+            region: Where the job runs. Source: the vendor's SDK, official documentation.
+            nodes: How many machines train. Bounds: -2147483648 to 2147483647. Source: the vendor's
+                SDK, official documentation.
+            batch_size: The batch size in tokens. Bounds: -2147483648 to 2147483647. Source: the
+                vendor's SDK, official documentation.
+            batch_size_samples: The batch size in examples. Bounds: -2147483648 to 2147483647.
+                Source: the vendor's SDK, official documentation.
+            gradient_accumulation_steps: How many batches make one step. Bounds: -2147483648 to
+                2147483647. Source: the vendor's SDK, official documentation.
+            learning_rate_warmup_steps: Over how many steps the learning rate rises. Bounds:
+                -2147483648 to 2147483647. Source: the vendor's SDK, official documentation.
+            lr_scheduler: How the learning rate changes after the warm-up. Source: the vendor's SDK,
+                official documentation.
+            optimizer_weight_decay: The weight decay. Source: the vendor's SDK, official
+                documentation.
+            sampler_checkpoint_save_interval_steps: After how many steps a checkpoint that can be
+                used is saved. None with 0. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
+                official documentation.
+            mtp_enabled: Whether to train heads that predict several tokens. Source: the vendor's
+                SDK, official documentation.
+            mtp_num_draft_tokens: How many tokens those heads predict. Bounds: -2147483648 to
+                2147483647. Source: the vendor's SDK, official documentation.
+            mtp_freeze_base_model: Whether only those heads are trained. Source: the vendor's SDK,
+                official documentation.
+            metrics_file_signed_url: The signed address of the metrics. Source: the vendor's SDK,
+                official documentation.
+            renderer_hugging_face_repo_id: The repository whose template makes one text of a
+                conversation. Source: the vendor's SDK, official documentation.
+            use_purpose: Asks for dedicated machines. Only `pilot` is known. Source: the vendor's
+                SDK, official documentation.
+            purpose: What the job is for, when machines are given out. Source: the vendor's SDK,
+                official documentation.
+            wandb_config: How the job reports to Weights & Biases. Source: the vendor's SDK,
+                official documentation.
+            aws_s3_config: How the service reaches data in S3. Source: the vendor's SDK, official
+                documentation.
+            azure_blob_storage_config: How the service reaches data in Azure. Source: the vendor's
+                SDK, official documentation.
+            reservation_target: The reservation that the job draws on. Source: the vendor's SDK,
+                official documentation.
+            use_reservation: Whether to try reserved capacity before shared capacity. Source: the
+                vendor's SDK, official documentation.
+            supervised_fine_tuning_job_id: The id to give the job. Left out, the service makes one
+                up at random. Source: the vendor's SDK, inferred.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.supervised_fine_tuning_jobs import create_supervised_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(
+                ("displayName", display_name),
+                ("dataset", dataset),
+                ("outputModel", output_model),
+                ("baseModel", base_model),
+                ("warmStartFrom", warm_start_from),
+                ("jinjaTemplate", jinja_template),
+                ("earlyStop", early_stop),
+                ("epochs", epochs),
+                ("learningRate", learning_rate),
+                ("maxContextLength", max_context_length),
+                ("loraRank", lora_rank),
+                ("evaluationDataset", evaluation_dataset),
+                ("isTurbo", is_turbo),
+                ("evalAutoCarveout", eval_auto_carveout),
+                ("region", region),
+                ("nodes", nodes),
+                ("batchSize", batch_size),
+                ("batchSizeSamples", batch_size_samples),
+                ("gradientAccumulationSteps", gradient_accumulation_steps),
+                ("learningRateWarmupSteps", learning_rate_warmup_steps),
+                ("lrScheduler", lr_scheduler),
+                ("optimizerWeightDecay", optimizer_weight_decay),
+                ("samplerCheckpointSaveIntervalSteps", sampler_checkpoint_save_interval_steps),
+                ("mtpEnabled", mtp_enabled),
+                ("mtpNumDraftTokens", mtp_num_draft_tokens),
+                ("mtpFreezeBaseModel", mtp_freeze_base_model),
+                ("metricsFileSignedUrl", metrics_file_signed_url),
+                ("rendererHuggingFaceRepoId", renderer_hugging_face_repo_id),
+                ("usePurpose", use_purpose),
+                ("purpose", purpose),
+                ("wandbConfig", wandb_config),
+                ("awsS3Config", aws_s3_config),
+                ("azureBlobStorageConfig", azure_blob_storage_config),
+                ("reservationTarget", reservation_target),
+                ("useReservation", use_reservation),
+            ),
+            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def get(
+        self,
+        supervised_fine_tuning_job_id: str,
+        *,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> SupervisedFineTuningJob:
+        """Get a supervised fine-tuning job.
+
+        Reads one job with all of its fields, or with those that `readMask` names.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
+                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
+                documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.supervised_fine_tuning_jobs import get_supervised_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            read_mask=read_mask,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def delete(
+        self,
+        supervised_fine_tuning_job_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Delete a supervised fine-tuning job.
+
+        Deletes one job; a running one is stopped first. The job may stay readable for a while as
+        `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
+                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
+                documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.supervised_fine_tuning_jobs import delete_supervised_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def cancel(
+        self,
+        supervised_fine_tuning_job_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Cancel a supervised fine-tuning job.
+
+        Stops a job that has not ended. The body is empty, and so is the answer: read the job to see
+        its state. What the service answers for a job that has ended is not known; 400 with code 9
+        is expected.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
+                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
+                documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.supervised_fine_tuning_jobs import cancel_supervised_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def resume(
+        self,
+        supervised_fine_tuning_job_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> SupervisedFineTuningJob:
+        """Resume a supervised fine-tuning job.
+
+        Takes up a job again that failed or was paused, and answers with the job. What the service
+        answers for a job in another state is not known; 400 with code 9 is expected.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
+                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
+                documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.supervised_fine_tuning_jobs import resume_supervised_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def wait(
+        self,
+        job: SupervisedFineTuningJob | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+        on_update: Callable[[SupervisedFineTuningJob], object] | None = None,
+        raise_on_failure: bool = True,
+    ) -> SupervisedFineTuningJob:
+        """Wait until the job has ended.
+
+        Args:
+            job: The job, or its id: waiting can be taken up again in another process.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            on_update: Called with the job whenever its status has changed, first with the status that was found.
+            raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+
+        Returns:
+            The job as it ended.
+
+        Raises:
+            JobFailedError: The job failed.
+            JobCancelledError: The job was cancelled.
+            WaitTimeoutError: The time was up first. The job goes on.
+            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import wait_for_job
+
+        return wait_for_job(
+            self.get,
+            job,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            on_update=on_update,
+            raise_on_failure=raise_on_failure,
+        )
+
+
+class AsyncSupervisedFineTuningJobs:
+    """`client.supervised_fine_tuning_jobs`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        page_size: int | None | Unset = UNSET,
+        page_token: str | None | Unset = UNSET,
+        filter_: str | None | Unset = UNSET,
+        order_by: str | None | Unset = UNSET,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[SupervisedFineTuningJob]:
+        """List supervised fine-tuning jobs.
+
+        One page of the account's supervised fine-tuning jobs, by name unless `orderBy` says
+        otherwise. The last page has an empty `nextPageToken`. Apart from `pageSize` and
+        `pageToken`, the parameters must stay the same from page to page.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            page_size: How many items a page holds at most. More than 200 are answered as if 200 had
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
+                vendor's SDK, official documentation.
+            page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
+                be read or made up. Source: the vendor's SDK, official documentation.
+            filter_: Which items are wanted, in the filter language of AIP-160. Field names are
+                written in snake_case. Source: the vendor's SDK, recorded traffic.
+            order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
+                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
+                SDK, official documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.supervised_fine_tuning_jobs import list_supervised_fine_tuning_jobs as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            page_size=page_size,
+            page_token=page_token,
+            filter_=filter_,
+            order_by=order_by,
+            read_mask=read_mask,
+        )
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+
+    async def create(
+        self,
+        *,
+        dataset: str,
+        display_name: str | Unset = UNSET,
+        output_model: str | Unset = UNSET,
+        base_model: str | Unset = UNSET,
+        warm_start_from: str | Unset = UNSET,
+        jinja_template: str | Unset = UNSET,
+        early_stop: bool | Unset = UNSET,
+        epochs: int | Unset = UNSET,
+        learning_rate: float | Unset = UNSET,
+        max_context_length: int | Unset = UNSET,
+        lora_rank: int | Unset = UNSET,
+        evaluation_dataset: str | Unset = UNSET,
+        is_turbo: bool | Unset = UNSET,
+        eval_auto_carveout: bool | Unset = UNSET,
+        region: Region | Unset = UNSET,
+        nodes: int | Unset = UNSET,
+        batch_size: int | Unset = UNSET,
+        batch_size_samples: int | Unset = UNSET,
+        gradient_accumulation_steps: int | Unset = UNSET,
+        learning_rate_warmup_steps: int | Unset = UNSET,
+        lr_scheduler: LearningRateSchedulerInput | LearningRateSchedulerInputParam | Unset = UNSET,
+        optimizer_weight_decay: float | Unset = UNSET,
+        sampler_checkpoint_save_interval_steps: int | Unset = UNSET,
+        mtp_enabled: bool | Unset = UNSET,
+        mtp_num_draft_tokens: int | Unset = UNSET,
+        mtp_freeze_base_model: bool | Unset = UNSET,
+        metrics_file_signed_url: str | Unset = UNSET,
+        renderer_hugging_face_repo_id: str | Unset = UNSET,
+        use_purpose: str | Unset = UNSET,
+        purpose: JobPurpose | Unset = UNSET,
+        wandb_config: WandbConfigInput | WandbConfigInputParam | Unset = UNSET,
+        aws_s3_config: AwsS3ConfigInput | AwsS3ConfigInputParam | Unset = UNSET,
+        azure_blob_storage_config: AzureBlobStorageConfigInput
+        | AzureBlobStorageConfigInputParam
+        | Unset = UNSET,
+        reservation_target: str | Unset = UNSET,
+        use_reservation: bool | Unset = UNSET,
+        supervised_fine_tuning_job_id: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> SupervisedFineTuningJob:
+        """Create a supervised fine-tuning job.
+
+        Starts a job that trains on a dataset of wanted answers. Refused are a body that names both
+        or neither of `baseModel` and `warmStartFrom`, and a model that cannot be fine-tuned. A
+        faulty dataset is found out later: the job is accepted and fails with `INVALID_ARGUMENT` in
+        its `status`.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            display_name: A name for people. Source: the vendor's SDK, official documentation.
+            dataset: The training dataset, by id or full name. Source: the vendor's SDK, official
+                documentation.
+            output_model: The model that the job produces. Left out, it is named after the job.
+                Source: the vendor's SDK, official documentation.
+            base_model: The model that is trained. Excludes `warmStartFrom`. Source: the vendor's
+                SDK, official documentation.
+            warm_start_from: The fine-tuned model that training goes on from. Excludes `baseModel`.
+                Source: the vendor's SDK, official documentation.
+            jinja_template: The template that makes one text of a conversation. Source: the vendor's
+                SDK, official documentation.
+            early_stop: Whether to stop when the validation loss no longer falls. Source: the
+                vendor's SDK, official documentation.
+            epochs: Passes over the data. Bounds: 0 to 100. Source: the vendor's SDK, official
+                documentation.
+            learning_rate: The learning rate. Bounds: 0 to 0.1. Source: the vendor's SDK, official
+                documentation.
+            max_context_length: The longest context in tokens. Bounds: 0 to 2147483647. Source: the
+                vendor's SDK, official documentation.
+            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32. Source: the vendor's SDK,
+                official documentation.
+            evaluation_dataset: The dataset to evaluate on. Source: the vendor's SDK, official
+                documentation.
+            is_turbo: Whether the job runs in turbo mode. Source: the vendor's SDK, official
+                documentation.
+            eval_auto_carveout: Whether part of the data is held back for evaluation. Source: the
+                vendor's SDK, official documentation.
+            region: Where the job runs. Source: the vendor's SDK, official documentation.
+            nodes: How many machines train. Bounds: -2147483648 to 2147483647. Source: the vendor's
+                SDK, official documentation.
+            batch_size: The batch size in tokens. Bounds: -2147483648 to 2147483647. Source: the
+                vendor's SDK, official documentation.
+            batch_size_samples: The batch size in examples. Bounds: -2147483648 to 2147483647.
+                Source: the vendor's SDK, official documentation.
+            gradient_accumulation_steps: How many batches make one step. Bounds: -2147483648 to
+                2147483647. Source: the vendor's SDK, official documentation.
+            learning_rate_warmup_steps: Over how many steps the learning rate rises. Bounds:
+                -2147483648 to 2147483647. Source: the vendor's SDK, official documentation.
+            lr_scheduler: How the learning rate changes after the warm-up. Source: the vendor's SDK,
+                official documentation.
+            optimizer_weight_decay: The weight decay. Source: the vendor's SDK, official
+                documentation.
+            sampler_checkpoint_save_interval_steps: After how many steps a checkpoint that can be
+                used is saved. None with 0. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
+                official documentation.
+            mtp_enabled: Whether to train heads that predict several tokens. Source: the vendor's
+                SDK, official documentation.
+            mtp_num_draft_tokens: How many tokens those heads predict. Bounds: -2147483648 to
+                2147483647. Source: the vendor's SDK, official documentation.
+            mtp_freeze_base_model: Whether only those heads are trained. Source: the vendor's SDK,
+                official documentation.
+            metrics_file_signed_url: The signed address of the metrics. Source: the vendor's SDK,
+                official documentation.
+            renderer_hugging_face_repo_id: The repository whose template makes one text of a
+                conversation. Source: the vendor's SDK, official documentation.
+            use_purpose: Asks for dedicated machines. Only `pilot` is known. Source: the vendor's
+                SDK, official documentation.
+            purpose: What the job is for, when machines are given out. Source: the vendor's SDK,
+                official documentation.
+            wandb_config: How the job reports to Weights & Biases. Source: the vendor's SDK,
+                official documentation.
+            aws_s3_config: How the service reaches data in S3. Source: the vendor's SDK, official
+                documentation.
+            azure_blob_storage_config: How the service reaches data in Azure. Source: the vendor's
+                SDK, official documentation.
+            reservation_target: The reservation that the job draws on. Source: the vendor's SDK,
+                official documentation.
+            use_reservation: Whether to try reserved capacity before shared capacity. Source: the
+                vendor's SDK, official documentation.
+            supervised_fine_tuning_job_id: The id to give the job. Left out, the service makes one
+                up at random. Source: the vendor's SDK, inferred.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.supervised_fine_tuning_jobs import create_supervised_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(
+                ("displayName", display_name),
+                ("dataset", dataset),
+                ("outputModel", output_model),
+                ("baseModel", base_model),
+                ("warmStartFrom", warm_start_from),
+                ("jinjaTemplate", jinja_template),
+                ("earlyStop", early_stop),
+                ("epochs", epochs),
+                ("learningRate", learning_rate),
+                ("maxContextLength", max_context_length),
+                ("loraRank", lora_rank),
+                ("evaluationDataset", evaluation_dataset),
+                ("isTurbo", is_turbo),
+                ("evalAutoCarveout", eval_auto_carveout),
+                ("region", region),
+                ("nodes", nodes),
+                ("batchSize", batch_size),
+                ("batchSizeSamples", batch_size_samples),
+                ("gradientAccumulationSteps", gradient_accumulation_steps),
+                ("learningRateWarmupSteps", learning_rate_warmup_steps),
+                ("lrScheduler", lr_scheduler),
+                ("optimizerWeightDecay", optimizer_weight_decay),
+                ("samplerCheckpointSaveIntervalSteps", sampler_checkpoint_save_interval_steps),
+                ("mtpEnabled", mtp_enabled),
+                ("mtpNumDraftTokens", mtp_num_draft_tokens),
+                ("mtpFreezeBaseModel", mtp_freeze_base_model),
+                ("metricsFileSignedUrl", metrics_file_signed_url),
+                ("rendererHuggingFaceRepoId", renderer_hugging_face_repo_id),
+                ("usePurpose", use_purpose),
+                ("purpose", purpose),
+                ("wandbConfig", wandb_config),
+                ("awsS3Config", aws_s3_config),
+                ("azureBlobStorageConfig", azure_blob_storage_config),
+                ("reservationTarget", reservation_target),
+                ("useReservation", use_reservation),
+            ),
+            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def get(
+        self,
+        supervised_fine_tuning_job_id: str,
+        *,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> SupervisedFineTuningJob:
+        """Get a supervised fine-tuning job.
+
+        Reads one job with all of its fields, or with those that `readMask` names.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
+                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
+                documentation.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+                Source: document 004, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.supervised_fine_tuning_jobs import get_supervised_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            read_mask=read_mask,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def delete(
+        self,
+        supervised_fine_tuning_job_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Delete a supervised fine-tuning job.
+
+        Deletes one job; a running one is stopped first. The job may stay readable for a while as
+        `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
+                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
+                documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.supervised_fine_tuning_jobs import delete_supervised_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def cancel(
+        self,
+        supervised_fine_tuning_job_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Cancel a supervised fine-tuning job.
+
+        Stops a job that has not ended. The body is empty, and so is the answer: read the job to see
+        its state. What the service answers for a job that has ended is not known; 400 with code 9
+        is expected.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
+                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
+                documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.supervised_fine_tuning_jobs import cancel_supervised_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def resume(
+        self,
+        supervised_fine_tuning_job_id: str,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> SupervisedFineTuningJob:
+        """Resume a supervised fine-tuning job.
+
+        Takes up a job again that failed or was paused, and answers with the job. What the service
+        answers for a job in another state is not known; 400 with code 9 is expected.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
+                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
+                documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.supervised_fine_tuning_jobs import resume_supervised_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
+            account_id=self._client._path_default("account_id", account_id),
+            body=given(),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def wait(
+        self,
+        job: SupervisedFineTuningJob | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+        on_update: Callable[[SupervisedFineTuningJob], object] | None = None,
+        raise_on_failure: bool = True,
+    ) -> SupervisedFineTuningJob:
+        """Wait until the job has ended.
+
+        Args:
+            job: The job, or its id: waiting can be taken up again in another process.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            on_update: Called with the job whenever its status has changed, first with the status that was found.
+            raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+
+        Returns:
+            The job as it ended.
+
+        Raises:
+            JobFailedError: The job failed.
+            JobCancelledError: The job was cancelled.
+            WaitTimeoutError: The time was up first. The job goes on.
+            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import await_job
+
+        return await await_job(
+            self.get,
+            job,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            on_update=on_update,
+            raise_on_failure=raise_on_failure,
+        )

@@ -1,7 +1,0 @@
-# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
-from typing import Final, Literal
-
-EvalItemInputAudioType = Literal["input_audio",]
-
-EVAL_ITEM_INPUT_AUDIO_TYPE_VALUES: Final[tuple[EvalItemInputAudioType, ...]] = ("input_audio",)
-"""Its values, in the contract's order."""

@@ -1,7 +1,0 @@
-# Generated from specs/openai.yaml (sha256 005833226c4c7055bccd230c141a44de2151ea32e6220c9778aa7aecec11e719) by `make generate`. Do not edit.
-from typing import Final, Literal
-
-EvalItemInputImageType = Literal["input_image",]
-
-EVAL_ITEM_INPUT_IMAGE_TYPE_VALUES: Final[tuple[EvalItemInputImageType, ...]] = ("input_image",)
-"""Its values, in the contract's order."""

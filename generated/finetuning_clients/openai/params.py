@@ -1,0 +1,317 @@
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
+"""The plain dicts that may be given wherever an argument takes a model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Required, TypedDict
+
+from .models import (
+    Auto,
+    CreateFineTuningIntegrationType,
+    CreateFineTuningWandb,
+    EvalItem,
+    EvalItemAudio,
+    EvalItemAudioFormat,
+    EvalItemPart,
+    EvalItemPartType,
+    EvalItemRole,
+    EvalItemType,
+    FileExpirationAfterAnchor,
+    FineTuneDPOHyperparameters,
+    FineTuneDPOMethod,
+    FineTuneMethodType,
+    FineTuneReasoningEffort,
+    FineTuneReinforcementHyperparameters,
+    FineTuneReinforcementMethod,
+    FineTuneSupervisedHyperparameters,
+    FineTuneSupervisedMethod,
+    GraderMulti,
+    GraderMultiType,
+    GraderPython,
+    GraderPythonType,
+    GraderSamplingParams,
+    GraderScoreModel,
+    GraderScoreModelType,
+    GraderSimilarityMetric,
+    GraderStringCheck,
+    GraderStringCheckOperation,
+    GraderStringCheckType,
+    GraderTextSimilarity,
+    GraderTextSimilarityType,
+    ReasoningEffort,
+)
+
+
+class CreateFineTuningIntegrationParam(TypedDict, total=False):
+    """A place to report a job's metrics to. Source: official documentation, the vendor's SDK."""
+
+    type: Required[CreateFineTuningIntegrationType]
+    """Which service it is. Source: official documentation, the vendor's SDK."""
+    wandb: Required[CreateFineTuningWandb | CreateFineTuningWandbParam]
+    """Where in Weights & Biases. Source: official documentation, the vendor's SDK."""
+
+
+class CreateFineTuningWandbParam(TypedDict, total=False):
+    """A run to make in Weights & Biases. Source: official documentation, the vendor's SDK."""
+
+    project: Required[str]
+    """The project to make the run in. Source: official documentation, the vendor's SDK."""
+    name: str | None
+    """The run's name; the job's id when null. Source: official documentation, the vendor's SDK."""
+    entity: str | None
+    """The team or user to own the run; the default of the registered key when null. Source: official
+    documentation, the vendor's SDK."""
+    tags: Sequence[str]
+    """Tags of the run. Source: official documentation, the vendor's SDK."""
+
+
+class EvalItemParam(TypedDict, total=False):
+    """A message to a marking model. Source: official documentation, the vendor's SDK."""
+
+    type: EvalItemType | str
+    """What kind of object this is. Source: official documentation, the vendor's SDK."""
+    role: Required[EvalItemRole | str]
+    """Who speaks. Source: official documentation, the vendor's SDK."""
+    content: Required[
+        str | EvalItemPart | EvalItemPartParam | Sequence[str | EvalItemPart | EvalItemPartParam]
+    ]
+    """What is said; a template, a part, or several of them. Source: official documentation, the
+    vendor's SDK."""
+
+
+class EvalItemAudioParam(TypedDict, total=False):
+    """A piece of sound. Source: official documentation, the vendor's SDK."""
+
+    data: Required[str]
+    """The bytes, in base64. Source: official documentation, the vendor's SDK."""
+    format: Required[EvalItemAudioFormat | str]
+    """How the bytes are to be read. Source: official documentation, the vendor's SDK."""
+
+
+class EvalItemPartParam(TypedDict, total=False):
+    """A part of a message; `type` says which of the other fields counts. Source: official
+    documentation, the vendor's SDK."""
+
+    type: Required[EvalItemPartType | str]
+    """Which part this is. Source: official documentation, the vendor's SDK."""
+    text: str
+    """The text, with `input_text` and `output_text`; a template. Source: official documentation, the
+    vendor's SDK."""
+    image_url: str
+    """Where the image is, with `input_image`. Source: official documentation, the vendor's SDK."""
+    detail: str
+    """How closely the image is looked at, such as `auto`, `low` or `high`. Source: official
+    documentation, the vendor's SDK."""
+    input_audio: EvalItemAudio | EvalItemAudioParam
+    """The sound, with `input_audio`. Source: official documentation, the vendor's SDK."""
+
+
+class FileExpirationAfterParam(TypedDict, total=False):
+    """A span of time after which a file is deleted. Source: official documentation, the vendor's SDK."""
+
+    anchor: Required[FileExpirationAfterAnchor]
+    """What the span is counted from. Source: official documentation, the vendor's SDK."""
+    seconds: Required[int]
+    """How long the file is kept, between an hour and 30 days. Bounds: 3600 to 2592000. Source:
+    official documentation, the vendor's SDK."""
+
+
+class FineTuneDPOHyperparametersParam(TypedDict, total=False):
+    """The settings of a preference training. Source: official documentation, the vendor's SDK."""
+
+    beta: Auto | float
+    """How strongly the result is held to the model it comes from. Bounds: at most 2, more than 0. The
+    server's default: 'auto'. Source: official documentation, the vendor's SDK."""
+    n_epochs: Auto | int
+    """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'.
+    Source: official documentation, the vendor's SDK."""
+    batch_size: Auto | int
+    """How many examples each step takes. Bounds: 1 to 256. The server's default: 'auto'. Source:
+    official documentation, the vendor's SDK."""
+    learning_rate_multiplier: Auto | float
+    """The factor on the learning rate. Bounds: more than 0. The server's default: 'auto'. Source:
+    official documentation, the vendor's SDK."""
+
+
+class FineTuneDPOMethodParam(TypedDict, total=False):
+    """Training on pairs of a better and a worse answer. Source: official documentation, the vendor's
+    SDK."""
+
+    hyperparameters: FineTuneDPOHyperparameters | FineTuneDPOHyperparametersParam
+    """The settings of the training. Source: official documentation, the vendor's SDK."""
+
+
+class FineTuneMethodParam(TypedDict, total=False):
+    """A method and its settings; `type` says which of the settings count. Source: official
+    documentation, the vendor's SDK."""
+
+    type: Required[FineTuneMethodType]
+    """Which method to use. Source: official documentation, the vendor's SDK."""
+    supervised: FineTuneSupervisedMethod | FineTuneSupervisedMethodParam
+    """The settings of supervised training. Source: official documentation, the vendor's SDK."""
+    dpo: FineTuneDPOMethod | FineTuneDPOMethodParam
+    """The settings of preference training. Source: official documentation, the vendor's SDK."""
+    reinforcement: FineTuneReinforcementMethod | FineTuneReinforcementMethodParam
+    """The settings of reinforcement training. Source: official documentation, the vendor's SDK."""
+
+
+class FineTuneReinforcementHyperparametersParam(TypedDict, total=False):
+    """The settings of a reinforcement training. Source: official documentation, the vendor's SDK."""
+
+    n_epochs: Auto | int
+    """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'.
+    Source: official documentation, the vendor's SDK."""
+    batch_size: Auto | int
+    """How many examples each step takes. Bounds: 1 to 256. The server's default: 'auto'. Source:
+    official documentation, the vendor's SDK."""
+    learning_rate_multiplier: Auto | float
+    """The factor on the learning rate. Bounds: more than 0. The server's default: 'auto'. Source:
+    official documentation, the vendor's SDK."""
+    reasoning_effort: FineTuneReasoningEffort
+    """How much the model thinks while it is trained. The server's default: 'default'. Source: official
+    documentation, the vendor's SDK."""
+    compute_multiplier: Auto | float
+    """The factor on the compute to spend on exploring. Bounds: at most 10, more than 1e-05. The
+    server's default: 'auto'. Source: official documentation, the vendor's SDK."""
+    eval_interval: Auto | int
+    """How many steps lie between two evaluations. Bounds: at least 1. The server's default: 'auto'.
+    Source: official documentation, the vendor's SDK."""
+    eval_samples: Auto | int
+    """How many samples each evaluation takes. Bounds: at least 1. The server's default: 'auto'.
+    Source: official documentation, the vendor's SDK."""
+
+
+class FineTuneReinforcementMethodParam(TypedDict, total=False):
+    """Training on the marks that a grader gives. Source: official documentation, the vendor's SDK."""
+
+    grader: Required[
+        GraderStringCheck
+        | GraderStringCheckParam
+        | GraderTextSimilarity
+        | GraderTextSimilarityParam
+        | GraderPython
+        | GraderPythonParam
+        | GraderScoreModel
+        | GraderScoreModelParam
+        | GraderMulti
+        | GraderMultiParam
+    ]
+    """What marks the answers. Source: official documentation, the vendor's SDK."""
+    hyperparameters: FineTuneReinforcementHyperparameters | FineTuneReinforcementHyperparametersParam
+    """The settings of the training. Source: official documentation, the vendor's SDK."""
+
+
+class FineTuneSupervisedHyperparametersParam(TypedDict, total=False):
+    """The settings of a supervised training. Source: official documentation, the vendor's SDK."""
+
+    n_epochs: Auto | int
+    """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'.
+    Source: official documentation, the vendor's SDK."""
+    batch_size: Auto | int
+    """How many examples each step takes. Bounds: 1 to 256. The server's default: 'auto'. Source:
+    official documentation, the vendor's SDK."""
+    learning_rate_multiplier: Auto | float
+    """The factor on the learning rate. Bounds: more than 0. The server's default: 'auto'. Source:
+    official documentation, the vendor's SDK."""
+
+
+class FineTuneSupervisedMethodParam(TypedDict, total=False):
+    """Training on examples of good answers. Source: official documentation, the vendor's SDK."""
+
+    hyperparameters: FineTuneSupervisedHyperparameters | FineTuneSupervisedHyperparametersParam
+    """The settings of the training. Source: official documentation, the vendor's SDK."""
+
+
+class GraderMultiParam(TypedDict, total=False):
+    """Combines the marks of several graders by a formula. Source: official documentation, the vendor's
+    SDK."""
+
+    type: Required[GraderMultiType | str]
+    """Which grader this is. Source: official documentation, the vendor's SDK."""
+    name: Required[str]
+    """The grader's name. Source: official documentation, the vendor's SDK."""
+    graders: Required[dict[str, Any]]
+    """The graders to combine, by the names that the formula uses. Each is one of the other graders, or
+    a `label_model` grader with `model`, `input`, `labels` and `passing_labels`. Source: official
+    documentation, the vendor's SDK."""
+    calculate_output: Required[str]
+    """The formula, over the names of the graders. Source: official documentation, the vendor's SDK."""
+
+
+class GraderPythonParam(TypedDict, total=False):
+    """Marks with a program of the caller's own. Source: official documentation, the vendor's SDK."""
+
+    type: Required[GraderPythonType | str]
+    """Which grader this is. Source: official documentation, the vendor's SDK."""
+    name: Required[str]
+    """The grader's name. Source: official documentation, the vendor's SDK."""
+    source: Required[str]
+    """The program. Source: official documentation, the vendor's SDK."""
+    image_tag: str
+    """The image that it runs in. Source: official documentation, the vendor's SDK."""
+
+
+class GraderSamplingParamsParam(TypedDict, total=False):
+    """How a marking model answers. Source: official documentation, the vendor's SDK."""
+
+    seed: int | None
+    """Makes the marks repeatable. Source: official documentation, the vendor's SDK."""
+    temperature: float | None
+    """How freely the model answers. Source: official documentation, the vendor's SDK."""
+    top_p: float | None
+    """The share of likely words that the model chooses from. Source: official documentation, the
+    vendor's SDK."""
+    max_completions_tokens: int | None
+    """How long the model's answer may be. Bounds: at least 1. Source: official documentation, the
+    vendor's SDK."""
+    reasoning_effort: ReasoningEffort | str | None
+    """How much the model thinks before it marks. Source: official documentation, the vendor's SDK."""
+
+
+class GraderScoreModelParam(TypedDict, total=False):
+    """Lets a model give the mark. Source: official documentation, the vendor's SDK."""
+
+    type: Required[GraderScoreModelType | str]
+    """Which grader this is. Source: official documentation, the vendor's SDK."""
+    name: Required[str]
+    """The grader's name. Source: official documentation, the vendor's SDK."""
+    model: Required[str]
+    """The model that marks. Source: official documentation, the vendor's SDK."""
+    input: Required[Sequence[EvalItem | EvalItemParam]]
+    """The messages that it is asked with; templates. Source: official documentation, the vendor's SDK."""
+    range: Sequence[float]
+    """The lowest and the highest mark, 0 and 1 if left out. Bounds: at least 2 items, at most 2 items.
+    Source: official documentation, the vendor's SDK."""
+    sampling_params: GraderSamplingParams | GraderSamplingParamsParam
+    """How the marking model answers. Source: official documentation, the vendor's SDK."""
+
+
+class GraderStringCheckParam(TypedDict, total=False):
+    """Compares two texts and gives all or nothing. Source: official documentation, the vendor's SDK."""
+
+    type: Required[GraderStringCheckType | str]
+    """Which grader this is. Source: official documentation, the vendor's SDK."""
+    name: Required[str]
+    """The grader's name. Source: official documentation, the vendor's SDK."""
+    input: Required[str]
+    """The text to mark; a template. Source: official documentation, the vendor's SDK."""
+    reference: Required[str]
+    """The text to compare with; a template. Source: official documentation, the vendor's SDK."""
+    operation: Required[GraderStringCheckOperation | str]
+    """How to compare. Source: official documentation, the vendor's SDK."""
+
+
+class GraderTextSimilarityParam(TypedDict, total=False):
+    """Marks how alike two texts are. Source: official documentation, the vendor's SDK."""
+
+    type: Required[GraderTextSimilarityType | str]
+    """Which grader this is. Source: official documentation, the vendor's SDK."""
+    name: Required[str]
+    """The grader's name. Source: official documentation, the vendor's SDK."""
+    input: Required[str]
+    """The text to mark; a template. Source: official documentation, the vendor's SDK."""
+    reference: Required[str]
+    """The text to compare with; a template. Source: official documentation, the vendor's SDK."""
+    evaluation_metric: Required[GraderSimilarityMetric | str]
+    """How likeness is measured. Source: official documentation, the vendor's SDK."""

@@ -1,0 +1,371 @@
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from finetuning_runtime.body import given
+from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.options import RequestOptions
+from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.transfers import AsyncDownload, Download
+from finetuning_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from finetuning_runtime.transfers import FileInput
+
+    from ..models.delete_file_response import DeleteFileResponse
+    from ..models.file_expiration_after import FileExpirationAfter
+    from ..models.file_order import FileOrder
+    from ..models.file_purpose import FilePurpose
+    from ..models.open_ai_file import OpenAIFile
+    from ..params import FileExpirationAfterParam
+
+
+class Files:
+    """`client.files`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        purpose: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        order: FileOrder | None | Unset = UNSET,
+        after: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[OpenAIFile]:
+        """List files.
+
+        One page of the project's files, by default all of them, newest first.
+
+        Args:
+            purpose: Keeps only the files with this purpose. Source: official documentation, the
+                vendor's SDK.
+            limit: How many files a page holds at most. Bounds: 1 to 10000. The server's default:
+                10000. Source: official documentation, the vendor's SDK.
+            order: Whether the oldest file comes first (`asc`) or the newest (`desc`), by
+                `created_at`. Source: official documentation, the vendor's SDK.
+            after: The id of the last file of the page before; the answer starts behind it. Source:
+                official documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.files import list_files as endpoint
+
+        request = endpoint._get_kwargs(
+            purpose=purpose,
+            limit=limit,
+            order=order,
+            after=after,
+        )
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+    def create(
+        self,
+        *,
+        file: FileInput,
+        purpose: FilePurpose,
+        expires_after: FileExpirationAfter | FileExpirationAfterParam | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> OpenAIFile:
+        """Upload a file.
+
+        Stores one file under the key's project. For fine-tuning it is a JSONL file with the purpose
+        `fine-tune`, one training example in each line.
+
+        Args:
+            file: The bytes, with their file name in the part's header. Source: official
+                documentation, the vendor's SDK.
+            purpose: What the file is for. Source: official documentation, the vendor's SDK.
+            expires_after: When to delete the file by itself. Sent as two parts of the form,
+                `expires_after[anchor]` and `expires_after[seconds]`. Source: official documentation,
+                the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.files import create_file as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("file", file),
+                ("purpose", purpose),
+                ("expires_after", expires_after),
+            ),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def retrieve(
+        self,
+        file_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> OpenAIFile:
+        """Read what is known of a file.
+
+        Name, size, purpose and age of a file, without its content.
+
+        Args:
+            file_id: The file's id. Bounds: at least 1 characters. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.files import retrieve_file as endpoint
+
+        request = endpoint._get_kwargs(
+            file_id=file_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def delete(
+        self,
+        file_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> DeleteFileResponse:
+        """Delete a file.
+
+        Removes the file and its content for good.
+
+        Args:
+            file_id: The file's id. Bounds: at least 1 characters. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ConflictError (409), RateLimitError
+                (429), InternalServerError (500).
+        """
+        from ..api.files import delete_file as endpoint
+
+        request = endpoint._get_kwargs(
+            file_id=file_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def content(
+        self,
+        file_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Download:
+        """Download a file.
+
+        The bytes of a file as they were stored, such as the metrics in a job's result files.
+
+        Args:
+            file_id: The file's id. Bounds: at least 1 characters. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            The content, not yet fetched: `read()` it, iterate over it, or `save()` it.
+        """
+        from ..api.files import download_file as endpoint
+
+        request = endpoint._get_kwargs(
+            file_id=file_id,
+        )
+
+        return Download(self._client, endpoint.OPERATION, request, options)
+
+
+class AsyncFiles:
+    """`client.files`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        purpose: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        order: FileOrder | None | Unset = UNSET,
+        after: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[OpenAIFile]:
+        """List files.
+
+        One page of the project's files, by default all of them, newest first.
+
+        Args:
+            purpose: Keeps only the files with this purpose. Source: official documentation, the
+                vendor's SDK.
+            limit: How many files a page holds at most. Bounds: 1 to 10000. The server's default:
+                10000. Source: official documentation, the vendor's SDK.
+            order: Whether the oldest file comes first (`asc`) or the newest (`desc`), by
+                `created_at`. Source: official documentation, the vendor's SDK.
+            after: The id of the last file of the page before; the answer starts behind it. Source:
+                official documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.files import list_files as endpoint
+
+        request = endpoint._get_kwargs(
+            purpose=purpose,
+            limit=limit,
+            order=order,
+            after=after,
+        )
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        purpose: FilePurpose,
+        expires_after: FileExpirationAfter | FileExpirationAfterParam | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> OpenAIFile:
+        """Upload a file.
+
+        Stores one file under the key's project. For fine-tuning it is a JSONL file with the purpose
+        `fine-tune`, one training example in each line.
+
+        Args:
+            file: The bytes, with their file name in the part's header. Source: official
+                documentation, the vendor's SDK.
+            purpose: What the file is for. Source: official documentation, the vendor's SDK.
+            expires_after: When to delete the file by itself. Sent as two parts of the form,
+                `expires_after[anchor]` and `expires_after[seconds]`. Source: official documentation,
+                the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.files import create_file as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("file", file),
+                ("purpose", purpose),
+                ("expires_after", expires_after),
+            ),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def retrieve(
+        self,
+        file_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> OpenAIFile:
+        """Read what is known of a file.
+
+        Name, size, purpose and age of a file, without its content.
+
+        Args:
+            file_id: The file's id. Bounds: at least 1 characters. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.files import retrieve_file as endpoint
+
+        request = endpoint._get_kwargs(
+            file_id=file_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def delete(
+        self,
+        file_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> DeleteFileResponse:
+        """Delete a file.
+
+        Removes the file and its content for good.
+
+        Args:
+            file_id: The file's id. Bounds: at least 1 characters. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ConflictError (409), RateLimitError
+                (429), InternalServerError (500).
+        """
+        from ..api.files import delete_file as endpoint
+
+        request = endpoint._get_kwargs(
+            file_id=file_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    def content(
+        self,
+        file_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncDownload:
+        """Download a file.
+
+        The bytes of a file as they were stored, such as the metrics in a job's result files.
+
+        Args:
+            file_id: The file's id. Bounds: at least 1 characters. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            The content, not yet fetched: `read()` it, iterate over it, or `save()` it.
+        """
+        from ..api.files import download_file as endpoint
+
+        request = endpoint._get_kwargs(
+            file_id=file_id,
+        )
+
+        return AsyncDownload(self._client, endpoint.OPERATION, request, options)

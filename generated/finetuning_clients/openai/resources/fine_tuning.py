@@ -1,0 +1,68 @@
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from finetuning_runtime.client import AsyncClient, SyncClient
+
+if TYPE_CHECKING:
+    from .fine_tuning_alpha import AsyncFineTuningAlpha, FineTuningAlpha
+    from .fine_tuning_checkpoints import AsyncFineTuningCheckpoints, FineTuningCheckpoints
+    from .fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
+
+
+class FineTuning:
+    """`client.fine_tuning`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def alpha(self) -> FineTuningAlpha:
+        """`client.fine_tuning.alpha`."""
+        from .fine_tuning_alpha import FineTuningAlpha
+
+        return FineTuningAlpha(self._client)
+
+    @cached_property
+    def checkpoints(self) -> FineTuningCheckpoints:
+        """`client.fine_tuning.checkpoints`."""
+        from .fine_tuning_checkpoints import FineTuningCheckpoints
+
+        return FineTuningCheckpoints(self._client)
+
+    @cached_property
+    def jobs(self) -> FineTuningJobs:
+        """`client.fine_tuning.jobs`."""
+        from .fine_tuning_jobs import FineTuningJobs
+
+        return FineTuningJobs(self._client)
+
+
+class AsyncFineTuning:
+    """`client.fine_tuning`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def alpha(self) -> AsyncFineTuningAlpha:
+        """`client.fine_tuning.alpha`."""
+        from .fine_tuning_alpha import AsyncFineTuningAlpha
+
+        return AsyncFineTuningAlpha(self._client)
+
+    @cached_property
+    def checkpoints(self) -> AsyncFineTuningCheckpoints:
+        """`client.fine_tuning.checkpoints`."""
+        from .fine_tuning_checkpoints import AsyncFineTuningCheckpoints
+
+        return AsyncFineTuningCheckpoints(self._client)
+
+    @cached_property
+    def jobs(self) -> AsyncFineTuningJobs:
+        """`client.fine_tuning.jobs`."""
+        from .fine_tuning_jobs import AsyncFineTuningJobs
+
+        return AsyncFineTuningJobs(self._client)

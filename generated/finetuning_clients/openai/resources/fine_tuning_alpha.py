@@ -1,0 +1,38 @@
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from finetuning_runtime.client import AsyncClient, SyncClient
+
+if TYPE_CHECKING:
+    from .fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders, FineTuningAlphaGraders
+
+
+class FineTuningAlpha:
+    """`client.fine_tuning.alpha`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def graders(self) -> FineTuningAlphaGraders:
+        """`client.fine_tuning.alpha.graders`."""
+        from .fine_tuning_alpha_graders import FineTuningAlphaGraders
+
+        return FineTuningAlphaGraders(self._client)
+
+
+class AsyncFineTuningAlpha:
+    """`client.fine_tuning.alpha`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def graders(self) -> AsyncFineTuningAlphaGraders:
+        """`client.fine_tuning.alpha.graders`."""
+        from .fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders
+
+        return AsyncFineTuningAlphaGraders(self._client)

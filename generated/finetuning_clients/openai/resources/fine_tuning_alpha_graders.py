@@ -1,0 +1,211 @@
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from finetuning_runtime.body import given
+from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.options import RequestOptions
+from finetuning_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.grader_multi import GraderMulti
+    from ..models.grader_python import GraderPython
+    from ..models.grader_score_model import GraderScoreModel
+    from ..models.grader_string_check import GraderStringCheck
+    from ..models.grader_text_similarity import GraderTextSimilarity
+    from ..models.run_grader_response import RunGraderResponse
+    from ..models.validate_grader_response import ValidateGraderResponse
+    from ..params import (
+        GraderMultiParam,
+        GraderPythonParam,
+        GraderScoreModelParam,
+        GraderStringCheckParam,
+        GraderTextSimilarityParam,
+    )
+
+
+class FineTuningAlphaGraders:
+    """`client.fine_tuning.alpha.graders`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def run(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckParam
+        | GraderTextSimilarity
+        | GraderTextSimilarityParam
+        | GraderPython
+        | GraderPythonParam
+        | GraderScoreModel
+        | GraderScoreModelParam
+        | GraderMulti
+        | GraderMultiParam,
+        model_sample: str,
+        item: dict[str, Any] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> RunGraderResponse:
+        """Try a grader on one answer.
+
+        Marks one answer with a grader before a job is given it. Marks nothing that is stored.
+
+        Args:
+            grader: The grader to try. Source: official documentation, the vendor's SDK.
+            item: The data that the answer is for; the templates know it as `item`. Source: official
+                documentation, the vendor's SDK.
+            model_sample: The answer to mark; the templates know it as `sample`. Source: official
+                documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.fine_tuning import run_grader as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("grader", grader),
+                ("item", item),
+                ("model_sample", model_sample),
+            ),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def validate(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckParam
+        | GraderTextSimilarity
+        | GraderTextSimilarityParam
+        | GraderPython
+        | GraderPythonParam
+        | GraderScoreModel
+        | GraderScoreModelParam
+        | GraderMulti
+        | GraderMultiParam,
+        **options: Unpack[RequestOptions],
+    ) -> ValidateGraderResponse:
+        """See whether a grader is well made.
+
+        Looks at a grader without running it and gives it back as the service understands it.
+
+        Args:
+            grader: The grader. Source: official documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.fine_tuning import validate_grader as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("grader", grader),
+            ),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+
+class AsyncFineTuningAlphaGraders:
+    """`client.fine_tuning.alpha.graders`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def run(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckParam
+        | GraderTextSimilarity
+        | GraderTextSimilarityParam
+        | GraderPython
+        | GraderPythonParam
+        | GraderScoreModel
+        | GraderScoreModelParam
+        | GraderMulti
+        | GraderMultiParam,
+        model_sample: str,
+        item: dict[str, Any] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> RunGraderResponse:
+        """Try a grader on one answer.
+
+        Marks one answer with a grader before a job is given it. Marks nothing that is stored.
+
+        Args:
+            grader: The grader to try. Source: official documentation, the vendor's SDK.
+            item: The data that the answer is for; the templates know it as `item`. Source: official
+                documentation, the vendor's SDK.
+            model_sample: The answer to mark; the templates know it as `sample`. Source: official
+                documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.fine_tuning import run_grader as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("grader", grader),
+                ("item", item),
+                ("model_sample", model_sample),
+            ),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def validate(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckParam
+        | GraderTextSimilarity
+        | GraderTextSimilarityParam
+        | GraderPython
+        | GraderPythonParam
+        | GraderScoreModel
+        | GraderScoreModelParam
+        | GraderMulti
+        | GraderMultiParam,
+        **options: Unpack[RequestOptions],
+    ) -> ValidateGraderResponse:
+        """See whether a grader is well made.
+
+        Looks at a grader without running it and gives it back as the service understands it.
+
+        Args:
+            grader: The grader. Source: official documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.fine_tuning import validate_grader as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("grader", grader),
+            ),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)

@@ -1,0 +1,41 @@
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from finetuning_runtime.client import AsyncClient, SyncClient
+
+if TYPE_CHECKING:
+    from .fine_tuning_checkpoints_permissions import (
+        AsyncFineTuningCheckpointsPermissions,
+        FineTuningCheckpointsPermissions,
+    )
+
+
+class FineTuningCheckpoints:
+    """`client.fine_tuning.checkpoints`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def permissions(self) -> FineTuningCheckpointsPermissions:
+        """`client.fine_tuning.checkpoints.permissions`."""
+        from .fine_tuning_checkpoints_permissions import FineTuningCheckpointsPermissions
+
+        return FineTuningCheckpointsPermissions(self._client)
+
+
+class AsyncFineTuningCheckpoints:
+    """`client.fine_tuning.checkpoints`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def permissions(self) -> AsyncFineTuningCheckpointsPermissions:
+        """`client.fine_tuning.checkpoints.permissions`."""
+        from .fine_tuning_checkpoints_permissions import AsyncFineTuningCheckpointsPermissions
+
+        return AsyncFineTuningCheckpointsPermissions(self._client)

@@ -1,0 +1,266 @@
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from finetuning_runtime.body import given
+from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.options import RequestOptions
+from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.delete_fine_tuning_checkpoint_permission_response import (
+        DeleteFineTuningCheckpointPermissionResponse,
+    )
+    from ..models.fine_tuning_checkpoint_permission import FineTuningCheckpointPermission
+    from ..models.fine_tuning_checkpoint_permission_order import FineTuningCheckpointPermissionOrder
+    from ..models.list_fine_tuning_checkpoint_permission_response import (
+        ListFineTuningCheckpointPermissionResponse,
+    )
+
+
+class FineTuningCheckpointsPermissions:
+    """`client.fine_tuning.checkpoints.permissions`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_id: str | None | Unset = UNSET,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        order: FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[FineTuningCheckpointPermission]:
+        """List who may use a checkpoint.
+
+        One page of the permissions on a checkpoint, by default newest first. Needs an admin key.
+
+        Args:
+            fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
+                Bounds: at least 1 characters. Source: official documentation, the vendor's SDK.
+            project_id: Keeps only the permission of this project. Source: official documentation,
+                the vendor's SDK.
+            after: The id of the last permission of the page before; the answer starts behind it.
+                Source: official documentation, the vendor's SDK.
+            limit: How many permissions a page holds at most. Bounds: at least 1. The server's
+                default: 10. Source: official documentation, the vendor's SDK.
+            order: Whether the oldest permission comes first or the newest, by `created_at`. Source:
+                official documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning import list_fine_tuning_checkpoint_permissions as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
+            project_id=project_id,
+            after=after,
+            limit=limit,
+            order=order,
+        )
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+    def create(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_ids: Sequence[str],
+        **options: Unpack[RequestOptions],
+    ) -> ListFineTuningCheckpointPermissionResponse:
+        """Share a checkpoint with projects.
+
+        Lets other projects of the organization use a checkpoint as a model, one permission for each
+        project. Needs an admin key.
+
+        Args:
+            fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
+                Bounds: at least 1 characters. Source: official documentation, the vendor's SDK.
+            project_ids: The ids of the projects. Source: official documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning import create_fine_tuning_checkpoint_permission as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
+            body=given(
+                ("project_ids", project_ids),
+            ),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def delete(
+        self,
+        fine_tuned_model_checkpoint: str,
+        permission_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> DeleteFineTuningCheckpointPermissionResponse:
+        """Take a permission back.
+
+        Ends the use of a checkpoint by one project. Needs an admin key.
+
+        Args:
+            fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
+                Bounds: at least 1 characters. Source: official documentation, the vendor's SDK.
+            permission_id: The permission's id. Bounds: at least 1 characters. Source: official
+                documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.fine_tuning import delete_fine_tuning_checkpoint_permission as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
+            permission_id=permission_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+
+class AsyncFineTuningCheckpointsPermissions:
+    """`client.fine_tuning.checkpoints.permissions`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_id: str | None | Unset = UNSET,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        order: FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[FineTuningCheckpointPermission]:
+        """List who may use a checkpoint.
+
+        One page of the permissions on a checkpoint, by default newest first. Needs an admin key.
+
+        Args:
+            fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
+                Bounds: at least 1 characters. Source: official documentation, the vendor's SDK.
+            project_id: Keeps only the permission of this project. Source: official documentation,
+                the vendor's SDK.
+            after: The id of the last permission of the page before; the answer starts behind it.
+                Source: official documentation, the vendor's SDK.
+            limit: How many permissions a page holds at most. Bounds: at least 1. The server's
+                default: 10. Source: official documentation, the vendor's SDK.
+            order: Whether the oldest permission comes first or the newest, by `created_at`. Source:
+                official documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning import list_fine_tuning_checkpoint_permissions as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
+            project_id=project_id,
+            after=after,
+            limit=limit,
+            order=order,
+        )
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+
+    async def create(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_ids: Sequence[str],
+        **options: Unpack[RequestOptions],
+    ) -> ListFineTuningCheckpointPermissionResponse:
+        """Share a checkpoint with projects.
+
+        Lets other projects of the organization use a checkpoint as a model, one permission for each
+        project. Needs an admin key.
+
+        Args:
+            fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
+                Bounds: at least 1 characters. Source: official documentation, the vendor's SDK.
+            project_ids: The ids of the projects. Source: official documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning import create_fine_tuning_checkpoint_permission as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
+            body=given(
+                ("project_ids", project_ids),
+            ),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def delete(
+        self,
+        fine_tuned_model_checkpoint: str,
+        permission_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> DeleteFineTuningCheckpointPermissionResponse:
+        """Take a permission back.
+
+        Ends the use of a checkpoint by one project. Needs an admin key.
+
+        Args:
+            fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
+                Bounds: at least 1 characters. Source: official documentation, the vendor's SDK.
+            permission_id: The permission's id. Bounds: at least 1 characters. Source: official
+                documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.fine_tuning import delete_fine_tuning_checkpoint_permission as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
+            permission_id=permission_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)

@@ -1,0 +1,700 @@
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from finetuning_runtime.body import given
+from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.options import RequestOptions
+from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+
+    from ..models.create_fine_tuning_integration import CreateFineTuningIntegration
+    from ..models.fine_tune_method import FineTuneMethod
+    from ..models.fine_tune_supervised_hyperparameters import FineTuneSupervisedHyperparameters
+    from ..models.fine_tuning_job import FineTuningJob
+    from ..models.fine_tuning_job_event import FineTuningJobEvent
+    from ..params import (
+        CreateFineTuningIntegrationParam,
+        FineTuneMethodParam,
+        FineTuneSupervisedHyperparametersParam,
+    )
+    from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
+
+
+class FineTuningJobs:
+    """`client.fine_tuning.jobs`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def checkpoints(self) -> FineTuningJobsCheckpoints:
+        """`client.fine_tuning.jobs.checkpoints`."""
+        from .fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints
+
+        return FineTuningJobsCheckpoints(self._client)
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        metadata: dict[str, str] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[FineTuningJob]:
+        """List the organization's jobs.
+
+        One page of the jobs that the key's organization owns, newest first. The id of a page's last
+        job, given as `after`, asks for the next page.
+
+        Args:
+            after: The id of the last job of the page before; the answer starts behind it. Source:
+                document 001, document 003, official documentation.
+            limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
+                Source: document 001, document 003, official documentation.
+            metadata: Keeps only the jobs whose metadata holds every given pair:
+                `metadata[team]=nlp`. The null value keeps only the jobs without metadata and is spelled
+                as the literal `metadata=null`, which style deepObject has no way to say; the two
+                spellings are not to be mixed. Left out or empty, it filters nothing. Source: document
+                001, official documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
+
+        request = endpoint._get_kwargs(
+            after=after,
+            limit=limit,
+            metadata=metadata,
+        )
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+    def create(
+        self,
+        *,
+        model: str,
+        training_file: str,
+        validation_file: str | None | Unset = UNSET,
+        hyperparameters: FineTuneSupervisedHyperparameters
+        | FineTuneSupervisedHyperparametersParam
+        | Unset = UNSET,
+        suffix: str | None | Unset = UNSET,
+        integrations: Sequence[CreateFineTuningIntegration | CreateFineTuningIntegrationParam]
+        | None
+        | Unset = UNSET,
+        seed: int | None | Unset = UNSET,
+        method: FineTuneMethod | FineTuneMethodParam | Unset = UNSET,
+        metadata: dict[str, str] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Start a fine-tuning job.
+
+        Queues a job that trains a copy of `model` on an uploaded file and answers at once, before
+        anything is trained. A file whose content is unfit is noticed later: the job then ends as
+        `failed`.
+
+        Args:
+            model: The model to train. Which ones can be trained changes over time, so the set is
+                open. Source: official documentation, the vendor's SDK.
+            training_file: The id of a JSONL file that was uploaded with the purpose `fine-tune`.
+                Source: official documentation, the vendor's SDK.
+            validation_file: The id of a JSONL file to validate against. Source: official
+                documentation, the vendor's SDK.
+            hyperparameters: The settings of the training. Deprecated, `method` takes them now.
+                Source: official documentation, the vendor's SDK.
+            suffix: A word of the caller's own in the resulting model's name. Bounds: at least 1
+                characters, at most 64 characters. Source: official documentation, recorded traffic.
+            integrations: Where to report the training to. Source: official documentation, the
+                vendor's SDK.
+            seed: Makes two runs with the same settings alike. Chosen by the service when left out.
+                Bounds: 0 to 2147483647. Source: official documentation, the vendor's SDK.
+            method: How to train the model. Source: official documentation, the vendor's SDK.
+            metadata: Labels of the caller's own, which the list of jobs can be filtered by. Source:
+                official documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.fine_tuning import create_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("model", model),
+                ("training_file", training_file),
+                ("validation_file", validation_file),
+                ("hyperparameters", hyperparameters),
+                ("suffix", suffix),
+                ("integrations", integrations),
+                ("seed", seed),
+                ("method", method),
+                ("metadata", metadata),
+            ),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Read one job.
+
+        The job as it stands now.
+
+        Args:
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
+                official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def cancel(
+        self,
+        fine_tuning_job_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Cancel a job.
+
+        Ends a job that has not ended by itself. Takes no body.
+
+        Args:
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
+                official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def pause(
+        self,
+        fine_tuning_job_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Pause a job.
+
+        Holds a running job until it is resumed. Takes no body.
+
+        Args:
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
+                official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning import pause_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def resume(
+        self,
+        fine_tuning_job_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Resume a paused job.
+
+        Lets a job go on that was paused before. Takes no body.
+
+        Args:
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
+                official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning import resume_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[FineTuningJobEvent]:
+        """List what happened to a job.
+
+        One page of the job's log, newest entry first.
+
+        Args:
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
+                official documentation.
+            after: The id of the last event of the page before; the answer starts behind it. Source:
+                document 003, official documentation.
+            limit: How many events a page holds at most. Bounds: at least 1. The server's default:
+                20. Source: document 003, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning import list_fine_tuning_events as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+            after=after,
+            limit=limit,
+        )
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+    def wait(
+        self,
+        job: FineTuningJob | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+        on_update: Callable[[FineTuningJob], object] | None = None,
+        raise_on_failure: bool = True,
+    ) -> FineTuningJob:
+        """Wait until the job has ended.
+
+        Args:
+            job: The job, or its id: waiting can be taken up again in another process.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            on_update: Called with the job whenever its status has changed, first with the status that was found.
+            raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+
+        Returns:
+            The job as it ended.
+
+        Raises:
+            JobFailedError: The job failed.
+            JobCancelledError: The job was cancelled.
+            WaitTimeoutError: The time was up first. The job goes on.
+            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import wait_for_job
+
+        return wait_for_job(
+            self.retrieve,
+            job,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            on_update=on_update,
+            raise_on_failure=raise_on_failure,
+        )
+
+    def follow_events(
+        self,
+        job: FineTuningJob | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+    ) -> Iterator[FineTuningJobEvent]:
+        """The job's events, each once and in the order in which they happened, until the job has ended.
+
+        Args:
+            job: The job, or its id.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between two looks, more than 0.
+
+        Raises:
+            WaitTimeoutError: The time was up first. The job goes on.
+        """
+        from finetuning_runtime.waiting import follow
+
+        return follow(self.list_events, self.retrieve, job, timeout=timeout, poll_interval=poll_interval)
+
+
+class AsyncFineTuningJobs:
+    """`client.fine_tuning.jobs`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
+        """`client.fine_tuning.jobs.checkpoints`."""
+        from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints
+
+        return AsyncFineTuningJobsCheckpoints(self._client)
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        metadata: dict[str, str] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[FineTuningJob]:
+        """List the organization's jobs.
+
+        One page of the jobs that the key's organization owns, newest first. The id of a page's last
+        job, given as `after`, asks for the next page.
+
+        Args:
+            after: The id of the last job of the page before; the answer starts behind it. Source:
+                document 001, document 003, official documentation.
+            limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
+                Source: document 001, document 003, official documentation.
+            metadata: Keeps only the jobs whose metadata holds every given pair:
+                `metadata[team]=nlp`. The null value keeps only the jobs without metadata and is spelled
+                as the literal `metadata=null`, which style deepObject has no way to say; the two
+                spellings are not to be mixed. Left out or empty, it filters nothing. Source: document
+                001, official documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
+
+        request = endpoint._get_kwargs(
+            after=after,
+            limit=limit,
+            metadata=metadata,
+        )
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+
+    async def create(
+        self,
+        *,
+        model: str,
+        training_file: str,
+        validation_file: str | None | Unset = UNSET,
+        hyperparameters: FineTuneSupervisedHyperparameters
+        | FineTuneSupervisedHyperparametersParam
+        | Unset = UNSET,
+        suffix: str | None | Unset = UNSET,
+        integrations: Sequence[CreateFineTuningIntegration | CreateFineTuningIntegrationParam]
+        | None
+        | Unset = UNSET,
+        seed: int | None | Unset = UNSET,
+        method: FineTuneMethod | FineTuneMethodParam | Unset = UNSET,
+        metadata: dict[str, str] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Start a fine-tuning job.
+
+        Queues a job that trains a copy of `model` on an uploaded file and answers at once, before
+        anything is trained. A file whose content is unfit is noticed later: the job then ends as
+        `failed`.
+
+        Args:
+            model: The model to train. Which ones can be trained changes over time, so the set is
+                open. Source: official documentation, the vendor's SDK.
+            training_file: The id of a JSONL file that was uploaded with the purpose `fine-tune`.
+                Source: official documentation, the vendor's SDK.
+            validation_file: The id of a JSONL file to validate against. Source: official
+                documentation, the vendor's SDK.
+            hyperparameters: The settings of the training. Deprecated, `method` takes them now.
+                Source: official documentation, the vendor's SDK.
+            suffix: A word of the caller's own in the resulting model's name. Bounds: at least 1
+                characters, at most 64 characters. Source: official documentation, recorded traffic.
+            integrations: Where to report the training to. Source: official documentation, the
+                vendor's SDK.
+            seed: Makes two runs with the same settings alike. Chosen by the service when left out.
+                Bounds: 0 to 2147483647. Source: official documentation, the vendor's SDK.
+            method: How to train the model. Source: official documentation, the vendor's SDK.
+            metadata: Labels of the caller's own, which the list of jobs can be filtered by. Source:
+                official documentation, the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.fine_tuning import create_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("model", model),
+                ("training_file", training_file),
+                ("validation_file", validation_file),
+                ("hyperparameters", hyperparameters),
+                ("suffix", suffix),
+                ("integrations", integrations),
+                ("seed", seed),
+                ("method", method),
+                ("metadata", metadata),
+            ),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Read one job.
+
+        The job as it stands now.
+
+        Args:
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
+                official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def cancel(
+        self,
+        fine_tuning_job_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Cancel a job.
+
+        Ends a job that has not ended by itself. Takes no body.
+
+        Args:
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
+                official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def pause(
+        self,
+        fine_tuning_job_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Pause a job.
+
+        Holds a running job until it is resumed. Takes no body.
+
+        Args:
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
+                official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning import pause_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def resume(
+        self,
+        fine_tuning_job_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Resume a paused job.
+
+        Lets a job go on that was paused before. Takes no body.
+
+        Args:
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
+                official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning import resume_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[FineTuningJobEvent]:
+        """List what happened to a job.
+
+        One page of the job's log, newest entry first.
+
+        Args:
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
+                official documentation.
+            after: The id of the last event of the page before; the answer starts behind it. Source:
+                document 003, official documentation.
+            limit: How many events a page holds at most. Bounds: at least 1. The server's default:
+                20. Source: document 003, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning import list_fine_tuning_events as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+            after=after,
+            limit=limit,
+        )
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+
+    async def wait(
+        self,
+        job: FineTuningJob | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+        on_update: Callable[[FineTuningJob], object] | None = None,
+        raise_on_failure: bool = True,
+    ) -> FineTuningJob:
+        """Wait until the job has ended.
+
+        Args:
+            job: The job, or its id: waiting can be taken up again in another process.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            on_update: Called with the job whenever its status has changed, first with the status that was found.
+            raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+
+        Returns:
+            The job as it ended.
+
+        Raises:
+            JobFailedError: The job failed.
+            JobCancelledError: The job was cancelled.
+            WaitTimeoutError: The time was up first. The job goes on.
+            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import await_job
+
+        return await await_job(
+            self.retrieve,
+            job,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            on_update=on_update,
+            raise_on_failure=raise_on_failure,
+        )
+
+    def follow_events(
+        self,
+        job: FineTuningJob | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+    ) -> AsyncIterator[FineTuningJobEvent]:
+        """The job's events, each once and in the order in which they happened, until the job has ended.
+
+        Args:
+            job: The job, or its id.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between two looks, more than 0.
+
+        Raises:
+            WaitTimeoutError: The time was up first. The job goes on.
+        """
+        from finetuning_runtime.waiting import afollow
+
+        return afollow(self.list_events, self.retrieve, job, timeout=timeout, poll_interval=poll_interval)

@@ -1,0 +1,106 @@
+# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.options import RequestOptions
+from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
+
+
+class FineTuningJobsCheckpoints:
+    """`client.fine_tuning.jobs.checkpoints`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[FineTuningJobCheckpoint]:
+        """List a job's checkpoints.
+
+        One page of the models that the job saved on its way, latest first.
+
+        Args:
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
+                official documentation.
+            after: The id of the last checkpoint of the page before; the answer starts behind it.
+                Source: document 003, official documentation.
+            limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's
+                default: 10. Source: document 003, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning import list_fine_tuning_job_checkpoints as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+            after=after,
+            limit=limit,
+        )
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+
+class AsyncFineTuningJobsCheckpoints:
+    """`client.fine_tuning.jobs.checkpoints`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[FineTuningJobCheckpoint]:
+        """List a job's checkpoints.
+
+        One page of the models that the job saved on its way, latest first.
+
+        Args:
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
+                official documentation.
+            after: The id of the last checkpoint of the page before; the answer starts behind it.
+                Source: document 003, official documentation.
+            limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's
+                default: 10. Source: document 003, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning import list_fine_tuning_job_checkpoints as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+            after=after,
+            limit=limit,
+        )
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)

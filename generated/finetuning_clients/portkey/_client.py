@@ -1,0 +1,254 @@
+# Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
+"""The clients of Portkey."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx
+
+from finetuning_runtime.client import AsyncClient as _AsyncClient
+from finetuning_runtime.client import SyncClient as _SyncClient
+from finetuning_runtime.configuration import ClientArgument, configure
+from finetuning_runtime.lowlevel import DEFAULT_TIMEOUT
+
+if TYPE_CHECKING:
+    from .resources.files import AsyncFiles, Files
+    from .resources.fine_tuning import AsyncFineTuning, FineTuning
+
+_ARGUMENTS = (
+    ClientArgument(
+        "api_key",
+        environment="PORTKEY_API_KEY",
+        header="x-portkey-api-key",
+        prefix="",
+        path=None,
+    ),
+    ClientArgument(
+        "virtual_key",
+        environment="PORTKEY_VIRTUAL_KEY",
+        header="x-portkey-virtual-key",
+        prefix="",
+        path=None,
+    ),
+    ClientArgument(
+        "provider",
+        environment=None,
+        header="x-portkey-provider",
+        prefix="",
+        path=None,
+    ),
+    ClientArgument(
+        "authorization",
+        environment=None,
+        header="Authorization",
+        prefix="Bearer ",
+        path=None,
+    ),
+    ClientArgument(
+        "config",
+        environment=None,
+        header="x-portkey-config",
+        prefix="",
+        path=None,
+    ),
+    ClientArgument(
+        "custom_host",
+        environment=None,
+        header="x-portkey-custom-host",
+        prefix="",
+        path=None,
+    ),
+)
+_CREDENTIALS = (
+    (
+        "api_key",
+        "virtual_key",
+    ),
+    (
+        "api_key",
+        "authorization",
+        "provider",
+    ),
+    (
+        "api_key",
+        "config",
+    ),
+    (
+        "api_key",
+        "authorization",
+        "provider",
+        "custom_host",
+    ),
+)
+
+
+class Client(_SyncClient):
+    """A client of Portkey. Safe to use from several threads at once.
+
+    Args:
+        api_key: The key of the Portkey account. A gateway of one's own takes any. Default: the
+            environment variable PORTKEY_API_KEY.
+        virtual_key: A key that Portkey keeps and that stands for a provider and the credentials
+            there. Default: the environment variable PORTKEY_VIRTUAL_KEY.
+        provider: The provider that takes the call, such as openai or fireworks-ai.
+        authorization: The provider's own key, without `Bearer`.
+        config: A config, as the id of a stored one or as JSON.
+        custom_host: The base address to call in place of the provider's own.
+        base_url: Where the API is. Default: the environment variable PORTKEY_BASE_URL, or else https://api.portkey.ai/v1.
+        timeout: Of each attempt, in seconds. Default: 600, of which 5 to connect.
+        max_retries: How often a failed attempt may be repeated. Default: 2. What creates something is repeated only where it cannot have arrived.
+        total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
+        headers: Sent with every request.
+        http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business.
+        transport: As in httpx.
+        proxy: As in httpx. Default: by the environment.
+        verify: As in httpx.
+        http2: As in httpx; needs `httpx[http2]`.
+
+    Raises:
+        ConfigurationError: A credential is missing.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        virtual_key: str | None = None,
+        provider: str | None = None,
+        authorization: str | None = None,
+        config: str | None = None,
+        custom_host: str | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        total_timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        http2: bool = False,
+    ) -> None:
+        settings = configure(
+            provider="Portkey",
+            arguments=_ARGUMENTS,
+            credentials=_CREDENTIALS,
+            values={
+                "api_key": api_key,
+                "virtual_key": virtual_key,
+                "provider": provider,
+                "authorization": authorization,
+                "config": config,
+                "custom_host": custom_host,
+            },
+            base_url=base_url,
+            base_url_environment="PORTKEY_BASE_URL",
+            default_base_url="https://api.portkey.ai/v1",
+            timeout=timeout,
+            max_retries=max_retries,
+            total_timeout=total_timeout,
+            headers=headers,
+        )
+        self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
+
+    @cached_property
+    def files(self) -> Files:
+        """`client.files`."""
+        from .resources.files import Files
+
+        return Files(self)
+
+    @cached_property
+    def fine_tuning(self) -> FineTuning:
+        """`client.fine_tuning`."""
+        from .resources.fine_tuning import FineTuning
+
+        return FineTuning(self)
+
+
+class AsyncClient(_AsyncClient):
+    """A client of Portkey, for asyncio. Safe to use from several tasks at once.
+
+    Args:
+        api_key: The key of the Portkey account. A gateway of one's own takes any. Default: the
+            environment variable PORTKEY_API_KEY.
+        virtual_key: A key that Portkey keeps and that stands for a provider and the credentials
+            there. Default: the environment variable PORTKEY_VIRTUAL_KEY.
+        provider: The provider that takes the call, such as openai or fireworks-ai.
+        authorization: The provider's own key, without `Bearer`.
+        config: A config, as the id of a stored one or as JSON.
+        custom_host: The base address to call in place of the provider's own.
+        base_url: Where the API is. Default: the environment variable PORTKEY_BASE_URL, or else https://api.portkey.ai/v1.
+        timeout: Of each attempt, in seconds. Default: 600, of which 5 to connect.
+        max_retries: How often a failed attempt may be repeated. Default: 2. What creates something is repeated only where it cannot have arrived.
+        total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
+        headers: Sent with every request.
+        http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business.
+        transport: As in httpx.
+        proxy: As in httpx. Default: by the environment.
+        verify: As in httpx.
+        http2: As in httpx; needs `httpx[http2]`.
+
+    Raises:
+        ConfigurationError: A credential is missing.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        virtual_key: str | None = None,
+        provider: str | None = None,
+        authorization: str | None = None,
+        config: str | None = None,
+        custom_host: str | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        total_timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        http2: bool = False,
+    ) -> None:
+        settings = configure(
+            provider="Portkey",
+            arguments=_ARGUMENTS,
+            credentials=_CREDENTIALS,
+            values={
+                "api_key": api_key,
+                "virtual_key": virtual_key,
+                "provider": provider,
+                "authorization": authorization,
+                "config": config,
+                "custom_host": custom_host,
+            },
+            base_url=base_url,
+            base_url_environment="PORTKEY_BASE_URL",
+            default_base_url="https://api.portkey.ai/v1",
+            timeout=timeout,
+            max_retries=max_retries,
+            total_timeout=total_timeout,
+            headers=headers,
+        )
+        self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """`client.files`."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
+    def fine_tuning(self) -> AsyncFineTuning:
+        """`client.fine_tuning`."""
+        from .resources.fine_tuning import AsyncFineTuning
+
+        return AsyncFineTuning(self)

@@ -1,0 +1,330 @@
+# Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from finetuning_runtime.body import given
+from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.options import RequestOptions
+from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.transfers import AsyncDownload, Download
+from finetuning_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from finetuning_runtime.transfers import FileInput
+
+    from ..models.delete_file_response import DeleteFileResponse
+    from ..models.stored_file import StoredFile
+    from ..models.upload_purpose import UploadPurpose
+
+
+class Files:
+    """`client.files`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        purpose: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[StoredFile]:
+        """List files.
+
+        Lists all files of the provider account at once, or those of one purpose.
+
+        Args:
+            purpose: Keep only the files that have this purpose. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.files import list_files as endpoint
+
+        request = endpoint._get_kwargs(
+            purpose=purpose,
+        )
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+    def create(
+        self,
+        *,
+        file: FileInput,
+        purpose: UploadPurpose,
+        **options: Unpack[RequestOptions],
+    ) -> StoredFile:
+        """Upload a file.
+
+        Sends a file to the selected provider. A fine-tuning job takes JSON lines with purpose
+        `fine-tune`.
+
+        Args:
+            file: The bytes of the file. Source: official documentation.
+            purpose: What the file is for. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.files import create_file as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("file", file),
+                ("purpose", purpose),
+            ),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def retrieve(
+        self,
+        file_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> StoredFile:
+        """Retrieve a file's record.
+
+        Looks up what is known of one file. Its content is another operation.
+
+        Args:
+            file_id: Id of the file. Bounds: at least 1 characters. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.files import retrieve_file as endpoint
+
+        request = endpoint._get_kwargs(
+            file_id=file_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def delete(
+        self,
+        file_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> DeleteFileResponse:
+        """Delete a file.
+
+        Removes a file for good.
+
+        Args:
+            file_id: Id of the file. Bounds: at least 1 characters. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.files import delete_file as endpoint
+
+        request = endpoint._get_kwargs(
+            file_id=file_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def content(
+        self,
+        file_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Download:
+        """Download a file.
+
+        Reads the bytes of a file as they were uploaded.
+
+        Args:
+            file_id: Id of the file. Bounds: at least 1 characters. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            The content, not yet fetched: `read()` it, iterate over it, or `save()` it.
+        """
+        from ..api.files import download_file as endpoint
+
+        request = endpoint._get_kwargs(
+            file_id=file_id,
+        )
+
+        return Download(self._client, endpoint.OPERATION, request, options)
+
+
+class AsyncFiles:
+    """`client.files`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        purpose: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[StoredFile]:
+        """List files.
+
+        Lists all files of the provider account at once, or those of one purpose.
+
+        Args:
+            purpose: Keep only the files that have this purpose. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.files import list_files as endpoint
+
+        request = endpoint._get_kwargs(
+            purpose=purpose,
+        )
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        purpose: UploadPurpose,
+        **options: Unpack[RequestOptions],
+    ) -> StoredFile:
+        """Upload a file.
+
+        Sends a file to the selected provider. A fine-tuning job takes JSON lines with purpose
+        `fine-tune`.
+
+        Args:
+            file: The bytes of the file. Source: official documentation.
+            purpose: What the file is for. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.files import create_file as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("file", file),
+                ("purpose", purpose),
+            ),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def retrieve(
+        self,
+        file_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> StoredFile:
+        """Retrieve a file's record.
+
+        Looks up what is known of one file. Its content is another operation.
+
+        Args:
+            file_id: Id of the file. Bounds: at least 1 characters. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.files import retrieve_file as endpoint
+
+        request = endpoint._get_kwargs(
+            file_id=file_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def delete(
+        self,
+        file_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> DeleteFileResponse:
+        """Delete a file.
+
+        Removes a file for good.
+
+        Args:
+            file_id: Id of the file. Bounds: at least 1 characters. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.files import delete_file as endpoint
+
+        request = endpoint._get_kwargs(
+            file_id=file_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    def content(
+        self,
+        file_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncDownload:
+        """Download a file.
+
+        Reads the bytes of a file as they were uploaded.
+
+        Args:
+            file_id: Id of the file. Bounds: at least 1 characters. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            The content, not yet fetched: `read()` it, iterate over it, or `save()` it.
+        """
+        from ..api.files import download_file as endpoint
+
+        request = endpoint._get_kwargs(
+            file_id=file_id,
+        )
+
+        return AsyncDownload(self._client, endpoint.OPERATION, request, options)

@@ -1,0 +1,594 @@
+# Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from finetuning_runtime.body import given
+from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.options import RequestOptions
+from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+
+    from ..models.create_fine_tuning_integration import CreateFineTuningIntegration
+    from ..models.fine_tuning_job import FineTuningJob
+    from ..models.fine_tuning_job_event import FineTuningJobEvent
+    from ..models.fine_tuning_method import FineTuningMethod
+    from ..models.portkey_options import PortkeyOptions
+    from ..models.provider_options import ProviderOptions
+    from ..models.request_hyperparameters import RequestHyperparameters
+    from ..params import (
+        CreateFineTuningIntegrationParam,
+        FineTuningMethodParam,
+        PortkeyOptionsParam,
+        ProviderOptionsParam,
+        RequestHyperparametersParam,
+    )
+    from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
+
+
+class FineTuningJobs:
+    """`client.fine_tuning.jobs`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def checkpoints(self) -> FineTuningJobsCheckpoints:
+        """`client.fine_tuning.jobs.checkpoints`."""
+        from .fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints
+
+        return FineTuningJobsCheckpoints(self._client)
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[FineTuningJob]:
+        """List fine-tuning jobs.
+
+        Lists the jobs of the provider account, newest first, a page at a time.
+
+        Args:
+            after: Id of the last job on the page before. Source: document 002, official
+                documentation.
+            limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
+                Source: document 002, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
+
+        request = endpoint._get_kwargs(
+            after=after,
+            limit=limit,
+        )
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+    def create(
+        self,
+        *,
+        model: str,
+        training_file: str,
+        validation_file: str | None | Unset = UNSET,
+        suffix: str | None | Unset = UNSET,
+        method: FineTuningMethod | FineTuningMethodParam | Unset = UNSET,
+        hyperparameters: RequestHyperparameters | RequestHyperparametersParam | Unset = UNSET,
+        integrations: Sequence[CreateFineTuningIntegration | CreateFineTuningIntegrationParam]
+        | None
+        | Unset = UNSET,
+        seed: int | None | Unset = UNSET,
+        job_name: str | Unset = UNSET,
+        role_arn: str | Unset = UNSET,
+        output_file: str | Unset = UNSET,
+        portkey_options: PortkeyOptions | PortkeyOptionsParam | Unset = UNSET,
+        provider_options: ProviderOptions | ProviderOptionsParam | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Create a fine-tuning job.
+
+        Starts a job at the selected provider. Each provider reads its own part of the body and the
+        gateway drops what that provider does not know.
+
+        Args:
+            model: The model to start from, by the provider's name for it. Source: official
+                documentation.
+            training_file: Id of the file to train on. Source: official documentation.
+            validation_file: Id of a file to validate with. Source: official documentation, the
+                vendor's SDK.
+            suffix: A word that the name of the new model carries. Source: official documentation,
+                the vendor's SDK.
+            method: How to train, with the settings of that method. Source: official documentation.
+            hyperparameters: Settings of supervised training, the older place for them. Source: the
+                vendor's SDK, the server's source.
+            integrations: Services that the job shall report to. Source: the vendor's SDK, the
+                server's source.
+            seed: Makes runs repeatable where the provider can. Bounds: 0 to 2147483647. Source: the
+                vendor's SDK, the server's source.
+            job_name: Name of the job at Bedrock. Source: official documentation.
+            role_arn: Role under which Bedrock runs the job. Source: official documentation.
+            output_file: Where in S3 Bedrock leaves its result; derived from training_file when left
+                out. Source: official documentation.
+            portkey_options: Provider headers for a job that Portkey itself manages. Source:
+                official documentation.
+            provider_options: Provider fields for a job that Portkey itself manages. Source:
+                official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.fine_tuning import create_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("model", model),
+                ("training_file", training_file),
+                ("validation_file", validation_file),
+                ("suffix", suffix),
+                ("method", method),
+                ("hyperparameters", hyperparameters),
+                ("integrations", integrations),
+                ("seed", seed),
+                ("job_name", job_name),
+                ("role_arn", role_arn),
+                ("output_file", output_file),
+                ("portkey_options", portkey_options),
+                ("provider_options", provider_options),
+            ),
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Retrieve a fine-tuning job.
+
+        Reads one job as it stands now.
+
+        Args:
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
+                documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def cancel(
+        self,
+        fine_tuning_job_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Cancel a fine-tuning job.
+
+        Ends a job that has not ended by itself. Takes no body.
+
+        Args:
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
+                documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+        )
+
+        return self._client._send(endpoint.OPERATION, request, options)
+
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[FineTuningJobEvent]:
+        """List the events of a fine-tuning job.
+
+        Lists what happened to a job, newest first, a page at a time.
+
+        Args:
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
+                documentation.
+            after: Id of the last event on the page before. Source: official documentation.
+            limit: How many events a page holds at most. Bounds: at least 1. The server's default:
+                20. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning import list_fine_tuning_events as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+            after=after,
+            limit=limit,
+        )
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+    def wait(
+        self,
+        job: FineTuningJob | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+        on_update: Callable[[FineTuningJob], object] | None = None,
+        raise_on_failure: bool = True,
+    ) -> FineTuningJob:
+        """Wait until the job has ended.
+
+        Args:
+            job: The job, or its id: waiting can be taken up again in another process.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            on_update: Called with the job whenever its status has changed, first with the status that was found.
+            raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+
+        Returns:
+            The job as it ended.
+
+        Raises:
+            JobFailedError: The job failed.
+            JobCancelledError: The job was cancelled.
+            WaitTimeoutError: The time was up first. The job goes on.
+            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import wait_for_job
+
+        return wait_for_job(
+            self.retrieve,
+            job,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            on_update=on_update,
+            raise_on_failure=raise_on_failure,
+        )
+
+    def follow_events(
+        self,
+        job: FineTuningJob | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+    ) -> Iterator[FineTuningJobEvent]:
+        """The job's events, each once and in the order in which they happened, until the job has ended.
+
+        Args:
+            job: The job, or its id.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between two looks, more than 0.
+
+        Raises:
+            WaitTimeoutError: The time was up first. The job goes on.
+        """
+        from finetuning_runtime.waiting import follow
+
+        return follow(self.list_events, self.retrieve, job, timeout=timeout, poll_interval=poll_interval)
+
+
+class AsyncFineTuningJobs:
+    """`client.fine_tuning.jobs`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
+        """`client.fine_tuning.jobs.checkpoints`."""
+        from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints
+
+        return AsyncFineTuningJobsCheckpoints(self._client)
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[FineTuningJob]:
+        """List fine-tuning jobs.
+
+        Lists the jobs of the provider account, newest first, a page at a time.
+
+        Args:
+            after: Id of the last job on the page before. Source: document 002, official
+                documentation.
+            limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
+                Source: document 002, official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
+
+        request = endpoint._get_kwargs(
+            after=after,
+            limit=limit,
+        )
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+
+    async def create(
+        self,
+        *,
+        model: str,
+        training_file: str,
+        validation_file: str | None | Unset = UNSET,
+        suffix: str | None | Unset = UNSET,
+        method: FineTuningMethod | FineTuningMethodParam | Unset = UNSET,
+        hyperparameters: RequestHyperparameters | RequestHyperparametersParam | Unset = UNSET,
+        integrations: Sequence[CreateFineTuningIntegration | CreateFineTuningIntegrationParam]
+        | None
+        | Unset = UNSET,
+        seed: int | None | Unset = UNSET,
+        job_name: str | Unset = UNSET,
+        role_arn: str | Unset = UNSET,
+        output_file: str | Unset = UNSET,
+        portkey_options: PortkeyOptions | PortkeyOptionsParam | Unset = UNSET,
+        provider_options: ProviderOptions | ProviderOptionsParam | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Create a fine-tuning job.
+
+        Starts a job at the selected provider. Each provider reads its own part of the body and the
+        gateway drops what that provider does not know.
+
+        Args:
+            model: The model to start from, by the provider's name for it. Source: official
+                documentation.
+            training_file: Id of the file to train on. Source: official documentation.
+            validation_file: Id of a file to validate with. Source: official documentation, the
+                vendor's SDK.
+            suffix: A word that the name of the new model carries. Source: official documentation,
+                the vendor's SDK.
+            method: How to train, with the settings of that method. Source: official documentation.
+            hyperparameters: Settings of supervised training, the older place for them. Source: the
+                vendor's SDK, the server's source.
+            integrations: Services that the job shall report to. Source: the vendor's SDK, the
+                server's source.
+            seed: Makes runs repeatable where the provider can. Bounds: 0 to 2147483647. Source: the
+                vendor's SDK, the server's source.
+            job_name: Name of the job at Bedrock. Source: official documentation.
+            role_arn: Role under which Bedrock runs the job. Source: official documentation.
+            output_file: Where in S3 Bedrock leaves its result; derived from training_file when left
+                out. Source: official documentation.
+            portkey_options: Provider headers for a job that Portkey itself manages. Source:
+                official documentation.
+            provider_options: Provider fields for a job that Portkey itself manages. Source:
+                official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.fine_tuning import create_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            body=given(
+                ("model", model),
+                ("training_file", training_file),
+                ("validation_file", validation_file),
+                ("suffix", suffix),
+                ("method", method),
+                ("hyperparameters", hyperparameters),
+                ("integrations", integrations),
+                ("seed", seed),
+                ("job_name", job_name),
+                ("role_arn", role_arn),
+                ("output_file", output_file),
+                ("portkey_options", portkey_options),
+                ("provider_options", provider_options),
+            ),
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Retrieve a fine-tuning job.
+
+        Reads one job as it stands now.
+
+        Args:
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
+                documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def cancel(
+        self,
+        fine_tuning_job_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Cancel a fine-tuning job.
+
+        Ends a job that has not ended by itself. Takes no body.
+
+        Args:
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
+                documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+        )
+
+        return await self._client._send(endpoint.OPERATION, request, options)
+
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[FineTuningJobEvent]:
+        """List the events of a fine-tuning job.
+
+        Lists what happened to a job, newest first, a page at a time.
+
+        Args:
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
+                documentation.
+            after: Id of the last event on the page before. Source: official documentation.
+            limit: How many events a page holds at most. Bounds: at least 1. The server's default:
+                20. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning import list_fine_tuning_events as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+            after=after,
+            limit=limit,
+        )
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+
+    async def wait(
+        self,
+        job: FineTuningJob | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+        on_update: Callable[[FineTuningJob], object] | None = None,
+        raise_on_failure: bool = True,
+    ) -> FineTuningJob:
+        """Wait until the job has ended.
+
+        Args:
+            job: The job, or its id: waiting can be taken up again in another process.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            on_update: Called with the job whenever its status has changed, first with the status that was found.
+            raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+
+        Returns:
+            The job as it ended.
+
+        Raises:
+            JobFailedError: The job failed.
+            JobCancelledError: The job was cancelled.
+            WaitTimeoutError: The time was up first. The job goes on.
+            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import await_job
+
+        return await await_job(
+            self.retrieve,
+            job,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            on_update=on_update,
+            raise_on_failure=raise_on_failure,
+        )
+
+    def follow_events(
+        self,
+        job: FineTuningJob | str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 5.0,
+    ) -> AsyncIterator[FineTuningJobEvent]:
+        """The job's events, each once and in the order in which they happened, until the job has ended.
+
+        Args:
+            job: The job, or its id.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between two looks, more than 0.
+
+        Raises:
+            WaitTimeoutError: The time was up first. The job goes on.
+        """
+        from finetuning_runtime.waiting import afollow
+
+        return afollow(self.list_events, self.retrieve, job, timeout=timeout, poll_interval=poll_interval)

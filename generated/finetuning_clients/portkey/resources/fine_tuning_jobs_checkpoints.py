@@ -1,0 +1,104 @@
+# Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.options import RequestOptions
+from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
+
+
+class FineTuningJobsCheckpoints:
+    """`client.fine_tuning.jobs.checkpoints`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[FineTuningJobCheckpoint]:
+        """List the checkpoints of a fine-tuning job.
+
+        Lists the usable models that a job left on its way, newest first, a page at a time.
+
+        Args:
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
+                documentation.
+            after: Id of the last checkpoint on the page before. Source: official documentation.
+            limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's
+                default: 10. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning import list_fine_tuning_job_checkpoints as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+            after=after,
+            limit=limit,
+        )
+
+        return Paginator(self._client, endpoint.OPERATION, request, options)
+
+
+class AsyncFineTuningJobsCheckpoints:
+    """`client.fine_tuning.jobs.checkpoints`, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[FineTuningJobCheckpoint]:
+        """List the checkpoints of a fine-tuning job.
+
+        Lists the usable models that a job left on its way, newest first, a page at a time.
+
+        Args:
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
+                documentation.
+            after: Id of the last checkpoint on the page before. Source: official documentation.
+            limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's
+                default: 10. Source: official documentation.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.fine_tuning import list_fine_tuning_job_checkpoints as endpoint
+
+        request = endpoint._get_kwargs(
+            fine_tuning_job_id=fine_tuning_job_id,
+            after=after,
+            limit=limit,
+        )
+
+        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)

@@ -1,0 +1,232 @@
+"""Everything that the clients raise.
+
+    FinetuningError
+    ├── ConfigurationError            a key or an address is missing; nothing was sent
+    ├── APIError
+    │   ├── APIConnectionError        no answer came
+    │   │   └── APITimeoutError       … in time
+    │   ├── APIResponseValidationError   a successful answer that cannot be read
+    │   └── APIStatusError            the server answered with an error
+    │       ├── BadRequestError            400
+    │       ├── AuthenticationError        401
+    │       ├── PermissionDeniedError      403
+    │       ├── NotFoundError              404
+    │       ├── ConflictError              409
+    │       ├── UnprocessableEntityError   422
+    │       ├── RateLimitError             429
+    │       └── InternalServerError        500 to 599
+    ├── PaginationError               a list that would never end
+    ├── JobError                      a job ended otherwise than hoped for
+    │   ├── JobFailedError
+    │   └── JobCancelledError
+    ├── WaitTimeoutError              a job had not ended when the time was up
+    ├── TransferError                 a file did not arrive whole
+    └── WebhookVerificationError      a message that the provider did not sign, or not lately
+
+An argument that breaks the contract raises `TypeError` or `ValueError`, before anything is sent.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from .error_bodies import ErrorDetails, read_error
+
+
+class FinetuningError(Exception):
+    """The base of all."""
+
+
+class ConfigurationError(FinetuningError):
+    """The client cannot be made: the message names the argument and the environment variable that would do."""
+
+
+class APIError(FinetuningError):
+    """A call did not succeed.
+
+    Attributes:
+        request: What was sent; None when it could not be built.
+    """
+
+    def __init__(self, message: str, *, request: httpx.Request | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = request
+
+
+class APIConnectionError(APIError):
+    """No answer came: no connection, or it broke off. `__cause__` is httpx' own error."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer came in time."""
+
+
+class APIResponseValidationError(APIError):
+    """The server reported success, but the body cannot be read as what the contract promises.
+
+    Attributes:
+        response: The answer.
+    """
+
+    def __init__(self, message: str, *, response: httpx.Response) -> None:
+        super().__init__(message, request=response.request)
+        self.response = response
+
+    @property
+    def status_code(self) -> int:
+        """The status, 200 to 299."""
+        return self.response.status_code
+
+
+class APIStatusError(APIError):
+    """The server answered with an error. `str(error)` says what, for a person.
+
+    Attributes:
+        response: The answer.
+        status_code: Its status.
+        body: Its body: a JSON value, or text where it is none; None when empty.
+        detail: What the server says, as a sentence.
+        code: The provider's code for the error: text, or Fireworks' number. None when it gives none.
+        type: OpenAI's class of errors. None when there is none.
+        param: The parameter at fault. None when the server names none.
+        request_id: For the provider's support. None when there is none.
+        retry_after: Seconds after which the server wants to be asked again. None when it does not say.
+    """
+
+    def __init__(self, response: httpx.Response, *, provider: str = "the server") -> None:
+        details: ErrorDetails = read_error(response)
+        super().__init__(_sentence(provider, response.status_code, details), request=response.request)
+        self.response = response
+        self.status_code = response.status_code
+        self.body: Any = details.body
+        self.detail = details.message
+        self.code = details.code
+        self.type = details.type
+        self.param = details.param
+        self.request_id = details.request_id
+        self.retry_after = details.retry_after
+        self._provider = provider
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # An exception is pickled by its arguments, which here are not the constructor's. A request's streams do not pickle,
+        # and its headers hold keys: what comes back has the answer only.
+        copy = httpx.Response(self.status_code, headers=self.response.headers, content=self.response.content)
+        copy.headers.pop("content-encoding", None)
+        copy.request = httpx.Request(self.response.request.method, self.response.request.url)
+        return (_restore, (type(self), copy, self._provider))
+
+
+def _restore(cls: type[APIStatusError], response: httpx.Response, provider: str) -> APIStatusError:
+    return cls(response, provider=provider)
+
+
+class BadRequestError(APIStatusError):
+    """400: the server refuses the request as it is."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: no key, or a wrong one."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key does not permit this. Fireworks and Dataherald's hosted service say so of a wrong key too."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing, or not for this key."""
+
+
+class ConflictError(APIStatusError):
+    """409: the thing exists already, or its state forbids this."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the body is JSON but not what the operation takes."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests, too many jobs, or no budget left. See `retry_after`."""
+
+
+class InternalServerError(APIStatusError):
+    """500 to 599: the server, or a proxy before it, failed."""
+
+
+class PaginationError(FinetuningError):
+    """A server repeated a cursor or a page. Going on would never end."""
+
+
+class JobError(FinetuningError):
+    """A job ended otherwise than hoped for.
+
+    Attributes:
+        job: The job as it was last seen.
+    """
+
+    def __init__(self, message: str, job: Any) -> None:
+        super().__init__(message)
+        self.job = job
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (str(self), self.job))
+
+
+class JobFailedError(JobError):
+    """The job failed."""
+
+
+class JobCancelledError(JobError):
+    """The job was cancelled."""
+
+
+class WaitTimeoutError(JobError, TimeoutError):
+    """The job had not ended when the time was up. It goes on; `wait` can be called again with its id."""
+
+
+class TransferError(FinetuningError):
+    """A file did not arrive whole, or could not be read. Nothing stands under its final name."""
+
+
+class WebhookVerificationError(FinetuningError):
+    """The signature is wrong, missing, or too old. Do not act on the message."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(response: httpx.Response, *, provider: str = "the server") -> APIStatusError:
+    """The exception for an answer that is none of 2xx. Its body must have been read."""
+    status = response.status_code
+    cls = _BY_STATUS.get(status) or (InternalServerError if 500 <= status <= 599 else APIStatusError)  # noqa: PLR2004
+    return cls(response, provider=provider)
+
+
+def connection_error(error: httpx.HTTPError | httpx.InvalidURL, *, provider: str = "the server") -> APIConnectionError:
+    """The exception for an answer that never came."""
+    request = error._request if isinstance(error, httpx.RequestError) else None  # noqa: SLF001  # `request` raises if None
+    place = f" at {request.url.host}" if request is not None else ""
+    why = str(error) or type(error).__name__
+    if isinstance(error, httpx.TimeoutException):
+        return APITimeoutError(f"{provider}{place} did not answer in time ({type(error).__name__})", request=request)
+    return APIConnectionError(f"{provider}{place} could not be reached: {why}", request=request)
+
+
+def _sentence(provider: str, status: int, details: ErrorDetails) -> str:
+    notes = [str(details.code)] if details.code is not None else []
+    if details.param:
+        notes.append(f"parameter {details.param}")
+    if details.request_id:
+        notes.append(f"request id {details.request_id}")
+    tail = f" ({', '.join(notes)})" if notes else ""
+    return f"{provider} answered {status}: {details.message}{tail}"

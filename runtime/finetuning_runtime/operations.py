@@ -1,0 +1,74 @@
+"""What a generated client knows of each operation, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, Literal, TypeVar
+
+import attrs
+
+T = TypeVar("T")
+
+Meaning = Literal["queued", "running", "paused", "succeeded", "failed", "cancelled", "unknown"]
+"""A job's status, normalised over all providers."""
+
+
+@attrs.frozen
+class Pagination:
+    """How the pages of a list chain: the spec's `x-pagination`."""
+
+    style: Literal["cursor", "page_token", "page_number", "none"]
+    items: tuple[str, ...]
+    """Way to the array of items in the body; empty when the body is the array."""
+    cursor: str | None = None
+    """Query parameter that takes the cursor or the page number."""
+    limit: str | None = None
+    """Query parameter that takes the page size."""
+    next_from_last_item: tuple[str, ...] | None = None
+    """Way to the next cursor in the last item of a page."""
+    next_from_body: tuple[str, ...] | None = None
+    """Way to the next cursor in the body."""
+    more: tuple[str, ...] | None = None
+    """Way to the boolean that says whether more follows."""
+
+
+@attrs.frozen
+class Operation(Generic[T]):
+    """One operation of a contract."""
+
+    provider: str
+    """The provider's name for people: `OpenAI`."""
+    id: str
+    """The operation's id in the spec."""
+    decode: Callable[[Any], T]
+    """From the JSON value of a successful answer to what the method returns. Lenient: raises nothing."""
+    reads: Literal["json", "text", "bytes", "none"] = "json"
+    """What a successful answer's body is."""
+    repeatable: bool = True
+    """Whether sending it twice does no harm. False for what creates or spends."""
+    pagination: Pagination | None = None
+    """For lists."""
+    decode_item: Callable[[Any], Any] | None = None
+    """For lists: from the JSON value of one item to the item."""
+    schemas: Callable[[], Mapping[str, Any]] | None = None
+    """The JSON schemas of what is sent: `body` and `parameters`, where there are some."""
+
+
+@attrs.frozen
+class JobKind:
+    """How one dialect spells a job, and what its states mean: the spec's `x-job` and `x-lifecycle`."""
+
+    provider: str
+    """`openai`, `portkey`, `fireworks`, `dataherald`."""
+    id: tuple[str, ...]
+    """Ways into the JSON form of the job, here and below."""
+    status: tuple[str, ...]
+    created: tuple[str, ...]
+    finished: tuple[str, ...] | None = None
+    model: tuple[str, ...] | None = None
+    result_model: tuple[str, ...] | None = None
+    error: tuple[str, ...] | None = None
+    states: Mapping[str, Meaning] = attrs.field(factory=dict)
+    """Every known state and its meaning."""
+    terminal: frozenset[str] = frozenset()
+    """The states that nothing follows."""

@@ -1,0 +1,364 @@
+"""What the templates print for the client and its resources: the surface that `x-resource` describes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+import attrs
+from openapi_python_client.parser.openapi import Endpoint as ParsedEndpoint
+from openapi_python_client.parser.properties import ListProperty, ModelProperty
+from openapi_python_client.strings import PythonIdentifier
+
+from . import codecs, docs
+from .endpoints import Argument, Endpoint, endpoint, item
+from .models import Views
+
+Kind = Literal["call", "list", "download"]
+
+
+@attrs.frozen
+class Method:
+    """A method of a resource."""
+
+    name: str
+    operation: str
+    tag: str
+    kind: Kind
+    path: list[Argument]
+    """Positional."""
+    keywords: list[Argument]
+    """Keyword-only, those of the body included."""
+    defaults: list[Argument]
+    """Path parameters that the client itself may supply, such as Fireworks' account: keyword-only, optional."""
+    body: Literal["none", "fields", "items", "form"]
+    """What the body is made of: nothing, keyword arguments, a list, the fields of a form."""
+    body_fields: list[Argument]
+    returns: str
+    item: str
+    """For lists: the type of an item."""
+    doc: str
+    imports: list[str]
+
+    @property
+    def arguments_of_request(self) -> list[Argument]:
+        """What goes into `_get_kwargs` beside the body."""
+        fields = {argument.name for argument in self.body_fields}
+        return [argument for argument in self.keywords if argument.name not in fields]
+
+
+@attrs.frozen
+class Resource:
+    """A node of the tree: methods, and resources below."""
+
+    path: tuple[str, ...]
+    methods: list[Method]
+    children: list[str]
+    """Names of the resources right below."""
+    waits: Method | None
+    """The method that retrieves a job, where this resource holds jobs."""
+    follows: Method | None
+    """The method that lists a job's events, where there are some."""
+
+    @property
+    def module(self) -> str:
+        return "_".join(self.path)
+
+    @property
+    def class_name(self) -> str:
+        return _class_name(self.path)
+
+    def child_class(self, child: str) -> str:
+        """The class of a resource right below."""
+        return _class_name((*self.path, child))
+
+    @property
+    def lists(self) -> bool:
+        return any(method.kind == "list" for method in self.methods)
+
+    @property
+    def downloads(self) -> bool:
+        return any(method.kind == "download" for method in self.methods)
+
+    @property
+    def imports(self) -> list[str]:
+        return sorted({line for method in self.methods for line in method.imports})
+
+
+def _class_name(path: tuple[str, ...]) -> str:
+    return "".join(part.title().replace("_", "") for part in path)
+
+
+@attrs.frozen
+class ClientArgument:
+    """A credential or setting of the client: an entry of `x-client`."""
+
+    name: str
+    doc: str
+    environment: str | None
+    header: str | None
+    """Header that carries it."""
+    prefix: str
+    """What stands before it in the header: `Bearer ` or nothing."""
+    path: str | None
+    """Path parameter that it fills in."""
+
+
+@attrs.frozen
+class Surface:
+    """The whole client."""
+
+    name: str
+    """For people: `OpenAI`."""
+    package: str
+    base_url: str
+    base_url_environment: str | None
+    arguments: list[ClientArgument]
+    credential_sets: list[list[str]]
+    """Alternatives, of which one must be complete: names of arguments."""
+    resources: list[Resource]
+
+    def roots(self) -> list[Resource]:
+        return [resource for resource in self.resources if len(resource.path) == 1]
+
+
+def surface(views: Views) -> Surface:
+    """Work out the surface of one spec."""
+    document = views.source.document
+    client = document["x-client"]
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    arguments = [_client_argument(name, value, schemes) for name, value in client.get("arguments", {}).items()]
+    by_scheme = {value["scheme"]: name for name, value in client.get("arguments", {}).items() if "scheme" in value}
+    supplied = frozenset(argument.path for argument in arguments if argument.path)
+    return Surface(
+        name=client["name"],
+        package=views.source.provider,
+        base_url=document["servers"][0]["url"],
+        base_url_environment=client.get("base_url_environment"),
+        arguments=arguments,
+        credential_sets=[[by_scheme[scheme] for scheme in alternative] for alternative in document.get("security", [])],
+        resources=_resources(views, supplied),
+    )
+
+
+def _client_argument(name: str, value: Mapping[str, Any], schemes: Mapping[str, Any]) -> ClientArgument:
+    scheme = schemes.get(value.get("scheme"), {})
+    bearer = scheme.get("type") == "http"
+    header = value.get("header") or ("Authorization" if bearer else scheme.get("name"))
+    return ClientArgument(
+        name=name,
+        doc=docs.describe({"description": value["description"]}),
+        environment=value.get("environment"),
+        header=header,
+        prefix="Bearer " if bearer else "",
+        path=value.get("path"),
+    )
+
+
+def _resources(views: Views, supplied: frozenset[str]) -> list[Resource]:
+    methods: dict[tuple[str, ...], list[Method]] = {}
+    definitions = {definition["operationId"]: definition for _, _, definition, _ in views.source.operations()}
+    for collection in views.data.endpoint_collections_by_tag.values():
+        for parsed in collection.endpoints:
+            definition = next(d for i, d in definitions.items() if PythonIdentifier(i, "field_") == parsed.name)
+            *path, verb = definition["x-resource"].split(".")
+            methods.setdefault(tuple(path), []).append(_method(parsed, verb, definition, views, supplied))
+    for path in list(methods):
+        for length in range(1, len(path)):
+            methods.setdefault(path[:length], [])
+    job_classes = {name for name, schema in views.source.schemas.items() if "x-job" in schema}
+    return [
+        Resource(
+            path=path,
+            methods=found,
+            children=sorted(other[-1] for other in methods if other[:-1] == path),
+            waits=next((m for m in found if m.name in {"retrieve", "get"} and m.returns in job_classes), None),
+            follows=next((m for m in found if m.name == "list_events"), None),
+        )
+        for path, found in sorted(methods.items())
+    ]
+
+
+def _method(
+    parsed: ParsedEndpoint, verb: str, definition: Mapping[str, Any], views: Views, supplied: frozenset[str]
+) -> Method:
+    view = endpoint(parsed, views)
+    fields, body = _body(parsed, views)
+    imports = _imports(parsed, views, fields)
+    success = view.success
+    paginated = definition.get("x-pagination")
+    kind: Kind = "list" if paginated else "download" if success.type == "File" else "call"
+    # Where path and body name the same thing (Dataherald's cancel), one argument fills both.
+    in_path = {argument.name for argument in view.path}
+    keywords = [argument for argument in (*fields, *view.query, *view.headers) if argument.name not in in_path]
+    return Method(
+        name=verb,
+        operation=view.name,
+        tag=str(parsed.tags[0]),
+        kind=kind,
+        path=[argument for argument in view.path if argument.key not in supplied],
+        defaults=[argument for argument in view.path if argument.key in supplied],
+        keywords=sorted(keywords, key=lambda argument: not argument.required),
+        body=body,
+        body_fields=fields,
+        returns=success.type,
+        item=codecs.annotation(item(parsed, definition), open_enums=True) if paginated else "",
+        doc=_doc(view, definition, fields),
+        imports=imports,
+    )
+
+
+def _body(parsed: ParsedEndpoint, views: Views) -> tuple[list[Argument], Literal["none", "fields", "items", "form"]]:
+    if not parsed.bodies:
+        return [], "none"
+    prop = parsed.bodies[0].prop
+    if isinstance(prop, ListProperty):
+        annotation = _accepting(codecs.annotation(prop.inner_property, open_enums=False), prop.inner_property)
+        return [Argument("items", "items", f"Sequence[{annotation}]", required=True, doc="What to send, in order.")], "items"
+    assert isinstance(prop, ModelProperty)  # every other body in the specs is an object with a schema of its own
+    if codecs.is_map(prop):
+        return [], "fields"
+    model = next(m for m in views.data.models if m.class_info.name == prop.class_info.name)
+    view = views.model(model)
+    properties = {codecs.raw_name(p): p for p in [*(model.required_properties or ()), *(model.optional_properties or ())]}
+    fields = [
+        Argument(
+            name=field.name,
+            key=field.key,
+            type="FileInput" if field.is_file else _accepting(field.annotation, properties[field.key]),
+            required=field.required,
+            doc=field.doc,
+        )
+        for field in view.fields
+    ]
+    return fields, "form" if str(parsed.bodies[0].body_type) == "files" else "fields"
+
+
+def _accepting(annotation: str, prop: codecs.Property) -> str:
+    """The annotation, with the plain dict of each model accepted beside it, and any sequence for a list."""
+    for name in dict.fromkeys(str(model.class_info.name) for model in codecs.models(prop)):
+        annotation = _replace_word(annotation, name, f"{name} | {name}Param")
+    return annotation.replace("list[", "Sequence[")
+
+
+def _replace_word(text: str, word: str, replacement: str) -> str:
+    parts = []
+    current = ""
+    for character in text + "\0":
+        if character.isalnum() or character == "_":
+            current += character
+            continue
+        parts.append(replacement if current == word else current)
+        parts.append(character)
+        current = ""
+    return "".join(parts).rstrip("\0")
+
+
+def _imports(parsed: ParsedEndpoint, views: Views, fields: list[Argument]) -> list[str]:
+    every = [p for p in parsed.list_all_parameters()] + [r.prop for r in parsed.responses]
+    classes = {str(m.class_info.name): m.class_info for prop in every for m in codecs.models(prop)}
+    classes |= {str(e.class_info.name): e.class_info for prop in every for e in codecs.enums(prop)}
+    for prop in every:
+        for model in codecs.models(prop):
+            whole = next((m for m in views.data.models if m.class_info.name == model.class_info.name), None)
+            for inner in [*((whole and whole.required_properties) or ()), *((whole and whole.optional_properties) or ())]:
+                classes |= {str(m.class_info.name): m.class_info for m in codecs.models(inner)}
+                classes |= {str(e.class_info.name): e.class_info for e in codecs.enums(inner)}
+    lines = [f"from ..models.{c.module_name} import {name}" for name, c in classes.items()]
+    params = {f"from ..params import {name}Param" for name in classes for f in fields if f"{name}Param" in f.type}
+    return [*lines, *params]
+
+
+def _doc(view: Endpoint, definition: Mapping[str, Any], fields: list[Argument]) -> str:
+    lines = [str(definition.get("summary", "")).rstrip(".") + "."]
+    if definition.get("description"):
+        lines += ["", " ".join(str(definition["description"]).split())]
+    in_path = {argument.name for argument in view.path}
+    arguments = [*view.path, *(a for a in (*fields, *view.query, *view.headers) if a.name not in in_path)]
+    if arguments:
+        lines += ["", "Args:", *(f"    {argument.name}: {argument.doc or 'See the contract.'}" for argument in arguments)]
+    lines += ["", "Raises:", *_raises(definition)]
+    return "\n".join(lines)
+
+
+_ERRORS = {
+    "400": "BadRequestError", "401": "AuthenticationError", "403": "PermissionDeniedError", "404": "NotFoundError",
+    "409": "ConflictError", "422": "UnprocessableEntityError", "429": "RateLimitError", "500": "InternalServerError",
+}
+
+
+def _raises(definition: Mapping[str, Any]) -> Iterator[str]:
+    yield "    TypeError, ValueError: An argument breaks the contract; nothing was sent."
+    yield "    APIConnectionError: No answer came."
+    known = [f"{_ERRORS[code]} ({code})" for code in map(str, definition["responses"]) if code in _ERRORS]
+    yield f"    APIStatusError: The server answered with an error: {', '.join(known)}." if known else "    APIStatusError: An error."
+
+
+@attrs.frozen
+class ParamField:
+    """One key of a `TypedDict`."""
+
+    key: str
+    type: str
+    doc: str
+
+
+@attrs.frozen
+class Param:
+    """A `TypedDict` for the plain dict that may stand for a model in an argument."""
+
+    name: str
+    doc: str
+    fields: list[ParamField]
+
+    @property
+    def is_class(self) -> bool:
+        """Whether class syntax can say it: every key is an identifier."""
+        return all(field.key.isidentifier() for field in self.fields)
+
+
+def params(views: Views) -> list[Param]:
+    """The dicts that may be given in place of models: one for each model that a request body holds below its top."""
+    wanted: dict[str, ModelProperty] = {}
+    waiting = [
+        inner
+        for collection in views.data.endpoint_collections_by_tag.values()
+        for parsed in collection.endpoints
+        for body in parsed.bodies
+        for inner in ([body.prop.inner_property] if isinstance(body.prop, ListProperty) else _inner(body.prop, views))
+    ]
+    while waiting:
+        for model in codecs.models(waiting.pop()):
+            name = str(model.class_info.name)
+            if name not in wanted:
+                wanted[name] = next(m for m in views.data.models if m.class_info.name == name)
+                waiting.extend(_inner(wanted[name], views))
+    return [_param(name, wanted[name], views) for name in sorted(wanted)]
+
+
+def _inner(prop: codecs.Property, views: Views) -> list[codecs.Property]:
+    if not isinstance(prop, ModelProperty) or codecs.is_map(prop):
+        return []
+    whole = next(m for m in views.data.models if m.class_info.name == prop.class_info.name)
+    return [*(whole.required_properties or ()), *(whole.optional_properties or ())]
+
+
+def _param(name: str, model: ModelProperty, views: Views) -> Param:
+    view = views.model(model)
+    properties = {codecs.raw_name(p): p for p in _inner(model, views)}
+    return Param(
+        name=f"{name}Param",
+        doc=view.doc,
+        fields=[
+            ParamField(
+                key=field.key,
+                type=_param_type(_accepting(field.annotation, properties[field.key]), required=field.required),
+                doc=field.doc,
+            )
+            for field in view.fields
+        ],
+    )
+
+
+def _param_type(annotation: str, *, required: bool) -> str:
+    return f"Required[{annotation}]" if required else annotation
