@@ -6,6 +6,7 @@ unexpected shape through as it is.
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Iterator
 
 import attrs
@@ -191,6 +192,20 @@ def raw_name(prop: Property) -> str:
 
 def _constant(class_name: str) -> str:
     return "".join(f"_{c}" if c.isupper() and i else c for i, c in enumerate(class_name)).upper()
+
+
+_IN_ANNOTATIONS = frozenset({"bool", "dict", "float", "int", "list", "str"})
+
+
+def attribute(prop: Property) -> str:
+    """The property's name in Python: the wire's own wherever Python can say it.
+
+    openapi-python-client puts an underscore behind the names of builtins too (`object_`, `type_`), for which there is no
+    need in an attribute or an argument. Keywords keep it, and so do the names that annotations are made of.
+    """
+    name = str(prop.python_name)
+    bare = name.removesuffix("_")
+    return name if keyword.iskeyword(bare) or bare in _IN_ANNOTATIONS else bare
 
 
 def is_file(prop: Property) -> bool:

@@ -177,7 +177,7 @@ def _argument(prop: Property, declared: Mapping[tuple[str, str], Mapping[str, An
     nullable = codecs.nullable(prop)
     annotation = codecs.annotation(prop, open_enums=False)
     return Argument(
-        name=str(prop.python_name),
+        name=codecs.attribute(prop),
         key=key,
         type=annotation if nullable or prop.required else f"{annotation} | None",
         required=prop.required,

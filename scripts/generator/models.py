@@ -152,7 +152,7 @@ class Views:
         siblings = {k: v for k, v in declared.items() if k != "$ref"} if "$ref" in declared else None
         return Field(
             key=key,
-            name=str(prop.python_name),
+            name=codecs.attribute(prop),
             annotation=codecs.annotation(prop, open_enums=open_enums),
             required=prop.required,
             doc=docs.describe(resolved, siblings),

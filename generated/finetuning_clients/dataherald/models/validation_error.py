@@ -17,7 +17,7 @@ class ValidationError:
     """Where it is, from the outside in; list positions are numbers. Source: the server's source."""
     msg: str
     """What is wrong, for people. Source: the server's source."""
-    type_: str
+    type: str
     """What is wrong, for programs. Source: the server's source."""
     ctx: dict[str, Any] | Unset = UNSET
     """Values that belong to the flaw. Source: the server's source."""
@@ -31,7 +31,7 @@ class ValidationError:
         self = cls.__new__(cls)
         self.loc = rest.pop("loc", UNSET)
         self.msg = rest.pop("msg", UNSET)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         self.ctx = rest.pop("ctx", UNSET)
         self.additional_properties = rest
         return self
@@ -43,8 +43,8 @@ class ValidationError:
             result["loc"] = encode(self.loc)
         if not isinstance(self.msg, Unset):
             result["msg"] = encode(self.msg)
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.ctx, Unset):
             result["ctx"] = encode(self.ctx)
         result.update(encode(self.additional_properties))

@@ -19,7 +19,7 @@ class ApiKeyErrorBody:
     """Always null where seen. Source: recorded traffic."""
     code: str | None | Unset = UNSET
     """A word for the case: `UNAUTHORIZED`. Source: recorded traffic."""
-    type_: str | None | Unset = UNSET
+    type: str | None | Unset = UNSET
     """Always `error` where seen. Source: recorded traffic."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -32,7 +32,7 @@ class ApiKeyErrorBody:
         self.message = rest.pop("message", UNSET)
         self.param = rest.pop("param", UNSET)
         self.code = rest.pop("code", UNSET)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         self.additional_properties = rest
         return self
 
@@ -45,8 +45,8 @@ class ApiKeyErrorBody:
             result["param"] = encode(self.param)
         if not isinstance(self.code, Unset):
             result["code"] = encode(self.code)
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         result.update(encode(self.additional_properties))
         return result
 

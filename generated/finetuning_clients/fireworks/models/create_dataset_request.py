@@ -23,7 +23,7 @@ class CreateDatasetRequest:
     source_dataset_id: str | Unset = UNSET
     """The dataset to make this one from, instead of an upload. Source: the vendor's SDK, official
     documentation."""
-    filter_: str | Unset = UNSET
+    filter: str | Unset = UNSET
     """Which examples of the source to keep. Source: official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -37,7 +37,7 @@ class CreateDatasetRequest:
         self.dataset = DatasetInput.from_dict(value) if isinstance(value, dict) else value
         self.dataset_id = rest.pop("datasetId", UNSET)
         self.source_dataset_id = rest.pop("sourceDatasetId", UNSET)
-        self.filter_ = rest.pop("filter", UNSET)
+        self.filter = rest.pop("filter", UNSET)
         self.additional_properties = rest
         return self
 
@@ -50,8 +50,8 @@ class CreateDatasetRequest:
             result["datasetId"] = encode(self.dataset_id)
         if not isinstance(self.source_dataset_id, Unset):
             result["sourceDatasetId"] = encode(self.source_dataset_id)
-        if not isinstance(self.filter_, Unset):
-            result["filter"] = encode(self.filter_)
+        if not isinstance(self.filter, Unset):
+            result["filter"] = encode(self.filter)
         result.update(encode(self.additional_properties))
         return result
 

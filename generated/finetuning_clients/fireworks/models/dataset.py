@@ -38,7 +38,7 @@ class Dataset:
     """How the dataset fares. Source: the vendor's SDK, official documentation."""
     example_count: str | Unset = UNSET
     """How many examples there are, a 64-bit integer. Source: the vendor's SDK, official documentation."""
-    format_: DatasetFormat | str | Unset = UNSET
+    format: DatasetFormat | str | Unset = UNSET
     """What a line looks like. Source: the vendor's SDK, official documentation."""
     user_uploaded: dict[str, Any] | Unset = UNSET
     """Origin: uploaded by the user. Source: the vendor's SDK, official documentation."""
@@ -79,7 +79,7 @@ class Dataset:
         value = rest.pop("status", UNSET)
         self.status = Status.from_dict(value) if isinstance(value, dict) else value
         self.example_count = rest.pop("exampleCount", UNSET)
-        self.format_ = rest.pop("format", UNSET)
+        self.format = rest.pop("format", UNSET)
         self.user_uploaded = rest.pop("userUploaded", UNSET)
         value = rest.pop("evaluationResult", UNSET)
         self.evaluation_result = EvaluationResult.from_dict(value) if isinstance(value, dict) else value
@@ -113,8 +113,8 @@ class Dataset:
             result["status"] = encode(self.status)
         if not isinstance(self.example_count, Unset):
             result["exampleCount"] = encode(self.example_count)
-        if not isinstance(self.format_, Unset):
-            result["format"] = encode(self.format_)
+        if not isinstance(self.format, Unset):
+            result["format"] = encode(self.format)
         if not isinstance(self.user_uploaded, Unset):
             result["userUploaded"] = encode(self.user_uploaded)
         if not isinstance(self.evaluation_result, Unset):

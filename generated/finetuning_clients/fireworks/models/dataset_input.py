@@ -24,7 +24,7 @@ class DatasetInput:
     example_count: str | Unset = UNSET
     """How many examples will be uploaded, a 64-bit integer. Reported to be needed for uploads,
     although the documentation does not require it. Source: the vendor's SDK, recorded traffic."""
-    format_: DatasetFormat | Unset = UNSET
+    format: DatasetFormat | Unset = UNSET
     """What a line looks like. Source: the vendor's SDK, official documentation."""
     user_uploaded: dict[str, Any] | Unset = UNSET
     """Origin: uploaded by the user. Source: the vendor's SDK, official documentation."""
@@ -50,7 +50,7 @@ class DatasetInput:
         self = cls.__new__(cls)
         self.display_name = rest.pop("displayName", UNSET)
         self.example_count = rest.pop("exampleCount", UNSET)
-        self.format_ = rest.pop("format", UNSET)
+        self.format = rest.pop("format", UNSET)
         self.user_uploaded = rest.pop("userUploaded", UNSET)
         value = rest.pop("evaluationResult", UNSET)
         self.evaluation_result = EvaluationResultInput.from_dict(value) if isinstance(value, dict) else value
@@ -71,8 +71,8 @@ class DatasetInput:
             result["displayName"] = encode(self.display_name)
         if not isinstance(self.example_count, Unset):
             result["exampleCount"] = encode(self.example_count)
-        if not isinstance(self.format_, Unset):
-            result["format"] = encode(self.format_)
+        if not isinstance(self.format, Unset):
+            result["format"] = encode(self.format)
         if not isinstance(self.user_uploaded, Unset):
             result["userUploaded"] = encode(self.user_uploaded)
         if not isinstance(self.evaluation_result, Unset):

@@ -17,7 +17,7 @@ class Transformed:
 
     source_dataset_id: str | Unset = UNSET
     """The dataset it was made from. Source: the vendor's SDK, official documentation."""
-    filter_: str | Unset = UNSET
+    filter: str | Unset = UNSET
     """Which examples were kept. Source: official documentation."""
     original_format: DatasetFormat | str | Unset = UNSET
     """What a line looked like before. Source: the vendor's SDK, official documentation."""
@@ -30,7 +30,7 @@ class Transformed:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.source_dataset_id = rest.pop("sourceDatasetId", UNSET)
-        self.filter_ = rest.pop("filter", UNSET)
+        self.filter = rest.pop("filter", UNSET)
         self.original_format = rest.pop("originalFormat", UNSET)
         self.additional_properties = rest
         return self
@@ -40,8 +40,8 @@ class Transformed:
         result: dict[str, Any] = {}
         if not isinstance(self.source_dataset_id, Unset):
             result["sourceDatasetId"] = encode(self.source_dataset_id)
-        if not isinstance(self.filter_, Unset):
-            result["filter"] = encode(self.filter_)
+        if not isinstance(self.filter, Unset):
+            result["filter"] = encode(self.filter)
         if not isinstance(self.original_format, Unset):
             result["originalFormat"] = encode(self.original_format)
         result.update(encode(self.additional_properties))

@@ -18,9 +18,9 @@ class UploadDatasetResponse:
 
     id: str | Unset = UNSET
     """The dataset's id. Source: the vendor's SDK, official documentation."""
-    object_: UploadedObject | str | Unset = UNSET
+    object: UploadedObject | str | Unset = UNSET
     """Always `file`. Source: the vendor's SDK, official documentation."""
-    bytes_: int | Unset = UNSET
+    bytes: int | Unset = UNSET
     """The size in bytes. Source: the vendor's SDK, official documentation."""
     created_at: int | Unset = UNSET
     """When it was created. Source: the vendor's SDK, official documentation."""
@@ -37,8 +37,8 @@ class UploadDatasetResponse:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.id = rest.pop("id", UNSET)
-        self.object_ = rest.pop("object", UNSET)
-        self.bytes_ = rest.pop("bytes", UNSET)
+        self.object = rest.pop("object", UNSET)
+        self.bytes = rest.pop("bytes", UNSET)
         self.created_at = rest.pop("created_at", UNSET)
         self.filename = rest.pop("filename", UNSET)
         self.purpose = rest.pop("purpose", UNSET)
@@ -50,10 +50,10 @@ class UploadDatasetResponse:
         result: dict[str, Any] = {}
         if not isinstance(self.id, Unset):
             result["id"] = encode(self.id)
-        if not isinstance(self.object_, Unset):
-            result["object"] = encode(self.object_)
-        if not isinstance(self.bytes_, Unset):
-            result["bytes"] = encode(self.bytes_)
+        if not isinstance(self.object, Unset):
+            result["object"] = encode(self.object)
+        if not isinstance(self.bytes, Unset):
+            result["bytes"] = encode(self.bytes)
         if not isinstance(self.created_at, Unset):
             result["created_at"] = encode(self.created_at)
         if not isinstance(self.filename, Unset):

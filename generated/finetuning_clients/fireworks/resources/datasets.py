@@ -30,7 +30,7 @@ class Datasets:
         *,
         page_size: int | None | Unset = UNSET,
         page_token: str | None | Unset = UNSET,
-        filter_: str | None | Unset = UNSET,
+        filter: str | None | Unset = UNSET,
         order_by: str | None | Unset = UNSET,
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
@@ -50,7 +50,7 @@ class Datasets:
                 vendor's SDK, official documentation.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
                 be read or made up. Source: the vendor's SDK, official documentation.
-            filter_: Which items are wanted, in the filter language of AIP-160. Field names are
+            filter: Which items are wanted, in the filter language of AIP-160. Field names are
                 written in snake_case. Source: the vendor's SDK, recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
                 follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
@@ -74,7 +74,7 @@ class Datasets:
             account_id=self._client._path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
-            filter_=filter_,
+            filter=filter,
             order_by=order_by,
             read_mask=read_mask,
         )
@@ -87,7 +87,7 @@ class Datasets:
         dataset: DatasetInput | DatasetInputParam,
         dataset_id: str,
         source_dataset_id: str | Unset = UNSET,
-        filter_: str | Unset = UNSET,
+        filter: str | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Dataset:
@@ -106,7 +106,7 @@ class Datasets:
                 characters. Source: the vendor's SDK, recorded traffic, the server's source.
             source_dataset_id: The dataset to make this one from, instead of an upload. Source: the
                 vendor's SDK, official documentation.
-            filter_: Which examples of the source to keep. Source: official documentation.
+            filter: Which examples of the source to keep. Source: official documentation.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -123,7 +123,7 @@ class Datasets:
                 ("dataset", dataset),
                 ("datasetId", dataset_id),
                 ("sourceDatasetId", source_dataset_id),
-                ("filter", filter_),
+                ("filter", filter),
             ),
         )
 
@@ -333,7 +333,7 @@ class AsyncDatasets:
         *,
         page_size: int | None | Unset = UNSET,
         page_token: str | None | Unset = UNSET,
-        filter_: str | None | Unset = UNSET,
+        filter: str | None | Unset = UNSET,
         order_by: str | None | Unset = UNSET,
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
@@ -353,7 +353,7 @@ class AsyncDatasets:
                 vendor's SDK, official documentation.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
                 be read or made up. Source: the vendor's SDK, official documentation.
-            filter_: Which items are wanted, in the filter language of AIP-160. Field names are
+            filter: Which items are wanted, in the filter language of AIP-160. Field names are
                 written in snake_case. Source: the vendor's SDK, recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
                 follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
@@ -377,7 +377,7 @@ class AsyncDatasets:
             account_id=self._client._path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
-            filter_=filter_,
+            filter=filter,
             order_by=order_by,
             read_mask=read_mask,
         )
@@ -390,7 +390,7 @@ class AsyncDatasets:
         dataset: DatasetInput | DatasetInputParam,
         dataset_id: str,
         source_dataset_id: str | Unset = UNSET,
-        filter_: str | Unset = UNSET,
+        filter: str | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Dataset:
@@ -409,7 +409,7 @@ class AsyncDatasets:
                 characters. Source: the vendor's SDK, recorded traffic, the server's source.
             source_dataset_id: The dataset to make this one from, instead of an upload. Source: the
                 vendor's SDK, official documentation.
-            filter_: Which examples of the source to keep. Source: official documentation.
+            filter: Which examples of the source to keep. Source: official documentation.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -426,7 +426,7 @@ class AsyncDatasets:
                 ("dataset", dataset),
                 ("datasetId", dataset_id),
                 ("sourceDatasetId", source_dataset_id),
-                ("filter", filter_),
+                ("filter", filter),
             ),
         )
 

@@ -40,7 +40,7 @@ class FineTuningJobs:
         *,
         page_size: int | None | Unset = UNSET,
         page_token: str | None | Unset = UNSET,
-        filter_: str | None | Unset = UNSET,
+        filter: str | None | Unset = UNSET,
         order_by: str | None | Unset = UNSET,
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
@@ -60,7 +60,7 @@ class FineTuningJobs:
                 vendor's SDK, official documentation.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
                 be read or made up. Source: the vendor's SDK, official documentation.
-            filter_: Which items are wanted, in the filter language of AIP-160. Field names are
+            filter: Which items are wanted, in the filter language of AIP-160. Field names are
                 written in snake_case. Source: the vendor's SDK, recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
                 follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
@@ -84,7 +84,7 @@ class FineTuningJobs:
             account_id=self._client._path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
-            filter_=filter_,
+            filter=filter,
             order_by=order_by,
             read_mask=read_mask,
         )
@@ -505,7 +505,7 @@ class AsyncFineTuningJobs:
         *,
         page_size: int | None | Unset = UNSET,
         page_token: str | None | Unset = UNSET,
-        filter_: str | None | Unset = UNSET,
+        filter: str | None | Unset = UNSET,
         order_by: str | None | Unset = UNSET,
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
@@ -525,7 +525,7 @@ class AsyncFineTuningJobs:
                 vendor's SDK, official documentation.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
                 be read or made up. Source: the vendor's SDK, official documentation.
-            filter_: Which items are wanted, in the filter language of AIP-160. Field names are
+            filter: Which items are wanted, in the filter language of AIP-160. Field names are
                 written in snake_case. Source: the vendor's SDK, recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
                 follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
@@ -549,7 +549,7 @@ class AsyncFineTuningJobs:
             account_id=self._client._path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
-            filter_=filter_,
+            filter=filter,
             order_by=order_by,
             read_mask=read_mask,
         )

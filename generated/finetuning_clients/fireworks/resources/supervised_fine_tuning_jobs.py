@@ -38,7 +38,7 @@ class SupervisedFineTuningJobs:
         *,
         page_size: int | None | Unset = UNSET,
         page_token: str | None | Unset = UNSET,
-        filter_: str | None | Unset = UNSET,
+        filter: str | None | Unset = UNSET,
         order_by: str | None | Unset = UNSET,
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
@@ -58,7 +58,7 @@ class SupervisedFineTuningJobs:
                 vendor's SDK, official documentation.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
                 be read or made up. Source: the vendor's SDK, official documentation.
-            filter_: Which items are wanted, in the filter language of AIP-160. Field names are
+            filter: Which items are wanted, in the filter language of AIP-160. Field names are
                 written in snake_case. Source: the vendor's SDK, recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
                 follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
@@ -82,7 +82,7 @@ class SupervisedFineTuningJobs:
             account_id=self._client._path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
-            filter_=filter_,
+            filter=filter,
             order_by=order_by,
             read_mask=read_mask,
         )
@@ -464,7 +464,7 @@ class AsyncSupervisedFineTuningJobs:
         *,
         page_size: int | None | Unset = UNSET,
         page_token: str | None | Unset = UNSET,
-        filter_: str | None | Unset = UNSET,
+        filter: str | None | Unset = UNSET,
         order_by: str | None | Unset = UNSET,
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
@@ -484,7 +484,7 @@ class AsyncSupervisedFineTuningJobs:
                 vendor's SDK, official documentation.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
                 be read or made up. Source: the vendor's SDK, official documentation.
-            filter_: Which items are wanted, in the filter language of AIP-160. Field names are
+            filter: Which items are wanted, in the filter language of AIP-160. Field names are
                 written in snake_case. Source: the vendor's SDK, recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
                 follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
@@ -508,7 +508,7 @@ class AsyncSupervisedFineTuningJobs:
             account_id=self._client._path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
-            filter_=filter_,
+            filter=filter,
             order_by=order_by,
             read_mask=read_mask,
         )

@@ -16,7 +16,7 @@ from .create_fine_tuning_wandb import CreateFineTuningWandb
 class CreateFineTuningIntegration:
     """A place to report a job's metrics to. Source: official documentation, the vendor's SDK."""
 
-    type_: CreateFineTuningIntegrationType
+    type: CreateFineTuningIntegrationType
     """Which service it is. Source: official documentation, the vendor's SDK."""
     wandb: CreateFineTuningWandb
     """Where in Weights & Biases. Source: official documentation, the vendor's SDK."""
@@ -28,7 +28,7 @@ class CreateFineTuningIntegration:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         value = rest.pop("wandb", UNSET)
         self.wandb = CreateFineTuningWandb.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
@@ -37,8 +37,8 @@ class CreateFineTuningIntegration:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.wandb, Unset):
             result["wandb"] = encode(self.wandb)
         result.update(encode(self.additional_properties))

@@ -17,7 +17,7 @@ class DeleteFileResponse:
 
     id: str
     """The id that the file had. Source: official documentation, recorded traffic."""
-    object_: FileObject | str
+    object: FileObject | str
     """What kind of object it was. Source: official documentation, recorded traffic."""
     deleted: bool
     """Whether it was deleted. Source: official documentation, recorded traffic."""
@@ -30,7 +30,7 @@ class DeleteFileResponse:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.id = rest.pop("id", UNSET)
-        self.object_ = rest.pop("object", UNSET)
+        self.object = rest.pop("object", UNSET)
         self.deleted = rest.pop("deleted", UNSET)
         self.additional_properties = rest
         return self
@@ -40,8 +40,8 @@ class DeleteFileResponse:
         result: dict[str, Any] = {}
         if not isinstance(self.id, Unset):
             result["id"] = encode(self.id)
-        if not isinstance(self.object_, Unset):
-            result["object"] = encode(self.object_)
+        if not isinstance(self.object, Unset):
+            result["object"] = encode(self.object)
         if not isinstance(self.deleted, Unset):
             result["deleted"] = encode(self.deleted)
         result.update(encode(self.additional_properties))

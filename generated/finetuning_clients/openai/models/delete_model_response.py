@@ -15,7 +15,7 @@ class DeleteModelResponse:
 
     id: str
     """The name that the model had. Source: official documentation, the vendor's SDK."""
-    object_: str
+    object: str
     """What kind of object it was, as a rule `model`. Source: official documentation, the vendor's SDK."""
     deleted: bool
     """Whether it was deleted. Source: official documentation, the vendor's SDK."""
@@ -28,7 +28,7 @@ class DeleteModelResponse:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.id = rest.pop("id", UNSET)
-        self.object_ = rest.pop("object", UNSET)
+        self.object = rest.pop("object", UNSET)
         self.deleted = rest.pop("deleted", UNSET)
         self.additional_properties = rest
         return self
@@ -38,8 +38,8 @@ class DeleteModelResponse:
         result: dict[str, Any] = {}
         if not isinstance(self.id, Unset):
             result["id"] = encode(self.id)
-        if not isinstance(self.object_, Unset):
-            result["object"] = encode(self.object_)
+        if not isinstance(self.object, Unset):
+            result["object"] = encode(self.object)
         if not isinstance(self.deleted, Unset):
             result["deleted"] = encode(self.deleted)
         result.update(encode(self.additional_properties))

@@ -15,7 +15,7 @@ class Error:
 
     message: str
     """What went wrong, for people. Source: official documentation, recorded traffic."""
-    type_: str
+    type: str
     """The kind of error, mostly `invalid_request_error`. Source: official documentation, recorded
     traffic."""
     param: str | None
@@ -32,7 +32,7 @@ class Error:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.message = rest.pop("message", UNSET)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         self.param = rest.pop("param", UNSET)
         self.code = rest.pop("code", UNSET)
         self.additional_properties = rest
@@ -43,8 +43,8 @@ class Error:
         result: dict[str, Any] = {}
         if not isinstance(self.message, Unset):
             result["message"] = encode(self.message)
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.param, Unset):
             result["param"] = encode(self.param)
         if not isinstance(self.code, Unset):

@@ -17,7 +17,7 @@ from .eval_item_type import EvalItemType
 class EvalItem:
     """A message to a marking model. Source: official documentation, the vendor's SDK."""
 
-    type_: EvalItemType | str | Unset = UNSET
+    type: EvalItemType | str | Unset = UNSET
     """What kind of object this is. Source: official documentation, the vendor's SDK."""
     role: EvalItemRole | str
     """Who speaks. Source: official documentation, the vendor's SDK."""
@@ -32,7 +32,7 @@ class EvalItem:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         self.role = rest.pop("role", UNSET)
         value = rest.pop("content", UNSET)
         self.content = (
@@ -48,8 +48,8 @@ class EvalItem:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.role, Unset):
             result["role"] = encode(self.role)
         if not isinstance(self.content, Unset):

@@ -17,7 +17,7 @@ class EvalItemAudio:
 
     data: str
     """The bytes, in base64. Source: official documentation, the vendor's SDK."""
-    format_: EvalItemAudioFormat | str
+    format: EvalItemAudioFormat | str
     """How the bytes are to be read. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -28,7 +28,7 @@ class EvalItemAudio:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.data = rest.pop("data", UNSET)
-        self.format_ = rest.pop("format", UNSET)
+        self.format = rest.pop("format", UNSET)
         self.additional_properties = rest
         return self
 
@@ -37,8 +37,8 @@ class EvalItemAudio:
         result: dict[str, Any] = {}
         if not isinstance(self.data, Unset):
             result["data"] = encode(self.data)
-        if not isinstance(self.format_, Unset):
-            result["format"] = encode(self.format_)
+        if not isinstance(self.format, Unset):
+            result["format"] = encode(self.format)
         result.update(encode(self.additional_properties))
         return result
 

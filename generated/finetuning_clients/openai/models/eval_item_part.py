@@ -17,7 +17,7 @@ class EvalItemPart:
     """A part of a message; `type` says which of the other fields counts. Source: official
     documentation, the vendor's SDK."""
 
-    type_: EvalItemPartType | str
+    type: EvalItemPartType | str
     """Which part this is. Source: official documentation, the vendor's SDK."""
     text: str | Unset = UNSET
     """The text, with `input_text` and `output_text`; a template. Source: official documentation, the
@@ -37,7 +37,7 @@ class EvalItemPart:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         self.text = rest.pop("text", UNSET)
         self.image_url = rest.pop("image_url", UNSET)
         self.detail = rest.pop("detail", UNSET)
@@ -49,8 +49,8 @@ class EvalItemPart:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.text, Unset):
             result["text"] = encode(self.text)
         if not isinstance(self.image_url, Unset):

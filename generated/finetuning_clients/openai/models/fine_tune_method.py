@@ -19,7 +19,7 @@ class FineTuneMethod:
     """A method and its settings; `type` says which of the settings count. Source: official
     documentation, the vendor's SDK."""
 
-    type_: FineTuneMethodType
+    type: FineTuneMethodType
     """Which method to use. Source: official documentation, the vendor's SDK."""
     supervised: FineTuneSupervisedMethod | Unset = UNSET
     """The settings of supervised training. Source: official documentation, the vendor's SDK."""
@@ -35,7 +35,7 @@ class FineTuneMethod:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         value = rest.pop("supervised", UNSET)
         self.supervised = FineTuneSupervisedMethod.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("dpo", UNSET)
@@ -50,8 +50,8 @@ class FineTuneMethod:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.supervised, Unset):
             result["supervised"] = encode(self.supervised)
         if not isinstance(self.dpo, Unset):

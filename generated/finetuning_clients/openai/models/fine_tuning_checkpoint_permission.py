@@ -17,7 +17,7 @@ class FineTuningCheckpointPermission:
 
     id: str
     """The permission's id. Source: official documentation, the vendor's SDK."""
-    object_: FineTuningCheckpointPermissionObject | str
+    object: FineTuningCheckpointPermissionObject | str
     """What kind of object this is. Source: official documentation, the vendor's SDK."""
     created_at: int
     """When it was given, in Unix seconds. Source: official documentation, the vendor's SDK."""
@@ -32,7 +32,7 @@ class FineTuningCheckpointPermission:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.id = rest.pop("id", UNSET)
-        self.object_ = rest.pop("object", UNSET)
+        self.object = rest.pop("object", UNSET)
         self.created_at = rest.pop("created_at", UNSET)
         self.project_id = rest.pop("project_id", UNSET)
         self.additional_properties = rest
@@ -43,8 +43,8 @@ class FineTuningCheckpointPermission:
         result: dict[str, Any] = {}
         if not isinstance(self.id, Unset):
             result["id"] = encode(self.id)
-        if not isinstance(self.object_, Unset):
-            result["object"] = encode(self.object_)
+        if not isinstance(self.object, Unset):
+            result["object"] = encode(self.object)
         if not isinstance(self.created_at, Unset):
             result["created_at"] = encode(self.created_at)
         if not isinstance(self.project_id, Unset):

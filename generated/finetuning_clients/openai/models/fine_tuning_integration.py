@@ -17,7 +17,7 @@ class FineTuningIntegration:
     """A place that a job's metrics are reported to. Source: document 001, official documentation, the
     vendor's SDK."""
 
-    type_: FineTuningIntegrationType | str
+    type: FineTuningIntegrationType | str
     """Which service it is. Source: document 001, official documentation."""
     wandb: FineTuningWandb
     """Where in Weights & Biases. Source: document 001, official documentation."""
@@ -29,7 +29,7 @@ class FineTuningIntegration:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         value = rest.pop("wandb", UNSET)
         self.wandb = FineTuningWandb.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
@@ -38,8 +38,8 @@ class FineTuningIntegration:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.wandb, Unset):
             result["wandb"] = encode(self.wandb)
         result.update(encode(self.additional_properties))

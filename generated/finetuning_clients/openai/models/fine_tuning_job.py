@@ -45,7 +45,7 @@ class FineTuningJob:
     id: str
     """The job's id. Today's begin with `ftjob-`, those before September 2023 with `ft-`. Source:
     document 001, official documentation, recorded traffic."""
-    object_: FineTuningJobObject | str
+    object: FineTuningJobObject | str
     """What kind of object this is. Source: document 001, official documentation."""
     created_at: int
     """When the job was accepted, in Unix seconds. Source: document 001, official documentation."""
@@ -99,7 +99,7 @@ class FineTuningJob:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.id = rest.pop("id", UNSET)
-        self.object_ = rest.pop("object", UNSET)
+        self.object = rest.pop("object", UNSET)
         self.created_at = rest.pop("created_at", UNSET)
         self.finished_at = rest.pop("finished_at", UNSET)
         self.model = rest.pop("model", UNSET)
@@ -135,8 +135,8 @@ class FineTuningJob:
         result: dict[str, Any] = {}
         if not isinstance(self.id, Unset):
             result["id"] = encode(self.id)
-        if not isinstance(self.object_, Unset):
-            result["object"] = encode(self.object_)
+        if not isinstance(self.object, Unset):
+            result["object"] = encode(self.object)
         if not isinstance(self.created_at, Unset):
             result["created_at"] = encode(self.created_at)
         if not isinstance(self.finished_at, Unset):

@@ -19,7 +19,7 @@ class FineTuningJobCheckpoint:
 
     id: str
     """The checkpoint's id. Source: official documentation."""
-    object_: FineTuningJobCheckpointObject | str
+    object: FineTuningJobCheckpointObject | str
     """What kind of object this is. Source: official documentation."""
     created_at: int
     """When it was saved, in Unix seconds. Source: official documentation."""
@@ -40,7 +40,7 @@ class FineTuningJobCheckpoint:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.id = rest.pop("id", UNSET)
-        self.object_ = rest.pop("object", UNSET)
+        self.object = rest.pop("object", UNSET)
         self.created_at = rest.pop("created_at", UNSET)
         self.fine_tuned_model_checkpoint = rest.pop("fine_tuned_model_checkpoint", UNSET)
         self.fine_tuning_job_id = rest.pop("fine_tuning_job_id", UNSET)
@@ -55,8 +55,8 @@ class FineTuningJobCheckpoint:
         result: dict[str, Any] = {}
         if not isinstance(self.id, Unset):
             result["id"] = encode(self.id)
-        if not isinstance(self.object_, Unset):
-            result["object"] = encode(self.object_)
+        if not isinstance(self.object, Unset):
+            result["object"] = encode(self.object)
         if not isinstance(self.created_at, Unset):
             result["created_at"] = encode(self.created_at)
         if not isinstance(self.fine_tuned_model_checkpoint, Unset):

@@ -19,7 +19,7 @@ class FineTuningJobEvent:
 
     id: str
     """The event's id. Source: official documentation."""
-    object_: FineTuningJobEventObject | str
+    object: FineTuningJobEventObject | str
     """What kind of object this is. Source: official documentation."""
     created_at: int
     """When it happened, in Unix seconds. Source: official documentation."""
@@ -27,7 +27,7 @@ class FineTuningJobEvent:
     """How serious it is. Source: official documentation."""
     message: str
     """What happened, for people. Source: official documentation."""
-    type_: FineTuningJobEventType | str | Unset = UNSET
+    type: FineTuningJobEventType | str | Unset = UNSET
     """Whether the entry is a message or carries metrics. Newer than documents 001 and 003. Source:
     official documentation, recorded traffic."""
     data: dict[str, Any] | None | Unset = UNSET
@@ -42,11 +42,11 @@ class FineTuningJobEvent:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.id = rest.pop("id", UNSET)
-        self.object_ = rest.pop("object", UNSET)
+        self.object = rest.pop("object", UNSET)
         self.created_at = rest.pop("created_at", UNSET)
         self.level = rest.pop("level", UNSET)
         self.message = rest.pop("message", UNSET)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         self.data = rest.pop("data", UNSET)
         self.additional_properties = rest
         return self
@@ -56,16 +56,16 @@ class FineTuningJobEvent:
         result: dict[str, Any] = {}
         if not isinstance(self.id, Unset):
             result["id"] = encode(self.id)
-        if not isinstance(self.object_, Unset):
-            result["object"] = encode(self.object_)
+        if not isinstance(self.object, Unset):
+            result["object"] = encode(self.object)
         if not isinstance(self.created_at, Unset):
             result["created_at"] = encode(self.created_at)
         if not isinstance(self.level, Unset):
             result["level"] = encode(self.level)
         if not isinstance(self.message, Unset):
             result["message"] = encode(self.message)
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.data, Unset):
             result["data"] = encode(self.data)
         result.update(encode(self.additional_properties))

@@ -20,7 +20,7 @@ class FineTuningJobMethod:
     document 001 prints two at once, which is why nothing here forbids that. Source: document 001,
     official documentation, the vendor's SDK."""
 
-    type_: FineTuneMethodType | str | Unset = UNSET
+    type: FineTuneMethodType | str | Unset = UNSET
     """Which method it is. Source: document 001, official documentation."""
     supervised: FineTuningJobSupervisedMethod | Unset = UNSET
     """The settings of supervised training. Source: document 001, official documentation."""
@@ -36,7 +36,7 @@ class FineTuningJobMethod:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         value = rest.pop("supervised", UNSET)
         self.supervised = FineTuningJobSupervisedMethod.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("dpo", UNSET)
@@ -51,8 +51,8 @@ class FineTuningJobMethod:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.supervised, Unset):
             result["supervised"] = encode(self.supervised)
         if not isinstance(self.dpo, Unset):

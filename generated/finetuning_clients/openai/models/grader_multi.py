@@ -16,7 +16,7 @@ class GraderMulti:
     """Combines the marks of several graders by a formula. Source: official documentation, the vendor's
     SDK."""
 
-    type_: GraderMultiType | str
+    type: GraderMultiType | str
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: str
     """The grader's name. Source: official documentation, the vendor's SDK."""
@@ -34,7 +34,7 @@ class GraderMulti:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         self.name = rest.pop("name", UNSET)
         self.graders = rest.pop("graders", UNSET)
         self.calculate_output = rest.pop("calculate_output", UNSET)
@@ -44,8 +44,8 @@ class GraderMulti:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.name, Unset):
             result["name"] = encode(self.name)
         if not isinstance(self.graders, Unset):

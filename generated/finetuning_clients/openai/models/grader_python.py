@@ -15,7 +15,7 @@ from .grader_python_type import GraderPythonType
 class GraderPython:
     """Marks with a program of the caller's own. Source: official documentation, the vendor's SDK."""
 
-    type_: GraderPythonType | str
+    type: GraderPythonType | str
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: str
     """The grader's name. Source: official documentation, the vendor's SDK."""
@@ -31,7 +31,7 @@ class GraderPython:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         self.name = rest.pop("name", UNSET)
         self.source = rest.pop("source", UNSET)
         self.image_tag = rest.pop("image_tag", UNSET)
@@ -41,8 +41,8 @@ class GraderPython:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.name, Unset):
             result["name"] = encode(self.name)
         if not isinstance(self.source, Unset):

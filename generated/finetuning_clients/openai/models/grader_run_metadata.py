@@ -17,7 +17,7 @@ class GraderRunMetadata:
 
     name: str
     """The grader's name. Source: official documentation, the vendor's SDK."""
-    type_: str
+    type: str
     """The grader's type. Source: official documentation, the vendor's SDK."""
     errors: GraderRunErrors
     """What went wrong. Source: official documentation, the vendor's SDK."""
@@ -38,7 +38,7 @@ class GraderRunMetadata:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.name = rest.pop("name", UNSET)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         value = rest.pop("errors", UNSET)
         self.errors = GraderRunErrors.from_dict(value) if isinstance(value, dict) else value
         self.execution_time = rest.pop("execution_time", UNSET)
@@ -53,8 +53,8 @@ class GraderRunMetadata:
         result: dict[str, Any] = {}
         if not isinstance(self.name, Unset):
             result["name"] = encode(self.name)
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.errors, Unset):
             result["errors"] = encode(self.errors)
         if not isinstance(self.execution_time, Unset):

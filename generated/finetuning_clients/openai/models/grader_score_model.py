@@ -17,15 +17,15 @@ from .grader_score_model_type import GraderScoreModelType
 class GraderScoreModel:
     """Lets a model give the mark. Source: official documentation, the vendor's SDK."""
 
-    type_: GraderScoreModelType | str
+    type: GraderScoreModelType | str
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: str
     """The grader's name. Source: official documentation, the vendor's SDK."""
     model: str
     """The model that marks. Source: official documentation, the vendor's SDK."""
-    input_: list[EvalItem]
+    input: list[EvalItem]
     """The messages that it is asked with; templates. Source: official documentation, the vendor's SDK."""
-    range_: list[float] | Unset = UNSET
+    range: list[float] | Unset = UNSET
     """The lowest and the highest mark, 0 and 1 if left out. Bounds: at least 2 items, at most 2 items.
     Source: official documentation, the vendor's SDK."""
     sampling_params: GraderSamplingParams | Unset = UNSET
@@ -38,16 +38,16 @@ class GraderScoreModel:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         self.name = rest.pop("name", UNSET)
         self.model = rest.pop("model", UNSET)
         value = rest.pop("input", UNSET)
-        self.input_ = (
+        self.input = (
             [EvalItem.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )
-        self.range_ = rest.pop("range", UNSET)
+        self.range = rest.pop("range", UNSET)
         value = rest.pop("sampling_params", UNSET)
         self.sampling_params = GraderSamplingParams.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
@@ -56,16 +56,16 @@ class GraderScoreModel:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.name, Unset):
             result["name"] = encode(self.name)
         if not isinstance(self.model, Unset):
             result["model"] = encode(self.model)
-        if not isinstance(self.input_, Unset):
-            result["input"] = encode(self.input_)
-        if not isinstance(self.range_, Unset):
-            result["range"] = encode(self.range_)
+        if not isinstance(self.input, Unset):
+            result["input"] = encode(self.input)
+        if not isinstance(self.range, Unset):
+            result["range"] = encode(self.range)
         if not isinstance(self.sampling_params, Unset):
             result["sampling_params"] = encode(self.sampling_params)
         result.update(encode(self.additional_properties))

@@ -16,11 +16,11 @@ from .grader_string_check_type import GraderStringCheckType
 class GraderStringCheck:
     """Compares two texts and gives all or nothing. Source: official documentation, the vendor's SDK."""
 
-    type_: GraderStringCheckType | str
+    type: GraderStringCheckType | str
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: str
     """The grader's name. Source: official documentation, the vendor's SDK."""
-    input_: str
+    input: str
     """The text to mark; a template. Source: official documentation, the vendor's SDK."""
     reference: str
     """The text to compare with; a template. Source: official documentation, the vendor's SDK."""
@@ -34,9 +34,9 @@ class GraderStringCheck:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         self.name = rest.pop("name", UNSET)
-        self.input_ = rest.pop("input", UNSET)
+        self.input = rest.pop("input", UNSET)
         self.reference = rest.pop("reference", UNSET)
         self.operation = rest.pop("operation", UNSET)
         self.additional_properties = rest
@@ -45,12 +45,12 @@ class GraderStringCheck:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.name, Unset):
             result["name"] = encode(self.name)
-        if not isinstance(self.input_, Unset):
-            result["input"] = encode(self.input_)
+        if not isinstance(self.input, Unset):
+            result["input"] = encode(self.input)
         if not isinstance(self.reference, Unset):
             result["reference"] = encode(self.reference)
         if not isinstance(self.operation, Unset):

@@ -16,7 +16,7 @@ from .open_ai_file import OpenAIFile
 class ListFilesResponse:
     """A page of files. Source: official documentation."""
 
-    object_: ListObject | str
+    object: ListObject | str
     """What kind of object this is. Source: official documentation."""
     data: list[OpenAIFile]
     """The files. Source: official documentation."""
@@ -35,7 +35,7 @@ class ListFilesResponse:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.object_ = rest.pop("object", UNSET)
+        self.object = rest.pop("object", UNSET)
         value = rest.pop("data", UNSET)
         self.data = (
             [OpenAIFile.from_dict(item) if isinstance(item, dict) else item for item in value]
@@ -51,8 +51,8 @@ class ListFilesResponse:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.object_, Unset):
-            result["object"] = encode(self.object_)
+        if not isinstance(self.object, Unset):
+            result["object"] = encode(self.object)
         if not isinstance(self.data, Unset):
             result["data"] = encode(self.data)
         if not isinstance(self.first_id, Unset):

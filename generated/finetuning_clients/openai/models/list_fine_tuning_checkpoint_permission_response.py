@@ -16,7 +16,7 @@ from .list_object import ListObject
 class ListFineTuningCheckpointPermissionResponse:
     """A page of permissions. Source: official documentation, the vendor's SDK."""
 
-    object_: ListObject | str
+    object: ListObject | str
     """What kind of object this is. Source: official documentation, the vendor's SDK."""
     data: list[FineTuningCheckpointPermission]
     """The permissions. Source: official documentation, the vendor's SDK."""
@@ -34,7 +34,7 @@ class ListFineTuningCheckpointPermissionResponse:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.object_ = rest.pop("object", UNSET)
+        self.object = rest.pop("object", UNSET)
         value = rest.pop("data", UNSET)
         self.data = (
             [
@@ -53,8 +53,8 @@ class ListFineTuningCheckpointPermissionResponse:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.object_, Unset):
-            result["object"] = encode(self.object_)
+        if not isinstance(self.object, Unset):
+            result["object"] = encode(self.object)
         if not isinstance(self.data, Unset):
             result["data"] = encode(self.data)
         if not isinstance(self.first_id, Unset):

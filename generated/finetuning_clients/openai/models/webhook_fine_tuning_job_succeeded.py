@@ -19,9 +19,9 @@ class WebhookFineTuningJobSucceeded:
 
     id: str
     """The event's id. Source: official documentation, the vendor's SDK."""
-    object_: WebhookObject | str | Unset = UNSET
+    object: WebhookObject | str | Unset = UNSET
     """What kind of object this is. Source: official documentation, the vendor's SDK."""
-    type_: WebhookFineTuningJobSucceededType | str
+    type: WebhookFineTuningJobSucceededType | str
     """What has happened. Source: official documentation, the vendor's SDK."""
     created_at: int
     """When it happened, in Unix seconds. Source: official documentation, the vendor's SDK."""
@@ -36,8 +36,8 @@ class WebhookFineTuningJobSucceeded:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.id = rest.pop("id", UNSET)
-        self.object_ = rest.pop("object", UNSET)
-        self.type_ = rest.pop("type", UNSET)
+        self.object = rest.pop("object", UNSET)
+        self.type = rest.pop("type", UNSET)
         self.created_at = rest.pop("created_at", UNSET)
         value = rest.pop("data", UNSET)
         self.data = WebhookFineTuningJobData.from_dict(value) if isinstance(value, dict) else value
@@ -49,10 +49,10 @@ class WebhookFineTuningJobSucceeded:
         result: dict[str, Any] = {}
         if not isinstance(self.id, Unset):
             result["id"] = encode(self.id)
-        if not isinstance(self.object_, Unset):
-            result["object"] = encode(self.object_)
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.object, Unset):
+            result["object"] = encode(self.object)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.created_at, Unset):
             result["created_at"] = encode(self.created_at)
         if not isinstance(self.data, Unset):

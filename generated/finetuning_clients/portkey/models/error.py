@@ -16,7 +16,7 @@ class Error:
     message: str
     """The reason, for people. Where the gateway rewrote the answer, it starts with the provider's
     name. Source: official documentation, the server's source."""
-    type_: str
+    type: str
     """The kind of error. Source: official documentation."""
     param: str | None
     """The parameter at fault; null where none is. Source: official documentation."""
@@ -31,7 +31,7 @@ class Error:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.message = rest.pop("message", UNSET)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         self.param = rest.pop("param", UNSET)
         self.code = rest.pop("code", UNSET)
         self.additional_properties = rest
@@ -42,8 +42,8 @@ class Error:
         result: dict[str, Any] = {}
         if not isinstance(self.message, Unset):
             result["message"] = encode(self.message)
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.param, Unset):
             result["param"] = encode(self.param)
         if not isinstance(self.code, Unset):

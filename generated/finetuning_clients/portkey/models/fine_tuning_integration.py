@@ -16,7 +16,7 @@ from .wandb_settings import WandbSettings
 class FineTuningIntegration:
     """A service that a job reports to. Source: document 002, official documentation."""
 
-    type_: IntegrationType | str
+    type: IntegrationType | str
     """Which service. Source: document 002, official documentation."""
     wandb: WandbSettings
     """Settings for Weights and Biases. Source: document 002, official documentation."""
@@ -28,7 +28,7 @@ class FineTuningIntegration:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         value = rest.pop("wandb", UNSET)
         self.wandb = WandbSettings.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
@@ -37,8 +37,8 @@ class FineTuningIntegration:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.wandb, Unset):
             result["wandb"] = encode(self.wandb)
         result.update(encode(self.additional_properties))

@@ -55,7 +55,7 @@ class FineTuningJob:
     """The settings that the job runs with. Source: document 002, official documentation."""
     model: str
     """The model that is being trained. Source: document 002, official documentation."""
-    object_: FineTuningJobObject | str
+    object: FineTuningJobObject | str
     """The type of this object. Source: document 002, official documentation."""
     organization_id: str
     """The organisation that owns the job. Source: document 002, official documentation."""
@@ -97,7 +97,7 @@ class FineTuningJob:
             FineTuningJobHyperparameters.from_dict(value) if isinstance(value, dict) else value
         )
         self.model = rest.pop("model", UNSET)
-        self.object_ = rest.pop("object", UNSET)
+        self.object = rest.pop("object", UNSET)
         self.organization_id = rest.pop("organization_id", UNSET)
         self.result_files = rest.pop("result_files", UNSET)
         self.status = rest.pop("status", UNSET)
@@ -132,8 +132,8 @@ class FineTuningJob:
             result["hyperparameters"] = encode(self.hyperparameters)
         if not isinstance(self.model, Unset):
             result["model"] = encode(self.model)
-        if not isinstance(self.object_, Unset):
-            result["object"] = encode(self.object_)
+        if not isinstance(self.object, Unset):
+            result["object"] = encode(self.object)
         if not isinstance(self.organization_id, Unset):
             result["organization_id"] = encode(self.organization_id)
         if not isinstance(self.result_files, Unset):

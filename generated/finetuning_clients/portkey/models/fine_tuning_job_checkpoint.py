@@ -18,7 +18,7 @@ class FineTuningJobCheckpoint:
 
     id: str
     """Id of the checkpoint. Source: official documentation."""
-    object_: FineTuningJobCheckpointObject | str
+    object: FineTuningJobCheckpointObject | str
     """The type of this object. Source: official documentation."""
     created_at: int
     """When the checkpoint was made, in Unix seconds. Source: official documentation."""
@@ -39,7 +39,7 @@ class FineTuningJobCheckpoint:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.id = rest.pop("id", UNSET)
-        self.object_ = rest.pop("object", UNSET)
+        self.object = rest.pop("object", UNSET)
         self.created_at = rest.pop("created_at", UNSET)
         self.fine_tuned_model_checkpoint = rest.pop("fine_tuned_model_checkpoint", UNSET)
         self.fine_tuning_job_id = rest.pop("fine_tuning_job_id", UNSET)
@@ -54,8 +54,8 @@ class FineTuningJobCheckpoint:
         result: dict[str, Any] = {}
         if not isinstance(self.id, Unset):
             result["id"] = encode(self.id)
-        if not isinstance(self.object_, Unset):
-            result["object"] = encode(self.object_)
+        if not isinstance(self.object, Unset):
+            result["object"] = encode(self.object)
         if not isinstance(self.created_at, Unset):
             result["created_at"] = encode(self.created_at)
         if not isinstance(self.fine_tuned_model_checkpoint, Unset):

@@ -18,7 +18,7 @@ class FineTuningJobEvent:
 
     id: str
     """Id of the event. Source: official documentation."""
-    object_: FineTuningJobEventObject | str
+    object: FineTuningJobEventObject | str
     """The type of this object. Source: official documentation."""
     created_at: int
     """When it happened, in Unix seconds. Source: official documentation."""
@@ -35,7 +35,7 @@ class FineTuningJobEvent:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.id = rest.pop("id", UNSET)
-        self.object_ = rest.pop("object", UNSET)
+        self.object = rest.pop("object", UNSET)
         self.created_at = rest.pop("created_at", UNSET)
         self.level = rest.pop("level", UNSET)
         self.message = rest.pop("message", UNSET)
@@ -47,8 +47,8 @@ class FineTuningJobEvent:
         result: dict[str, Any] = {}
         if not isinstance(self.id, Unset):
             result["id"] = encode(self.id)
-        if not isinstance(self.object_, Unset):
-            result["object"] = encode(self.object_)
+        if not isinstance(self.object, Unset):
+            result["object"] = encode(self.object)
         if not isinstance(self.created_at, Unset):
             result["created_at"] = encode(self.created_at)
         if not isinstance(self.level, Unset):

@@ -20,7 +20,7 @@ class FineTuningJobList:
     """The jobs of this page. Source: document 002, official documentation."""
     has_more: bool
     """Whether another page follows. Source: document 002, official documentation."""
-    object_: ListObject | str
+    object: ListObject | str
     """The type of this object. Source: document 002, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -37,7 +37,7 @@ class FineTuningJobList:
             else value
         )
         self.has_more = rest.pop("has_more", UNSET)
-        self.object_ = rest.pop("object", UNSET)
+        self.object = rest.pop("object", UNSET)
         self.additional_properties = rest
         return self
 
@@ -48,8 +48,8 @@ class FineTuningJobList:
             result["data"] = encode(self.data)
         if not isinstance(self.has_more, Unset):
             result["has_more"] = encode(self.has_more)
-        if not isinstance(self.object_, Unset):
-            result["object"] = encode(self.object_)
+        if not isinstance(self.object, Unset):
+            result["object"] = encode(self.object)
         result.update(encode(self.additional_properties))
         return result
 

@@ -17,7 +17,7 @@ from .supervised_method import SupervisedMethod
 class FineTuningMethod:
     """A kind of training and its settings. Source: official documentation."""
 
-    type_: FineTuningMethodType
+    type: FineTuningMethodType
     """Which of the two applies. Source: official documentation."""
     supervised: SupervisedMethod | Unset = UNSET
     """Settings of supervised training. Source: official documentation."""
@@ -31,7 +31,7 @@ class FineTuningMethod:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
         rest = dict(src_dict)
         self = cls.__new__(cls)
-        self.type_ = rest.pop("type", UNSET)
+        self.type = rest.pop("type", UNSET)
         value = rest.pop("supervised", UNSET)
         self.supervised = SupervisedMethod.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("dpo", UNSET)
@@ -42,8 +42,8 @@ class FineTuningMethod:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        if not isinstance(self.type_, Unset):
-            result["type"] = encode(self.type_)
+        if not isinstance(self.type, Unset):
+            result["type"] = encode(self.type)
         if not isinstance(self.supervised, Unset):
             result["supervised"] = encode(self.supervised)
         if not isinstance(self.dpo, Unset):

@@ -19,9 +19,9 @@ class StoredFile:
 
     id: str
     """Id of the file. Source: official documentation."""
-    object_: FileObject | str
+    object: FileObject | str
     """The type of this object. Source: official documentation."""
-    bytes_: int
+    bytes: int
     """How many bytes it holds. Source: official documentation."""
     created_at: int
     """When it was uploaded, in Unix seconds. Source: official documentation."""
@@ -42,8 +42,8 @@ class StoredFile:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         self.id = rest.pop("id", UNSET)
-        self.object_ = rest.pop("object", UNSET)
-        self.bytes_ = rest.pop("bytes", UNSET)
+        self.object = rest.pop("object", UNSET)
+        self.bytes = rest.pop("bytes", UNSET)
         self.created_at = rest.pop("created_at", UNSET)
         self.filename = rest.pop("filename", UNSET)
         self.purpose = rest.pop("purpose", UNSET)
@@ -57,10 +57,10 @@ class StoredFile:
         result: dict[str, Any] = {}
         if not isinstance(self.id, Unset):
             result["id"] = encode(self.id)
-        if not isinstance(self.object_, Unset):
-            result["object"] = encode(self.object_)
-        if not isinstance(self.bytes_, Unset):
-            result["bytes"] = encode(self.bytes_)
+        if not isinstance(self.object, Unset):
+            result["object"] = encode(self.object)
+        if not isinstance(self.bytes, Unset):
+            result["bytes"] = encode(self.bytes)
         if not isinstance(self.created_at, Unset):
             result["created_at"] = encode(self.created_at)
         if not isinstance(self.filename, Unset):

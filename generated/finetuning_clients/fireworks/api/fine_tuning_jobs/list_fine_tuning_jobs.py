@@ -32,7 +32,7 @@ def _get_kwargs(
     *,
     page_size: int | None | Unset = UNSET,
     page_token: str | None | Unset = UNSET,
-    filter_: str | None | Unset = UNSET,
+    filter: str | None | Unset = UNSET,
     order_by: str | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -46,7 +46,7 @@ def _get_kwargs(
             ("account_id", account_id),
             ("pageSize", page_size),
             ("pageToken", page_token),
-            ("filter", filter_),
+            ("filter", filter),
             ("orderBy", order_by),
             ("readMask", read_mask),
         ),
@@ -54,7 +54,7 @@ def _get_kwargs(
     kwargs["params"] = _query(
         ("pageSize", page_size, "form", False),
         ("pageToken", page_token, "form", False),
-        ("filter", filter_, "form", False),
+        ("filter", filter, "form", False),
         ("orderBy", order_by, "form", False),
         ("readMask", read_mask, "form", False),
     )
@@ -117,7 +117,7 @@ def sync_detailed(
     client: HttpxSource,
     page_size: int | None | Unset = UNSET,
     page_token: str | None | Unset = UNSET,
-    filter_: str | None | Unset = UNSET,
+    filter: str | None | Unset = UNSET,
     order_by: str | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
 ) -> Response[ListFineTuningJobsResponse | GrpcError | GrpcError | ApiKeyError]:
@@ -135,7 +135,7 @@ def sync_detailed(
             vendor's SDK, official documentation.
         page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to be
             read or made up. Source: the vendor's SDK, official documentation.
-        filter_: Which items are wanted, in the filter language of AIP-160. Field names are written
+        filter: Which items are wanted, in the filter language of AIP-160. Field names are written
             in snake_case. Source: the vendor's SDK, recorded traffic.
         order_by: The fields to sort by, separated by commas, each ascending unless ` desc` follows;
             a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's SDK, official
@@ -148,7 +148,7 @@ def sync_detailed(
             account_id,
             page_size=page_size,
             page_token=page_token,
-            filter_=filter_,
+            filter=filter,
             order_by=order_by,
             read_mask=read_mask,
         )
@@ -162,7 +162,7 @@ def sync(
     client: HttpxSource,
     page_size: int | None | Unset = UNSET,
     page_token: str | None | Unset = UNSET,
-    filter_: str | None | Unset = UNSET,
+    filter: str | None | Unset = UNSET,
     order_by: str | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
 ) -> ListFineTuningJobsResponse | GrpcError | GrpcError | ApiKeyError | None:
@@ -172,7 +172,7 @@ def sync(
         client=client,
         page_size=page_size,
         page_token=page_token,
-        filter_=filter_,
+        filter=filter,
         order_by=order_by,
         read_mask=read_mask,
     ).parsed
@@ -184,7 +184,7 @@ async def asyncio_detailed(
     client: HttpxSource,
     page_size: int | None | Unset = UNSET,
     page_token: str | None | Unset = UNSET,
-    filter_: str | None | Unset = UNSET,
+    filter: str | None | Unset = UNSET,
     order_by: str | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
 ) -> Response[ListFineTuningJobsResponse | GrpcError | GrpcError | ApiKeyError]:
@@ -194,7 +194,7 @@ async def asyncio_detailed(
             account_id,
             page_size=page_size,
             page_token=page_token,
-            filter_=filter_,
+            filter=filter,
             order_by=order_by,
             read_mask=read_mask,
         )
@@ -208,7 +208,7 @@ async def asyncio(
     client: HttpxSource,
     page_size: int | None | Unset = UNSET,
     page_token: str | None | Unset = UNSET,
-    filter_: str | None | Unset = UNSET,
+    filter: str | None | Unset = UNSET,
     order_by: str | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
 ) -> ListFineTuningJobsResponse | GrpcError | GrpcError | ApiKeyError | None:
@@ -219,7 +219,7 @@ async def asyncio(
             client=client,
             page_size=page_size,
             page_token=page_token,
-            filter_=filter_,
+            filter=filter,
             order_by=order_by,
             read_mask=read_mask,
         )
