@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
+from multiprocessing import get_context
 from pathlib import Path
 
 from .generator import publish
@@ -44,6 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(problem, file=sys.stderr)
         print(f"no client was generated; {options.output} is as it was", file=sys.stderr)
         return 2
+    except OSError as error:
+        print(f"{error.filename or options.output}: cannot be written: {error.strerror}", file=sys.stderr)
+        return 2
     return 0
 
 
@@ -63,7 +67,8 @@ def generate(specs: Path, target: Path) -> None:
     if len(jobs) == 1:
         outcomes = list(map(_generate_one, jobs))
     else:
-        with ProcessPoolExecutor(max_workers=2) as pool:
+        # Spawned, because forking a process with threads, such as a test runner, may hang.
+        with ProcessPoolExecutor(max_workers=2, mp_context=get_context("spawn")) as pool:
             outcomes = list(pool.map(_generate_one, jobs))
     problems = [problem for outcome in outcomes for problem in outcome]
     if problems:
@@ -85,6 +90,8 @@ def _generate_one(job: tuple[Path, Path]) -> list[Problem]:
         build(read(spec, root=ROOT), target)
     except GenerationError as error:
         return error.problems
+    except Exception as error:  # noqa: BLE001  # a spec can break the parser in ways that nobody has seen yet
+        return [Problem(spec.as_posix(), "", f"the generator broke on it: {type(error).__name__}: {error}")]
     return []
 
 
