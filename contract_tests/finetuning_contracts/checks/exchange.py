@@ -77,8 +77,8 @@ _EXERCISED: Mapping[str, Callable[[Exchange], bool]] = {
     "object_level_authorization": lambda _: False,
 }
 
-CHECKS = tuple(_EXERCISED)
-"""The checks of layer 1, in the order in which reports show them."""
+NAMES = tuple(_EXERCISED)
+"""Schemathesis' checks, in the order in which reports show them."""
 
 
 def exercised(check: str, exchange: Exchange) -> bool:

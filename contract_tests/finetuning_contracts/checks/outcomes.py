@@ -28,6 +28,10 @@ class Verdict(StrEnum):
     """Failed, and every failure is one that the baseline names with its reason."""
 
 
+Kind = tuple[str, str, str, int | None, str]
+"""What makes two findings the same one, however many requests showed it: operation, check, title, status, signature."""
+
+
 @attrs.frozen
 class Finding:
     """One way in which a server broke its contract. Free of secrets."""
@@ -46,11 +50,13 @@ class Finding:
     """The beginning of the response's body."""
     steps: tuple[str, ...]
     """Curl lines that show it, oldest first; the last one is the request that failed."""
+    signature: str = ""
+    """What tells it from other findings with the same title: the place in the body, the parameter that was wrong."""
 
     @property
-    def kind(self) -> tuple[str, str, str, int | None]:
-        """What makes two findings the same one, however many requests showed it."""
-        return (self.operation, self.check, self.title, self.status)
+    def kind(self) -> Kind:
+        """What makes two findings the same one."""
+        return (self.operation, self.check, self.title, self.status, self.signature)
 
     @property
     def size(self) -> tuple[int, str]:
@@ -74,11 +80,13 @@ class Tally:
 
     passed: Counter[tuple[str, str]] = attrs.field(factory=Counter)
     """(operation, check) → cases in which the check had something to check, and it held."""
-    failed: Counter[tuple[str, str, str, int | None]] = attrs.field(factory=Counter)
+    failed: Counter[Kind] = attrs.field(factory=Counter)
     """Kind of finding → cases that showed it."""
-    findings: dict[tuple[str, str, str, int | None], Finding] = attrs.field(factory=dict)
+    findings: dict[Kind, Finding] = attrs.field(factory=dict)
     """Kind of finding → the simplest case that showed it."""
     troubles: dict[tuple[str, str, str], Trouble] = attrs.field(factory=dict)
+    left_out: Counter[str] = attrs.field(factory=Counter)
+    """Operation → generated cases that a bound kept from being sent."""
     requests: int = 0
     """Requests sent by the checks, those of the seeding not included."""
 
@@ -103,11 +111,12 @@ class Tally:
         for kind, finding in other.findings.items():
             self.add_finding(finding, other.failed[kind])
         self.troubles.update(other.troubles)
+        self.left_out.update(other.left_out)
         self.requests += other.requests
 
     def cells(self) -> Iterator[tuple[str, str]]:
         """Every (operation, check) of which something is known."""
         seen = set(self.passed)
-        seen.update((operation, check) for operation, check, _, _ in self.failed)
+        seen.update((operation, check) for operation, check, *_ in self.failed)
         seen.update((operation, check) for operation, check, _ in self.troubles)
         yield from sorted(seen)

@@ -15,7 +15,7 @@ import attrs
 
 from ..specs import Operation, Spec
 from .seeding import Live, Seeder, spell
-from .slots import Schemas, Slot, has_references, parameter_slots, replace_in_body
+from .slots import Schemas, Slot, parameter_slots, replace_in_body
 
 _LEFT_UNKNOWN = 4
 """One in so many requests keeps the path ids that were generated for it."""
@@ -101,7 +101,7 @@ class References:
 
     def _names_anything(self, operation: Operation) -> bool:
         return bool(parameter_slots(operation)) or any(
-            has_references(self.spec, media.get("schema", {}))
+            self._schemas.name_resources(media.get("schema", {}))
             for media in ((operation.request_body or {}).get("content") or {}).values()
         )
 
@@ -188,6 +188,9 @@ class _Filler:
         if live is None:
             self._note(slot, value)
             return value
+        if live.assumed and slot.resource == self.operation.resource.name:
+            # What the operation itself is about: that a spec's example of it exists on this server is too much to ask.
+            self.unknown.add(slot.resource)
         self._taken[slot.resource] = live
         self._parents.update(live.path)
         return self.references.spell(slot, value, live)

@@ -1,33 +1,25 @@
-"""Check one server against one spec."""
+"""Check servers against specs, from beginning to end."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import datetime
+from collections.abc import Callable, Mapping, Sequence
 
 import attrs
 import httpx
 
 from ..errors import UsageError
 from ..specs import Spec
-from . import engine
-from .exchange import CHECKS
+from . import exchange, ignored_credential
+from .baseline import Entry, Waivers, waive
 from .outcomes import Tally
-from .references import References
+from .pool import carry_out_all
 from .secrets import Redactor
-from .seeding import Seeder
+from .units import Settings, Target, Unit, cut
 from .verdicts import Cell, judge
 
-
-@attrs.frozen
-class Settings:
-    """How hard to look."""
-
-    seed: int = 1
-    max_examples: int = 20
-    only: tuple[str, ...] = ()
-    """Operation ids; empty: all."""
-    parameters: Mapping[str, str] = attrs.field(factory=dict)
-    """Name of a parameter, property or resource → the value that requests shall have there."""
+CHECKS = (*exchange.NAMES, ignored_credential.CHECK)
+"""All checks of layer 1, in the order in which reports show them."""
 
 
 @attrs.frozen
@@ -35,52 +27,92 @@ class ProviderResult:
     """What the checks of one provider found."""
 
     spec: Spec
-    url: str
+    url: str | None
+    """None: an embedded mock."""
     cells: tuple[Cell, ...]
-    tally: Tally
+    requests: int
+    waivers: Waivers
+
+
+Progress = Callable[[Unit, int, int], None]
+"""Gets the part that ended, how much is done, and how much there is; by weight."""
 
 
 def check(
-    spec: Spec,
-    url: str,
-    headers: Mapping[str, str],
+    specs: Sequence[Spec],
+    targets: Mapping[str, Target],
     settings: Settings,
-    progress: Callable[[str], None] = lambda _: None,
-) -> ProviderResult:
-    """Check the server at `url` against `spec`. Raises `UsageError` when it cannot be reached."""
-    redactor = Redactor.of(spec, headers, url)
-    reach(url, redactor)
-    operations = chosen(spec, settings.only)
-    plan = engine.EngineRun(
-        spec=spec,
-        url=url,
-        operations=operations,
-        phases=(*engine.UNIT_PHASES, engine.STATEFUL_PHASE),
-        headers=headers,
-        seed=settings.seed,
-        max_examples=settings.max_examples,
+    *,
+    only: tuple[str, ...] = (),
+    baseline: Sequence[Entry] = (),
+    processes: int = 2,
+    progress: Progress = lambda *_: None,
+) -> tuple[ProviderResult, ...]:
+    """Check each spec against its target.
+
+    `targets` are by provider. `only` are operation ids; none: all. A server of somebody else is asked by one process, one
+    part after the other, so that the parts do not delete each other's resources; embedded mocks are each part's own.
+
+    Raises `UsageError` when a server cannot be reached or an operation is unknown.
+    """
+    chosen = _chosen(specs, only)
+    for target in targets.values():
+        if target.url is not None:
+            reach(target.url, target.headers)
+    units = [unit for spec in specs if chosen[spec.provider] for unit in cut(spec, chosen[spec.provider])]
+    if any(target.url is not None for target in targets.values()):
+        processes = 1
+    tallies = {spec.provider: Tally() for spec in specs}
+    done, total = 0, sum(unit.weight for unit in units)
+    for unit, tally in carry_out_all(units, targets, settings, processes):
+        tallies[unit.spec.provider].merge(tally)
+        done += unit.weight
+        progress(unit, done, total)
+    today = datetime.datetime.now(tz=datetime.UTC).date()
+    return tuple(
+        _result(spec, targets[spec.provider], chosen[spec.provider], tallies[spec.provider], baseline, today)
+        for spec in specs
+        if chosen[spec.provider]
     )
-    references = References(Seeder(spec, url, headers, settings.parameters))
-    tally = engine.run(plan, references, redactor, progress)
-    return ProviderResult(spec=spec, url=url, cells=judge(tally, operations, CHECKS), tally=tally)
 
 
-def chosen(spec: Spec, only: tuple[str, ...]) -> tuple[str, ...]:
-    """The operations to check. Raises `UsageError` for one that the spec does not have."""
-    known = tuple(operation.id for operation in spec.operations)
+def _result(
+    spec: Spec,
+    target: Target,
+    operations: tuple[str, ...],
+    tally: Tally,
+    baseline: Sequence[Entry],
+    today: datetime.date,
+) -> ProviderResult:
+    waivers = waive(baseline, tally.findings.values(), today)
+    return ProviderResult(
+        spec=spec,
+        url=target.url,
+        cells=judge(tally, operations, CHECKS, waivers.reasons),
+        requests=tally.requests,
+        waivers=waivers,
+    )
+
+
+def _chosen(specs: Sequence[Spec], only: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Provider → the operations to check. Raises `UsageError` for an operation that no spec has."""
+    known = {spec.provider: tuple(operation.id for operation in spec.operations) for spec in specs}
     for id in only:
-        if id not in known:
-            raise UsageError(f"{spec.provider} has no operation {id!r}; `finetuning specs {spec.provider}` lists them")
-    return tuple(id for id in known if id in only) if only else known
+        if not any(id in operations for operations in known.values()):
+            names = " and ".join(known)
+            raise UsageError(f"there is no operation {id!r} in {names}; `finetuning specs` lists them")
+    if not only:
+        return known
+    return {provider: tuple(id for id in operations if id in only) for provider, operations in known.items()}
 
 
-def reach(url: str, redactor: Redactor) -> None:
+def reach(url: str, headers: Mapping[str, str]) -> None:
     """Raise `UsageError` unless something answers at the address, whatever it answers."""
+    redactor = Redactor(values=[*headers.values(), url.partition("://")[2].rpartition("@")[0]], names=())
     try:
         httpx.get(url, timeout=5.0)
-    except httpx.InvalidURL as error:
-        raise UsageError(redactor(f"not an address: {url}: {error}")) from None
-    except httpx.UnsupportedProtocol:
-        raise UsageError(redactor(f"not an address: {url}: write http:// or https://")) from None
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol):
+        raise UsageError(redactor(f"not an address: {url!r}; write it as http://host:port/base")) from None
     except httpx.HTTPError as error:
-        raise UsageError(redactor(f"cannot reach {url}: {error}; is the server running?")) from None
+        reason = str(error) or type(error).__name__
+        raise UsageError(redactor(f"cannot reach {url}: {reason}; is the server running?")) from None

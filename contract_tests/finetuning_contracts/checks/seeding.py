@@ -45,6 +45,8 @@ class Live:
     """As the server gave it; a resource name such as `accounts/a/datasets/d` keeps its slashes."""
     path: Mapping[str, Any] = attrs.field(factory=dict)
     """The path parameters under which it was created: what lives below a job is found there only."""
+    assumed: bool = False
+    """Taken from an example of the spec, without asking the server."""
 
     @property
     def segment(self) -> str:
@@ -127,7 +129,7 @@ class Seeder:
                 request = self._request(operation, media_type, body, renamed=renamed)
                 if request is None:
                     return None
-                response = self._send(operation, request)
+                response = self.send(operation, request)
                 if response is None:
                     return None
                 if response.is_success:
@@ -144,7 +146,7 @@ class Seeder:
 
     def _request(
         self, operation: Operation, media_type: str | None, body: Any, *, renamed: bool
-    ) -> _Request | None:
+    ) -> Prepared | None:
         """The operation's example as a request, its references live; None when its path cannot be filled."""
         path: dict[str, Any] = {}
         query: dict[str, Any] = {}
@@ -169,7 +171,7 @@ class Seeder:
         if renamed:
             self._made += 1
             self._rename(operation, query, body)
-        return _Request(path, query, headers, media_type, body)
+        return Prepared(path, query, headers, media_type, body)
 
     def _fill(self, slot: Slot, value: Any) -> Any:
         if not isinstance(value, str):
@@ -190,20 +192,37 @@ class Seeder:
                 if isinstance(value, str) and value in chosen:
                     holder[name] = f"{value}-{self._made}"
 
-    def _send(self, operation: Operation, request: _Request) -> httpx.Response | None:
+    def example_of(self, operation: Operation, *, fresh: bool) -> Prepared | None:
+        """The operation's first example as a request, what it names being alive; None when its path cannot be filled.
+
+        `fresh` makes the operation's own resource anew, for an operation that uses it up.
+        """
+        if fresh and any(slot.resource == operation.resource.name for slot in parameter_slots(operation)):
+            made = self.fresh(operation.resource.name)
+            if made is not None:
+                self._live[made.resource] = made
+        media_type, body = next(examples.of_body(self.spec, operation), (None, None))
+        return self._request(operation, media_type, body, renamed=operation.resource.verb in _CREATING)
+
+    def address(self, operation: Operation, request: Prepared) -> str:
+        """The URL of a request."""
+        return str(httpx.URL(self.url.rstrip("/") + request.fill(operation.path), params=request.query))
+
+    def send(
+        self, operation: Operation, request: Prepared, headers: Mapping[str, str] | None = None
+    ) -> httpx.Response | None:
+        """Send a request with the given credentials, or with the seeder's own. None when the connection broke."""
         try:
-            response = httpx.request(
+            return httpx.request(
                 operation.method,
-                self.url.rstrip("/") + request.fill(operation.path),
-                params=request.query,
-                headers={**request.headers, **self.headers},
+                self.address(operation, request),
+                headers={**request.headers, **(self.headers if headers is None else headers)},
                 timeout=self.timeout,
                 **request.content(operation, self.spec),
             )
         except httpx.HTTPError as error:
             self.refusals[operation.resource.name] = f"{operation.id} could not be sent: {type(error).__name__}"
             return None
-        return response
 
     def _id(self, operation: Operation, response: httpx.Response) -> str | None:
         try:
@@ -240,7 +259,7 @@ class Seeder:
         self._pending.add(resource)
         try:
             request = self._request(operation, None, None, renamed=False)
-            response = self._send(operation, request) if request is not None else None
+            response = self.send(operation, request) if request is not None else None
         finally:
             self._pending.discard(resource)
         if request is None or response is None or not response.is_success:
@@ -263,16 +282,16 @@ class Seeder:
             for parameter in operation.parameters:
                 if parameter["name"] == slot.name and parameter["in"] == slot.place:
                     for value in examples.of_parameter(self.spec, parameter):
-                        return Live(slot.resource, str(value))
+                        return Live(slot.resource, str(value), assumed=True)
         for value in examples.of_schema(self.spec, slot.schema):
             if isinstance(value, str):
-                return Live(slot.resource, value)
+                return Live(slot.resource, value, assumed=True)
         return None
 
 
 @attrs.frozen
-class _Request:
-    """A request of the seeder."""
+class Prepared:
+    """A request made from an operation's own example."""
 
     path: Mapping[str, Any]
     query: Mapping[str, Any]

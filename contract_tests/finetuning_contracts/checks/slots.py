@@ -20,10 +20,12 @@ class Slot:
     """`files`, `fine_tuning.jobs`: what the spec's `x-reference` says."""
     name: str
     """Of the parameter or property."""
-    schema: Mapping[str, Any] = attrs.field(eq=False)
+    schema: Schema = attrs.field(eq=False)
     place: str
     """`path`, `query` or `body`."""
 
+
+Schema = Mapping[str, Any]
 
 Replace = Callable[[Slot, Any], Any]
 """Gets a slot and the value that stands in it, gives the value that shall stand there."""
@@ -31,23 +33,53 @@ Replace = Callable[[Slot, Any], Any]
 
 @attrs.define
 class Schemas:
-    """Judges values by schemas of one spec, each compiled once."""
+    """The schemas of one spec: each resolved, searched for references and compiled once.
+
+    They are told apart by identity, so each is kept beside what is known of it: an id is only good while its object lives.
+    """
 
     spec: Spec
-    _validators: dict[int, tuple[Mapping[str, Any], Any]] = attrs.field(factory=dict, init=False)
+    _resolved: dict[int, tuple[Schema, Schema]] = attrs.field(factory=dict, init=False)
+    _references: dict[int, tuple[Schema, bool]] = attrs.field(factory=dict, init=False)
+    _validators: dict[int, tuple[Schema, Any]] = attrs.field(factory=dict, init=False)
 
-    def allow(self, schema: Mapping[str, Any], value: Any) -> bool:
+    def resolve(self, schema: Schema) -> Schema:
+        """What a `$ref` points to, or the schema itself."""
+        known = self._resolved.get(id(schema))
+        if known is None:
+            known = self._resolved[id(schema)] = (schema, self.spec.resolve(schema))
+        return known[1]
+
+    def allow(self, schema: Schema, value: Any) -> bool:
         """Whether the value is valid by the schema."""
         known = self._validators.get(id(schema))
         if known is None:
             components = {"schemas": self.spec.document.get("components", {}).get("schemas", {})}
-            # The schema is kept beside its validator: an id is only good while the object lives.
             known = (schema, jsonschema_rs.Draft202012Validator({**schema, "components": components}))
             self._validators[id(schema)] = known
         try:
             return bool(known[1].is_valid(value))
         except (TypeError, ValueError):
             return False  # bytes, a lone surrogate: nothing that JSON can hold
+
+    def name_resources(self, schema: Schema) -> bool:
+        """Whether a value of this schema can name a resource anywhere in it."""
+        known = self._references.get(id(schema))
+        if known is None:
+            known = self._references[id(schema)] = (schema, self._reaches_reference(schema, set()))
+        return known[1]
+
+    def _reaches_reference(self, schema: Schema, seen: set[int]) -> bool:
+        resolved = self.resolve(schema)
+        if "x-reference" in resolved:
+            return True
+        if id(resolved) in seen:
+            return False
+        seen.add(id(resolved))
+        inner = [*resolved.get("properties", {}).values(), *_branches(resolved)]
+        if isinstance(resolved.get("items"), Mapping):
+            inner.append(resolved["items"])
+        return any(self._reaches_reference(part, seen) for part in inner)
 
 
 def parameter_slots(operation: Operation) -> tuple[Slot, ...]:
@@ -61,31 +93,20 @@ def parameter_slots(operation: Operation) -> tuple[Slot, ...]:
     return tuple(sorted(found, key=lambda s: (s.place != "path", operation.path.find("{" + s.name + "}"))))
 
 
-def replace_in_body(schemas: Schemas, schema: Mapping[str, Any], body: Any, replace: Replace) -> Any:
+def replace_in_body(schemas: Schemas, schema: Schema, body: Any, replace: Replace) -> Any:
     """The body with every reference in it put through `replace`. The body given is left as it is."""
-    return _walk(schemas, schema, copy.deepcopy(body), replace, "")
+    return _walk(schemas, schema, copy.deepcopy(body), replace, "") if schemas.name_resources(schema) else body
 
 
-def has_references(spec: Spec, schema: Mapping[str, Any], seen: frozenset[int] = frozenset()) -> bool:
-    """Whether a value of this schema can name a resource anywhere in it."""
-    schema = spec.resolve(schema)
-    if "x-reference" in schema:
-        return True
-    if id(schema) in seen:
-        return False
-    inner = [*schema.get("properties", {}).values(), *_branches(schema)]
-    if isinstance(schema.get("items"), Mapping):
-        inner.append(schema["items"])
-    return any(has_references(spec, part, seen | {id(schema)}) for part in inner)
-
-
-def _branches(schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+def _branches(schema: Schema) -> list[Schema]:
     return [branch for key in ("allOf", "anyOf", "oneOf") for branch in schema.get(key, [])]
 
 
-def _walk(schemas: Schemas, schema: Mapping[str, Any], value: Any, replace: Replace, name: str) -> Any:
+def _walk(schemas: Schemas, schema: Schema, value: Any, replace: Replace, name: str) -> Any:
+    if not schemas.name_resources(schema):
+        return value
     given = schema
-    schema = schemas.spec.resolve(schema)
+    schema = schemas.resolve(schema)
     if "x-reference" in schema:
         return replace(Slot(schema["x-reference"], name, given, "body"), value)
     if isinstance(value, dict):

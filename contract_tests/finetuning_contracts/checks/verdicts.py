@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
-from .outcomes import Finding, Tally, Trouble, Verdict
+from .outcomes import Finding, Kind, Tally, Trouble, Verdict
 
 
 @attrs.frozen
@@ -26,26 +26,21 @@ class Cell:
     troubles: tuple[Trouble, ...] = ()
 
 
-@attrs.frozen
-class Waived:
-    """A finding that the baseline names, with its reason."""
-
-    finding: Finding
-    reason: str
-
-
 def judge(
-    tally: Tally, operations: Sequence[str], checks: Sequence[str], waived: Collection[Waived] = ()
+    tally: Tally, operations: Sequence[str], checks: Sequence[str], reasons: Mapping[Kind, str]
 ) -> tuple[Cell, ...]:
-    """The verdicts: every operation with every check, in the order given, then whatever else the tally knows."""
-    reasons = {w.finding.kind: w.reason for w in waived}
+    """The verdicts: every operation with every check, in the order given, then whatever else the tally knows.
+
+    `reasons` are the findings that the baseline waives, each with the reason that it gives.
+    """
     wanted = [(operation, check) for operation in operations for check in checks]
-    extra = [cell for cell in tally.cells() if cell not in set(wanted)]
+    known = set(wanted)
+    extra = [cell for cell in tally.cells() if cell not in known]
     return tuple(_cell(tally, operation, check, reasons) for operation, check in (*wanted, *extra))
 
 
 def _cell(
-    tally: Tally, operation: str, check: str, reasons: dict[tuple[str, str, str, int | None], str]
+    tally: Tally, operation: str, check: str, reasons: Mapping[Kind, str]
 ) -> Cell:
     findings = tuple(f for f in tally.findings.values() if (f.operation, f.check) == (operation, check))
     troubles = tuple(t for t in tally.troubles.values() if (t.operation, t.check) == (operation, check))

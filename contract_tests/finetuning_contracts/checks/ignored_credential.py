@@ -1,0 +1,128 @@
+"""Whether a server looks at every credential that it asks for.
+
+Where a set has two keys, schemathesis takes both away at once, so a server that ignores one of them passes its
+`ignored_auth`. Here each credential is left out, and then sent wrong, while the rest of its set stays right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+import httpx
+
+from ..specs import Operation, Spec
+from . import credentials
+from .credentials import CredentialSet
+from .curl import curl
+from .outcomes import Finding, Tally
+from .secrets import Redactor
+from .seeding import Prepared, Seeder
+
+CHECK = "ignored_credential"
+PHASE = "credentials"
+WRONG = "not-a-valid-credential"
+
+_EXCERPT = 2_000
+
+
+@attrs.frozen
+class _Probe:
+    """A request with one credential missing or wrong."""
+
+    scheme: str
+    how: str
+    headers: Mapping[str, str]
+
+
+def run(
+    spec: Spec,
+    operations: Sequence[str],
+    header_sets: Sequence[Mapping[str, str]],
+    seeder: Seeder,
+    redactor: Redactor,
+) -> Tally:
+    """Check every operation with every set of credentials that one of `header_sets` fills.
+
+    Headers that belong to no set are sent with every request. The request is the operation's own example, what it names
+    being alive; the probes go first, and the complete request last, so that a request which uses its resource up finds
+    it alive. A refusal counts as one of the credential's when it is 401 or 403, or when the complete request was accepted.
+    """
+    tally = Tally()
+    for operation in map(spec.operation, operations):
+        done: set[tuple[str, ...]] = set()
+        for headers in header_sets:
+            for chosen in credentials.sets_of(spec, operation, headers):
+                if chosen.names not in done:
+                    done.add(chosen.names)
+                    _check(spec, operation, chosen, headers, seeder, redactor, tally)
+    return tally
+
+
+def _check(
+    spec: Spec,
+    operation: Operation,
+    chosen: CredentialSet,
+    headers: Mapping[str, str],
+    seeder: Seeder,
+    redactor: Redactor,
+    tally: Tally,
+) -> None:
+    request = seeder.example_of(operation, fresh=True)
+    if request is None:
+        return
+    schemes = {credentials.header_of(spec, s) for o in spec.operations for a in o.security for s in a}
+    lower = {str(name).lower() for name in schemes}
+    others = {name: value for name, value in headers.items() if name.lower() not in lower}
+    answers: list[tuple[_Probe, httpx.Response]] = []
+    for probe in _probes(spec, operation, chosen):
+        response = seeder.send(operation, request, {**others, **probe.headers})
+        if response is not None:
+            tally.requests += 1
+            answers.append((probe, response))
+    complete = seeder.send(operation, request, {**others, **chosen.headers})
+    tally.requests += 1
+    accepted = complete is not None and complete.is_success
+    for probe, response in answers:
+        if response.is_success:
+            sent = {**others, **probe.headers}
+            tally.add_finding(_finding(operation, chosen, probe, request, sent, response, seeder, redactor))
+        elif response.status_code in (401, 403) or (accepted and response.is_client_error):
+            tally.add_pass(operation.id, CHECK)
+
+
+def _probes(spec: Spec, operation: Operation, chosen: CredentialSet) -> Iterator[_Probe]:
+    for scheme, (header, value) in zip(chosen.names, chosen.headers.items(), strict=True):
+        rest = {name: other for name, other in chosen.headers.items() if name != header}
+        # Where the rest is a complete set of its own, nothing is missing.
+        if not credentials.sets_of(spec, operation, rest) and {} not in operation.security:
+            yield _Probe(scheme, "missing", rest)
+        prefix = value.partition(" ")[0] + " " if " " in value else ""
+        yield _Probe(scheme, "wrong", {**chosen.headers, header: prefix + WRONG})
+
+
+def _finding(
+    operation: Operation,
+    chosen: CredentialSet,
+    probe: _Probe,
+    request: Prepared,
+    headers: Mapping[str, str],
+    response: httpx.Response,
+    seeder: Seeder,
+    redactor: Redactor,
+) -> Finding:
+    names = " and ".join(chosen.names)
+    return Finding(
+        operation=operation.id,
+        check=CHECK,
+        title="API does not look at one of its credentials",
+        message=redactor(
+            f"Expected 401 or 403 while the credential {probe.scheme} (of the set {names}) is {probe.how}, "
+            f"got {response.status_code}"
+        ),
+        phase=PHASE,
+        status=response.status_code,
+        response=redactor(response.text[:_EXCERPT]),
+        steps=(redactor(curl(operation.method, seeder.address(operation, request), headers, request.body)),),
+        signature=f"{probe.scheme} {probe.how}",
+    )

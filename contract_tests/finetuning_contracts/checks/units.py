@@ -1,0 +1,117 @@
+"""Parts into which the checks of a provider are cut, so that two processes can share them.
+
+A part is the operations of one tag with generated single requests, all operations with generated sequences, or all
+operations with the probes of the credentials. What a resource needs is mostly under one tag, so the parts keep together
+what belongs together, and each starts with a server of its own: no part sees what another has left behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Literal
+
+import attrs
+
+from ..specs import Spec
+from . import credentials, engine, ignored_credential
+from .outcomes import Tally
+from .references import References
+from .secrets import Redactor
+from .seeding import Seeder
+
+Work = Literal["requests", "sequences", "credentials"]
+
+
+@attrs.frozen
+class Unit:
+    """A part of the checks of one provider."""
+
+    spec: Spec
+    work: Work
+    operations: tuple[str, ...]
+    name: str
+    """For the progress bar: `openai files`."""
+    weight: int
+    """How long it takes, compared with others: the heaviest goes first."""
+
+
+@attrs.frozen
+class Target:
+    """Where the requests go."""
+
+    url: str | None
+    """None: an embedded mock of the unit's own."""
+    headers: Mapping[str, str] = attrs.field(repr=False)
+
+
+@attrs.frozen
+class Settings:
+    """How hard to look, and how."""
+
+    seed: int
+    max_examples: int
+    cases_per_rule: int | None = 10
+    """See `engine.EngineRun`."""
+    parameters: Mapping[str, str] = attrs.field(factory=dict)
+    """Name of a parameter, property or resource → the value that requests shall have there."""
+
+
+def cut(spec: Spec, operations: tuple[str, ...]) -> tuple[Unit, ...]:
+    """The parts of the checks of these operations."""
+    groups: dict[str, list[str]] = {}
+    for operation in operations:
+        tags = spec.operation(operation).definition.get("tags") or ["operations"]
+        groups.setdefault(tags[0], []).append(operation)
+    units = [
+        Unit(spec, "requests", tuple(ids), f"{spec.provider} {tag}", sum(_weight(spec, id) for id in ids))
+        for tag, ids in groups.items()
+    ]
+    units.append(Unit(spec, "sequences", operations, f"{spec.provider} sequences", 10 * len(operations)))
+    units.append(Unit(spec, "credentials", operations, f"{spec.provider} credentials", len(operations)))
+    return tuple(units)
+
+
+def _weight(spec: Spec, operation: str) -> int:
+    """Ten, and one for every field of the body: the coverage phase takes each of them in turn."""
+    content = (spec.operation(operation).request_body or {}).get("content") or {}
+    fields = sum(len(spec.resolve(media.get("schema", {})).get("properties", {})) for media in content.values())
+    return 10 + 4 * fields
+
+
+def carry_out(unit: Unit, target: Target, settings: Settings) -> Tally:
+    """Do one part."""
+    with _server(unit.spec, target) as (url, headers, header_sets):
+        redactor = Redactor.of(unit.spec, headers, url)
+        seeder = Seeder(unit.spec, url, headers, settings.parameters)
+        if unit.work == "credentials":
+            return ignored_credential.run(unit.spec, unit.operations, header_sets, seeder, redactor)
+        sequences = unit.work == "sequences"
+        plan = engine.EngineRun(
+            spec=unit.spec,
+            url=url,
+            operations=unit.operations,
+            phases=(engine.STATEFUL_PHASE,) if sequences else engine.UNIT_PHASES,
+            headers=headers,
+            seed=settings.seed,
+            max_examples=settings.max_examples,
+            cases_per_rule=settings.cases_per_rule,
+        )
+        return engine.run(plan, References(seeder), redactor)
+
+
+@contextmanager
+def _server(
+    spec: Spec, target: Target
+) -> Iterator[tuple[str, Mapping[str, str], tuple[Mapping[str, str], ...]]]:
+    """Address of the server, credentials, and every set of credentials that we know to be good there."""
+    if target.url is not None:
+        yield target.url, target.headers, (target.headers,)
+        return
+    from ..mock import serve  # the mock servers are only needed where none is given
+
+    headers = target.headers or credentials.for_mock(spec)
+    sets = (target.headers,) if target.headers else credentials.all_for_mock(spec)
+    keys = {value.removeprefix("Bearer ") for one in (headers, *sets) for value in one.values()}
+    with serve(spec, keys=sorted(keys)) as server:
+        yield server.url, headers, sets
