@@ -1,0 +1,483 @@
+"""Waiting for a job and following its events. Time is a number here: nothing sleeps."""
+
+import asyncio
+import logging
+from itertools import pairwise
+
+import attrs
+import httpx
+import pytest
+from finetuning_runtime.errors import (
+    APIConnectionError,
+    APITimeoutError,
+    JobCancelledError,
+    JobFailedError,
+    NotFoundError,
+    WaitTimeoutError,
+    status_error,
+)
+from finetuning_runtime.event_log import EventLog
+from finetuning_runtime.operations import JobKind
+from finetuning_runtime.waiting import Clock, afollow, await_job, follow, wait_for_job
+
+KIND = JobKind(
+    provider="openai",
+    id=("id",),
+    status=("status",),
+    created=("created_at",),
+    error=("error",),
+    states={"queued": "queued", "running": "running", "succeeded": "succeeded", "failed": "failed"}
+    | {"cancelled": "cancelled"},
+    terminal=frozenset({"succeeded", "failed", "cancelled"}),
+)
+
+
+@attrs.frozen
+class Job:
+    status: object
+    error: object = None
+    id: str = "ftjob-1"
+
+    def to_dict(self):
+        return attrs.asdict(self)
+
+
+Job.__job__ = KIND
+
+
+@attrs.define
+class Time:
+    """A clock that goes forward only while someone sleeps."""
+
+    now: float = 1000.0
+    naps: list[float] = attrs.field(factory=list)
+    random: float = 1.0
+
+    def sleep(self, seconds):
+        assert seconds > 0, "a busy loop"
+        assert len(self.naps) < 10_000, "a loop without end"
+        self.naps.append(seconds)
+        self.now += seconds
+
+    async def sleep_async(self, seconds):
+        self.sleep(seconds)
+        await asyncio.sleep(0)
+
+    @property
+    def clock(self):
+        return Clock(lambda: self.now, self.sleep, self.sleep_async, lambda: self.random)
+
+
+@attrs.define
+class Server:
+    """Answers with one thing after the other, the last for ever."""
+
+    answers: list
+    ids: list[str] = attrs.field(factory=list)
+    options: list[dict] = attrs.field(factory=list)
+
+    def retrieve(self, job_id, **options):
+        self.ids.append(job_id)
+        self.options.append(options)
+        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        if isinstance(answer, Exception):
+            raise answer
+        return answer if isinstance(answer, Job) else Job(answer)
+
+    async def retrieve_async(self, job_id, **options):
+        return self.retrieve(job_id, **options)
+
+
+def wait_in_asyncio(server, job, **arguments):
+    return asyncio.run(await_job(server.retrieve_async, job, **arguments))
+
+
+def wait_in_threads(server, job, **arguments):
+    return wait_for_job(server.retrieve, job, **arguments)
+
+
+@pytest.fixture(params=[wait_in_threads, wait_in_asyncio], ids=["sync", "async"])
+def wait(request):
+    return request.param
+
+
+@pytest.fixture
+def time():
+    return Time()
+
+
+def answer(status, **headers):
+    request = httpx.Request("GET", "https://api.example/v1/jobs/ftjob-1")
+    names = {name.replace("_", "-"): value for name, value in headers.items()}
+    return status_error(httpx.Response(status, request=request, headers=names), provider="OpenAI")
+
+
+def test_it_looks_until_the_job_has_ended(wait, time):
+    server = Server(["queued", "running", "succeeded"])
+    assert wait(server, "ftjob-1", clock=time.clock) == Job("succeeded")
+    assert server.ids == ["ftjob-1"] * 3
+
+
+def test_it_takes_a_job_in_place_of_an_id(wait, time):
+    server = Server(["succeeded"])
+    assert wait(server, Job("running", id="ftjob-7"), clock=time.clock).status == "succeeded"
+    assert server.ids == ["ftjob-7"]
+
+
+def test_a_job_that_has_ended_is_not_slept_for(wait, time):
+    wait(Server(["succeeded"]), "ftjob-1", clock=time.clock)
+    assert time.naps == []
+
+
+def test_pauses_grow_by_half_up_to_six_intervals(wait, time):
+    wait(Server(["running"] * 9 + ["succeeded"]), "ftjob-1", poll_interval=2.0, clock=time.clock)
+    assert time.naps == pytest.approx([2, 3, 4.5, 6.75, 10.125, 12, 12, 12, 12])
+
+
+def test_pauses_differ_from_client_to_client(wait):
+    early, late = Time(random=0.0), Time(random=1.0)
+    for time in (early, late):
+        wait(Server(["running", "succeeded"]), "ftjob-1", poll_interval=2.0, clock=time.clock)
+    assert (early.naps, late.naps) == ([1.5], [2.0])
+
+
+def test_each_change_of_status_is_told_once(wait, time):
+    told = []
+    server = Server(["queued", "queued", "running", "running", "succeeded"])
+    wait(server, "ftjob-1", on_update=lambda job: told.append(job.status), clock=time.clock)
+    assert told == ["queued", "running", "succeeded"]
+
+
+def test_in_asyncio_a_change_may_be_told_to_a_coroutine_function(time):
+    told = []
+
+    async def tell(job):
+        await asyncio.sleep(0)
+        told.append(job.status)
+
+    wait_in_asyncio(Server(["running", "succeeded"]), "ftjob-1", on_update=tell, clock=time.clock)
+    assert told == ["running", "succeeded"]
+
+
+def test_what_on_update_raises_comes_through(wait, time):
+    def stop(job):
+        raise KeyError(job.status)
+
+    with pytest.raises(KeyError):
+        wait(Server(["running"]), "ftjob-1", on_update=stop, clock=time.clock)
+
+
+def test_a_failed_job_raises_with_the_job_and_its_error(wait, time):
+    failed = Job("failed", error={"code": "invalid_n_examples", "message": "Too few examples"})
+    with pytest.raises(JobFailedError) as caught:
+        wait(Server([failed]), "ftjob-1", clock=time.clock)
+    assert str(caught.value) == "job ftjob-1 failed (status failed): Too few examples"
+    assert caught.value.job is failed
+
+
+def test_a_cancelled_job_raises(wait, time):
+    with pytest.raises(JobCancelledError, match=r"^job ftjob-1 was cancelled \(status cancelled\)$"):
+        wait(Server(["cancelled"]), "ftjob-1", clock=time.clock)
+
+
+@pytest.mark.parametrize("status", ["failed", "cancelled"])
+def test_on_request_an_unhappy_end_is_returned(wait, time, status):
+    assert wait(Server([status]), "ftjob-1", raise_on_failure=False, clock=time.clock) == Job(status)
+
+
+@pytest.mark.parametrize("status", ["polishing", "", None, 7])
+def test_a_status_that_nobody_knows_is_no_end(wait, time, status):
+    assert wait(Server([status, status, "succeeded"]), "ftjob-1", clock=time.clock).status == "succeeded"
+
+
+def test_an_end_in_capitals_is_an_end(wait, time):
+    assert wait(Server(["SUCCEEDED"]), "ftjob-1", clock=time.clock).status == "SUCCEEDED"
+
+
+def test_the_last_look_is_at_the_deadline(wait, time):
+    server = Server(["running"])
+    with pytest.raises(WaitTimeoutError) as caught:
+        wait(server, "ftjob-1", timeout=10, poll_interval=4, clock=time.clock)
+    assert time.naps == pytest.approx([4, 6])
+    assert len(server.ids) == 3
+    assert str(caught.value) == "job ftjob-1 had not ended after 10 s: its status is running"
+    assert caught.value.job == Job("running")
+    assert isinstance(caught.value, TimeoutError)
+
+
+def test_a_job_that_ends_by_the_deadline_is_in_time(wait, time):
+    server = Server(["running", "running", "succeeded"])
+    assert wait(server, "ftjob-1", timeout=10, poll_interval=4, clock=time.clock).status == "succeeded"
+
+
+def test_no_look_may_outlast_the_time_that_remains(wait, time):
+    server = Server(["running"])
+    with pytest.raises(WaitTimeoutError):
+        wait(server, "ftjob-1", timeout=10, poll_interval=4, clock=time.clock)
+    assert [options["total_timeout"] for options in server.options] == pytest.approx([10, 6, 1])
+
+
+def test_without_a_deadline_the_clients_own_limits_count(wait, time):
+    server = Server(["succeeded"])
+    wait(server, "ftjob-1", clock=time.clock)
+    assert server.options == [{}]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        APIConnectionError("no route"),
+        APITimeoutError("slow"),
+        *(answer(status) for status in (408, 409, 425, 429, 500, 503, 529)),
+    ],
+    ids=lambda error: str(getattr(error, "status_code", type(error).__name__)),
+)
+def test_what_may_pass_is_waited_out(wait, time, error, caplog):
+    with caplog.at_level(logging.WARNING, logger="finetuning"):
+        assert wait(Server([error, "running", error, "succeeded"]), "ftjob-1", clock=time.clock)
+    assert len(time.naps) == 3
+    assert "looking at job ftjob-1 failed" in caplog.text
+
+
+def test_the_servers_own_time_to_come_back_is_kept(wait, time):
+    server = Server([answer(429, retry_after="70"), "running", "succeeded"])
+    wait(server, "ftjob-1", poll_interval=5, clock=time.clock)
+    assert time.naps == pytest.approx([70, 7.5])
+
+
+def test_the_servers_own_time_to_come_back_ends_at_the_deadline(wait, time):
+    with pytest.raises(WaitTimeoutError, match="its status could not be read"):
+        wait(Server([answer(503, retry_after="900")]), "ftjob-1", timeout=60, clock=time.clock)
+    assert time.naps == [60]
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404])
+def test_what_will_not_pass_is_raised_at_once(wait, time, status):
+    error = answer(status)
+    with pytest.raises(type(error)):
+        wait(Server(["running", error]), "ftjob-1", clock=time.clock)
+    assert len(time.naps) == 1
+
+
+def test_a_failure_that_lasts_over_an_hour_is_raised(wait, time):
+    with pytest.raises(APIConnectionError):
+        wait(Server(["running", APIConnectionError("gone")]), "ftjob-1", clock=time.clock)
+    assert 3600 < time.now - 1000 < 3700
+
+
+def test_failures_with_a_good_look_between_them_may_go_on_for_ever(wait, time):
+    flaky = ["running", APIConnectionError("gone")] * 300
+    assert wait(Server([*flaky, "succeeded"]), "ftjob-1", clock=time.clock)
+    assert time.now - 1000 > 3600
+
+
+@pytest.mark.parametrize("value", [0, -1, float("nan"), float("inf")])
+def test_an_interval_that_is_none_is_refused_before_anything_is_sent(wait, time, value):
+    server = Server(["succeeded"])
+    with pytest.raises(ValueError, match="poll_interval"):
+        wait(server, "ftjob-1", poll_interval=value, clock=time.clock)
+    assert server.ids == []
+
+
+@pytest.mark.parametrize("value", [0, -1, float("nan")])
+def test_a_timeout_that_is_none_is_refused(wait, time, value):
+    with pytest.raises(ValueError, match="timeout"):
+        wait(Server(["succeeded"]), "ftjob-1", timeout=value, clock=time.clock)
+
+
+def test_what_has_no_id_is_refused(wait, time):
+    for nothing, error in (("", ValueError), (Job("running", id=""), ValueError), (17, TypeError)):
+        with pytest.raises(error):
+            wait(Server(["succeeded"]), nothing, clock=time.clock)
+
+
+def test_waiting_in_asyncio_can_be_cancelled():
+    async def cancel_a_waiter():
+        asleep = asyncio.Event()
+
+        async def sleep(seconds):
+            asleep.set()
+            await asyncio.sleep(seconds)
+
+        server = Server(["running"])
+        waiting = await_job(
+            server.retrieve_async, "ftjob-1", poll_interval=3600, clock=Clock(sleep_async=sleep)
+        )
+        task = asyncio.create_task(waiting)
+        await asleep.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        return server.ids
+
+    assert asyncio.run(cancel_a_waiter()) == ["ftjob-1"]
+
+
+# --- events
+
+
+@attrs.define
+class Events:
+    """A job's events on a server that lists them page by page, newest first unless told otherwise.
+
+    Before each look one of the `steps` happens: new events, and the job's status afterwards.
+    """
+
+    steps: list[tuple[list, object]]
+    page_size: int = 2
+    newest_first: bool = True
+    events: list[dict] = attrs.field(factory=list)
+    pages_read: int = 0
+    look: int = 0
+
+    def retrieve(self, _job_id, **_options):
+        new, status = self.steps[min(self.look, len(self.steps) - 1)]
+        self.look += 1
+        if isinstance(status, Exception):
+            raise status
+        self.events += [event if isinstance(event, dict) else {"id": event, "created_at": 7} for event in new]
+        return Job(status)
+
+    async def retrieve_async(self, job_id, **options):
+        return self.retrieve(job_id, **options)
+
+    def list(self, _job_id, **_options):
+        return self
+
+    def pages(self):
+        listed = self.events[::-1] if self.newest_first else list(self.events)
+        for start in range(0, max(len(listed), 1), self.page_size):
+            self.pages_read += 1
+            yield type("Page", (), {"items": listed[start : start + self.page_size]})()
+
+
+class AsyncEvents(Events):
+    async def pages(self):
+        for page in super().pages():
+            await asyncio.sleep(0)
+            yield page
+
+
+def ids(events):
+    return [event.get("id") if isinstance(event, dict) else event for event in events]
+
+
+def followed_in_threads(steps, time, **options):
+    arguments = {name: options.pop(name) for name in ("timeout", "poll_interval") if name in options}
+    server = Events(steps, **options)
+    return ids(follow(server.list, server.retrieve, "ftjob-1", clock=time.clock, **arguments)), server
+
+
+def followed_in_asyncio(steps, time, **options):
+    arguments = {name: options.pop(name) for name in ("timeout", "poll_interval") if name in options}
+    server = AsyncEvents(steps, **options)
+
+    async def collect():
+        events = afollow(server.list, server.retrieve_async, "ftjob-1", clock=time.clock, **arguments)
+        return ids([event async for event in events])
+
+    return asyncio.run(collect()), server
+
+
+@pytest.fixture(params=[followed_in_threads, followed_in_asyncio], ids=["sync", "async"])
+def followed(request):
+    return request.param
+
+
+def test_events_come_once_and_in_the_order_in_which_they_happened(followed, time):
+    steps = [
+        (["a", "b"], "running"),
+        ([], "running"),
+        (["c", "d", "e", "f"], "running"),
+        (["g"], "succeeded"),
+    ]
+    found, _ = followed(steps, time)
+    assert found == list("abcdefg")
+
+
+def test_events_of_one_second_keep_the_order_of_the_list(followed, time):
+    one_second = [{"id": name, "created_at": 1741308000} for name in "zyxw"]
+    found, _ = followed([(one_second[:3], "running"), (one_second[3:], "succeeded")], time)
+    assert found == list("zyxw")
+
+
+def test_the_events_of_a_job_that_has_ended_are_all_read(followed, time):
+    found, _ = followed([(list("abcde"), "failed")], time)
+    assert found == list("abcde")
+    assert time.naps == []
+
+
+def test_the_last_events_are_read_after_the_job_has_ended(followed, time):
+    found, _ = followed([([], "running"), (["last"], "succeeded")], time)
+    assert found == ["last"]
+
+
+def test_known_pages_are_not_read_again(followed, time):
+    steps = [([str(n) for n in range(20)], "running"), *[([], "running")] * 5, (["x"], "succeeded")]
+    found, server = followed(steps, time)
+    assert len(found) == 21
+    assert server.pages_read == 10 + 5 + 1
+
+
+def test_a_list_that_is_oldest_first_is_recognised_by_its_times(followed, time):
+    events = [{"id": name, "created_at": 1000 + n} for n, name in enumerate("abcdefg")]
+    steps = [(events[:3], "running"), ([], "running"), (events[3:6], "running"), (events[6:], "succeeded")]
+    found, _ = followed(steps, time, newest_first=False)
+    assert found == list("abcdefg")
+
+
+def test_a_list_that_is_oldest_first_is_recognised_by_what_comes_after_the_known(followed, time):
+    steps = [(["a"], "running"), (["b"], "running"), (["c", "d"], "succeeded")]
+    found, _ = followed(steps, time, newest_first=False)
+    assert found == list("abcd")
+
+
+def test_events_without_an_id_are_told_apart_by_what_they_say(time):
+    steps = [([{"message": "a"}], "running"), ([{"message": "b"}], "succeeded")]
+    server = Events(steps)
+    found = [event["message"] for event in follow(server.list, server.retrieve, "ftjob-1", clock=time.clock)]
+    assert found == ["a", "b"]
+
+
+def test_pauses_are_short_again_when_something_happens(followed, time):
+    quiet = ([], "running")
+    followed([quiet, quiet, quiet, (["a"], "running"), (["b"], "succeeded")], time, poll_interval=2)
+    assert time.naps == pytest.approx([2, 3, 4.5, 2])
+
+
+def test_a_look_that_fails_loses_nothing(followed, time):
+    steps = [(["a"], "running"), ([], answer(503)), (["b"], "running"), (["c"], "succeeded")]
+    found, _ = followed(steps, time)
+    assert found == list("abc")
+
+
+def test_following_ends_at_the_deadline(followed, time):
+    with pytest.raises(WaitTimeoutError):
+        followed([(["a"], "running")], time, timeout=30)
+
+
+def test_following_an_unknown_job_raises(followed, time):
+    with pytest.raises(NotFoundError):
+        followed([([], answer(404))], time)
+
+
+def test_wrong_arguments_are_refused_before_the_first_event_is_asked_for():
+    server = Events([([], "succeeded")])
+    for start in (follow, afollow):
+        with pytest.raises(ValueError, match="poll_interval"):
+            start(server.list, server.retrieve, "ftjob-1", poll_interval=0)
+
+
+def test_only_so_many_events_are_remembered_as_are_needed():
+    log = EventLog()
+    for start in range(0, 50_000, 500):
+        look = log.look()
+        look.take([{"id": str(n)} for n in reversed(range(start, start + 500))])
+        look.take([{"id": str(n)} for n in reversed(range(max(start - 500, 0), start))])
+        assert ids(log.add(look)) == [str(n) for n in range(start, start + 500)]
+    assert len(log.known) == 1000
+
+
+def test_growing_pauses_never_shrink(wait, time):
+    wait(Server(["running"] * 12 + ["succeeded"]), "ftjob-1", clock=time.clock)
+    assert all(earlier <= later for earlier, later in pairwise(time.naps))
