@@ -66,7 +66,7 @@ class MockApp:
             response = await self._api(request, path.removeprefix(self.base_path))
         else:
             response = await self.provider.outside(request) or self._unknown(request)
-        response.headers.update(self.provider.headers(self._requests))
+        response.headers.update(self.provider.headers(request, self._requests))
         return response
 
     async def _api(self, request: Request, path: str) -> Response:
@@ -89,12 +89,23 @@ class MockApp:
                 path=read_path(self.spec, self._validators, operation, match.parameters),
                 query=read_query(self.spec, self._validators, operation, request.url.query),
                 headers=read_headers(self.spec, self._validators, operation, request.headers),
-                body=await read_body(self.spec, self._validators, operation, request),
+                body=await read_body(
+                    self.spec, self._validators, operation, request, lambda body: self.provider.normalised(operation, body)
+                ),
                 origin=f"{request.url.scheme}://{request.url.netloc}",
             )
-            return _response(operation, self._handlers[operation.id](call))
+            return self._answer(operation, self._handlers[operation.id](call))
         except Refusal as refusal:
             return self._refuse(refusal, operation, request)
+
+    def _answer(self, operation: Operation, answer: Answer) -> Response:
+        status, definition = operation.success
+        media_type = next(iter(definition.get("content", {})), None)
+        if media_type is None:
+            return Response(status_code=status)
+        body = answer.body
+        content = body if isinstance(body, bytes) else encode(body, sort_keys=self.provider.sorts_keys)
+        return Response(content, status, media_type=media_type)
 
     def _accepts(self, scheme: str, value: str) -> bool:
         return self.provider.accepts(scheme, value, self._keys)
@@ -133,18 +144,9 @@ def base_path(spec: Spec) -> str:
     return urlsplit(url).path.rstrip("/")
 
 
-def encode(value: Any) -> bytes:
+def encode(value: Any, *, sort_keys: bool = False) -> bytes:
     """JSON on one line."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
-
-
-def _response(operation: Operation, answer: Answer) -> Response:
-    status, definition = operation.success
-    media_type = next(iter(definition.get("content", {})), None)
-    if media_type is None:
-        return Response(status_code=status)
-    content = answer.body if isinstance(answer.body, bytes) else encode(answer.body)
-    return Response(content, status, media_type=media_type)
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=sort_keys).encode()
 
 
 def _raw_path(request: Request) -> str:

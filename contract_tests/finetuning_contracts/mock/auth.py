@@ -21,30 +21,25 @@ def tenant_of(
 ) -> str:
     """The tenant whose credentials a request carries: the same credentials, the same tenant.
 
-    Of the operation's alternative sets one has to be complete and right; `accepts` says whether a credential, given as the
-    name of its security scheme and its value, is right. Raises `Refusal`: `bad_credentials` when a set is complete but one
-    of its credentials is wrong, else `no_credentials`.
+    Of the operation's alternative sets one has to be complete, and every credential that is there has to be right, be it of
+    that set or not; `accepts` says whether one is, by the name of its security scheme and its value. Raises `Refusal`:
+    `bad_credentials` for a wrong one, else `no_credentials`.
     """
     alternatives = operation.security
     if not alternatives:
         return NOBODY
     schemes = spec.document["components"]["securitySchemes"]
-    wrong: tuple[str, str] | None = None
-    fewest: list[str] | None = None
-    for alternative in alternatives:
-        given = {name: credential(schemes[name], request) for name in alternative}
-        missing = [name for name, value in given.items() if not value]
-        refused = [(name, value) for name, value in given.items() if value and not accepts(name, value)]
-        if not missing and not refused:
-            return _tenant(given)
-        if refused and (not missing or wrong is None):
-            wrong = refused[0]
-        if missing and (fewest is None or len(missing) < len(fewest)):
-            fewest = missing
-    if wrong is not None:
-        raise Refusal("bad_credentials", f"the credential {wrong[0]} is wrong", subject=wrong[1], scheme=wrong[0])
-    names = [_label(schemes[name]) for name in fewest or ()]
-    raise Refusal("no_credentials", f"credentials are missing: {', '.join(names)}", subject=names[0] if names else "")
+    known = {name for alternative in alternatives for name in alternative}
+    given = {name: credential(schemes[name], request) for name in sorted(known)}
+    for name, value in given.items():
+        if value and not accepts(name, value):
+            raise Refusal("bad_credentials", f"the credential {name} is wrong", subject=value, scheme=name)
+    complete = [alternative for alternative in alternatives if all(given[name] for name in alternative)]
+    if complete:
+        return _tenant({name: given[name] for name in max(complete, key=len)})
+    closest = min(alternatives, key=lambda alternative: sum(not given[name] for name in alternative))
+    names = [_label(schemes[name]) for name in closest if not given[name]]
+    raise Refusal("no_credentials", f"credentials are missing: {', '.join(names)}", subject=names[0])
 
 
 def credential(scheme: Mapping[str, Any], request: Request) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Mapping
 from typing import Any, NoReturn
 
 import attrs
@@ -29,10 +30,13 @@ class Upload:
     content: bytes = attrs.field(repr=False)
 
 
-async def read_body(spec: Spec, validators: Validators, operation: Operation, request: Request) -> Any:
+async def read_body(
+    spec: Spec, validators: Validators, operation: Operation, request: Request, normalised: Callable[[Any], Any]
+) -> Any:
     """The request's body, decoded and valid; None when the operation takes none or none was sent.
 
-    A form becomes a dictionary with an `Upload` for each file. Raises `Refusal`.
+    A form becomes a dictionary with an `Upload` for each file. JSON goes through `normalised` before it is validated. Raises
+    `Refusal`.
     """
     definition = operation.request_body
     if definition is None:
@@ -51,7 +55,7 @@ async def read_body(spec: Spec, validators: Validators, operation: Operation, re
         content = await request.body()
         if not content:
             return _absent(definition)
-        value = comparable = parse_json(content)
+        value = comparable = normalised(parse_json(content))
     else:
         return await request.body()
     flaws = validators.body(operation, media_type, comparable)
@@ -69,7 +73,9 @@ def parse_json(content: bytes) -> Any:
     Raises `Refusal` of the kind `malformed`.
     """
     try:
-        value = json.loads(content.decode("utf-8"), parse_constant=_no_constant, object_pairs_hook=_unique)
+        value = json.loads(
+            content.decode("utf-8"), parse_constant=_no_constant, parse_float=_finite, object_pairs_hook=_unique
+        )
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except RecursionError as error:
         raise Refusal("malformed", "the body is nested too deeply", place=("body",)) from error
@@ -80,6 +86,13 @@ def parse_json(content: bytes) -> Any:
 
 def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not a JSON value")
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(f"{text} is too large")
+    return value
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

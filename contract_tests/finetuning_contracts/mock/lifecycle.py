@@ -19,7 +19,7 @@ _DETOURS = frozenset({"paused", "failed", "cancelled", "unknown"})
 class Pace:
     """How long a job takes."""
 
-    state: float = 1.0
+    state: float = 2.0
     """Seconds in a state in which it only waits."""
     step: float = 1.0
     """Seconds for one step of training."""
@@ -34,8 +34,10 @@ def plan(lifecycle: Lifecycle, state: str, now: float, pace: Pace, *, fails: boo
     `next` lists name first; from where there is no such way it takes the shortest to any end (cancelling to cancelled).
     """
     steps: list[Step] = []
+    trains = True
     for entered in way(lifecycle, state, fails=fails):
-        if lifecycle.states[state].means == "running":
+        if trains and lifecycle.states[state].means == "running":
+            trains = False  # what runs after training, such as the writing of results, only takes time
             for number in range(1, pace.steps + 1):
                 now += pace.step
                 steps.append(Step(at=now, number=number))

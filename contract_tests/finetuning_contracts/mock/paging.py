@@ -18,6 +18,13 @@ from .refusals import Refusal
 from .store import Place, Record, Store
 
 
+Keep = Callable[[Record], bool]
+Sort = Callable[[list[Record]], list[Record]]
+
+_MOST = 2**31
+"""No list is longer; a larger number of items counts as this one."""
+
+
 @attrs.frozen
 class Page:
     """One page of a list."""
@@ -36,9 +43,12 @@ def cut(
     query: Mapping[str, Any],
     *,
     default_limit: int,
-    keep: Callable[[Record], bool] = lambda record: True,
+    keep: Keep | None = None,
+    sort: Sort | None = None,
 ) -> Page:
     """The page that the query asks for, of those records of a place that pass its filters and `keep`.
+
+    `sort` puts them in an order of its own, in memory.
 
     A limit below 1 counts as none given, for page numbers it gives everything. Raises `Refusal` of the kind `cursor` when
     the query's cursor is none that a page of this list has given.
@@ -49,15 +59,17 @@ def cut(
     wanted = {query_name: query[query_name] for query_name in pagination.filters if query_name in query}
     found: Iterator[Record] = (
         record
-        for record in store.records(place, by_id=by_id, descending=descending, after=after)
+        for record in store.records(place, by_id=by_id, descending=descending, after=None if sort else after)
         if all(passes(record.document, pagination.filters[name], value) for name, value in wanted.items())
-        and keep(record)
+        and (keep is None or keep(record))
     )
+    if sort is not None:
+        found = _behind(sort(list(found)), after)
     if pagination.style == "page_number":
         number = query.get(pagination.cursor or "", 1)
         if limit is None or number < 1:
             return Page(list(found), more=False)
-        found = islice(found, (number - 1) * limit, None)
+        found = islice(found, min((number - 1) * limit, _MOST), None)
     records = list(found if limit is None else islice(found, limit + 1))
     more = limit is not None and len(records) > limit
     records = records[:limit]
@@ -93,7 +105,13 @@ def _limit(pagination: Pagination, query: Mapping[str, Any], default: int) -> in
     if asked is not None and asked < 1 and pagination.style == "page_number":
         return None
     limit = default if asked is None or asked < 1 else int(asked)
-    return min(limit, pagination.coerces_limit_to or limit)
+    return min(limit, pagination.coerces_limit_to or _MOST)
+
+
+def _behind(records: list[Record], after: Record | None) -> Iterator[Record]:
+    """Those of the records that stand behind one of them."""
+    ids = [record.id for record in records]
+    return iter(records[ids.index(after.id) + 1 :] if after is not None and after.id in ids else records)
 
 
 def _order(order: Order | None, query: Mapping[str, Any]) -> tuple[bool, bool]:

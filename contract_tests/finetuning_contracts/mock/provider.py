@@ -44,6 +44,8 @@ class Provider:
     unset: ClassVar[Unset] = "nulls"
     default_limit: ClassVar[int] = 20
     """The page size where neither the request nor the spec names one."""
+    sorts_keys: ClassVar[bool] = False
+    """Whether the members of objects are sent in alphabetical order."""
 
     def __init__(self, world: World) -> None:
         self.world = world
@@ -79,28 +81,22 @@ class Provider:
     def status(self, refusal: Refusal, operation: Operation | None) -> int:
         """The status for a refusal: of those that fit its kind the first that the operation declares."""
         preferred = self.statuses.get(refusal.kind, _STATUSES[refusal.kind])
-        if operation is None:
-            return preferred[0]
-        reasons = operation.refusals
-        kind = "reference" if refusal.kind == "cursor" else refusal.kind
-        named = [status for status in reasons if kind in reasons[status]]
-        if refusal.kind == "reference":
-            named = [status for status in named if status != 404] or named
-        elif refusal.kind == "cursor":
-            named = [status for status in named if status == 404] or named
-        elif refusal.kind != "state":
-            named = []
-        candidates = [*named, *preferred]
-        return next((status for status in candidates if str(status) in operation.responses), candidates[0])
+        declared = operation.responses if operation is not None else {}
+        return next((status for status in preferred if str(status) in declared), preferred[0])
 
     def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
         """The provider's error body."""
         raise NotImplementedError
 
-    def headers(self, number: int) -> Mapping[str, str]:
+    def headers(self, request: Request, number: int) -> Mapping[str, str]:
         """Headers of every answer; `number` counts the requests."""
-        del number
+        del request, number
         return {}
+
+    def normalised(self, operation: Operation, body: Any) -> Any:
+        """A JSON body in the spelling that the spec describes, where the provider takes others as well."""
+        del operation
+        return body
 
     async def outside(self, request: Request) -> Response | None:
         """Answer a request for a path outside the API, such as a signed URL; None: not known either."""
@@ -156,19 +152,43 @@ class Provider:
         if state not in action.from_states:
             raise Refusal("state", f"cannot {name} a job that is {state}", subject=record.id, state=state, action=name)
         now = self.world.clock.now()
-        record = self.entered(self.world.moved(record, action.to, at=now), action.to, now)
-        return self.world.store.update(record)
+        match name:
+            case "pause":
+                record = self.world.held(record, action.to, at=now)
+            case "resume":
+                record = self.world.released(record, action.to, at=now)
+            case _:
+                record = self.world.moved(record, action.to, at=now)
+        return self.world.store.update(self.entered(record, action.to, now))
 
     def list_place(self, call: Call, place: Place) -> Answer:
         pagination = call.operation.pagination
         assert pagination is not None, f"{call.operation.id} has no x-pagination"
-        page = paging.cut(self.world.store, place, pagination, self.list_query(call), default_limit=self.default_limit)
+        page = paging.cut(
+            self.world.store,
+            place,
+            pagination,
+            self.list_query(call),
+            default_limit=self.default_limit,
+            keep=self.list_filter(call),
+            sort=self.list_order(call),
+        )
         items = [self.presented(record, call) for record in page.records]
         return self.world.answer(call, paging.envelope(pagination, page, items, self.list_values(call, place, page)))
 
     def list_query(self, call: Call) -> Mapping[str, Any]:
         """The query of a list as paging and filters take it."""
         return call.query
+
+    def list_filter(self, call: Call) -> paging.Keep | None:
+        """Which records a list keeps, beyond the filters of its `x-pagination`."""
+        del call
+        return None
+
+    def list_order(self, call: Call) -> paging.Sort | None:
+        """How a list is sorted, where the client has asked for more than a direction."""
+        del call
+        return None
 
     def list_values(self, call: Call, place: Place, page: paging.Page) -> dict[str, Any]:
         """The values of a list's body beside its items and what chains the pages."""

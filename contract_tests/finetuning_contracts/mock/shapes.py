@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final, Literal
 
@@ -34,7 +35,10 @@ def shape(spec: Spec, schema: Mapping[str, Any], value: Any, unset: Unset = "nul
         resolved = spec.resolve(definition)
         if resolved.get("writeOnly") or value.get(name) is OMIT:
             continue
-        if name in value:
+        if value.get(name, OMIT) is None and "null" not in types_of(spec, resolved) and types_of(spec, resolved):
+            if name in required:
+                result[name] = placeholder(spec, definition, unset)
+        elif name in value:
             result[name] = shape(spec, definition, value[name], unset)
         elif name in required or _is_emitted(spec, resolved, unset):
             result[name] = placeholder(spec, definition, unset)
@@ -62,6 +66,8 @@ def placeholder(spec: Spec, schema: Mapping[str, Any], unset: Unset = "nulls") -
         return max(0, schema.get("minimum", 0))
     if "boolean" in types:
         return False
+    if "pattern" in schema and re.search(schema["pattern"], "0"):
+        return "0"
     if schema.keys() & {"minLength", "pattern", "format"} and schema.get("examples"):
         return schema["examples"][0]
     return ""

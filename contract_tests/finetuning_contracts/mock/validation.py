@@ -22,7 +22,9 @@ class Flaw:
     """The schema's keyword that it breaks: `minimum`."""
     message: str
     bound: Any = None
-    """What the schema says under that keyword."""
+    """What the schema says under that keyword, where it is one value."""
+    value: Any = None
+    """What was sent there."""
 
 
 class Validators:
@@ -82,6 +84,7 @@ def _as_request(schema: Any) -> Any:
 
 
 def _flaw(error: jsonschema_rs.ValidationError) -> Flaw:
+    error = _deepest(error)
     path = tuple(error.instance_path)
     keyword = error.kind.name
     details = error.kind.as_dict()
@@ -89,4 +92,22 @@ def _flaw(error: jsonschema_rs.ValidationError) -> Flaw:
         path = (*path, details["property"])
     elif keyword == "additionalProperties" and details.get("unexpected"):
         path = (*path, details["unexpected"][0])
-    return Flaw(path=path, keyword=keyword, message=error.message, bound=details.get("limit"))
+    bound = details.get("limit", next(iter(details.get("types", ())), None))
+    return Flaw(path=path, keyword=keyword, message=error.message, bound=bound, value=error.instance)
+
+
+def _deepest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
+    """Of a choice none of whose branches fits, the error in the branch that gets furthest: "this or null" means this."""
+    while True:
+        branches = [errors for errors in error.kind.as_dict().get("context", ()) if errors]
+        candidates = [errors[0] for errors in branches if not _wants_null(errors[0])]
+        if not candidates:
+            return error
+        furthest = max(candidates, key=lambda e: len(e.instance_path))
+        if len(candidates) > 1 and len(furthest.instance_path) == len(error.instance_path):
+            return error
+        error = furthest
+
+
+def _wants_null(error: jsonschema_rs.ValidationError) -> bool:
+    return error.kind.as_dict().get("types") == ["null"]

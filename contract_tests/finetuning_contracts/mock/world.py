@@ -15,7 +15,7 @@ from .clock import Clock
 from .ids import Ids
 from .lifecycle import Pace, plan
 from .shapes import Unset, shape
-from .store import Place, Record, Store
+from .store import Place, Record, Step, Store
 
 
 @attrs.frozen
@@ -59,6 +59,9 @@ class Answer:
 
 Handler = Callable[[Call], Answer]
 
+_HELD = "held"
+"""Where a paused job keeps the plan that it had, with times counted from the pause."""
+
 
 @attrs.frozen
 class World:
@@ -101,13 +104,27 @@ class World:
     def moved(self, record: Record, state: str, *, at: float, fails: bool = False) -> Record:
         """The job, moved to a state by an action at a time, with a plan from there."""
         _, lifecycle = self.lifecycles[record.place.collection]
-        document = set_pointer(record.document, lifecycle.status, state, inplace=False)
         pace = attrs.evolve(
             self.pace, state=self.pace.state * self.clock.pace, step=self.pace.step * self.clock.pace
         )
-        paused = lifecycle.states[state].means == "paused"
-        steps = () if paused else plan(lifecycle, state, at, pace, fails=fails)
-        return attrs.evolve(record, document=document, plan=steps)
+        return attrs.evolve(self._in(record, state), plan=plan(lifecycle, state, at, pace, fails=fails))
+
+    def held(self, record: Record, state: str, *, at: float) -> Record:
+        """The job, paused at a time: what it still has to do waits."""
+        rest = [attrs.astuple(attrs.evolve(step, at=step.at - at)) for step in record.plan]
+        return attrs.evolve(self._in(record, state), plan=(), hidden={**record.hidden, _HELD: rest})
+
+    def released(self, record: Record, state: str, *, at: float) -> Record:
+        """The job, resumed at a time: it goes on where it was paused. One that was not paused starts over from `state`."""
+        if _HELD not in record.hidden:
+            return record if record.plan else self.moved(record, state, at=at)
+        steps = tuple(attrs.evolve(step, at=step.at + at) for step in (Step(*rest) for rest in record.hidden[_HELD]))
+        hidden = {name: value for name, value in record.hidden.items() if name != _HELD}
+        return attrs.evolve(self._in(record, state), plan=steps, hidden=hidden)
+
+    def _in(self, record: Record, state: str) -> Record:
+        _, lifecycle = self.lifecycles[record.place.collection]
+        return attrs.evolve(record, document=set_pointer(record.document, lifecycle.status, state, inplace=False))
 
 
 def success_schema(operation: Operation) -> Mapping[str, Any]:

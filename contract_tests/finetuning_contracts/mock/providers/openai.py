@@ -45,6 +45,8 @@ RESOLVED = {"n_epochs": 3, "batch_size": 1, "learning_rate_multiplier": 1.8, "be
 """What `auto` becomes once a job runs; the numbers are of the size that recordings show."""
 
 _TOKENS_PER_BYTE = 0.25
+_MOST_INTEGRATIONS = 5
+"""The spec allows a job no more; a request may name more."""
 
 
 class OpenAI(Provider):
@@ -59,10 +61,8 @@ class OpenAI(Provider):
             "fine_tuning.jobs.create": self.create_job,
             "fine_tuning.jobs.checkpoints.list": self.list_checkpoints,
             "fine_tuning.checkpoints.permissions.create": self.create_permissions,
-            "fine_tuning.checkpoints.permissions.list": self.list_permissions,
             "fine_tuning.alpha.graders.run": self.run_grader,
             "fine_tuning.alpha.graders.validate": lambda call: self.world.answer(call, {"grader": call.body["grader"]}),
-            "models.delete": self.delete_model,
         }
 
     # Refusals
@@ -96,7 +96,7 @@ class OpenAI(Provider):
         param = refusal.details.get("param") or ".".join(str(part) for part in refusal.place[1:]) or None
         return refusal.message, param, refusal.details.get("code")
 
-    def headers(self, number: int) -> Mapping[str, str]:
+    def headers(self, request: Request, number: int) -> Mapping[str, str]:
         return {"x-request-id": f"req_{token(str(number), length=32, alphabet='0123456789abcdef')}"}
 
     # Files
@@ -163,7 +163,7 @@ class OpenAI(Provider):
             "trained_tokens": None,
             "error": self.no_error(),
             "seed": self.seed(id) if body.get("seed") is None else body["seed"],
-            "integrations": [with_wandb_defaults(item) for item in body.get("integrations") or []],
+            "integrations": [with_wandb_defaults(item) for item in body.get("integrations") or []][:_MOST_INTEGRATIONS],
             "estimated_finish": None,
             "method": method,
             "metadata": body.get("metadata"),
@@ -351,14 +351,9 @@ class OpenAI(Provider):
         }
         return self.world.store.add(Record(place, id, document))
 
-    def list_permissions(self, call: Call) -> Answer:
-        return self.list(call)
-
     def run_grader(self, call: Call) -> Answer:
         return self.world.answer(call, run_grader(call.body["grader"], call.body.get("item", {}), call.body["model_sample"]))
 
-    def delete_model(self, call: Call) -> Answer:
-        return self.delete(call)
 
 
 def asked_method(body: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from finetuning_contracts.errors import UsageError
 
 from ..provider import Provider
+from .dataherald import Dataherald
 from .openai import OpenAI
+from .portkey import Portkey
 
-_PROVIDERS: dict[str, type[Provider]] = {"openai": OpenAI}
+_PROVIDERS: dict[str, type[Provider]] = {"openai": OpenAI, "dataherald": Dataherald, "portkey": Portkey}
 
 
 def provider_class(name: str) -> type[Provider]:

@@ -1,0 +1,98 @@
+"""What Portkey does: OpenAI's operations behind a gateway, with credentials and error bodies of its own.
+
+The provider behind it is OpenAI. As the open-source gateway was seen to do, a provider's error gets a prefix and the
+provider's name, but for those of listing jobs and of cancel, which pass through as they are.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from starlette.requests import Request
+
+from ..refusals import Refusal
+from .openai import OpenAI
+
+PROVIDERS = frozenset(
+    {
+        "anthropic",
+        "azure-openai",
+        "bedrock",
+        "cohere",
+        "fireworks-ai",
+        "google",
+        "groq",
+        "mistral-ai",
+        "openai",
+        "together-ai",
+        "vertex-ai",
+    }
+)
+"""Names that `x-portkey-provider` takes here."""
+
+_HOST = re.compile(r"https?://[^\s/]+.*")
+_UNTOUCHED = re.compile(r"/v1/fine_tuning/jobs(/[^/]+/cancel)?")
+
+
+class Portkey(OpenAI):
+    """The Portkey gateway in front of OpenAI."""
+
+    def accepts(self, scheme: str, value: str, keys: Sequence[str] | None) -> bool:
+        """A secret has to be one of the keys; what only says where to go has to make sense."""
+        if super().accepts(scheme, value, keys):
+            return True
+        match scheme:
+            case "portkey_provider":
+                return value in PROVIDERS
+            case "portkey_custom_host":
+                return _HOST.fullmatch(value) is not None
+            case "portkey_config":
+                return _is_object(value)
+        return False
+
+    def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
+        hosted = self.world.spec.profile != "gateway"
+        if hosted and refusal.kind in {"no_credentials", "bad_credentials"}:
+            return {"status": "failure", "message": _gateway_message(refusal)}
+        body = super().refusal_body(refusal, status, request)
+        untouched = _UNTOUCHED.fullmatch(request.url.path) and not (
+            request.method == "POST" and request.url.path.endswith("/jobs")
+        )
+        if untouched:
+            return body
+        provider = self.provider_name(request)
+        error = {**body["error"], "message": f"{provider} error: {body['error']['message']}"}
+        return {"error": error, "provider": provider}
+
+    def provider_name(self, request: Request) -> str:
+        """The provider that a request selects."""
+        asked = request.headers.get("x-portkey-provider", "")
+        return asked if asked in PROVIDERS else "openai"
+
+    def headers(self, request: Request, number: int) -> Mapping[str, str]:
+        return {
+            **super().headers(request, number),
+            "x-portkey-cache-status": "DISABLED",
+            "x-portkey-last-used-option-index": "config",
+            "x-portkey-provider": self.provider_name(request),
+            "x-portkey-retry-attempt-count": "0",
+            "x-portkey-trace-id": request.headers.get("x-portkey-trace-id", ""),
+        }
+
+
+def _gateway_message(refusal: Refusal) -> str:
+    scheme = refusal.details.get("scheme")
+    if refusal.kind == "bad_credentials":
+        known = {"portkey_api_key": "Portkey Error: Invalid API Key. Error Code: 03"}
+        return known.get(scheme or "", f"Portkey Error: Invalid {refusal.message.split()[2]}.")
+    return f"Portkey Error: {refusal.subject} is missing."
+
+
+def _is_object(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)
+    except (ValueError, RecursionError):
+        return False
