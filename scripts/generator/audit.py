@@ -1,106 +1,127 @@
 """Nothing of the spec may get lost on the way: compare it with what openapi-python-client holds.
 
-Zero warnings do not mean zero loss. This compares operations, parameters, request and response media types, response
-codes, properties and enum values, and names what is missing by its place in the spec.
+Zero warnings do not mean zero loss. This compares operations, parameters, request and response media types, response codes
+and what they carry, and names what is missing by its place in the spec. `shapes` does the same for schemas.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
-from openapi_python_client.strings import ClassName, PythonIdentifier
+from openapi_python_client.parser.properties import FileProperty, ModelProperty
+from openapi_python_client.strings import PythonIdentifier
 
-from . import codecs
+from . import codecs, names, shapes
 from .problems import Problem
 from .source import Source, escape
 
+Loss = tuple[str, str]
+"""JSON pointer, and what is lost there."""
+
+_STYLES: Mapping[str, frozenset[str]] = {
+    "query": frozenset({"form", "deepObject"}),
+    "path": frozenset({"simple"}),
+    "header": frozenset({"simple"}),
+}
+"""Where a parameter may stand, and the styles that `finetuning_runtime.encoding` can spell there."""
+
 
 def audit(source: Source, data: GeneratorData) -> list[Problem]:
-    """What the spec holds and the parsed data does not."""
+    """What the spec holds and the parsed data does not, or what the templates could not carry."""
     found = {str(e.name): e for c in data.endpoint_collections_by_tag.values() for e in c.endpoints}
-    problems = [Problem(source.file, pointer, reason) for pointer, reason in _lost_operations(source, found)]
-    problems += [Problem(source.file, pointer, reason) for pointer, reason in _lost_schemas(source, data)]
-    return problems
+    losses = [*_lost_operations(source, found), *shapes.lost_schemas(source, data), *names.collisions(source, data)]
+    return [Problem(source.file, pointer, reason) for pointer, reason in dict.fromkeys(losses)]
 
 
-def _lost_operations(source: Source, found: dict[str, Endpoint]) -> Iterator[tuple[str, str]]:
+def _lost_operations(source: Source, found: Mapping[str, Endpoint]) -> Iterator[Loss]:
     for method, path, definition, pointer in source.operations():
+        if "operationId" not in definition:
+            yield pointer, "the operation has no operationId, from which its function gets its name"
+            continue
         endpoint = found.get(str(PythonIdentifier(definition["operationId"], "field_")))
         if endpoint is None or (endpoint.method, endpoint.path.get_untrusted_value()) != (method, path):
             yield pointer, f"operation {definition['operationId']} was not generated"
             continue
-        shared = source.document["paths"][path].get("parameters", [])
-        yield from _lost_parameters(source, endpoint, [*definition.get("parameters", []), *shared], pointer)
-        yield from _lost_bodies(source, endpoint, definition, pointer)
+        above = f"/paths/{escape(path)}"
+        own = {(p["name"], p["in"]) for p in map(source.resolve, definition.get("parameters", []))}
+        yield from _lost_parameters(source, endpoint, definition, pointer)
+        yield from _lost_parameters(source, endpoint, source.document["paths"][path], above, hidden=own)
+        yield from _lost_body(source, endpoint, definition, pointer)
         yield from _lost_responses(source, endpoint, definition, pointer)
 
 
 def _lost_parameters(
-    source: Source, endpoint: Endpoint, declared: list[dict[str, Any]], pointer: str
-) -> Iterator[tuple[str, str]]:
-    kept = {(codecs.raw_name(prop), location.value) for location, prop in endpoint.iter_all_parameters()}
-    for parameter in map(source.resolve, declared):
-        if (parameter["name"], parameter["in"]) not in kept:
-            yield f"{pointer}/parameters", f"the {parameter['in']} parameter {parameter['name']} was not generated"
+    source: Source,
+    endpoint: Endpoint,
+    holder: Mapping[str, Any],
+    pointer: str,
+    hidden: Container[tuple[str, str]] = (),
+) -> Iterator[Loss]:
+    kept = {(codecs.raw_name(prop), location.value): prop for location, prop in endpoint.iter_all_parameters()}
+    for index, declared in enumerate(holder.get("parameters", [])):
+        parameter = source.resolve(declared)
+        name, location = parameter["name"], parameter["in"]
+        place = f"{pointer}/parameters/{index}"
+        if (name, location) in hidden:
+            continue
+        if location not in _STYLES:
+            yield place, f"the {location} parameter {name} would not be sent"
+        elif "schema" not in parameter or (name, location) not in kept:
+            yield place, f"the {location} parameter {name} was not generated"
+        elif "style" in parameter and parameter["style"] not in _STYLES[location]:
+            yield f"{place}/style", f"style {parameter['style']} of the {location} parameter {name} cannot be spelled"
+        elif parameter.get("allowReserved"):
+            yield f"{place}/allowReserved", f"the {location} parameter {name} would be escaped all the same"
+        else:
+            if kept[name, location].required != parameter.get("required", False):
+                yield place, f"the required mark of the {location} parameter {name} got lost"
+            yield from shapes.lost(source, parameter["schema"], [kept[name, location]], f"{place}/schema")
 
 
-def _lost_bodies(
-    source: Source, endpoint: Endpoint, definition: dict[str, Any], pointer: str
-) -> Iterator[tuple[str, str]]:
-    kept = {body.content_type.get_untrusted_value() for body in endpoint.bodies}
-    body = source.resolve(definition.get("requestBody", {}))
-    for media_type in body.get("content", {}):
+def _lost_body(source: Source, endpoint: Endpoint, definition: Mapping[str, Any], pointer: str) -> Iterator[Loss]:
+    declared = source.resolve(definition.get("requestBody", {}))
+    content = declared.get("content", {})
+    kept = {body.content_type.get_untrusted_value(): body for body in endpoint.bodies}
+    pointer = f"{pointer}/requestBody"
+    if len(content) > 1:
+        yield f"{pointer}/content", "several media types for one request body: the templates send only one"
+    for media_type, holder in content.items():
+        place = f"{pointer}/content/{escape(media_type)}"
         if media_type not in kept:
-            yield f"{pointer}/requestBody/content/{escape(media_type)}", f"the {media_type} request body was not generated"
-    if len(body.get("content", {})) > 1:
-        yield f"{pointer}/requestBody/content", "several media types for one request body: the templates send only one"
+            yield place, f"the {media_type} request body was not generated"
+            continue
+        body = kept[media_type]
+        if body.prop.required != declared.get("required", False):
+            yield pointer, "the required mark of the request body got lost"
+        if str(body.body_type) == "content" and not isinstance(body.prop, FileProperty):
+            yield f"{place}/schema", f"a {media_type} body is sent as it is: write `type: string, format: binary`"
+        elif str(body.body_type) in {"files", "data"} and not isinstance(body.prop, ModelProperty):
+            yield f"{place}/schema", f"a {media_type} body has fields: write an object with properties"
+        else:
+            yield from shapes.lost(source, holder["schema"], [body.prop], f"{place}/schema")
 
 
 def _lost_responses(
-    source: Source, endpoint: Endpoint, definition: dict[str, Any], pointer: str
-) -> Iterator[tuple[str, str]]:
+    source: Source, endpoint: Endpoint, definition: Mapping[str, Any], pointer: str
+) -> Iterator[Loss]:
     kept = {response.status_code.pattern: response for response in endpoint.responses}
-    for code, value in definition["responses"].items():
-        response = kept.get(str(code))
+    for code, declared in definition["responses"].items():
         place = f"{pointer}/responses/{code}"
-        if response is None:
+        content = source.resolve(declared).get("content", {})
+        if code not in kept:
             yield place, f"the response {code} was not generated"
-        elif (content := source.resolve(value).get("content")) and response.source["return_type"] == "None":
+        elif not code.isdecimal():
+            yield place, f"the response {code} would not be recognised: name each status"
+        elif content and kept[code].source["return_type"] == "None":
             yield place, f"the response {code} lost its body ({', '.join(content)})"
-
-
-def _lost_schemas(source: Source, data: GeneratorData) -> Iterator[tuple[str, str]]:
-    models = {str(model.class_info.name): model for model in data.models}
-    enums = {str(enum.class_info.name): enum for enum in data.enums}
-    for name, schema in source.schemas.items():
-        class_name = str(ClassName(name, "field_"))
-        pointer = f"/components/schemas/{escape(name)}"
-        if "enum" in schema:
-            yield from _lost_values(schema, enums.get(class_name), pointer)
-        elif schema.get("type") == "object" or "properties" in schema:
-            yield from _lost_properties(schema, models.get(class_name), pointer)
-
-
-def _lost_values(
-    schema: dict[str, Any], enum: LiteralEnumProperty | Any | None, pointer: str
-) -> Iterator[tuple[str, str]]:
-    kept = set(enum.values) if enum is not None else set()
-    for value in schema["enum"]:
-        if value not in kept:
-            yield f"{pointer}/enum", f"the enum value {value!r} was not generated"
-
-
-def _lost_properties(schema: dict[str, Any], model: ModelProperty | None, pointer: str) -> Iterator[tuple[str, str]]:
-    if model is None:
-        yield pointer, "the schema was not generated"
-        return
-    kept = {codecs.raw_name(p): p for p in [*(model.required_properties or ()), *(model.optional_properties or ())]}
-    for name in schema.get("properties", {}):
-        if name not in kept:
-            yield f"{pointer}/properties/{escape(name)}", "the property was not generated"
-        elif kept[name].required != (name in schema.get("required", ())):
-            yield f"{pointer}/properties/{escape(name)}", "the property's required mark got lost"
+        elif len(content) > 1:
+            yield f"{place}/content", f"several media types for one response: only {next(iter(content))} would be read"
+        elif kept[code].source["return_type"] == "Any":
+            for media_type, holder in content.items():
+                here = f"{place}/content/{escape(media_type)}/schema"
+                yield from shapes.lost(source, holder["schema"], [kept[code].prop], here)
+    if not any(code.startswith("2") for code in definition["responses"]):
+        yield f"{pointer}/responses", "no response reports success, so there is nothing to return"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -23,7 +24,7 @@ from .models import Views
 from .prepare import prepared
 from .problems import GenerationError, Problem
 from .schemas import request_schemas
-from .source import Source
+from .source import Source, escape
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 RUFF_SETTINGS = Path(__file__).resolve().parents[1] / "templates" / "ruff.toml"
@@ -58,10 +59,10 @@ def parse(source: Source, config: Config) -> GeneratorData:
     warnings: list[ParseError] = list(data.errors)
     for collection in data.endpoint_collections_by_tag.values():
         warnings.extend(collection.parse_errors)
-    problems = [Problem(source.file, "", _sentence(warning)) for warning in warnings] + audit(source, data)
+    complete(data)
+    problems = [Problem(source.file, _place(warning), _sentence(warning)) for warning in warnings] + audit(source, data)
     if problems:
         raise GenerationError(problems)
-    complete(data)
     return data
 
 
@@ -145,6 +146,16 @@ def _summary(document: dict[str, Any]) -> str:
 def _model_index(views: Views) -> list[Entry]:
     classes = [m.class_info for m in views.printed_models()] + [e.class_info for e in views.data.enums]
     return sorted((Entry(str(c.name), str(c.module_name)) for c in classes), key=lambda entry: entry.name)
+
+
+def _place(error: GeneratorError) -> str:
+    """The JSON pointer to what a warning is about, as far as its text tells."""
+    text = f"{error.header or ''} {error.detail or ''}"
+    if operation := re.search(r"parsing ([A-Z]+) (\S+) within", text):
+        return f"/paths/{escape(operation[2])}/{operation[1].lower()}"
+    if schema := re.search(r"/components/[a-zA-Z]+/[^\s/'\"]+", text):
+        return schema[0].rstrip(":.,")
+    return ""
 
 
 def _sentence(error: GeneratorError) -> str:

@@ -20,6 +20,7 @@ from openapi_python_client.parser.properties import (
     UnionProperty,
 )
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
+from openapi_python_client.strings import RESERVED_WORDS
 
 
 def is_map(prop: Property) -> bool:
@@ -194,18 +195,21 @@ def _constant(class_name: str) -> str:
     return "".join(f"_{c}" if c.isupper() and i else c for i, c in enumerate(class_name)).upper()
 
 
-_IN_ANNOTATIONS = frozenset({"bool", "dict", "float", "int", "list", "str"})
+_TAKEN = frozenset({"bool", "dict", "float", "int", "list", "str"}) | frozenset(
+    {"classmethod", "datetime", "isinstance", "property", "self"}
+)
+"""What annotations are made of, and what classes and functions of the templates use in the scope of the name."""
 
 
 def attribute(prop: Property) -> str:
     """The property's name in Python: the wire's own wherever Python can say it.
 
     openapi-python-client puts an underscore behind the names of builtins too (`object_`, `type_`), for which there is no
-    need in an attribute or an argument. Keywords keep it, and so do the names that annotations are made of.
+    need in an attribute or an argument. Keywords keep it, and so do the few names that the templates need themselves.
     """
     name = str(prop.python_name)
     bare = name.removesuffix("_")
-    return name if keyword.iskeyword(bare) or bare in _IN_ANNOTATIONS else bare
+    return bare if bare in RESERVED_WORDS - _TAKEN and not keyword.iskeyword(bare) else name
 
 
 def is_file(prop: Property) -> bool:
