@@ -94,9 +94,10 @@ def _check(
 def _probes(spec: Spec, operation: Operation, chosen: CredentialSet) -> Iterator[_Probe]:
     for scheme, (header, value) in zip(chosen.names, chosen.headers.items(), strict=True):
         rest = {name: other for name, other in chosen.headers.items() if name != header}
-        # Where the rest is a complete set of its own, nothing is missing.
-        if not credentials.sets_of(spec, operation, rest) and {} not in operation.security:
-            yield _Probe(scheme, "missing", rest)
+        # Where the rest is a complete set of its own, nothing is missing, and what stands beside it need not be right.
+        if credentials.sets_of(spec, operation, rest) or {} in operation.security:
+            continue
+        yield _Probe(scheme, "missing", rest)
         prefix = value.partition(" ")[0] + " " if " " in value else ""
         yield _Probe(scheme, "wrong", {**chosen.headers, header: prefix + WRONG})
 
