@@ -5,7 +5,6 @@ It uses the generated functions that a user has, decodes with them, and looks at
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 
 import attrs
@@ -30,34 +29,21 @@ from finetuning_clients.portkey.models.fine_tuning_job_list import FineTuningJob
 from finetuning_clients.portkey.models.gateway_error_response import GatewayErrorResponse
 from finetuning_clients.portkey.models.stored_file import StoredFile
 from finetuning_runtime.lowlevel import Client, File, HttpxSource
+from finetuning_runtime.unset import Unset
 
 from finetuning_contracts.gateways.journey import (
+    ENDED,
+    MOST_POLLS,
+    TRAINING,
     Step,
     UnexpectedAnswerError,
     every_page,
     expect,
+    had,
     parsed,
 )
 
 MODEL = "gpt-4o-mini"
-TRAINING = b"".join(
-    json.dumps(
-        {
-            "messages": [
-                {"role": "user", "content": f"What is {n} and {n}?"},
-                {"role": "assistant", "content": str(n + n)},
-            ]
-        }
-    ).encode()
-    + b"\n"
-    for n in range(12)
-)
-"""Two more examples than OpenAI's least."""
-
-MOST_POLLS = 500
-"""How often a job is looked at before it counts as stuck. The mock's clock goes on with each request."""
-
-_ENDED = ("succeeded", "failed", "cancelled")
 
 
 def upstream_headers(provider: str, custom_host: str, key: str, **further: str) -> dict[str, str]:
@@ -89,19 +75,19 @@ def steps(client: HttpxSource, stranger: HttpxSource) -> Sequence[Step]:
     """
     user = _User(client, stranger)
     return (
-        Step("upload a JSONL file", user.upload),
-        Step("download it", user.download),
-        Step("create a job", user.create),
-        Step("follow its events to success", user.follow),
-        Step("list its checkpoints", user.checkpoints),
-        Step("list jobs over several pages", user.list_jobs),
-        Step("cancel a second job", user.cancel),
-        Step("cancel it again", user.cancel_again),
-        Step("create a job from an unknown file", user.unknown_file),
-        Step("ask for an unknown job", user.unknown_job),
-        Step("ask with a bad key", user.bad_key),
-        Step("ask without any credentials", user.no_credentials),
-        Step("delete the file", user.delete),
+        Step("upload a JSONL file", "create_file", user.upload),
+        Step("download it", "download_file", user.download),
+        Step("create a job", "create_fine_tuning_job", user.create),
+        Step("follow its events to success", "list_fine_tuning_events", user.follow),
+        Step("list its checkpoints", "list_fine_tuning_job_checkpoints", user.checkpoints),
+        Step("list jobs over several pages", "list_paginated_fine_tuning_jobs", user.list_jobs),
+        Step("cancel a second job", "cancel_fine_tuning_job", user.cancel),
+        Step("cancel it again", "cancel_fine_tuning_job", user.cancel_again),
+        Step("create a job from an unknown file", "create_fine_tuning_job", user.unknown_file),
+        Step("ask for an unknown job", "retrieve_fine_tuning_job", user.unknown_job),
+        Step("ask with a bad key", "create_fine_tuning_job", user.bad_key),
+        Step("ask without any credentials", "list_paginated_fine_tuning_jobs", user.no_credentials),
+        Step("delete the file", "delete_file", user.delete),
     )
 
 
@@ -116,12 +102,12 @@ class _User:
     def upload(self) -> str:
         body = CreateFileRequest(file=File(TRAINING, "train.jsonl"), purpose="fine-tune")
         stored = parsed(create_file.sync_detailed(client=self.client, body=body), StoredFile)
-        expect(stored.bytes_ == len(TRAINING), f"{stored.bytes_} bytes stored, {len(TRAINING)} sent")
+        expect(stored.bytes == len(TRAINING), f"{stored.bytes} bytes stored, {len(TRAINING)} sent")
         self._file = stored.id
-        return f"{stored.id}, {stored.bytes_} bytes"
+        return f"{stored.id}, {stored.bytes} bytes"
 
     def download(self) -> str:
-        came = parsed(download_file.sync_detailed(_had(self._file, "file"), client=self.client), File).payload
+        came = parsed(download_file.sync_detailed(had(self._file, "file"), client=self.client), File).payload
         content = came if isinstance(came, bytes) else came.read()
         expect(content == TRAINING, f"{len(content)} other bytes than the {len(TRAINING)} sent")
         return "the same bytes"
@@ -129,18 +115,18 @@ class _User:
     def create(self) -> str:
         job = self._new_job("journey")
         expect(job.training_file == self._file, f"trains on {job.training_file}, not on {self._file}")
-        expect(job.status not in _ENDED, f"a new job is {job.status}")
+        expect(job.status not in ENDED, f"a new job is {job.status}")
         self._job = job.id
         return f"{job.id}, {job.status}"
 
     def follow(self) -> str:
-        id_ = _had(self._job, "job")
+        id_ = had(self._job, "job")
         told: dict[str, FineTuningJobEvent] = {}
         for _ in range(MOST_POLLS):
             job = parsed(retrieve_fine_tuning_job.sync_detailed(id_, client=self.client), FineTuningJob)
             for event in reversed(self._events(id_)):
                 told.setdefault(event.id, event)
-            if job.status in _ENDED:
+            if job.status in ENDED:
                 break
         else:
             raise UnexpectedAnswerError(f"still {job.status} after {MOST_POLLS} looks")
@@ -152,7 +138,7 @@ class _User:
 
     def checkpoints(self) -> str:
         response = list_fine_tuning_job_checkpoints.sync_detailed(
-            _had(self._job, "job"), client=self.client, limit=2
+            had(self._job, "job"), client=self.client, limit=2
         )
         page = parsed(response, FineTuningJobCheckpointList)
         expect(bool(page.data), "a finished job has none")
@@ -181,8 +167,10 @@ class _User:
 
     def cancel_again(self) -> str:
         """A provider's refusal of a cancel comes through as it is."""
-        id_ = _had(self._cancelled, "cancelled job")
-        refusal = parsed(cancel_fine_tuning_job.sync_detailed(id_, client=self.client), ErrorResponse, 400)
+        id_ = had(self._cancelled, "cancelled job")
+        refusal = parsed(
+            cancel_fine_tuning_job.sync_detailed(id_, client=self.client), ErrorResponse, 400, 409
+        )
         return _untouched(refusal)
 
     def unknown_file(self) -> str:
@@ -204,7 +192,7 @@ class _User:
         return seen
 
     def bad_key(self) -> str:
-        body = CreateFineTuningJobRequest(model=MODEL, training_file=_had(self._file, "file"))
+        body = CreateFineTuningJobRequest(model=MODEL, training_file=had(self._file, "file"))
         created = create_fine_tuning_job.sync_detailed(client=self.stranger, body=body)
         listed = list_paginated_fine_tuning_jobs.sync_detailed(client=self.stranger)
         seen = _rewritten(parsed(created, ErrorResponse, 401))
@@ -218,36 +206,28 @@ class _User:
         return parsed(response, GatewayErrorResponse, 400).message
 
     def delete(self) -> str:
-        id_ = _had(self._file, "file")
+        id_ = had(self._file, "file")
         gone = parsed(delete_file.sync_detailed(id_, client=self.client), DeleteFileResponse)
         expect(gone.deleted is True, f"deleted: {gone.deleted}")
         parsed(retrieve_file.sync_detailed(id_, client=self.client), ErrorResponse, 404)
         return "gone"
 
     def _new_job(self, suffix: str) -> FineTuningJob:
-        body = CreateFineTuningJobRequest(model=MODEL, training_file=_had(self._file, "file"), suffix=suffix)
+        body = CreateFineTuningJobRequest(model=MODEL, training_file=had(self._file, "file"), suffix=suffix)
         return parsed(create_fine_tuning_job.sync_detailed(client=self.client, body=body), FineTuningJob)
 
-    def _jobs_after(self, after: str | None) -> FineTuningJobList:
-        cursor = {} if after is None else {"after": after}
-        response = list_paginated_fine_tuning_jobs.sync_detailed(client=self.client, limit=2, **cursor)
+    def _jobs_after(self, after: str | Unset) -> FineTuningJobList:
+        response = list_paginated_fine_tuning_jobs.sync_detailed(client=self.client, limit=2, after=after)
         return parsed(response, FineTuningJobList)
 
     def _events(self, job: str) -> list[FineTuningJobEvent]:
         """All events of a job, newest first, three at a time."""
 
-        def fetch(after: str | None) -> FineTuningJobEventList:
-            cursor = {} if after is None else {"after": after}
-            response = list_fine_tuning_events.sync_detailed(job, client=self.client, limit=3, **cursor)
+        def fetch(after: str | Unset) -> FineTuningJobEventList:
+            response = list_fine_tuning_events.sync_detailed(job, client=self.client, limit=3, after=after)
             return parsed(response, FineTuningJobEventList)
 
         return [event for page in every_page(fetch, lambda event: event.id) for event in page]
-
-
-def _had(id_: str | None, what: str) -> str:
-    if id_ is None:
-        raise UnexpectedAnswerError(f"there is no {what}: an earlier step failed")
-    return id_
 
 
 def _rewritten(refusal: ErrorResponse) -> str:

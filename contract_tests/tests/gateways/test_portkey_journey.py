@@ -26,7 +26,7 @@ def travel(gateway, upstream, key):
             stack.enter_context(portkey_client(gateway, upstream_headers("openai", upstream, k)))
             for k in (key, "not-the-key")
         )
-        return {outcome.step: outcome for outcome in walk(steps(client, stranger))}
+        return {outcome.step.name: outcome for outcome in walk(steps(client, stranger))}
 
 
 @pytest.mark.parametrize("step", STEPS)
