@@ -57,8 +57,10 @@ class ModelUnion:
 
 def encode(value: Any) -> Any:
     """A JSON value for whatever a model may hold: models, timestamps, and lists and mappings of them."""
-    if isinstance(value, dict):
-        return {k: encode(v) for k, v in value.items()}
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, Mapping):
+        return {k: encode(v) for k, v in value.items() if not isinstance(v, Unset)}
     if isinstance(value, (list, tuple)):
         return [encode(v) for v in value]
     if isinstance(value, Timestamp) and hasattr(value, "text"):

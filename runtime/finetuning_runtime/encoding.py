@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 from urllib.parse import quote
 
+from .timestamps import Timestamp
 from .unset import Unset
 
 Style = Literal["form", "form-unexploded", "deepObject"]
@@ -15,7 +16,7 @@ Style = Literal["form", "form-unexploded", "deepObject"]
 _SEGMENT_SAFE = "!$&'()*+,;=@"
 
 
-def path_segment(name: str, value: str) -> str:
+def path_segment(name: str, value: str | int) -> str:
     """Escape a path parameter so that it stays one segment of the path.
 
     Args:
@@ -23,9 +24,11 @@ def path_segment(name: str, value: str) -> str:
         value: The value: not empty, not `.` or `..`, free of control characters. `/`, `?`, `#` and `%` are escaped.
 
     Raises:
-        TypeError: The value is not a string.
+        TypeError: The value is neither a string nor an integer.
         ValueError: The value cannot be a path segment.
     """
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
     if not isinstance(value, str):
         msg = f"{name} must be a string, not {type(value).__name__}"
         raise TypeError(msg)
@@ -48,32 +51,78 @@ def query(*parameters: tuple[str, Any, Style, bool]) -> list[tuple[str, str]]:
         parameters: Name, value, style, and whether null is a value of its own. What is `UNSET` is left out; so is `None`,
             unless null is a value, which is then spelled `null`.
     """
-    pairs: list[tuple[str, str]] = []
-    for name, value, style, nullable in parameters:
-        if isinstance(value, Unset):
-            continue
-        if value is None:
-            if nullable:
-                pairs.append((name, "null"))
-        elif style == "deepObject" and isinstance(value, Mapping):
-            pairs.extend((f"{name}[{key}]", text(item)) for key, item in value.items())
-        elif isinstance(value, Sequence) and not isinstance(value, str):
-            items = [text(item) for item in value]
-            pairs.extend([(name, ",".join(items))] if style == "form-unexploded" else ((name, item) for item in items))
+    return [pair for parameter in parameters for pair in _pairs(*parameter)]
+
+
+def _pairs(name: str, value: Any, style: Style, nullable: bool) -> Iterator[tuple[str, str]]:  # noqa: FBT001
+    if isinstance(value, Unset):
+        return
+    members = value.to_dict() if hasattr(value, "to_dict") else value
+    if value is None:
+        if nullable:
+            yield name, "null"
+    elif isinstance(members, Mapping):
+        if style == "deepObject":
+            yield from _bracketed(name, members)
+        elif style == "form":
+            yield from ((key, text(member)) for key, member in members.items())
         else:
-            pairs.append((name, text(value)))
-    return pairs
+            yield name, _listed(name, [part for entry in members.items() for part in entry])
+    elif isinstance(value, Sequence) and not isinstance(value, str):
+        if style == "form-unexploded":
+            yield name, _listed(name, value)
+        else:
+            yield from ((name, text(item)) for item in value)
+    else:
+        yield name, text(value)
+
+
+def _bracketed(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Mapping):
+        for key, member in value.items():
+            yield from _bracketed(f"{name}[{key}]", member)
+    elif isinstance(value, Sequence) and not isinstance(value, str):
+        for item in value:
+            yield from _bracketed(name, item)
+    elif not isinstance(value, Unset):
+        yield name, text(value)
+
+
+def _listed(name: str, items: Iterable[Any]) -> str:
+    """The items with commas between them. Raises `ValueError` where an item would fall apart into two."""
+    texts = [text(item) for item in items]
+    if any("," in item for item in texts):
+        msg = f"{name} must not hold a comma: it separates the items"
+        raise ValueError(msg)
+    return ",".join(texts)
 
 
 def headers(parameters: Iterable[tuple[str, Any]]) -> dict[str, str]:
-    """Spell header parameters; what is `UNSET` or `None` is left out."""
-    return {name: text(value) for name, value in parameters if value is not None and not isinstance(value, Unset)}
+    """Spell header parameters; what is `UNSET` or `None` is left out.
+
+    Raises:
+        ValueError: A value holds control characters, with which it could forge further headers.
+    """
+    spelled = {}
+    for name, value in parameters:
+        if value is None or isinstance(value, Unset):
+            continue
+        several = isinstance(value, Sequence) and not isinstance(value, str)
+        spelled[name] = _listed(name, value) if several else text(value)
+        if any(ord(c) < 0x20 or ord(c) == 0x7F for c in spelled[name]):  # noqa: PLR2004  # C0 controls, DEL
+            msg = f"{name} must not contain control characters"
+            raise ValueError(msg)
+    return spelled
 
 
 def text(value: Any) -> str:
-    """A scalar as it stands in a URL, header or form field: `true`, `1.5`, an ISO timestamp, the text itself."""
+    """A scalar as it stands in a URL, header or form field: `true`, `null`, `1.5`, an ISO timestamp, the text itself."""
+    if value is None:
+        return "null"
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, Timestamp) and hasattr(value, "text"):
+        return value.text
     if isinstance(value, datetime):
         return value.isoformat()
     return str(value)

@@ -63,8 +63,19 @@ class File:
     mime_type: str | None = None
 
     def to_tuple(self) -> tuple[str | None, IO[bytes] | bytes, str | None]:
-        """The form in which httpx takes a part of a form. A file without a name is called `upload`: servers want one."""
+        """The form in which httpx takes a part of a form. A file without a name is called `upload`: servers want one.
+
+        Raises:
+            ValueError: The media type holds control characters, with which it could forge headers.
+        """
+        if self.mime_type is not None and not self.mime_type.isprintable():
+            msg = "mime_type must not contain control characters"
+            raise ValueError(msg)
         return (self.file_name or "upload", self.payload, self.mime_type)
+
+    def to_content(self) -> bytes:
+        """The bytes, as the whole body of a request. An open file is read from where it stands."""
+        return self.payload if isinstance(self.payload, bytes) else self.payload.read()
 
 
 T = TypeVar("T")
@@ -105,6 +116,13 @@ def json_body(response: httpx.Response) -> Any:
         return None
 
 
+def _without_credentials(url: str) -> str:
+    """The URL without user name and password."""
+    scheme, separator, rest = url.partition("://")
+    authority, slash, path = rest.partition("/")
+    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"
+
+
 @attrs.define(kw_only=True)
 class Client:
     """Where to send requests, and how.
@@ -119,14 +137,14 @@ class Client:
         raise_on_unexpected_status: Raise `UnexpectedStatus` for a status that the contract does not know.
     """
 
-    base_url: str = attrs.field(kw_only=False)
+    base_url: str = attrs.field(kw_only=False, repr=lambda url: repr(_without_credentials(url)))
     raise_on_unexpected_status: bool = False
-    cookies: dict[str, str] = attrs.field(factory=dict, repr=False)
-    headers: dict[str, str] = attrs.field(factory=dict, repr=False)
+    cookies: dict[str, str] = attrs.field(factory=dict, converter=dict, repr=False)
+    headers: dict[str, str] = attrs.field(factory=dict, converter=dict, repr=False)
     timeout: httpx.Timeout | None = DEFAULT_TIMEOUT
     verify_ssl: str | bool | ssl.SSLContext = True
     follow_redirects: bool = False
-    httpx_args: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    httpx_args: dict[str, Any] = attrs.field(factory=dict, converter=dict, repr=False)
     _client: httpx.Client | None = attrs.field(default=None, init=False, repr=False, eq=False)
     _async_client: httpx.AsyncClient | None = attrs.field(default=None, init=False, repr=False, eq=False)
 

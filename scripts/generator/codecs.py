@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import attrs
 from openapi_python_client.parser.properties import (
+    DateProperty,
     DateTimeProperty,
     FileProperty,
     ListProperty,
@@ -18,6 +19,7 @@ from openapi_python_client.parser.properties import (
     ModelProperty,
     NoneProperty,
     UnionProperty,
+    UuidProperty,
 )
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.strings import RESERVED_WORDS
@@ -66,6 +68,8 @@ def _annotation(prop: Property, *, open_enums: bool) -> str:
         return str(prop.class_info.name)
     if isinstance(prop, LiteralEnumProperty):
         return f"{prop.class_info.name} | {prop.value_type.__name__}" if open_enums else str(prop.class_info.name)
+    if isinstance(prop, (DateProperty, UuidProperty)):
+        return "str"  # what it is on the wire; nothing is gained by taking it apart and putting it together again
     return str(prop.get_base_type_string().as_unembedded_code())
 
 
@@ -113,8 +117,12 @@ class Decoders:
     uses_timestamps: bool = False
 
     def expression(self, prop: Property, source: str, depth: int = 0) -> str:
-        """An expression for the decoded value of `source`, which is a plain name; `source` itself if there is nothing to do."""
-        alternatives = list(members(prop))
+        """An expression for the decoded value of `source`, a plain name; `source` itself if there is nothing to do."""
+        return self._expression(list(members(prop)), source, depth)
+
+    def _expression(self, alternatives: list[Property], source: str, depth: int) -> str:
+        if not alternatives:
+            return source
         result = source
         unique = {m.class_info.name: m for m in alternatives if isinstance(m, ModelProperty) and not is_map(m)}
         if any(isinstance(member, DateTimeProperty) for member in alternatives):
@@ -123,25 +131,18 @@ class Decoders:
         if len(unique) == 1:
             result = f"{next(iter(unique))}.from_dict({source}) if isinstance({source}, dict) else {result}"
         elif unique:
-            result = f"{self._union(list(unique.values())).name}({source})"
-        for member in alternatives:
-            if isinstance(member, ListProperty):
-                inner = self._inner(member.inner_property, depth)
-                if inner is not None:
-                    variable, expression = inner
-                    result = f"[{expression} for {variable} in {source}] if isinstance({source}, list) else {result}"
-            elif is_map(member) and member.additional_properties:  # type: ignore[attr-defined]
-                inner = self._inner(member.additional_properties, depth)  # type: ignore[attr-defined]
-                if inner is not None:
-                    variable, expression = inner
-                    items = f"{{k: {expression} for k, {variable} in {source}.items()}}"
-                    result = f"{items} if isinstance({source}, dict) else {result}"
-        return result
-
-    def _inner(self, prop: Property, depth: int) -> tuple[str, str] | None:
+            name = self._union(list(unique.values())).name
+            result = f"{name}({source})" if result == source else f"{name}({source}) if isinstance({source}, dict) else {result}"
+        # Several arrays are one for decoding: which of them it is shows in the items.
+        items = [inner for m in alternatives if isinstance(m, ListProperty) for inner in members(m.inner_property)]
         variable = "item" + "_" * depth
-        expression = self.expression(prop, variable, depth + 1)
-        return None if expression == variable else (variable, expression)
+        if (decoded := self._expression(items, variable, depth + 1)) != variable:
+            result = f"[{decoded} for {variable} in {source}] if isinstance({source}, list) else {result}"
+        values = [v for m in alternatives if is_map(m) and m.additional_properties for v in members(m.additional_properties)]  # type: ignore[attr-defined]
+        if not unique and (decoded := self._expression(values, variable, depth + 1)) != variable:
+            entries = f"{{k: {decoded} for k, {variable} in {source}.items()}}"
+            result = f"{entries} if isinstance({source}, dict) else {result}"
+        return result
 
     def _union(self, candidates: list[ModelProperty]) -> Union:
         names = [str(model.class_info.name) for model in candidates]

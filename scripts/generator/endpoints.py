@@ -9,6 +9,7 @@ import attrs
 from openapi_python_client.parser.openapi import Endpoint as ParsedEndpoint
 from openapi_python_client.parser.properties import ListProperty, ModelProperty
 from openapi_python_client.parser.responses import Response as ParsedResponse
+from openapi_python_client.strings import PythonIdentifier, in_f_string_literal
 
 from . import codecs, docs
 from .codecs import Property
@@ -46,6 +47,11 @@ class Body:
     required: bool
     model: str | None
     """Its class, where it has one."""
+
+    @property
+    def is_labelled(self) -> bool:
+        """Whether httpx sends this very media type by itself."""
+        return self.kind in {"files", "data"} or self.media_type == "application/json"
 
 
 @attrs.frozen
@@ -156,7 +162,7 @@ def endpoint(parsed: ParsedEndpoint, views: Views) -> Endpoint:
 
 def _operation(views: Views, name: str) -> Mapping[str, Any]:
     for _method, path, definition, _pointer in views.source.operations():
-        if definition["operationId"] == name:
+        if PythonIdentifier(definition["operationId"], "field_") == name:
             shared = views.source.document["paths"][path].get("parameters", [])
             return {**definition, "parameters": [*definition.get("parameters", []), *shared]}
     raise KeyError(name)
@@ -254,9 +260,11 @@ def _grouped(answers: list[Answer]) -> list[Answer]:
 def _url(path: str, arguments: list[Argument]) -> str:
     if not arguments:
         return repr(path)
+    url = in_f_string_literal(path)
     for argument in arguments:
-        path = path.replace("{" + argument.key + "}", "{path_segment(" + repr(argument.key) + f", {argument.name})" + "}")
-    return f'f"{path}"'
+        slot = in_f_string_literal("{" + argument.key + "}")
+        url = url.replace(slot, "{path_segment(" + repr(argument.key) + f", {argument.name})" + "}")
+    return f'f"{url}"'
 
 
 def _doc(operation: Mapping[str, Any], path: list[Argument], query: list[Argument]) -> str:
