@@ -7,7 +7,8 @@ unexpected shape through as it is.
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 import attrs
 from openapi_python_client.parser.properties import (
@@ -23,6 +24,9 @@ from openapi_python_client.parser.properties import (
 )
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.strings import RESERVED_WORDS
+
+if TYPE_CHECKING:
+    from .discriminators import Discriminator
 
 
 def is_map(prop: Property) -> bool:
@@ -113,6 +117,8 @@ class Union:
 class Decoders:
     """Writes the decoding expressions of one module and collects what they need at module level."""
 
+    declared: Mapping[frozenset[str], Discriminator] = attrs.field(factory=dict)
+    """The spec's discriminators, by the classes that they tell apart."""
     unions: dict[str, Union] = attrs.field(factory=dict)
     uses_timestamps: bool = False
 
@@ -148,25 +154,23 @@ class Decoders:
         names = [str(model.class_info.name) for model in candidates]
         name = "_" + "_OR_".join(_constant(n) for n in names)
         if name not in self.unions:
-            tag = discriminator(candidates)
+            declared = self.declared.get(frozenset(names))
+            tag = declared.tag if declared else discriminator(candidates)
+            pairs = list(zip(names, candidates, strict=True))
+            fixed = {value: n for n, model in pairs for value in _tag_values(model, tag)}
             self.unions[name] = Union(
                 name=name,
                 tag=tag,
-                tagged={
-                    value: n for n, model in zip(names, candidates, strict=True) for value in _tag_values(model, tag)
-                },
-                untagged=[]
-                if tag
-                else [
-                    (
-                        sorted(raw_name(p) for p in model.required_properties or ()),
-                        sorted(raw_name(p) for p in [*(model.required_properties or ()), *(model.optional_properties or ())]),
-                        n,
-                    )
-                    for n, model in zip(names, candidates, strict=True)
-                ],
+                tagged={**fixed, **declared.classes} if declared else fixed,
+                untagged=[] if tag else [(*_fields(model), n) for n, model in pairs],
             )
         return self.unions[name]
+
+
+def _fields(model: ModelProperty) -> tuple[list[str], list[str]]:
+    """The required and all fields of a model."""
+    required = sorted(map(raw_name, model.required_properties or ()))
+    return required, sorted([*required, *map(raw_name, model.optional_properties or ())])
 
 
 def discriminator(candidates: list[ModelProperty]) -> str | None:

@@ -122,7 +122,7 @@ def endpoint(parsed: ParsedEndpoint, views: Views) -> Endpoint:
     """The view of an operation."""
     operation = _operation(views, str(parsed.name))
     declared = _parameters(views, operation)
-    decoders = codecs.Decoders()
+    decoders = views.decoders()
     answers = _grouped([_answer(response, decoders) for response in parsed.responses.patterns])
     path = [_argument(prop, declared, "path") for prop in parsed.path_parameters]
     bodies = [

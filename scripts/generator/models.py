@@ -12,6 +12,7 @@ from openapi_python_client.strings import ClassName
 
 from . import codecs, docs
 from .codecs import Property
+from .discriminators import Discriminator, discriminators
 from .source import Source
 
 
@@ -77,6 +78,7 @@ class Views:
     _schema_of_class: Mapping[str, str]
     _written_only: frozenset[str]
     _cycles: Mapping[str, frozenset[str]]
+    _discriminators: Mapping[frozenset[str], Discriminator]
 
     @classmethod
     def of(cls, source: Source, data: GeneratorData) -> Views:
@@ -90,9 +92,14 @@ class Views:
             source=source,
             data=data,
             schema_of_class=names,
+            discriminators=discriminators(source),
             written_only=_written_only(data, edges),
             cycles={name: frozenset(t for t in targets if name in _reachable(t, edges)) for name, targets in edges.items()},
         )
+
+    def decoders(self) -> codecs.Decoders:
+        """For the decoding expressions of one module."""
+        return codecs.Decoders(self._discriminators)
 
     def printed_models(self) -> list[ModelProperty]:
         """The models that get a class: all but plain maps, which are dicts in Python."""
@@ -110,7 +117,7 @@ class Views:
         """The view of a model."""
         name = str(model.class_info.name)
         schema = self.schema(name)
-        decoders = codecs.Decoders()
+        decoders = self.decoders()
         fields = [self._field(prop, schema, decoders, open_enums=self.open_enums(name)) for prop in self._in_order(model, schema)]
         late = self._cycles.get(name, frozenset())
         used = {str(m.class_info.name): m.class_info for prop in _properties(model) for m in codecs.models(prop)}
