@@ -61,7 +61,7 @@ def user_agent() -> str:
 
 
 def prepare(settings: Settings, operation: Operation[Any], request: dict[str, Any], options: RequestOptions) -> dict[str, Any]:
-    """The arguments for httpx' `build_request`.
+    """The arguments for `build_request`.
 
     Args:
         settings: The client's.
@@ -70,7 +70,8 @@ def prepare(settings: Settings, operation: Operation[Any], request: dict[str, An
         options: The caller's, for this call.
 
     Raises:
-        TypeError: An option that does not exist.
+        TypeError: An option that does not exist, or that does not fit the operation.
+        OSError: A file that is to be sent cannot be read.
     """
     refuse_unknown(options, operation.id)
     headers = {"user-agent": user_agent(), "accept": "application/json", **settings.headers, **request.get("headers", {})}
@@ -85,6 +86,14 @@ def prepare(settings: Settings, operation: Operation[Any], request: dict[str, An
         if "json" not in request:
             raise TypeError(f"{operation.id}() sends no JSON body that extra_body could go into")
         result["json"] = {**request["json"], **options["extra_body"]}
+    if "files" in result:
+        from .multipart import StreamedForm
+
+        form = StreamedForm(result.pop("files"), options.get("on_progress"))
+        headers |= form.headers
+        result["stream"] = form
+    elif "on_progress" in options:
+        raise TypeError(f"{operation.id}() sends no file of which on_progress could tell")
     timeout = options.get("timeout", settings.timeout)
     result["timeout"] = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
     return result
@@ -97,12 +106,26 @@ def for_httpx(settings: Settings, arguments: Mapping[str, Any]) -> dict[str, Any
     return {"base_url": settings.base_url, "headers": headers, "timeout": settings.timeout, **given}
 
 
-def attempts(settings: Settings, operation: Operation[Any], options: RequestOptions) -> Attempts:
-    """The attempts that this call may make."""
+def build_request(
+    http: httpx.Client | httpx.AsyncClient, arguments: Mapping[str, Any], attempts: Attempts
+) -> httpx.Request:
+    """The request for the next attempt, from what `prepare` made."""
+    given = {name: value for name, value in arguments.items() if name != "stream"}
+    request = http.build_request(**{**given, "timeout": attempts.limit(arguments["timeout"])})
+    if "stream" in arguments:
+        request.stream = arguments["stream"]
+    return request
+
+
+def attempts(
+    settings: Settings, operation: Operation[Any], options: RequestOptions, arguments: Mapping[str, Any]
+) -> Attempts:
+    """The attempts that this call may make. `arguments` are what `prepare` made."""
     return Attempts.of(
         max_retries=options.get("max_retries", settings.max_retries),
         repeatable=operation.repeatable or "idempotency_key" in options,
         total_timeout=options.get("total_timeout", settings.total_timeout),
+        body=arguments.get("stream"),
     )
 
 

@@ -12,9 +12,10 @@ import httpx
 
 from . import calls
 from .calls import Settings
-from .errors import connection_error
+from .errors import connection_error, status_error
 from .operations import Operation
 from .options import RequestOptions
+from .retries import Attempts
 from .unset import UNSET, Unset
 
 T = TypeVar("T")
@@ -130,21 +131,32 @@ class SyncClient(_Base[httpx.Client]):
     def _send_raw(self, operation: Operation[Any], request: dict[str, Any], options: RequestOptions) -> Any:
         """Make one call, and give what its body holds as it came: the JSON value, the text, the bytes."""
         arguments = calls.prepare(self._settings, operation, request, options)
-        attempts = calls.attempts(self._settings, operation, options)
+        attempts = calls.attempts(self._settings, operation, options, arguments)
+        return calls.content(operation, self._answer(arguments, attempts), self._settings.provider)
+
+    def _answer(self, arguments: dict[str, Any], attempts: Attempts, *, stream: bool = False) -> httpx.Response:
+        """The successful answer, after as many attempts as it takes and is allowed.
+
+        With `stream`, its body is still to come, and the caller closes it. Raises what `errors.py` lists.
+        """
         http = self._http()
         while True:
             attempts.made += 1
             try:
-                response = http.send(http.build_request(**arguments))
+                response = http.send(calls.build_request(http, arguments, attempts), stream=stream)
+                if not response.is_success:
+                    response.read()
             except httpx.HTTPError as error:
                 wait = attempts.after_error(error)
                 if wait is None:
                     raise connection_error(error, provider=self._settings.provider) from error
             else:
                 calls.note(response)
-                wait = None if response.is_success else attempts.after_response(response)
+                if response.is_success:
+                    return response
+                wait = attempts.after_response(response)
                 if wait is None:
-                    return calls.content(operation, response, self._settings.provider)
+                    raise status_error(response, provider=self._settings.provider)
             time.sleep(wait)
 
     def get_httpx_client(self) -> httpx.Client:
@@ -178,21 +190,32 @@ class AsyncClient(_Base[httpx.AsyncClient]):
     async def _send_raw(self, operation: Operation[Any], request: dict[str, Any], options: RequestOptions) -> Any:
         """Make one call, and give what its body holds as it came: the JSON value, the text, the bytes."""
         arguments = calls.prepare(self._settings, operation, request, options)
-        attempts = calls.attempts(self._settings, operation, options)
+        attempts = calls.attempts(self._settings, operation, options, arguments)
+        return calls.content(operation, await self._answer(arguments, attempts), self._settings.provider)
+
+    async def _answer(self, arguments: dict[str, Any], attempts: Attempts, *, stream: bool = False) -> httpx.Response:
+        """The successful answer, after as many attempts as it takes and is allowed.
+
+        With `stream`, its body is still to come, and the caller closes it. Raises what `errors.py` lists.
+        """
         http = self._http()
         while True:
             attempts.made += 1
             try:
-                response = await http.send(http.build_request(**arguments))
+                response = await http.send(calls.build_request(http, arguments, attempts), stream=stream)
+                if not response.is_success:
+                    await response.aread()
             except httpx.HTTPError as error:
                 wait = attempts.after_error(error)
                 if wait is None:
                     raise connection_error(error, provider=self._settings.provider) from error
             else:
                 calls.note(response)
-                wait = None if response.is_success else attempts.after_response(response)
+                if response.is_success:
+                    return response
+                wait = attempts.after_response(response)
                 if wait is None:
-                    return calls.content(operation, response, self._settings.provider)
+                    raise status_error(response, provider=self._settings.provider)
             await asyncio.sleep(wait)
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:

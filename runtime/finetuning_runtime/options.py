@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypedDict
 
 import httpx
@@ -25,6 +25,8 @@ class RequestOptions(TypedDict, total=False):
     """Further query parameters."""
     extra_body: Mapping[str, Any]
     """Further members of a JSON body, which the contract does not know."""
+    on_progress: Callable[[int, int | None], object]
+    """For uploads: called with the bytes of the body that were sent, and all that there are, or None if unknown."""
 
 
 OPTION_NAMES = frozenset(RequestOptions.__annotations__)

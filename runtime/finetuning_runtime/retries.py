@@ -9,7 +9,7 @@ explicit one makes httpx ignore proxies and `verify`. The loop is in `client.py`
 from __future__ import annotations
 
 import time
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 import httpx
@@ -17,12 +17,17 @@ from httpx_retries import Retry
 
 from .retry_after import retry_after
 
+if TYPE_CHECKING:
+    from .multipart import StreamedBody
+
 DEFAULT_MAX_RETRIES: Final = 2
 """As the vendors' SDKs."""
 _FIRST_BACKOFF: Final = 0.5
 _LONGEST_BACKOFF: Final = 8.0
 _LONGEST_SERVER_WAIT: Final = 60.0
 """Seconds. What a server asks for beyond this is left to the caller, who is told by `error.retry_after`."""
+_SHORTEST_TIMEOUT: Final = 0.001
+"""Seconds. httpx takes 0 for no limit at all."""
 _RETRYABLE: Final = frozenset({408, 409, 429})
 _NEVER_ARRIVED: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
@@ -36,18 +41,35 @@ class Attempts:
         repeatable: Whether repeating does no harm even if the last attempt arrived.
         deadline: `time.monotonic()` after which no attempt begins; None: no limit.
         made: How many have been made.
+        body: What is sent, if it may be such as can be sent once only.
     """
 
     max_retries: int
     repeatable: bool
     deadline: float | None = None
     made: int = 0
+    body: StreamedBody | None = None
 
     @classmethod
-    def of(cls, *, max_retries: int, repeatable: bool, total_timeout: float | None) -> Attempts:
+    def of(
+        cls,
+        *,
+        max_retries: int,
+        repeatable: bool,
+        total_timeout: float | None,
+        body: StreamedBody | None = None,
+    ) -> Attempts:
         """The attempts of a call that begins now. `total_timeout` is in seconds."""
         deadline = None if total_timeout is None else time.monotonic() + total_timeout
-        return cls(max_retries=max_retries, repeatable=repeatable, deadline=deadline)
+        return cls(max_retries=max_retries, repeatable=repeatable, deadline=deadline, body=body)
+
+    def limit(self, timeout: httpx.Timeout) -> httpx.Timeout:
+        """The timeout of the next attempt: the given one, but not beyond the deadline."""
+        if self.deadline is None:
+            return timeout
+        remaining = max(self.deadline - time.monotonic(), _SHORTEST_TIMEOUT)
+        given = timeout.as_dict()
+        return httpx.Timeout(**{name: remaining if t is None else min(t, remaining) for name, t in given.items()})
 
     def after_error(self, error: httpx.HTTPError) -> float | None:
         """Seconds to wait before the next attempt, or None: give up.
@@ -79,7 +101,7 @@ class Attempts:
         return word == "true" or status in _RETRYABLE or 500 <= status <= 599  # noqa: PLR2004
 
     def _next(self, asked: float | None) -> float | None:
-        if self.made > self.max_retries:
+        if self.made > self.max_retries or (self.body is not None and self.body.spent):
             return None
         if asked is not None and asked > _LONGEST_SERVER_WAIT:
             return None
