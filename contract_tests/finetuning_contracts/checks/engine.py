@@ -21,7 +21,7 @@ from typing import Any
 import attrs
 import schemathesis
 from schemathesis.config import SchemathesisConfig
-from schemathesis.core.failures import Failure
+from schemathesis.core.failures import Failure, ServerError
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.core.transport import Response
 from schemathesis.engine import Status, StopReason, events, from_schema
@@ -34,6 +34,7 @@ from schemathesis.schemas import BaseSchema
 from schemathesis.specs.openapi.checks import ResourcePath, _created_a_resource, _is_prefix_operation
 
 from ..specs import Operation, Spec
+from . import credentials
 from .exchange import Exchange, exercised
 from .outcomes import Finding, Tally, Trouble
 from .references import References, Request
@@ -72,7 +73,7 @@ class EngineRun:
 
 def run(plan: EngineRun, references: References, redactor: Redactor) -> Tally:
     """Send the requests, check the answers. Raises `KeyboardInterrupt` when the user stopped it."""
-    schema = schemathesis.openapi.from_dict(copy.deepcopy(plan.spec.document), config=_configuration(plan, redactor))
+    schema = schemathesis.openapi.from_dict(_document(plan), config=_configuration(plan, redactor))
     schema = schema.include(operation_id=list(plan.operations))
     operations = {operation.label: operation for operation in plan.spec.operations}
     reader = _Reader(operations, references, redactor)
@@ -97,6 +98,21 @@ def run(plan: EngineRun, references: References, redactor: Redactor) -> Tally:
                     pass
     reader.tally.left_out.update(bound.left_out)
     return reader.tally
+
+
+def _document(plan: EngineRun) -> dict[str, Any]:
+    """A copy of the spec, with the alternatives of `security` that the run has credentials for.
+
+    schemathesis makes up what it is not given and sends it along: an invented config beside a real key is not a valid
+    request, and a server that refuses it is right.
+    """
+    document: dict[str, Any] = copy.deepcopy(plan.spec.document)
+    for operation in plan.spec.operations:
+        filled = [list(one.names) for one in credentials.sets_of(plan.spec, operation, plan.headers)]
+        if filled:
+            chosen = [alternative for alternative in operation.security if list(alternative) in filled]
+            document["paths"][operation.path][operation.method.lower()]["security"] = copy.deepcopy(chosen)
+    return document
 
 
 def _configuration(plan: EngineRun, redactor: Redactor) -> SchemathesisConfig:
@@ -305,12 +321,12 @@ class _Reader:
             operation=operation.id,
             check=node.name,
             title=self.redactor(info.failure.title),
-            message=self.redactor(_message(info.failure)),
+            message=self.redactor(_message(info.failure, response)),
             phase=phase,
             status=response.status_code if response is not None else None,
             response=self.redactor(_excerpt(response)),
             steps=tuple(self.redactor(step) for step in (*before, info.code_sample)),
-            signature=self.redactor(_signature(info.failure)),
+            signature=self.redactor(_signature(info.failure, response)),
         )
 
     @staticmethod
@@ -318,14 +334,21 @@ class _Reader:
         return case.as_curl_command(headers=recorder.find_request_headers(case_id=case.id))
 
 
-def _message(failure: Failure) -> str:
+def _message(failure: Failure, response: Response | None) -> str:
     if isinstance(failure, JsonSchemaError) and failure.instance_path:
         return f"At /{'/'.join(map(str, failure.instance_path))}: {failure.message}"
+    if isinstance(failure, ServerError) and response is not None:
+        return f"{response.request.method} was answered with {response.status_code}"
     return failure.message
 
 
-def _signature(failure: Failure) -> str:
-    """The place in the body that is wrong, or the part of the request that was, without the values."""
+def _signature(failure: Failure, response: Response | None) -> str:
+    """The place in the body that is wrong, or the part of the request that was, without the values.
+
+    For a server error the method: a probe with another one than the operation's is another finding.
+    """
+    if isinstance(failure, ServerError) and response is not None:
+        return str(response.request.method)
     if isinstance(failure, JsonSchemaError):
         place = "/".join("*" if isinstance(part, int) else str(part) for part in failure.instance_path)
         missing = _QUOTED.findall(failure.message.partition("\n")[0]) if failure.schema_path[-1:] == ["required"] else []

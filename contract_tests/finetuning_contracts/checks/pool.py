@@ -6,6 +6,7 @@ in the same way each time: schemathesis walks over sets of them, and the same se
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 import signal
@@ -60,6 +61,8 @@ def _context() -> multiprocessing.context.BaseContext:
 def _prepare() -> None:
     """In the new process: leave Ctrl-C to the one that the user sees."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # What libraries have to say about the odd requests of a check is not for the user's terminal.
+    logging.basicConfig(handlers=[logging.NullHandler()])
     sys.setswitchinterval(_SWITCH)
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Self
 from urllib.parse import quote
 
 import attrs
@@ -76,6 +76,18 @@ class Seeder:
     def _compile(self) -> Schemas:
         return Schemas(self.spec)
 
+    _client: httpx.Client = attrs.field(init=False)
+
+    @_client.default
+    def _connect(self) -> httpx.Client:
+        return httpx.Client(timeout=self.timeout)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._client.close()
+
     def given(self, slot: Slot) -> str | None:
         """What the user wants in this place."""
         return self.parameters.get(slot.name, self.parameters.get(slot.resource))
@@ -96,7 +108,7 @@ class Seeder:
         """A resource made just now, for a request that is going to use it up."""
         if resource in self._pending or resource in self.refusals:
             return None
-        operation = self._operation(resource, _CREATING)
+        operation = self._creating(resource)
         if operation is None:
             return None
         self._pending.add(resource)
@@ -116,9 +128,23 @@ class Seeder:
         known = self._live.get(resource)
         return known is not None and id in (known.id, known.segment)
 
-    def _operation(self, resource: str, verbs: tuple[str, ...]) -> Operation | None:
+    def _creating(self, resource: str) -> Operation | None:
+        for verb in _CREATING:
+            for operation in self.spec.operations:
+                if operation.resource.name == resource and operation.resource.verb == verb:
+                    return operation
+        return None
+
+    def _listing(self, resource: str) -> Operation | None:
+        """The resource's list: by its name, or because its cursor is one of the resource's ids."""
         for operation in self.spec.operations:
-            if operation.resource.name == resource and operation.resource.verb in verbs:
+            pages = operation.pagination
+            if pages is None:
+                continue
+            cursors = [slot for slot in parameter_slots(operation) if slot.name == pages.cursor]
+            if any(slot.resource == resource for slot in cursors) or (
+                operation.resource.name == resource and operation.resource.verb == "list"
+            ):
                 return operation
         return None
 
@@ -213,11 +239,10 @@ class Seeder:
     ) -> httpx.Response | None:
         """Send a request with the given credentials, or with the seeder's own. None when the connection broke."""
         try:
-            return httpx.request(
+            return self._client.request(
                 operation.method,
                 self.address(operation, request),
                 headers={**request.headers, **(self.headers if headers is None else headers)},
-                timeout=self.timeout,
                 **request.content(operation, self.spec),
             )
         except httpx.HTTPError as error:
@@ -253,7 +278,7 @@ class Seeder:
 
     def _listed(self, resource: str) -> Live | None:
         """The first item of the resource's list, if the list has one."""
-        operation = self._operation(resource, ("list",))
+        operation = self._listing(resource)
         if operation is None or operation.pagination is None or resource in self._pending:
             return None
         self._pending.add(resource)
@@ -276,11 +301,11 @@ class Seeder:
 
     def _example(self, slot: Slot) -> Live | None:
         """An example of the place itself, for a resource that no operation makes or lists."""
-        if self._operation(slot.resource, (*_CREATING, "list")) is not None:
+        if self._creating(slot.resource) is not None or self._listing(slot.resource) is not None:
             return None
         for operation in self.spec.operations:
             for parameter in operation.parameters:
-                if parameter["name"] == slot.name and parameter["in"] == slot.place:
+                if parameter.get("x-reference") == slot.resource and parameter["name"] == slot.name:
                     for value in examples.of_parameter(self.spec, parameter):
                         return Live(slot.resource, str(value), assumed=True)
         for value in examples.of_schema(self.spec, slot.schema):

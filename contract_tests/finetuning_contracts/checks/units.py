@@ -81,9 +81,11 @@ def _weight(spec: Spec, operation: str) -> int:
 
 def carry_out(unit: Unit, target: Target, settings: Settings) -> Tally:
     """Do one part."""
-    with _server(unit.spec, target) as (url, headers, header_sets):
+    with (
+        _server(unit.spec, target) as (url, headers, header_sets),
+        Seeder(unit.spec, url, headers, settings.parameters) as seeder,
+    ):
         redactor = Redactor.of(unit.spec, headers, url)
-        seeder = Seeder(unit.spec, url, headers, settings.parameters)
         if unit.work == "credentials":
             return ignored_credential.run(unit.spec, unit.operations, header_sets, seeder, redactor)
         sequences = unit.work == "sequences"
