@@ -28,6 +28,8 @@ from .retries import DEFAULT_MAX_RETRIES, Attempts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .multipart import StreamedBody
+
 T = TypeVar("T")
 
 
@@ -112,9 +114,12 @@ def build_request(
     """The request for the next attempt, from what `prepare` made."""
     given = {name: value for name, value in arguments.items() if name != "stream"}
     request = http.build_request(**{**given, "timeout": attempts.limit(arguments["timeout"])})
-    if "stream" in arguments:
-        request.stream = arguments["stream"]
-    return request
+    body: StreamedBody | None = arguments.get("stream")
+    if body is None:
+        return request
+    return httpx.Request(
+        request.method, request.url, headers=request.headers, stream=body, extensions=request.extensions
+    )
 
 
 def attempts(
