@@ -57,7 +57,7 @@ def generate(specs: Path, target: Path) -> None:
     Raises:
         GenerationError: With the problems of every spec that has some.
     """
-    found = sorted(specs.glob("*.yaml"))
+    found = sorted(specs.resolve().glob("*.yaml"))
     if not found:
         raise GenerationError([Problem(specs.as_posix(), "", "is no folder with specs in it")])
     target.mkdir(parents=True)
@@ -87,11 +87,11 @@ def _workplace(output: Path | None) -> Iterator[Path]:
 def _generate_one(job: tuple[Path, Path]) -> list[Problem]:
     spec, target = job
     try:
-        build(read(spec, root=ROOT), target)
+        build(read(spec, root=spec.parent.parent), target)
     except GenerationError as error:
         return error.problems
     except Exception as error:  # noqa: BLE001  # a spec can break the parser in ways that nobody has seen yet
-        return [Problem(spec.as_posix(), "", f"the generator broke on it: {type(error).__name__}: {error}")]
+        return [Problem(f"{spec.parent.name}/{spec.name}", "", f"the generator broke on it: {type(error).__name__}: {error}")]
     return []
 
 

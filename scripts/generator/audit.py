@@ -32,8 +32,19 @@ _STYLES: Mapping[str, frozenset[str]] = {
 def audit(source: Source, data: GeneratorData) -> list[Problem]:
     """What the spec holds and the parsed data does not, or what the templates could not carry."""
     found = {str(e.name): e for c in data.endpoint_collections_by_tag.values() for e in c.endpoints}
-    losses = [*_lost_operations(source, found), *shapes.lost_schemas(source, data), *names.collisions(source, data)]
+    losses = [*_missing(source), *_lost_operations(source, found), *shapes.lost_schemas(source, data), *names.collisions(source, data)]
     return [Problem(source.file, pointer, reason) for pointer, reason in dict.fromkeys(losses)]
+
+
+def _missing(source: Source) -> Iterator[Loss]:
+    """What the client's own surface is made of."""
+    if not isinstance(source.document.get("x-client"), dict) or "name" not in source.document["x-client"]:
+        yield "", "there is no x-client with a name, from which the client would be made"
+    if not source.document.get("servers"):
+        yield "", "there are no servers, of which the first is where the client calls"
+    for _method, _path, definition, pointer in source.operations():
+        if "." not in str(definition.get("x-resource", "")):
+            yield pointer, "there is no x-resource that says where in the client the operation is, such as jobs.list"
 
 
 def _lost_operations(source: Source, found: Mapping[str, Endpoint]) -> Iterator[Loss]:

@@ -76,6 +76,8 @@ def build(source: Source, target: Path) -> None:
     data = parse(source, config)
     views = Views.of(source, data)
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    # Python would read JSON's escapes of characters beyond the first plane as two lone surrogates.
+    project.env.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
     project.env.globals.update(
         source=source,
         views=views,
@@ -109,16 +111,23 @@ def _write_surface(project: Project, views: Views, target: Path) -> None:
     (target / "resources").mkdir()
     for name, (template, values) in pages.items():
         (target / name).write_text(project.env.get_template(template).render(**values), encoding="utf-8")
-    schemas = json.dumps(request_schemas(views.source), indent=1, ensure_ascii=False)
+    banner = project.env.get_template("banner.jinja").render().removeprefix("# ").strip()
+    schemas = json.dumps({"$comment": banner, **request_schemas(views.source)}, indent=1, ensure_ascii=False)
     (target / "request_schemas.json").write_text(schemas + "\n", encoding="utf-8")
 
 
 def tidy(folder: Path) -> None:
-    """Remove unused imports, sort the rest, and format: with our ruff and our settings, wherever this runs."""
-    base = [sys.executable, "-m", "ruff"]
-    settings = ["--config", str(RUFF_SETTINGS), "--no-cache", "--quiet", str(folder)]
-    subprocess.run([*base, "check", "--fix-only", *settings], check=True)
-    subprocess.run([*base, "format", *settings], check=True)
+    """Remove unused imports, sort the rest, and format: with our ruff and our settings, wherever this runs.
+
+    Raises:
+        GenerationError: Something that was generated is no Python, or ruff is not there.
+    """
+    for command in (["check", "--fix-only"], ["format"]):
+        arguments = [*command, "--config", str(RUFF_SETTINGS), "--no-cache", "--quiet", str(folder)]
+        done = subprocess.run([sys.executable, "-m", "ruff", *arguments], check=False, capture_output=True, text=True)
+        if done.returncode:
+            reason = " ".join((done.stderr or done.stdout).split())
+            raise GenerationError([Problem(folder.name, "", f"ruff cannot tidy what was generated: {reason}")])
 
 
 def _config(source: Source, target: Path) -> Config:
