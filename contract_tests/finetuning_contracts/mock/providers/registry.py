@@ -6,10 +6,16 @@ from finetuning_contracts.errors import UsageError
 
 from ..provider import Provider
 from .dataherald import Dataherald
+from .fireworks import Fireworks
 from .openai import OpenAI
 from .portkey import Portkey
 
-_PROVIDERS: dict[str, type[Provider]] = {"openai": OpenAI, "dataherald": Dataherald, "portkey": Portkey}
+_PROVIDERS: dict[str, type[Provider]] = {
+    "openai": OpenAI,
+    "portkey": Portkey,
+    "fireworks": Fireworks,
+    "dataherald": Dataherald,
+}
 
 
 def provider_class(name: str) -> type[Provider]:
