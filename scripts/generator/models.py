@@ -10,7 +10,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
 from openapi_python_client.strings import ClassName
 
-from . import codecs, docs
+from . import codecs, docs, profiles
 from .codecs import Property
 from .discriminators import Discriminator, discriminators
 from .source import Source
@@ -133,7 +133,7 @@ class Views:
             late_imports=[f"from .{c.module_name} import {n}" for n, c in sorted(used.items()) if n in late],
             uses_timestamps=decoders.uses_timestamps,
             is_form=model.is_multipart_body,
-            job=_job(self.source, schema) if "x-job" in schema else "",
+            job=_job(self.source, self._schema_of_class[name], schema) if "x-job" in schema else "",
         )
 
     def enum(self, enum: LiteralEnumProperty) -> Enum:
@@ -169,20 +169,25 @@ class Views:
         )
 
 
-def _job(source: Source, schema: Mapping[str, Any]) -> str:
-    lifecycle = schema["x-lifecycle"]
+def _job(source: Source, name: str, schema: Mapping[str, Any]) -> str:
+    """The expression for a job's `JobKind`. A client meets servers of every profile, so it knows the states of all."""
     ways = {
-        name: tuple(pointer.split("/")[1:])
-        for name, pointer in schema["x-job"].items()
-        if name != "time"  # told from the value: servers do not keep to it
+        field: tuple(pointer.split("/")[1:])
+        for field, pointer in schema["x-job"].items()
+        if field != "time"  # told from the value: servers do not keep to it
+    }
+    states = {
+        state: definition
+        for lifecycle in profiles.lifecycles(source, name)
+        for state, definition in lifecycle["states"].items()
     }
     arguments = {
         "provider": source.provider,
         **ways,
-        "states": {name: state["means"] for name, state in lifecycle["states"].items()},
+        "states": {state: definition["means"] for state, definition in states.items()},
     }
-    terminal = sorted(name for name, state in lifecycle["states"].items() if "next" not in state)
-    listed = ", ".join(f"{name}={value!r}" for name, value in arguments.items())
+    terminal = sorted(state for state, definition in states.items() if "next" not in definition)
+    listed = ", ".join(f"{field}={value!r}" for field, value in arguments.items())
     return f"JobKind({listed}, terminal=frozenset({terminal!r}))"
 
 

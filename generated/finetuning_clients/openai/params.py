@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 01d5353f2cf9227a30af0a21544b976cb5a8f5aa07758b4ce4238f6a0dca36ce) by `make generate`. Do not edit.
 """The plain dicts that may be given wherever an argument takes a model."""
 
 from __future__ import annotations
@@ -200,6 +200,8 @@ class FineTuneReinforcementMethodParam(TypedDict, total=False):
     """What marks the answers. Source: official documentation, the vendor's SDK."""
     hyperparameters: FineTuneReinforcementHyperparameters | FineTuneReinforcementHyperparametersParam
     """The settings of the training. Source: official documentation, the vendor's SDK."""
+    response_format: dict[str, Any]
+    """The form that the answers are to have, such as a JSON schema. Source: official documentation."""
 
 
 class FineTuneSupervisedHyperparametersParam(TypedDict, total=False):
@@ -231,10 +233,10 @@ class GraderMultiParam(TypedDict, total=False):
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: Required[str]
     """The grader's name. Source: official documentation, the vendor's SDK."""
-    graders: Required[dict[str, Any]]
-    """The graders to combine, by the names that the formula uses. Each is one of the other graders, or
-    a `label_model` grader with `model`, `input`, `labels` and `passing_labels`. Source: official
-    documentation, the vendor's SDK."""
+    graders: Required[dict[str, Any] | Sequence[dict[str, Any]]]
+    """The graders to combine: by the names that the formula uses, as a list, or a single one. Each is
+    one of the other graders, or a `label_model` grader with `model`, `input`, `labels` and
+    `passing_labels`. Source: official documentation, the vendor's SDK."""
     calculate_output: Required[str]
     """The formula, over the names of the graders. Source: official documentation, the vendor's SDK."""
 

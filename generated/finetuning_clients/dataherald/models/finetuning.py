@@ -34,8 +34,14 @@ class Finetuning:
             "succeeded": "succeeded",
             "failed": "failed",
             "cancelled": "cancelled",
+            "QUEUED": "queued",
+            "VALIDATING_FILES": "queued",
+            "RUNNING": "running",
+            "SUCCEEDED": "succeeded",
+            "FAILED": "failed",
+            "CANCELLED": "cancelled",
         },
-        terminal=frozenset(["cancelled", "failed", "succeeded"]),
+        terminal=frozenset(["CANCELLED", "FAILED", "SUCCEEDED", "cancelled", "failed", "succeeded"]),
     )
 
     id: str

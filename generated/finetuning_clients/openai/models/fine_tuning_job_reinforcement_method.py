@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 01d5353f2cf9227a30af0a21544b976cb5a8f5aa07758b4ce4238f6a0dca36ce) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -38,6 +38,8 @@ class FineTuningJobReinforcementMethod:
     """What marks the answers. Source: official documentation, the vendor's SDK."""
     hyperparameters: FineTuningJobReinforcementHyperparameters | Unset = UNSET
     """The settings of the training. Source: official documentation, the vendor's SDK."""
+    response_format: dict[str, Any] | Unset = UNSET
+    """The form that the answers have, such as a JSON schema. Source: official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
 
@@ -54,6 +56,7 @@ class FineTuningJobReinforcementMethod:
         self.hyperparameters = (
             FineTuningJobReinforcementHyperparameters.from_dict(value) if isinstance(value, dict) else value
         )
+        self.response_format = rest.pop("response_format", UNSET)
         self.additional_properties = rest
         return self
 
@@ -64,6 +67,8 @@ class FineTuningJobReinforcementMethod:
             result["grader"] = encode(self.grader)
         if not isinstance(self.hyperparameters, Unset):
             result["hyperparameters"] = encode(self.hyperparameters)
+        if not isinstance(self.response_format, Unset):
+            result["response_format"] = encode(self.response_format)
         result.update(encode(self.additional_properties))
         return result
 

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 f4eaa0252a470738a8ab92a35a1be6b9d08508aabfb07dbffb5064f37cbd804e) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 01d5353f2cf9227a30af0a21544b976cb5a8f5aa07758b4ce4238f6a0dca36ce) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,10 +20,10 @@ class GraderMulti:
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: str
     """The grader's name. Source: official documentation, the vendor's SDK."""
-    graders: dict[str, Any]
-    """The graders to combine, by the names that the formula uses. Each is one of the other graders, or
-    a `label_model` grader with `model`, `input`, `labels` and `passing_labels`. Source: official
-    documentation, the vendor's SDK."""
+    graders: dict[str, Any] | list[dict[str, Any]]
+    """The graders to combine: by the names that the formula uses, as a list, or a single one. Each is
+    one of the other graders, or a `label_model` grader with `model`, `input`, `labels` and
+    `passing_labels`. Source: official documentation, the vendor's SDK."""
     calculate_output: str
     """The formula, over the names of the graders. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
