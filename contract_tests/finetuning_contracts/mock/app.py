@@ -97,6 +97,9 @@ class MockApp:
             return self._answer(operation, self._handlers[operation.id](call))
         except Refusal as refusal:
             return self._refuse(refusal, operation, request)
+        except Exception:
+            _log.exception("%s %s could not be answered", request.method, path)
+            return self._refuse(Refusal("internal", "the mock server failed; its log says why"), operation, request)
 
     def _answer(self, operation: Operation, answer: Answer) -> Response:
         status, definition = operation.success

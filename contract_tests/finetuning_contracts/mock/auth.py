@@ -21,9 +21,9 @@ def tenant_of(
 ) -> str:
     """The tenant whose credentials a request carries: the same credentials, the same tenant.
 
-    Of the operation's alternative sets one has to be complete, and every credential that is there has to be right, be it of
-    that set or not; `accepts` says whether one is, by the name of its security scheme and its value. Raises `Refusal`:
-    `bad_credentials` for a wrong one, else `no_credentials`.
+    Of the operation's alternative sets one has to be complete and right; `accepts` says whether a credential is, by the name
+    of its security scheme and its value. What else the request carries does not matter: that is how OpenAPI defines
+    alternatives. Raises `Refusal`: `bad_credentials` for a wrong credential, else `no_credentials`.
     """
     alternatives = operation.security
     if not alternatives:
@@ -31,12 +31,13 @@ def tenant_of(
     schemes = spec.document["components"]["securitySchemes"]
     known = {name for alternative in alternatives for name in alternative}
     given = {name: credential(schemes[name], request) for name in sorted(known)}
-    for name, value in given.items():
-        if value and not accepts(name, value):
-            raise Refusal("bad_credentials", f"the credential {name} is wrong", subject=value, scheme=name)
-    complete = [alternative for alternative in alternatives if all(given[name] for name in alternative)]
+    right = {name for name, value in given.items() if value and accepts(name, value)}
+    complete = [alternative for alternative in alternatives if all(name in right for name in alternative)]
     if complete:
         return _tenant({name: given[name] for name in max(complete, key=len)})
+    for name, value in given.items():
+        if value and name not in right:
+            raise Refusal("bad_credentials", f"the credential {name} is wrong", subject=value, scheme=name)
     closest = min(alternatives, key=lambda alternative: sum(not given[name] for name in alternative))
     names = [_label(schemes[name]) for name in closest if not given[name]]
     raise Refusal("no_credentials", f"credentials are missing: {', '.join(names)}", subject=names[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import math
 from collections.abc import Callable, Mapping
 from typing import Any, NoReturn
@@ -17,6 +18,9 @@ from finetuning_contracts.specs import Operation, Spec
 from .parameters import read_text, types_of
 from .refusals import Refusal
 from .validation import Validators
+
+# What a form's parser stumbles over is answered, so it need not be logged as well.
+logging.getLogger("python_multipart").addHandler(logging.NullHandler())
 
 _LARGEST_FIELD = 16 * 1024 * 1024
 """In bytes; of a form's field that is not a file."""

@@ -63,8 +63,11 @@ def _grade(grader: Mapping[str, Any], item: Mapping[str, Any], sample: str, scor
             given, wanted = (_filled(grader[name], item, sample) for name in ("input", "reference"))
             return round(difflib.SequenceMatcher(None, given, wanted).ratio(), 6)
         case "multi":
-            for name, part in _parts(grader["graders"]).items():
-                scores[name] = _grade(part, item, sample, {})
+            try:
+                for name, part in _parts(grader["graders"]).items():
+                    scores[name] = _grade(part, item, sample, {})
+            except (KeyError, TypeError, ValueError, AttributeError) as error:
+                raise _Trouble("other_error") from error  # the spec leaves the shape of the parts open
             return _calculated(grader["calculate_output"], scores)
         case "python":
             raise _Trouble("python_grader_server_error")
@@ -72,9 +75,11 @@ def _grade(grader: Mapping[str, Any], item: Mapping[str, Any], sample: str, scor
             raise _Trouble("model_grader_server_error")
 
 
-def _parts(graders: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The parts of a multi grader by name; a single one may stand there by itself."""
-    return {graders["name"]: graders} if isinstance(graders.get("type"), str) else graders
+def _parts(graders: Any) -> Mapping[str, Any]:
+    """The parts of a multi grader by name. They may also be a list, or a single one, and then bring their names along."""
+    if isinstance(graders, Mapping) and not isinstance(graders.get("type"), str):
+        return graders
+    return {part["name"]: part for part in (graders if isinstance(graders, list) else [graders])}
 
 
 def _filled(template: str, item: Mapping[str, Any], sample: str) -> str:

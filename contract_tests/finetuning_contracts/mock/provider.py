@@ -33,6 +33,7 @@ _STATUSES: Mapping[Kind, tuple[int, ...]] = {
     "reference": (400, 404, 422),
     "state": (409, 400, 422),
     "exists": (409, 400),
+    "internal": (500,),
 }
 
 

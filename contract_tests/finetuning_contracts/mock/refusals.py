@@ -18,6 +18,7 @@ Kind = Literal[
     "reference",  # another part of the request names something that does not exist or does not fit
     "state",  # the resource is in a state that forbids it
     "exists",  # the id that the client chose is taken
+    "internal",  # the mock itself failed
 ]
 
 Place = tuple[str | int, ...]
