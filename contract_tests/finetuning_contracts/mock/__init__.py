@@ -4,7 +4,8 @@
     ...     client = openai.Client(base_url=server.url, api_key="any key will do")
     ...     server.advance(60)      # seconds on the server's own clock
 
-`create_app` gives the ASGI application alone. `POST /__mock__/advance {"seconds": 60}` does over HTTP what `advance` does.
+`create_app` gives the ASGI application alone. `POST /__mock__/advance {"seconds": 60}` does over HTTP what
+`advance` does.
 """
 
 from __future__ import annotations
@@ -47,9 +48,9 @@ def create_app(
 ) -> MockApp:
     """The mock server of a spec's provider, as an ASGI application.
 
-    The same `seed` and the same requests give the same bytes. `keys` are the credentials that are accepted; None: any that is
-    not empty. `clock` defaults to one that steps by a second with each request. `pace` says how long jobs take. `database` is
-    a file to keep the state in.
+    The same `seed` and the same requests give the same bytes. `keys` are the credentials that are accepted;
+    None: any that is not empty. `clock` defaults to one that steps by a second with each request. `pace` says
+    how long jobs take. `database` is a file to keep the state in.
 
     Raises `UsageError` when the database cannot be used.
     """
@@ -79,11 +80,13 @@ def serve(
     pace: Pace | None = None,
     database: str = ":memory:",
 ) -> Iterator[MockServer]:
-    """Serve a provider's mock on a port (0: a free one) while the context is open; see `create_app` for the rest.
+    """Serve a provider's mock on a port (0: a free one) while the context is open; see `create_app` for the
+    rest.
 
     `profile` is used with a provider's name; a spec has its own.
 
-    Raises `UsageError` when the provider or the profile is unknown, the address cannot be had, or the database not be used.
+    Raises `UsageError` when the provider or the profile is unknown, the address cannot be had, or the
+    database not be used.
     """
     spec = load_spec(provider, profile) if isinstance(provider, str) else provider
     app = create_app(spec, seed=seed, keys=keys, clock=clock, pace=pace, database=database)

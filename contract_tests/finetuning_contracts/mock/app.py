@@ -79,7 +79,10 @@ class MockApp:
         operation = operations.get(request.method)
         if operation is None:
             return self._refuse(
-                Refusal("no_method", f"{request.method} is not allowed here"), None, request, allow=match.route.allow
+                Refusal("no_method", f"{request.method} is not allowed here"),
+                None,
+                request,
+                allow=match.route.allow,
             )
         try:
             tenant = auth.tenant_of(self.spec, operation, request, self._accepts)
@@ -90,7 +93,11 @@ class MockApp:
                 query=read_query(self.spec, self._validators, operation, request.url.query),
                 headers=read_headers(self.spec, self._validators, operation, request.headers),
                 body=await read_body(
-                    self.spec, self._validators, operation, request, lambda body: self.provider.normalised(operation, body)
+                    self.spec,
+                    self._validators,
+                    operation,
+                    request,
+                    lambda body: self.provider.normalised(operation, body),
                 ),
                 origin=f"{request.url.scheme}://{request.url.netloc}",
             )
@@ -99,7 +106,9 @@ class MockApp:
             return self._refuse(refusal, operation, request)
         except Exception:
             _log.exception("%s %s could not be answered", request.method, path)
-            return self._refuse(Refusal("internal", "the mock server failed; its log says why"), operation, request)
+            return self._refuse(
+                Refusal("internal", "the mock server failed; its log says why"), operation, request
+            )
 
     def _answer(self, operation: Operation, answer: Answer) -> Response:
         status, definition = operation.success
@@ -114,26 +123,35 @@ class MockApp:
         return self.provider.accepts(scheme, value, self._keys)
 
     def _unknown(self, request: Request) -> Response:
-        return self._refuse(Refusal("no_route", "there is nothing here", subject=request.url.path), None, request)
+        return self._refuse(
+            Refusal("no_route", "there is nothing here", subject=request.url.path), None, request
+        )
 
-    def _refuse(self, refusal: Refusal, operation: Operation | None, request: Request, *, allow: str = "") -> Response:
+    def _refuse(
+        self, refusal: Refusal, operation: Operation | None, request: Request, *, allow: str = ""
+    ) -> Response:
         status = self.provider.status(refusal, operation)
         body = self.provider.refusal_body(refusal, status, request)
         headers = {"allow": allow} if allow else {}
         return Response(encode(body), status, headers, media_type="application/json")
 
     async def _control(self, request: Request, path: str) -> Response:
-        """`POST /__mock__/advance {"seconds": 10}` lets time pass; `POST /__mock__/reset` forgets everything."""
+        """`POST /__mock__/advance {"seconds": 10}` lets time pass; `POST /__mock__/reset` forgets
+        everything."""
         action = path.removeprefix(f"{CONTROL}/")
         if request.method != "POST" or action not in {"advance", "reset"}:
-            return Response(encode({"error": "known are POST advance and POST reset"}), 404, media_type="application/json")
+            return Response(
+                encode({"error": "known are POST advance and POST reset"}), 404, media_type="application/json"
+            )
         if action == "reset":
             self.world.store.clear()
         else:
             try:
                 self.world.clock.advance(float((await request.json())["seconds"]))
             except (ValueError, KeyError, TypeError):
-                return Response(encode({"error": 'send {"seconds": N}, N from 0 on'}), 400, media_type="application/json")
+                return Response(
+                    encode({"error": 'send {"seconds": N}, N from 0 on'}), 400, media_type="application/json"
+                )
             self.provider.settle()
         return Response(encode({"now": self.world.clock.now()}), media_type="application/json")
 
@@ -149,7 +167,9 @@ def base_path(spec: Spec) -> str:
 
 def encode(value: Any, *, sort_keys: bool = False) -> bytes:
     """JSON on one line."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=sort_keys).encode()
+    return json.dumps(
+        value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=sort_keys
+    ).encode()
 
 
 def _raw_path(request: Request) -> str:

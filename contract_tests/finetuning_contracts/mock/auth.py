@@ -16,14 +16,13 @@ NOBODY = ""
 """The tenant where no credentials are asked for."""
 
 
-def tenant_of(
-    spec: Spec, operation: Operation, request: Request, accepts: Callable[[str, str], bool]
-) -> str:
+def tenant_of(spec: Spec, operation: Operation, request: Request, accepts: Callable[[str, str], bool]) -> str:
     """The tenant whose credentials a request carries: the same credentials, the same tenant.
 
-    Of the operation's alternative sets one has to be complete and right; `accepts` says whether a credential is, by the name
-    of its security scheme and its value. What else the request carries does not matter: that is how OpenAPI defines
-    alternatives. Raises `Refusal`: `bad_credentials` for a wrong credential, else `no_credentials`.
+    Of the operation's alternative sets one has to be complete and right; `accepts` says whether a credential
+    is, by the name of its security scheme and its value. What else the request carries does not matter: that
+    is how OpenAPI defines alternatives. Raises `Refusal`: `bad_credentials` for a wrong credential, else
+    `no_credentials`.
     """
     alternatives = operation.security
     if not alternatives:
@@ -49,7 +48,9 @@ def credential(scheme: Mapping[str, Any], request: Request) -> str:
         name, _, value = request.headers.get("authorization", "").partition(" ")
         return value.strip() if name.lower() == scheme["scheme"].lower() else ""
     container: Mapping[str, str] = {
-        "header": request.headers, "query": request.query_params, "cookie": request.cookies
+        "header": request.headers,
+        "query": request.query_params,
+        "cookie": request.cookies,
     }[scheme["in"]]
     return container.get(scheme["name"], "").strip()
 

@@ -35,12 +35,16 @@ class Upload:
 
 
 async def read_body(
-    spec: Spec, validators: Validators, operation: Operation, request: Request, normalised: Callable[[Any], Any]
+    spec: Spec,
+    validators: Validators,
+    operation: Operation,
+    request: Request,
+    normalised: Callable[[Any], Any],
 ) -> Any:
     """The request's body, decoded and valid; None when the operation takes none or none was sent.
 
-    A form becomes a dictionary with an `Upload` for each file. JSON goes through `normalised` before it is validated. Raises
-    `Refusal`.
+    A form becomes a dictionary with an `Upload` for each file. JSON goes through `normalised` before it is
+    validated. Raises `Refusal`.
     """
     definition = operation.request_body
     if definition is None:
@@ -51,7 +55,9 @@ async def read_body(
         if not header and not await request.body():
             return _absent(definition)
         known = ", ".join(definition["content"])
-        raise Refusal("media_type", f"content type {media_type or 'unknown'} is not one of: {known}", subject=media_type)
+        raise Refusal(
+            "media_type", f"content type {media_type or 'unknown'} is not one of: {known}", subject=media_type
+        )
     schema = definition["content"][media_type].get("schema", {})
     if media_type == "multipart/form-data":
         value, comparable = await _form(spec, schema, request)
@@ -66,7 +72,12 @@ async def read_body(
     if flaws:
         flaw = flaws[0]
         raise Refusal(
-            "invalid", flaw.message, place=("body", *flaw.path), subject=_last(flaw.path), flaws=flaws, keyword=flaw.keyword
+            "invalid",
+            flaw.message,
+            place=("body", *flaw.path),
+            subject=_last(flaw.path),
+            flaws=flaws,
+            keyword=flaw.keyword,
         )
     return value
 
@@ -78,12 +89,17 @@ def parse_json(content: bytes) -> Any:
     """
     try:
         value = json.loads(
-            content.decode("utf-8"), parse_constant=_no_constant, parse_float=_finite, object_pairs_hook=_unique
+            content.decode("utf-8"),
+            parse_constant=_no_constant,
+            parse_float=_finite,
+            object_pairs_hook=_unique,
         )
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except RecursionError as error:
         raise Refusal("malformed", "the body is nested too deeply", place=("body",)) from error
-    except ValueError as error:  # json.JSONDecodeError, UnicodeDecodeError and UnicodeEncodeError are ones, too
+    except (
+        ValueError
+    ) as error:  # json.JSONDecodeError, UnicodeDecodeError and UnicodeEncodeError are ones, too
         raise Refusal("malformed", f"the body is not valid JSON: {error}", place=("body",)) from error
     return value
 
@@ -115,7 +131,9 @@ def _last(path: tuple[str | int, ...]) -> str:
     return str(path[-1]) if path else ""
 
 
-async def _form(spec: Spec, schema: Mapping[str, Any], request: Request) -> tuple[dict[str, Any], dict[str, Any]]:
+async def _form(
+    spec: Spec, schema: Mapping[str, Any], request: Request
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """A form's values, and the same with text in place of each file, for validation."""
     schema = spec.resolve(schema)
     properties = schema.get("properties", {})
@@ -129,7 +147,9 @@ async def _form(spec: Spec, schema: Mapping[str, Any], request: Request) -> tupl
     return value, {k: "" if isinstance(v, Upload) else v for k, v in value.items()}
 
 
-async def _field(spec: Spec, properties: Mapping[str, Any], form: FormData, name: str, value: dict[str, Any]) -> None:
+async def _field(
+    spec: Spec, properties: Mapping[str, Any], form: FormData, name: str, value: dict[str, Any]
+) -> None:
     """Put one of a form's fields into `value`."""
     base, bracket, key = name.partition("[")
     if bracket and key.endswith("]") and base in properties:
@@ -140,7 +160,9 @@ async def _field(spec: Spec, properties: Mapping[str, Any], form: FormData, name
     if definition.get("format") == "binary":
         parts = form.getlist(name)
         if len(parts) > 1 or not isinstance(parts[0], UploadFile):
-            raise Refusal("invalid", f"{name} has to be one file", place=("body", name), subject=name, keyword="type")
+            raise Refusal(
+                "invalid", f"{name} has to be one file", place=("body", name), subject=name, keyword="type"
+            )
         value[name] = Upload(filename=parts[0].filename or "", content=await parts[0].read())
         return
     text = _text(form, name)
@@ -154,5 +176,7 @@ async def _field(spec: Spec, properties: Mapping[str, Any], form: FormData, name
 def _text(form: FormData, name: str) -> str:
     parts = form.getlist(name)
     if len(parts) > 1 or isinstance(parts[0], UploadFile):
-        raise Refusal("invalid", f"{name} has to be one plain field", place=("body", name), subject=name, keyword="type")
+        raise Refusal(
+            "invalid", f"{name} has to be one plain field", place=("body", name), subject=name, keyword="type"
+        )
     return parts[0]

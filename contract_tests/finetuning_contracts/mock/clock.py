@@ -1,7 +1,7 @@
 """The logical clock: what time it is inside a mock server, and how time passes there.
 
-Nothing in a mock looks at the wall clock by itself, so that the same requests get the same bytes. Time passes in one of
-three ways (moto's vocabulary): by hand, at once, or as real time does, only faster.
+Nothing in a mock looks at the wall clock by itself, so that the same requests get the same bytes. Time passes
+in one of three ways (moto's vocabulary): by hand, at once, or as real time does, only faster.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ class Clock(Protocol):
     """Tells the time of a mock server."""
 
     pace: float
-    """What the durations of a job's stages are multiplied by; 0: a job is done as soon as it has been answered."""
+    """What the durations of a job's stages are multiplied by; 0: a job is done as soon as it has been
+    answered."""
 
     def now(self) -> float:
         """The time in Unix seconds."""
@@ -33,8 +34,8 @@ class Clock(Protocol):
 class ManualClock:
     """Stands still, but for `advance` and a step for each request.
 
-    With a step of one second, which is the default, a job goes on while a client polls it, and equal sequences of requests
-    still see equal times.
+    With a step of one second, which is the default, a job goes on while a client polls it, and equal
+    sequences of requests still see equal times.
     """
 
     pace = 1.0

@@ -11,7 +11,10 @@ from typing import Any
 
 _VARIABLE = re.compile(r"\{\{\s*(sample|item)\.([A-Za-z0-9_.]+)\s*\}\}")
 _OPERATORS: Mapping[type[ast.operator], Callable[[float, float], float]] = {
-    ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Div: operator.truediv,
 }
 _ERRORS = (
     "formula_parse_error",
@@ -26,7 +29,11 @@ _ERRORS = (
     "model_grader_refusal_error",
     "model_grader_parse_error",
 )
-_ERROR_TEXTS = ("python_grader_server_error_type", "python_grader_runtime_error_details", "model_grader_server_error_details")
+_ERROR_TEXTS = (
+    "python_grader_server_error_type",
+    "python_grader_runtime_error_details",
+    "model_grader_server_error_details",
+)
 
 
 class _Trouble(Exception):
@@ -34,7 +41,8 @@ class _Trouble(Exception):
 
 
 def run_grader(grader: Mapping[str, Any], item: Mapping[str, Any], sample: str) -> dict[str, Any]:
-    """The answer to a grader's run over one sample. A grader that cannot run here gives 0 and says which error it was."""
+    """The answer to a grader's run over one sample. A grader that cannot run here gives 0 and says which
+    error it was."""
     errors: dict[str, Any] = dict.fromkeys(_ERRORS, False) | dict.fromkeys(_ERROR_TEXTS)
     scores: dict[str, float] = {}
     try:
@@ -51,10 +59,17 @@ def run_grader(grader: Mapping[str, Any], item: Mapping[str, Any], sample: str) 
         "token_usage": None,
         "sampled_model_name": None,
     }
-    return {"reward": reward, "metadata": metadata, "sub_rewards": scores, "model_grader_token_usage_per_model": {}}
+    return {
+        "reward": reward,
+        "metadata": metadata,
+        "sub_rewards": scores,
+        "model_grader_token_usage_per_model": {},
+    }
 
 
-def _grade(grader: Mapping[str, Any], item: Mapping[str, Any], sample: str, scores: dict[str, float]) -> float:
+def _grade(
+    grader: Mapping[str, Any], item: Mapping[str, Any], sample: str, scores: dict[str, float]
+) -> float:
     match grader["type"]:
         case "string_check":
             given, wanted = (_filled(grader[name], item, sample) for name in ("input", "reference"))
@@ -76,7 +91,8 @@ def _grade(grader: Mapping[str, Any], item: Mapping[str, Any], sample: str, scor
 
 
 def _parts(graders: Any) -> Mapping[str, Any]:
-    """The parts of a multi grader by name. They may also be a list, or a single one, and then bring their names along."""
+    """The parts of a multi grader by name. They may also be a list, or a single one, and then bring their
+    names along."""
     if isinstance(graders, Mapping) and not isinstance(graders.get("type"), str):
         return graders
     return {part["name"]: part for part in (graders if isinstance(graders, list) else [graders])}
@@ -112,7 +128,15 @@ def _calculated(formula: str, scores: Mapping[str, float]) -> float:
     """The value of a formula of numbers, names of graders, and the four basic operations."""
     try:
         return float(_value(ast.parse(formula, mode="eval").body, scores))
-    except (SyntaxError, ValueError, ArithmeticError, KeyError, TypeError, RecursionError, MemoryError) as error:
+    except (
+        SyntaxError,
+        ValueError,
+        ArithmeticError,
+        KeyError,
+        TypeError,
+        RecursionError,
+        MemoryError,
+    ) as error:
         raise _Trouble("formula_parse_error") from error
 
 

@@ -27,11 +27,14 @@ class Pace:
     """Steps of training while it runs."""
 
 
-def plan(lifecycle: Lifecycle, state: str, now: float, pace: Pace, *, fails: bool = False) -> tuple[Step, ...]:
+def plan(
+    lifecycle: Lifecycle, state: str, now: float, pace: Pace, *, fails: bool = False
+) -> tuple[Step, ...]:
     """What will happen to a job that is in `state` now, up to its end; nothing in a terminal state.
 
-    A job that `fails` takes the shortest way to a state that means so. Any other goes to success the way that the spec's
-    `next` lists name first; from where there is no such way it takes the shortest to any end (cancelling to cancelled).
+    A job that `fails` takes the shortest way to a state that means so. Any other goes to success the way that
+    the spec's `next` lists name first; from where there is no such way it takes the shortest to any end
+    (cancelling to cancelled).
     """
     steps: list[Step] = []
     trains = True

@@ -50,8 +50,8 @@ def cut(
 
     `sort` puts them in an order of its own, in memory.
 
-    A limit below 1 counts as none given, for page numbers it gives everything. Raises `Refusal` of the kind `cursor` when
-    the query's cursor is none that a page of this list has given.
+    A limit below 1 counts as none given, for page numbers it gives everything. Raises `Refusal` of the kind
+    `cursor` when the query's cursor is none that a page of this list has given.
     """
     limit = _limit(pagination, query, default_limit)
     by_id, descending = _order(pagination.order, query)
@@ -73,12 +73,15 @@ def cut(
     records = list(found if limit is None else islice(found, limit + 1))
     more = limit is not None and len(records) > limit
     records = records[:limit]
-    token = _token(records[-1], _frame(pagination, query)) if more and pagination.style == "page_token" else ""
+    token = (
+        _token(records[-1], _frame(pagination, query)) if more and pagination.style == "page_token" else ""
+    )
     return Page(records, more=more, token=token)
 
 
 def envelope(pagination: Pagination, page: Page, items: list[Any], body: dict[str, Any]) -> Any:
-    """The response body for a page: `body` with the items, and what says whether and where it goes on, put in."""
+    """The response body for a page: `body` with the items, and what says whether and where it goes on, put
+    in."""
     if pagination.items == "":
         return items
     set_pointer(body, pagination.items, items)
@@ -90,7 +93,8 @@ def envelope(pagination: Pagination, page: Page, items: list[Any], body: dict[st
 
 
 def passes(document: Mapping[str, Any], pointer: str, wanted: Any) -> bool:
-    """Whether what the pointer finds in a document is what the filter wants: for a map, that it has those pairs."""
+    """Whether what the pointer finds in a document is what the filter wants: for a map, that it has those
+    pairs."""
     value = resolve_pointer(document, pointer, None)
     if isinstance(wanted, Mapping):
         return isinstance(value, Mapping) and all(value.get(key) == item for key, item in wanted.items())
@@ -134,7 +138,10 @@ def _after(store: Store, place: Place, pagination: Pagination, query: Mapping[st
     record = store.get(place, id) if id is not None else None
     if record is None:
         raise Refusal(
-            "cursor", f"no page ends with {cursor}", place=("query", pagination.cursor or ""), subject=str(cursor)
+            "cursor",
+            f"no page ends with {cursor}",
+            place=("query", pagination.cursor or ""),
+            subject=str(cursor),
         )
     return record
 

@@ -36,7 +36,9 @@ def read_query(spec: Spec, validators: Validators, operation: Operation, text: s
             _validate(validators, operation, "query", name, value)
             values[name] = value
         elif parameter.get("required"):
-            raise Refusal("invalid", f"the query parameter {name} is missing", place=("query", name), keyword="required")
+            raise Refusal(
+                "invalid", f"the query parameter {name} is missing", place=("query", name), keyword="required"
+            )
         elif "default" in schema:
             values[name] = schema["default"]
     return values
@@ -58,7 +60,9 @@ def read_headers(
             _validate(validators, operation, "header", name, value)
             values[name] = value
         elif parameter.get("required"):
-            raise Refusal("invalid", f"the header {name} is missing", place=("header", name), keyword="required")
+            raise Refusal(
+                "invalid", f"the header {name} is missing", place=("header", name), keyword="required"
+            )
     return values
 
 
@@ -78,7 +82,9 @@ def read_path(
             values[name] = _read(spec, spec.resolve(parameter["schema"]), texts[name], ("path", name))
             _validate(validators, operation, "path", name, values[name])
         except Refusal as refusal:
-            raise Refusal("not_found", refusal.message, place=("path", name), subject=texts[name]) from refusal
+            raise Refusal(
+                "not_found", refusal.message, place=("path", name), subject=texts[name]
+            ) from refusal
     return values
 
 
@@ -95,7 +101,8 @@ def types_of(spec: Spec, schema: Mapping[str, Any]) -> set[str]:
 
 
 def read_text(spec: Spec, schema: Mapping[str, Any], text: str) -> Any:
-    """A scalar that was sent as text, as the type that its schema admits; the text itself where it reads as none."""
+    """A scalar that was sent as text, as the type that its schema admits; the text itself where it reads as
+    none."""
     types = types_of(spec, schema)
     if text == "null" and "null" in types and "string" not in types:
         return None
@@ -129,7 +136,11 @@ def _query_value(
     texts = [value for key, value in pairs if key == name]
     style = parameter.get("style", "form")
     if style == "deepObject":
-        members = [(key[len(name) + 1 : -1], v) for key, v in pairs if key.startswith(f"{name}[") and key.endswith("]")]
+        members = [
+            (key[len(name) + 1 : -1], v)
+            for key, v in pairs
+            if key.startswith(f"{name}[") and key.endswith("]")
+        ]
         return _deep_object(spec, schema, texts, members, place)
     if not texts:
         return False, None
@@ -154,11 +165,15 @@ def _deep_object(
     if texts:
         if not members and list(texts) == ["null"] and "null" in types_of(spec, schema):
             return True, None
-        raise Refusal("invalid", f"{name} takes its members one by one: {name}[key]=value", place=place, keyword="type")
+        raise Refusal(
+            "invalid", f"{name} takes its members one by one: {name}[key]=value", place=place, keyword="type"
+        )
     value: dict[str, Any] = {}
     for key, text in members:
         if key in value or "][" in key:
-            raise Refusal("invalid", f"{name}[{key}] is not one plain value", place=(*place, key), keyword="type")
+            raise Refusal(
+                "invalid", f"{name}[{key}] is not one plain value", place=(*place, key), keyword="type"
+            )
         member = schema.get("properties", {}).get(key, schema.get("additionalProperties", {}))
         value[key] = read_text(spec, member, text) if isinstance(member, Mapping) else text
     return bool(members), value
@@ -180,5 +195,9 @@ def _validate(validators: Validators, operation: Operation, location: str, name:
     if flaws:
         flaw = flaws[0]
         raise Refusal(
-            "invalid", f"{name}: {flaw.message}", place=(location, name, *flaw.path), flaws=flaws, keyword=flaw.keyword
+            "invalid",
+            f"{name}: {flaw.message}",
+            place=(location, name, *flaw.path),
+            flaws=flaws,
+            keyword=flaw.keyword,
         )

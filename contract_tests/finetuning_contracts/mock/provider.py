@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 import attrs
+from jsonpointer import set_pointer
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -64,7 +65,11 @@ class Provider:
         if resource.verb.startswith("list_"):
             return self.list_children
         standard = {
-            "list": self.list, "retrieve": self.retrieve, "get": self.retrieve, "delete": self.delete, "update": self.update
+            "list": self.list,
+            "retrieve": self.retrieve,
+            "get": self.retrieve,
+            "delete": self.delete,
+            "update": self.update,
         }
         if resource.verb in standard:
             return standard[resource.verb]
@@ -110,7 +115,8 @@ class Provider:
         return self.list_place(call, call.place())
 
     def list_children(self, call: Call) -> Answer:
-        """The list of what belongs to an item: `fine_tuning.jobs.list_events` lists `fine_tuning.jobs.events`."""
+        """The list of what belongs to an item: `fine_tuning.jobs.list_events` lists
+        `fine_tuning.jobs.events`."""
         record = self.find(call)
         resource = call.operation.resource
         collection = f"{resource.name}.{resource.verb.removeprefix('list_')}"
@@ -142,7 +148,9 @@ class Provider:
         record = self.world.store.get(place or call.place(of_item=True), call.item_id)
         if record is None:
             resource = call.operation.resource.name
-            raise Refusal("not_found", f"there is no {resource} {call.item_id}", subject=call.item_id, resource=resource)
+            raise Refusal(
+                "not_found", f"there is no {resource} {call.item_id}", subject=call.item_id, resource=resource
+            )
         return record
 
     def moved_by(self, call: Call, record: Record) -> Record:
@@ -151,7 +159,9 @@ class Provider:
         name, action = next((n, a) for n, a in actions.items() if a.operation == call.operation.id)
         state = self.world.state(record)
         if state not in action.from_states:
-            raise Refusal("state", f"cannot {name} a job that is {state}", subject=record.id, state=state, action=name)
+            raise Refusal(
+                "state", f"cannot {name} a job that is {state}", subject=record.id, state=state, action=name
+            )
         now = self.world.clock.now()
         match name:
             case "pause":
@@ -175,7 +185,9 @@ class Provider:
             sort=self.list_order(call),
         )
         items = [self.presented(record, call) for record in page.records]
-        return self.world.answer(call, paging.envelope(pagination, page, items, self.list_values(call, place, page)))
+        return self.world.answer(
+            call, paging.envelope(pagination, page, items, self.list_values(call, place, page))
+        )
 
     def list_query(self, call: Call) -> Mapping[str, Any]:
         """The query of a list as paging and filters take it."""
@@ -241,5 +253,5 @@ class Provider:
 
 def _with(record: Record, pointer: str, value: Any) -> Record:
     """The record with a value put in where a pointer of one or more names says."""
-    document = paging.set_pointer(record.document, pointer, value, inplace=False)
+    document = set_pointer(record.document, pointer, value, inplace=False)
     return attrs.evolve(record, document=document)

@@ -1,4 +1,5 @@
-"""What a mock server says no to. Every module raises a `Refusal`; only the provider's module knows how it is spelled."""
+"""What a mock server says no to. Every module raises a `Refusal`; only the provider's module knows how it is
+spelled."""
 
 from __future__ import annotations
 
@@ -28,11 +29,13 @@ Place = tuple[str | int, ...]
 class Refusal(Exception):
     """A request is refused.
 
-    `message` is the provider-neutral reason; a provider may word it its own way from the other fields. `details` holds what
-    a provider's own handler knows beyond them, such as its error code.
+    `message` is the provider-neutral reason; a provider may word it its own way from the other fields.
+    `details` holds what a provider's own handler knows beyond them, such as its error code.
     """
 
-    def __init__(self, kind: Kind, message: str, *, place: Place = (), subject: str = "", **details: Any) -> None:
+    def __init__(
+        self, kind: Kind, message: str, *, place: Place = (), subject: str = "", **details: Any
+    ) -> None:
         """`subject` is the id or name that the refusal is about."""
         super().__init__(message)
         self.kind: Kind = kind

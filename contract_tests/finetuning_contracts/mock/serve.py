@@ -48,7 +48,8 @@ def run(app: MockApp, *, host: str, port: int) -> Iterator[MockServer]:
         date_header=False,
         server_header=False,
         timeout_graceful_shutdown=1,
-        # The default of 64 kB would answer a long path or query in plain text, before the application sees it.
+        # The default of 64 kB would answer a long path or query in plain text, before the application sees
+        # it.
         h11_max_incomplete_event_size=1024 * 1024,
     )
     server = uvicorn.Server(config)
@@ -69,8 +70,8 @@ def run(app: MockApp, *, host: str, port: int) -> Iterator[MockServer]:
 
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # The protocol has to be named: asyncio turns Nagle's algorithm off only where it sees TCP, and 40 ms a request is what
-    # it costs otherwise.
+    # The protocol has to be named: asyncio turns Nagle's algorithm off only where it sees TCP, and 40 ms a
+    # request is what it costs otherwise.
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:

@@ -14,12 +14,13 @@ OMIT: Final = object()
 """In place of a value: the property is left out."""
 
 Unset = Literal["nulls", "zeros"]
-"""What stands for a property that has no value and need not be there: null where the schema allows it, or, as protobuf
-does it, the type's zero value as well."""
+"""What stands for a property that has no value and need not be there: null where the schema allows it, or, as
+protobuf does it, the type's zero value as well."""
 
 
 def shape(spec: Spec, schema: Mapping[str, Any], value: Any, unset: Unset = "nulls") -> Any:
-    """The value with what the schema requires filled in, and without what it does not know or marks as write-only.
+    """The value with what the schema requires filled in, and without what it does not know or marks as
+    write-only.
 
     A value that is not an object, or whose schema names no properties, passes as it is.
     """
@@ -35,7 +36,11 @@ def shape(spec: Spec, schema: Mapping[str, Any], value: Any, unset: Unset = "nul
         resolved = spec.resolve(definition)
         if resolved.get("writeOnly") or value.get(name) is OMIT:
             continue
-        if value.get(name, OMIT) is None and "null" not in types_of(spec, resolved) and types_of(spec, resolved):
+        if (
+            value.get(name, OMIT) is None
+            and "null" not in types_of(spec, resolved)
+            and types_of(spec, resolved)
+        ):
             if name in required:
                 result[name] = placeholder(spec, definition, unset)
         elif name in value:

@@ -1,7 +1,7 @@
 """Where a mock server keeps what clients created: one SQLite database, in memory or in a file.
 
-Everything stands in a `Place`: whose it is, of what kind, and under which parent. Two credentials never share a place, so
-one tenant cannot see another's things.
+Everything stands in a `Place`: whose it is, of what kind, and under which parent. Two credentials never share
+a place, so one tenant cannot see another's things.
 """
 
 from __future__ import annotations
@@ -72,9 +72,11 @@ class Store:
     """Records, their content, and counters."""
 
     def __init__(self, database: str = ":memory:") -> None:
-        """Open the database, a file's path or `":memory:"`. Raises `UsageError` when the file cannot be used."""
+        """Open the database, a file's path or `":memory:"`. Raises `UsageError` when the file cannot be
+        used."""
         try:
-            # One server handles one request at a time, but not always on the thread that built the application.
+            # One server handles one request at a time, but not always on the thread that built the
+            # application.
             self._connection = sqlite3.connect(database, check_same_thread=False, isolation_level=None)
             self._connection.executescript(_SCHEMA)
         except sqlite3.Error as error:
@@ -85,7 +87,9 @@ class Store:
 
     def clear(self) -> None:
         """Forget everything, counters included."""
-        self._connection.executescript("DELETE FROM records; DELETE FROM counters; DELETE FROM sqlite_sequence;")
+        self._connection.executescript(
+            "DELETE FROM records; DELETE FROM counters; DELETE FROM sqlite_sequence;"
+        )
 
     def add(self, record: Record, content: bytes | None = None) -> Record:
         """Keep a new record, and its content if it has any. The id must be free in that place."""
@@ -119,11 +123,15 @@ class Store:
 
     def content(self, record: Record) -> bytes | None:
         """The bytes that were kept with the record."""
-        row = self._connection.execute("SELECT content FROM records WHERE sequence = ?", (record.sequence,)).fetchone()
+        row = self._connection.execute(
+            "SELECT content FROM records WHERE sequence = ?", (record.sequence,)
+        ).fetchone()
         return row[0] if row else None
 
     def set_content(self, record: Record, content: bytes) -> None:
-        self._connection.execute("UPDATE records SET content = ? WHERE sequence = ?", (content, record.sequence))
+        self._connection.execute(
+            "UPDATE records SET content = ? WHERE sequence = ?", (content, record.sequence)
+        )
 
     def records(
         self, place: Place, *, by_id: bool = False, descending: bool = False, after: Record | None = None
@@ -148,7 +156,8 @@ class Store:
 
     def count(self, place: Place) -> int:
         row = self._connection.execute(
-            "SELECT count(*) FROM records WHERE tenant = ? AND collection = ? AND parent = ?", attrs.astuple(place)
+            "SELECT count(*) FROM records WHERE tenant = ? AND collection = ? AND parent = ?",
+            attrs.astuple(place),
         ).fetchone()
         return int(row[0])
 

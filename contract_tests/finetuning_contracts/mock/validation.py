@@ -66,7 +66,8 @@ def _schemas(operation: Operation) -> Iterator[tuple[tuple[str, ...], Mapping[st
 
 
 def _as_request(schema: Any) -> Any:
-    """A schema as it holds for requests, changed in place: read-only properties may be anything and are not required."""
+    """A schema as it holds for requests, changed in place: read-only properties may be anything and are not
+    required."""
     if isinstance(schema, list):
         for item in schema:
             _as_request(item)
@@ -97,7 +98,8 @@ def _flaw(error: jsonschema_rs.ValidationError) -> Flaw:
 
 
 def _deepest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
-    """Of a choice none of whose branches fits, the error in the branch that gets furthest: "this or null" means this."""
+    """Of a choice none of whose branches fits, the error in the branch that gets furthest: "this or null"
+    means this."""
     while True:
         branches = [errors for errors in error.kind.as_dict().get("context", ()) if errors]
         candidates = [errors[0] for errors in branches if not _wants_null(errors[0])]

@@ -115,20 +115,26 @@ class World:
         return attrs.evolve(self._in(record, state), plan=(), hidden={**record.hidden, _HELD: rest})
 
     def released(self, record: Record, state: str, *, at: float) -> Record:
-        """The job, resumed at a time: it goes on where it was paused. One that was not paused starts over from `state`."""
+        """The job, resumed at a time: it goes on where it was paused. One that was not paused starts over
+        from `state`."""
         if _HELD not in record.hidden:
             return record if record.plan else self.moved(record, state, at=at)
-        steps = tuple(attrs.evolve(step, at=step.at + at) for step in (Step(*rest) for rest in record.hidden[_HELD]))
+        steps = tuple(
+            attrs.evolve(step, at=step.at + at) for step in (Step(*rest) for rest in record.hidden[_HELD])
+        )
         hidden = {name: value for name, value in record.hidden.items() if name != _HELD}
         return attrs.evolve(self._in(record, state), plan=steps, hidden=hidden)
 
     def _in(self, record: Record, state: str) -> Record:
         _, lifecycle = self.lifecycles[record.place.collection]
-        return attrs.evolve(record, document=set_pointer(record.document, lifecycle.status, state, inplace=False))
+        return attrs.evolve(
+            record, document=set_pointer(record.document, lifecycle.status, state, inplace=False)
+        )
 
 
 def success_schema(operation: Operation) -> Mapping[str, Any]:
-    """The schema of an operation's success response; of one without a body, the schema that admits anything."""
+    """The schema of an operation's success response; of one without a body, the schema that admits
+    anything."""
     _, response = operation.success
     for content in response.get("content", {}).values():
         schema: Mapping[str, Any] = content.get("schema", {})

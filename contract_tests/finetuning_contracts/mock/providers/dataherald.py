@@ -1,4 +1,5 @@
-"""What the Dataherald engine does: database connections, golden SQLs, and finetunings without credentials or pages.
+"""What the Dataherald engine does: database connections, golden SQLs, and finetunings without credentials or
+pages.
 
 The texts and codes of errors are those of the running engine (FastAPI, and pydantic of the first generation).
 """
@@ -45,7 +46,11 @@ DIALECTS = {
 
 _OBJECT_ID = re.compile(r"[0-9a-fA-F]{24}")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9.-]*)(\+[A-Za-z0-9_.-]+)?:")
-_LOOKS = {"integer": "value is not a valid integer", "string": "str type expected", "object": "value is not a valid dict"}
+_LOOKS = {
+    "integer": "value is not a valid integer",
+    "string": "str type expected",
+    "object": "value is not a valid dict",
+}
 
 
 class Dataherald(Provider):
@@ -86,17 +91,32 @@ class Dataherald(Provider):
             case "reference":
                 details = refusal.details
                 message = refusal.message
-                return {"error_code": details["code"], "message": message, "description": None, "detail": details["body"]}
+                return {
+                    "error_code": details["code"],
+                    "message": message,
+                    "description": None,
+                    "detail": details["body"],
+                }
             case "malformed" if refusal.message == "the body is missing":
                 return {"detail": [{"loc": ["body"], "msg": "field required", "type": "value_error.missing"}]}
             case "malformed":
-                return {"detail": [{"loc": list(refusal.place), "msg": refusal.message, "type": "value_error.jsondecode"}]}
+                return {
+                    "detail": [
+                        {"loc": list(refusal.place), "msg": refusal.message, "type": "value_error.jsondecode"}
+                    ]
+                }
             case "media_type":
-                return {"detail": [{"loc": ["body"], "msg": "value is not a valid dict", "type": "type_error.dict"}]}
+                return {
+                    "detail": [
+                        {"loc": ["body"], "msg": "value is not a valid dict", "type": "type_error.dict"}
+                    ]
+                }
         flaws: list[Flaw] = refusal.details.get("flaws", [])
         start = refusal.place[:1] if refusal.place[:1] == ("body",) else refusal.place[:2]
         found = [_flaw(start, flaw) for flaw in flaws]
-        return {"detail": found or [{"loc": list(refusal.place), "msg": refusal.message, "type": "value_error"}]}
+        return {
+            "detail": found or [{"loc": list(refusal.place), "msg": refusal.message, "type": "value_error"}]
+        }
 
     # Connections and golden SQLs
 
@@ -115,8 +135,12 @@ class Dataherald(Provider):
             "use_ssh": body.get("use_ssh", False),
             "connection_uri": encrypted(body["connection_uri"]),
             "llm_api_key": encrypted(body.get("llm_api_key")),
-            "ssh_settings": with_encrypted({"port": "22", **ssh}, "password", "private_key_password") if ssh else None,
-            "file_storage": with_encrypted(storage, "access_key_id", "secret_access_key") if storage else None,
+            "ssh_settings": with_encrypted({"port": "22", **ssh}, "password", "private_key_password")
+            if ssh
+            else None,
+            "file_storage": with_encrypted(storage, "access_key_id", "secret_access_key")
+            if storage
+            else None,
             "created_at": self.now(),
         }
         record = self.world.store.add(Record(Place(call.tenant, CONNECTIONS), id, document))
@@ -178,7 +202,8 @@ class Dataherald(Provider):
         return self.world.answer(call, self.presented(self.world.store.add(job), call))
 
     def golden_sqls(self, call: Call, body: Mapping[str, Any]) -> list[str]:
-        """The ids of the golden SQLs that a job trains on: those that the request names, or all of the connection."""
+        """The ids of the golden SQLs that a job trains on: those that the request names, or all of the
+        connection."""
         place = Place(call.tenant, GOLDEN_SQLS)
         asked: list[str] | None = body.get("golden_sqls")
         if asked is None and self._knows("golden_records"):
@@ -237,10 +262,16 @@ class Dataherald(Provider):
         return document
 
     def shown_time(self, text: str, *, stored: bool) -> str:
-        """A time as the document has it, or, read back from the engine's database, in milliseconds and with an offset."""
+        """A time as the document has it, or, read back from the engine's database, in milliseconds and with
+        an offset."""
         if not stored or self.world.spec.profile != "engine":
             return text
-        return datetime.fromisoformat(text).replace(tzinfo=UTC).isoformat(timespec="milliseconds").replace("+", "000+")
+        return (
+            datetime.fromisoformat(text)
+            .replace(tzinfo=UTC)
+            .isoformat(timespec="milliseconds")
+            .replace("+", "000+")
+        )
 
     def deleted(self, record: Record) -> dict[str, Any]:
         engine = record.place.collection == FINETUNINGS and self.world.spec.profile == "engine"
@@ -271,8 +302,11 @@ class Dataherald(Provider):
 
 
 def base_llm(asked: Mapping[str, Any] | None) -> dict[str, Any]:
-    """The model of a job: what the request left open is the engine's choice, and parameters become strings."""
-    given = {name: value for name, value in (asked or {}).items() if name in DEFAULT_MODEL and value is not None}
+    """The model of a job: what the request left open is the engine's choice, and parameters become
+    strings."""
+    given = {
+        name: value for name, value in (asked or {}).items() if name in DEFAULT_MODEL and value is not None
+    }
     parameters = given.get("model_parameters")
     if parameters is not None:
         given["model_parameters"] = {name: str(value) for name, value in parameters.items()}
@@ -312,5 +346,9 @@ def _flaw(start: tuple[str | int, ...], flaw: Flaw) -> dict[str, Any]:
             return {**place, "msg": f"Model {flaw.value} not supported", "type": "value_error"}
         case "type":
             wanted = str(flaw.bound)
-            return {**place, "msg": _LOOKS.get(wanted, f"value is not a valid {wanted}"), "type": f"type_error.{wanted}"}
+            return {
+                **place,
+                "msg": _LOOKS.get(wanted, f"value is not a valid {wanted}"),
+                "type": f"type_error.{wanted}",
+            }
     return {**place, "msg": flaw.message, "type": "value_error"}

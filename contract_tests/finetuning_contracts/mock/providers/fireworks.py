@@ -1,28 +1,32 @@
-"""What Fireworks does: a gRPC service behind a JSON gateway, with datasets and four kinds of jobs below an account."""
+"""What Fireworks does: a gRPC service behind a JSON gateway, with datasets and four kinds of jobs below an
+account."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from starlette.requests import Request
-from starlette.responses import Response
+from finetuning_contracts.mock.ids import HEX
+from finetuning_contracts.mock.provider import Provider
+from finetuning_contracts.mock.refusals import Kind, Refusal
+from finetuning_contracts.mock.world import Answer, Call, Handler, World, success_schema
 
-from finetuning_contracts.specs import Operation
-
-from .. import paging
-from ..ids import HEX
-from ..provider import Provider
-from ..refusals import Kind, Refusal
-from ..shapes import Unset
-from ..store import Place, Record
-from ..world import Answer, Call, Handler, World, success_schema
 from .fireworks_datasets import DATASETS, Datasets
 from .fireworks_jobs import COLLECTIONS, LEGACY, Jobs
 from .fireworks_json import as_read, snake_case, with_json_names
 from .fireworks_lists import Fields
 from .fireworks_names import is_account
 from .fireworks_storage import Storage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from finetuning_contracts.mock import paging
+    from finetuning_contracts.mock.shapes import Unset
+    from finetuning_contracts.mock.store import Place, Record
+    from finetuning_contracts.specs import Operation
 
 _CODES: Mapping[Kind, int] = {
     "no_route": 5,
@@ -73,7 +77,8 @@ class Fireworks(Provider):
         }
 
     def handler(self, operation: Operation) -> Handler:
-        """The handler, behind what all of them look at first: whether there is such an account, and such fields."""
+        """The handler, behind what all of them look at first: whether there is such an account, and such
+        fields."""
         handle = super().handler(operation)
 
         def handle_checked(call: Call) -> Answer:
@@ -93,7 +98,12 @@ class Fireworks(Provider):
 
     def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
         if refusal.kind == "bad_credentials":
-            error = {"message": "The API key you provided is invalid.", "param": None, "code": "UNAUTHORIZED", "type": "error"}
+            error = {
+                "message": "The API key you provided is invalid.",
+                "param": None,
+                "code": "UNAUTHORIZED",
+                "type": "error",
+            }
             return {"error": error, "request_id": self.world.ids.new("request", length=32, alphabet=HEX)}
         code = _CODES.get(refusal.kind, _INVALID_ARGUMENT)
         return {"code": code, "details": [], "message": self._wording(refusal)}

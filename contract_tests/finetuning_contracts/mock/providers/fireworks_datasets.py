@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from ..bodies import Upload
-from ..refusals import Refusal
-from ..store import Place, Record
-from ..world import Answer, Call, World
+from finetuning_contracts.mock.refusals import Refusal
+from finetuning_contracts.mock.store import Place, Record
+
 from .fireworks_json import timestamp
 from .fireworks_names import Name, full_name
 from .fireworks_storage import Storage, lines
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from finetuning_contracts.mock.bodies import Upload
+    from finetuning_contracts.mock.world import Answer, Call, World
 
 DATASETS: Final = "datasets"
 CREATOR: Final = "dev@example.com"
@@ -80,7 +84,9 @@ class Datasets:
         id = origin.get("sourceDatasetId") or body.get("sourceDatasetId")
         if body.get("filter") or origin.get("filter"):
             # The language of this filter is not documented; to copy everything would be a lie.
-            raise Refusal("reference", "this server cannot filter the examples of a dataset", subject="filter")
+            raise Refusal(
+                "reference", "this server cannot filter the examples of a dataset", subject="filter"
+            )
         if not id:
             return None
         if origins and origins[0] not in {"transformed", "splitted"}:
@@ -131,7 +137,8 @@ class Datasets:
         return self.world.answer(call, {})
 
     def checked(self, call: Call, text: str, field: str) -> Name:
-        """The full name of a dataset that a field names. Raises `Refusal` when it does not exist in this account."""
+        """The full name of a dataset that a field names. Raises `Refusal` when it does not exist in this
+        account."""
         account = str(call.path["account_id"])
         name = full_name(text, collection=DATASETS, account=account, field=field)
         if name.account != account or self.world.store.get(self._place(call.tenant, name), name.id) is None:
@@ -188,7 +195,9 @@ def _content_flaw(files: Mapping[str, bytes]) -> Flaw | None:
     for content in files.values():
         for number, line in lines(content):
             if not _is_json_object(line):
-                return Flaw("INVALID_ARGUMENT", f"Dataset has a syntax error: line {number} is not a JSON object")
+                return Flaw(
+                    "INVALID_ARGUMENT", f"Dataset has a syntax error: line {number} is not a JSON object"
+                )
             examples += 1
     return None if examples else Flaw("INVALID_ARGUMENT", "Dataset has no examples")
 

@@ -1,9 +1,10 @@
-"""Filters in the language of AIP-160, as far as lists need it: comparisons, `AND`, `OR`, `NOT` and parentheses.
+"""Filters in the language of AIP-160, as far as lists need it: comparisons, `AND`, `OR`, `NOT` and
+parentheses.
 
     >>> matches = parse('state = READY AND NOT display_name : "old"', is_field)
 
-Left out are functions and the wildcard inside a text; the language's grammar is https://google.aip.dev/160. Fields have
-their own names, in snake_case; the JSON names are refused, as was recorded of the service.
+Left out are functions and the wildcard inside a text; the language's grammar is https://google.aip.dev/160.
+Fields have their own names, in snake_case; the JSON names are refused, as was recorded of the service.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Any
 
 import attrs
 
-from ..refusals import Refusal
+from finetuning_contracts.mock.refusals import Refusal
 
 Matches = Callable[[Mapping[str, Any]], bool]
 IsField = Callable[[tuple[str, ...]], bool]
@@ -65,7 +66,9 @@ def _tokens(text: str) -> Iterator[_Token]:
 
 
 def _wrong(message: str) -> Refusal:
-    return Refusal("invalid", f"invalid filter: {message}", place=("query", "filter"), subject="filter", keyword="filter")
+    return Refusal(
+        "invalid", f"invalid filter: {message}", place=("query", "filter"), subject="filter", keyword="filter"
+    )
 
 
 @attrs.define

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from finetuning_contracts.vocabulary import Lifecycle
+from finetuning_contracts.mock.ids import HEX
+from finetuning_contracts.mock.refusals import Refusal
+from finetuning_contracts.mock.store import Place, Record, Step
 
-from ..ids import HEX
-from ..refusals import Refusal
-from ..store import Place, Record, Step
-from ..world import Answer, Call, World
 from . import fireworks_rules as rules
 from .fireworks_datasets import CREATOR, OK, Datasets, Flaw
 from .fireworks_json import timestamp
-from .fireworks_lists import Fields
 from .fireworks_names import VENDOR, Name, full_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from finetuning_contracts.mock.world import Answer, Call, World
+    from finetuning_contracts.vocabulary import Lifecycle
+
+    from .fireworks_lists import Fields
 
 LEGACY: Final = "fine_tuning_jobs"
 COLLECTIONS: Final[Mapping[str, str]] = {
@@ -63,7 +67,8 @@ class Jobs:
         return self.world.answer(call, job.document)
 
     def update(self, call: Call, job: Record, fields: Fields) -> Record:
-        """The job with the values that the body has for the fields of `updateMask`, or of all fields of the body."""
+        """The job with the values that the body has for the fields of `updateMask`, or of all fields of the
+        body."""
         settable = self._settable(call)
         mask = call.query.get("updateMask", "").strip()
         if mask == "*":
@@ -76,7 +81,9 @@ class Jobs:
         if "datasets" in names and call.body.get("datasets", []) != job.document.get("datasets", []):
             fixed.append("datasets")
         if fixed:
-            raise Refusal("invalid", f"{fixed[0]} cannot be changed", place=("query", "updateMask"), subject=fixed[0])
+            raise Refusal(
+                "invalid", f"{fixed[0]} cannot be changed", place=("query", "updateMask"), subject=fixed[0]
+            )
         kept = {name: value for name, value in job.document.items() if name not in names}
         changed = {name: call.body[name] for name in names if name in call.body}
         key_known = job.hidden["key"] and _SECRET not in names
@@ -114,7 +121,8 @@ class Jobs:
     # Their parts
 
     def _checked(self, call: Call, job: Mapping[str, Any], *, key_known: bool) -> dict[str, Any]:
-        """The fields of a job, its names in full and its secrets out. Raises `Refusal` when a rule is broken."""
+        """The fields of a job, its names in full and its secrets out. Raises `Refusal` when a rule is
+        broken."""
         broken = rules.broken(call.operation.resource.name, job, key_known=key_known)
         if broken:
             raise Refusal("reference", broken)
@@ -132,10 +140,15 @@ class Jobs:
             self._check_model(call, model)
         if "evaluator" in checked:
             account = str(call.path["account_id"])
-            evaluator = full_name(checked["evaluator"], collection="evaluators", account=account, field="evaluator")
+            evaluator = full_name(
+                checked["evaluator"], collection="evaluators", account=account, field="evaluator"
+            )
             checked["evaluator"] = str(evaluator)
         for id in checked.get("dependentJobs", ()):
-            if self.world.store.get(call.place(LEGACY, of_item=len(call.path) > 1), id.rpartition("/")[2]) is None:
+            if (
+                self.world.store.get(call.place(LEGACY, of_item=len(call.path) > 1), id.rpartition("/")[2])
+                is None
+            ):
                 raise Refusal("reference", f'job "{id}" not found', subject=id)
         checked.pop(_SECRET, None)
         if checked.get("wandbConfig"):
@@ -143,7 +156,8 @@ class Jobs:
         return checked
 
     def _check_model(self, call: Call, text: str) -> None:
-        """Raise `Refusal` unless the model is one of the vendor's, or one that a job of this account has made."""
+        """Raise `Refusal` unless the model is one of the vendor's, or one that a job of this account has
+        made."""
         account = str(call.path["account_id"])
         try:
             name = full_name(text, collection=_MODELS, account=account, field="model")
@@ -179,7 +193,8 @@ class Jobs:
         return given if given and "/" in given else str(Name(place.parent, _MODELS, given or id))
 
     def _planned(self, job: Record) -> Record:
-        """The job with its plan ending in failure, where it is going to fail: it does so in place of starting to run."""
+        """The job with its plan ending in failure, where it is going to fail: it does so in place of starting
+        to run."""
         if self._flaw(job) is None:
             return job
         lifecycle = self._lifecycle(job)

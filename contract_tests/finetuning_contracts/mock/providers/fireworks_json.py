@@ -1,15 +1,18 @@
-"""The habits of proto JSON that Fireworks' gateway has: two spellings of each name, and times in two precisions."""
+"""The habits of proto JSON that Fireworks' gateway has: two spellings of each name, and times in two
+precisions."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from finetuning_contracts.specs import Spec
+from finetuning_contracts.mock.refusals import Refusal
 
-from ..refusals import Refusal
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from finetuning_contracts.specs import Spec
 
 _CAPITAL = re.compile(r"[A-Z]")
 _BEYOND_MICROSECONDS = re.compile(r"(\.\d{6})\d+Z$")
@@ -20,10 +23,13 @@ def snake_case(name: str) -> str:
     return _CAPITAL.sub(lambda capital: "_" + capital.group().lower(), name)
 
 
-def with_json_names(spec: Spec, schema: Mapping[str, Any], value: Any, *, place: tuple[str, ...] = ("body",)) -> Any:
+def with_json_names(
+    spec: Spec, schema: Mapping[str, Any], value: Any, *, place: tuple[str, ...] = ("body",)
+) -> Any:
     """A decoded body with JSON names for the fields' own names, which the gateway reads as well.
 
-    Keys of maps are the client's and stay. Raises `Refusal` of the kind `invalid` when a field is there twice.
+    Keys of maps are the client's and stay. Raises `Refusal` of the kind `invalid` when a field is there
+    twice.
     """
     schema = message(spec, schema)
     if isinstance(value, list):
@@ -56,7 +62,8 @@ def timestamp(seconds: float) -> str:
 
 
 def as_read(document: Mapping[str, Any]) -> dict[str, Any]:
-    """A resource as it is read back: its times in microseconds, since the store behind the service keeps no more."""
+    """A resource as it is read back: its times in microseconds, since the store behind the service keeps no
+    more."""
     return {name: _shortened(value) if name.endswith("Time") else value for name, value in document.items()}
 
 

@@ -1,20 +1,23 @@
-"""What a client may say about the answer to a read: which fields (`readMask`), which items and in which order."""
+"""What a client may say about the answer to a read: which fields (`readMask`), which items and in which
+order."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from finetuning_contracts.specs import Spec
+from finetuning_contracts.mock.refusals import Refusal
 
-from ..paging import Keep, Sort
-from ..refusals import Refusal
-from ..store import Record
 from . import fireworks_filter
 from .fireworks_json import message, snake_case
+
+if TYPE_CHECKING:
+    from finetuning_contracts.mock.paging import Keep, Sort
+    from finetuning_contracts.mock.store import Record
+    from finetuning_contracts.specs import Spec
 
 _ORDER = re.compile(r"\s*([A-Za-z0-9_.]+)(?:\s+(asc|desc))?\s*", re.IGNORECASE)
 
@@ -35,7 +38,9 @@ class Fields:
         schema: Mapping[str, Any] = self.schema
         for part in text.split("."):
             properties = message(self.spec, schema).get("properties", {})
-            name = part if part in properties else next((n for n in properties if snake_case(n) == part), None)
+            name = (
+                part if part in properties else next((n for n in properties if snake_case(n) == part), None)
+            )
             if name is None:
                 return None
             found.append(name)
@@ -43,7 +48,8 @@ class Fields:
         return tuple(found)
 
     def mask(self, text: str, *, parameter: str) -> list[Path]:
-        """The paths of a field mask. Raises `Refusal` of the kind `invalid` for a field that does not exist."""
+        """The paths of a field mask. Raises `Refusal` of the kind `invalid` for a field that does not
+        exist."""
         paths = []
         for part in text.split(","):
             path = self.path(part.strip())
@@ -76,7 +82,10 @@ class Fields:
         def sort(records: Sequence[Record]) -> list[Record]:
             in_order = sorted(records, key=lambda record: record.id)
             for path, descending in reversed(keys):
-                in_order.sort(key=lambda record, path=path: _sortable(value_at(record.document, path)), reverse=descending)
+                in_order.sort(
+                    key=lambda record, path=path: _sortable(value_at(record.document, path)),
+                    reverse=descending,
+                )
             return in_order
 
         return sort
@@ -101,7 +110,9 @@ def _only(document: Mapping[str, Any], paths: Iterable[Path]) -> dict[str, Any]:
     for path in paths:
         wanted.setdefault(path[0], []).append(path[1:])
     return {
-        name: document[name] if () in rests or not isinstance(document[name], Mapping) else _only(document[name], rests)
+        name: document[name]
+        if () in rests or not isinstance(document[name], Mapping)
+        else _only(document[name], rests)
         for name, rests in wanted.items()
         if name in document
     }
@@ -118,4 +129,6 @@ def _sortable(value: Any) -> tuple[int, Any]:
 
 
 def _invalid(parameter: str, message: str) -> Refusal:
-    return Refusal("invalid", f"{snake_case(parameter)}: {message}", place=("query", parameter), subject=parameter)
+    return Refusal(
+        "invalid", f"{snake_case(parameter)}: {message}", place=("query", parameter), subject=parameter
+    )

@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from ..refusals import Refusal
+from finetuning_contracts.mock.refusals import Refusal
 
 VENDOR = "fireworks"
 """The account that the vendor's base models belong to."""
@@ -30,7 +30,8 @@ class Name:
 
 
 def is_account(text: str) -> bool:
-    """Whether there can be an account with this id. The rule is inferred: what ids look like elsewhere, and capitals."""
+    """Whether there can be an account with this id. The rule is inferred: what ids look like elsewhere, and
+    capitals."""
     return _ACCOUNT.fullmatch(text) is not None
 
 
@@ -46,6 +47,15 @@ def full_name(text: str, *, collection: str, account: str, field: str) -> Name:
         name = Name(account, collection, text)
     else:
         name = None
-    if name is None or name.collection != collection or not is_account(name.account) or not _ID.fullmatch(name.id):
-        raise Refusal("reference", f'invalid {field}: "{text}" is not the name of a resource in {collection}', subject=text)
+    if (
+        name is None
+        or name.collection != collection
+        or not is_account(name.account)
+        or not _ID.fullmatch(name.id)
+    ):
+        raise Refusal(
+            "reference",
+            f'invalid {field}: "{text}" is not the name of a resource in {collection}',
+            subject=text,
+        )
     return name

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .fireworks_json import snake_case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 TASK_KINDS: Final = (
     "legacyJob",
@@ -66,7 +68,9 @@ def _broken(resource: str, job: Mapping[str, Any], *, key_known: bool) -> Iterat
     yield from _more_than_one(job, TASK_KINDS)
     yield from _more_than_one(job.get("lrScheduler") or {}, _SCHEDULES)
     yield from _more_than_one((job.get("trainingConfig") or {}).get("lrScheduler") or {}, _SCHEDULES)
-    yield from _more_than_one({k: v for k, v in (job.get("azureBlobStorageConfig") or {}).items() if v}, _AZURE)
+    yield from _more_than_one(
+        {k: v for k, v in (job.get("azureBlobStorageConfig") or {}).items() if v}, _AZURE
+    )
     given = [name for name in _WANDB if job.get(name) or (name == "wandbApiKey" and key_known)]
     if given and len(given) < len(_WANDB):
         yield f"{', '.join(map(snake_case, _WANDB))} must be set together"

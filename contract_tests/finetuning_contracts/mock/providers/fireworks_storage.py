@@ -1,23 +1,28 @@
 """The files of datasets, and the storage service behind signed addresses that takes them.
 
-A signed address points at the mock server itself. Like the service it stands for, it takes no API key: who has the address
-may write that one file.
+A signed address points at the mock server itself. Like the service it stands for, it takes no API key: who
+has the address may write that one file.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 from xml.sax.saxutils import escape
 
 import attrs
-from starlette.requests import Request
 from starlette.responses import Response
 
-from ..ids import HEX
-from ..store import Place, Record
-from ..world import World
+from finetuning_contracts.mock.ids import HEX
+from finetuning_contracts.mock.store import Place, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from starlette.requests import Request
+
+    from finetuning_contracts.mock.world import World
 
 _FILES = "datasets.files"
 _SIGNATURES = Place("", "datasets.signatures")
@@ -70,7 +75,9 @@ class Storage:
             return _error(403, "SignatureDoesNotMatch", "The signature was not given for this file.")
         size = permission.document["size"]
         if request.headers.get(_RANGE) != f"{size},{size}":
-            return _error(403, "SignatureDoesNotMatch", f"The signature asks for the header {_RANGE}: {size},{size}.")
+            return _error(
+                403, "SignatureDoesNotMatch", f"The signature asks for the header {_RANGE}: {size},{size}."
+            )
         content = await request.body()
         if len(content) != size:
             code = "EntityTooSmall" if len(content) < size else "EntityTooLarge"
@@ -83,7 +90,9 @@ class Storage:
 
     def _dataset(self, permission: Record) -> Record | None:
         owner = permission.hidden
-        return self.world.store.get(Place(owner["tenant"], owner["collection"], owner["parent"]), owner["dataset"])
+        return self.world.store.get(
+            Place(owner["tenant"], owner["collection"], owner["parent"]), owner["dataset"]
+        )
 
     @staticmethod
     def _owner(dataset: Record) -> dict[str, str]:

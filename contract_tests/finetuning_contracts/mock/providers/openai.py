@@ -39,7 +39,8 @@ SNAPSHOTS = {
     "babbage-002": "babbage-002",
     "davinci-002": "davinci-002",
 }
-"""The models that can be fine-tuned, each with the snapshot that a job shows (recorded: a job shows a dated one)."""
+"""The models that can be fine-tuned, each with the snapshot that a job shows (recorded: a job shows a dated
+one)."""
 
 RESOLVED = {"n_epochs": 3, "batch_size": 1, "learning_rate_multiplier": 1.8, "beta": 0.1}
 """What `auto` becomes once a job runs; the numbers are of the size that recordings show."""
@@ -62,7 +63,9 @@ class OpenAI(Provider):
             "fine_tuning.jobs.checkpoints.list": self.list_checkpoints,
             "fine_tuning.checkpoints.permissions.create": self.create_permissions,
             "fine_tuning.alpha.graders.run": self.run_grader,
-            "fine_tuning.alpha.graders.validate": lambda call: self.world.answer(call, {"grader": call.body["grader"]}),
+            "fine_tuning.alpha.graders.validate": lambda call: self.world.answer(
+                call, {"grader": call.body["grader"]}
+            ),
         }
 
     # Refusals
@@ -159,11 +162,15 @@ class OpenAI(Provider):
             "result_files": [],
             "training_file": body["training_file"],
             "validation_file": body.get("validation_file"),
-            "hyperparameters": method["supervised"]["hyperparameters"] if method["type"] == "supervised" else None,
+            "hyperparameters": method["supervised"]["hyperparameters"]
+            if method["type"] == "supervised"
+            else None,
             "trained_tokens": None,
             "error": self.no_error(),
             "seed": self.seed(id) if body.get("seed") is None else body["seed"],
-            "integrations": [with_wandb_defaults(item) for item in body.get("integrations") or []][:_MOST_INTEGRATIONS],
+            "integrations": [with_wandb_defaults(item) for item in body.get("integrations") or []][
+                :_MOST_INTEGRATIONS
+            ],
             "estimated_finish": None,
             "method": method,
             "metadata": body.get("metadata"),
@@ -212,7 +219,11 @@ class OpenAI(Provider):
         """Why a file cannot be trained on, as a job's `error`; None: it can."""
         lines = [line for line in (self.world.store.content(training) or b"").split(b"\n") if line.strip()]
         if not lines:
-            return {"code": "invalid_n_examples", "message": "The training file has no examples.", "param": "training_file"}
+            return {
+                "code": "invalid_n_examples",
+                "message": "The training file has no examples.",
+                "param": "training_file",
+            }
         for number, line in enumerate(lines, start=1):
             try:
                 example = json.loads(line)
@@ -252,9 +263,15 @@ class OpenAI(Provider):
         """What changes on a job that has succeeded; the model and the file that it leaves are stored."""
         tenant = job.place.tenant
         name = self.model_name(job)
-        rows = ["step,train_loss,train_accuracy", *(f"{n},{loss(n)},{accuracy(n)}" for n in range(1, self.world.pace.steps + 1))]
+        rows = [
+            "step,train_loss,train_accuracy",
+            *(f"{n},{loss(n)},{accuracy(n)}" for n in range(1, self.world.pace.steps + 1)),
+        ]
         results = self.add_file(
-            tenant, filename="step_metrics.csv", purpose="fine-tune-results", content=("\n".join(rows) + "\n").encode()
+            tenant,
+            filename="step_metrics.csv",
+            purpose="fine-tune-results",
+            content=("\n".join(rows) + "\n").encode(),
         )
         self.world.store.add(Record(Place(tenant, MODELS), name, {"id": name}))
         self.event(job, f"New fine-tuned model created: {name}", at=at)
@@ -352,8 +369,9 @@ class OpenAI(Provider):
         return self.world.store.add(Record(place, id, document))
 
     def run_grader(self, call: Call) -> Answer:
-        return self.world.answer(call, run_grader(call.body["grader"], call.body.get("item", {}), call.body["model_sample"]))
-
+        return self.world.answer(
+            call, run_grader(call.body["grader"], call.body.get("item", {}), call.body["model_sample"])
+        )
 
 
 def asked_method(body: Mapping[str, Any]) -> dict[str, Any]:
@@ -362,7 +380,11 @@ def asked_method(body: Mapping[str, Any]) -> dict[str, Any]:
     kind = method["type"]
     details = dict(method.get(kind) or {})
     names = ["n_epochs", "batch_size", "learning_rate_multiplier", *(["beta"] if kind == "dpo" else [])]
-    given = details.get("hyperparameters") or (body.get("hyperparameters") if kind == "supervised" else None) or {}
+    given = (
+        details.get("hyperparameters")
+        or (body.get("hyperparameters") if kind == "supervised" else None)
+        or {}
+    )
     return {"type": kind, kind: {**details, "hyperparameters": {**dict.fromkeys(names, "auto"), **given}}}
 
 

@@ -1,7 +1,7 @@
 """What Portkey does: OpenAI's operations behind a gateway, with credentials and error bodies of its own.
 
-The provider behind it is OpenAI. As the open-source gateway was seen to do, a provider's error gets a prefix and the
-provider's name, but for those of listing jobs and of cancel, which pass through as they are.
+The provider behind it is OpenAI. As the open-source gateway was seen to do, a provider's error gets a prefix
+and the provider's name, but for those of listing jobs and of cancel, which pass through as they are.
 """
 
 from __future__ import annotations
