@@ -1,0 +1,165 @@
+"""What is compared with what."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import httpx
+import httpx2
+import msgspec
+import openai as vendor
+from finetuning_clients import openai
+from finetuning_clients.openai.api.fine_tuning import list_paginated_fine_tuning_jobs as listing
+from finetuning_runtime.calls import parse_json
+from openai._models import construct_type  # what its response parsing ends in; there is no public way to it
+from openai.pagination import SyncCursorPage
+from openai.types.fine_tuning import FineTuningJob
+
+from .jobs import page
+from .measure import Figures, Row, interleaved
+
+BASE = "http://127.0.0.1:1/v1"
+
+
+def decoding() -> Row:
+    """100 jobs, from bytes to typed models, unknown fields kept."""
+    content = page(100, 100, more=False)
+    decode = listing.OPERATION.decode
+    cast_to = SyncCursorPage[FineTuningJob]
+    figures = interleaved(
+        {
+            "json.loads": lambda: json.loads(content),
+            "msgspec to dict": lambda: msgspec.json.decode(content),
+            "this client": lambda: decode(parse_json(content)),
+            "openai SDK": lambda: construct_type(type_=cast_to, value=json.loads(content)),
+        },
+        rounds=30,
+        turns=3,
+    )
+    limits = {"json.loads": 1.5, "openai SDK": 1 / 8}
+    return Row(f"100 jobs, {len(content) // 1000} kB, bytes → models", figures, "this client", limits)
+
+
+def list_call(count: int) -> Row:
+    """A list call through a mock transport."""
+    content = page(count, count, more=False)
+    headers = {"content-type": "application/json"}
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, content=content, headers=headers))
+    transport2 = httpx2.MockTransport(lambda _: httpx2.Response(200, content=content, headers=headers))
+    raw = httpx.Client(transport=transport, base_url=BASE, headers={"authorization": "Bearer k"})
+    ours = openai.Client("k", base_url=BASE, transport=transport)
+    theirs = vendor.OpenAI(api_key="k", base_url=BASE, http_client=httpx2.Client(transport=transport2))
+    figures = interleaved(
+        {
+            "raw httpx + json.loads": lambda: json.loads(raw.get("/fine_tuning/jobs", params={"limit": 100}).content),
+            "this client": lambda: next(ours.fine_tuning.jobs.list(limit=100).pages()),
+            "openai SDK": lambda: theirs.fine_tuning.jobs.list(limit=100),
+        },
+        rounds=30,
+        turns=5,
+    )
+    limit = 1.5 if count else 1.15
+    return Row(f"list call, {count} jobs, mock transport", figures, "this client", {"raw httpx + json.loads": limit})
+
+
+def imports() -> Row:
+    """Importing a client and making its first call, each time in a new process; and what it takes of memory."""
+    first_call = (
+        "import httpx; t = httpx.MockTransport(lambda r: httpx.Response(200, json={'data': [], 'has_more': False}));"
+        "from finetuning_clients import openai; c = openai.Client('k', transport=t); c.fine_tuning.jobs.list().first()"
+    )
+    programs = {"import httpx": "import httpx", "this client": first_call, "import openai": "import openai"}
+    taken: dict[str, list[float]] = {name: [] for name in programs}
+    memory: dict[str, list[float]] = {name: [] for name in programs}
+    for _ in range(9):
+        for name, program in programs.items():
+            seconds, megabytes = _in_new_process(program)
+            taken[name].append(seconds)
+            memory[name].append(megabytes)
+    more = min(memory["this client"]) - min(memory["import httpx"])
+    return Row(
+        "import, client, first call",
+        {name: Figures.of(seconds) for name, seconds in taken.items()},
+        "this client",
+        {"import httpx": 1.3, "import openai": 1 / 3},
+        [f"{more:.1f} MB resident beyond httpx (at most 4 wanted)"],
+    )
+
+
+def _in_new_process(program: str) -> tuple[float, float]:
+    # Not ru_maxrss: a new process inherits its parent's.
+    report = (
+        "import re, time; peak = re.search(r'VmHWM:\\s+(\\d+)', open('/proc/self/status').read());"
+        "print(time.process_time(), int(peak[1]) / 1024)"
+    )
+    done = subprocess.run([sys.executable, "-c", f"{program}\n{report}"], capture_output=True, text=True, check=True)
+    seconds, megabytes = done.stdout.split()
+    return float(seconds), float(megabytes)
+
+
+@contextmanager
+def _server() -> Iterator[str]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "scripts.bench.server"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    assert process.stdin is not None
+    try:
+        yield f"http://127.0.0.1:{process.stdout.readline().strip()}/v1"
+    finally:
+        process.stdin.close()
+        process.wait(10)
+
+
+def iteration() -> list[str]:
+    """Iterating over 100,000 jobs: CPU time for each quarter, and how much the memory grows."""
+    with _server() as url, openai.Client("k", base_url=url) as client:
+        begun, seen = time.process_time(), 0
+        marks: list[float] = []
+        start = 0
+        for _ in client.fine_tuning.jobs.list(extra_query={"from": 100_000}):
+            seen += 1
+            if seen == 1000:
+                start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            if seen % 25_000 == 0:
+                now = time.process_time()
+                marks.append(now - begun)
+                begun = now
+        grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - start) / 1024
+    quarters = ", ".join(f"{mark:.2f}" for mark in marks)
+    return [f"{seen:,} jobs; CPU seconds for each quarter: {quarters}; memory grew by {grown:.1f} MB (at most 10 wanted)"]
+
+
+def concurrency() -> list[str]:
+    """200 retrieves at once: throughput beside raw httpx."""
+    with _server() as url:
+        raw, ours = asyncio.run(_concurrency(url))
+    return [f"200 concurrent retrieves: {200 / ours:.0f} a second, raw httpx {200 / raw:.0f} ({raw / ours:.0%}; at least 90 % wanted)"]
+
+
+async def _concurrency(url: str) -> tuple[float, float]:
+    limits = httpx.Limits(max_connections=100)
+    raw_times: list[float] = []
+    our_times: list[float] = []
+    async with httpx.AsyncClient(base_url=url, limits=limits) as raw, openai.AsyncClient("k", base_url=url) as ours:
+
+        async def one() -> Any:
+            return json.loads((await raw.get("/fine_tuning/jobs/ftjob-1")).content)
+
+        for number in range(8):
+            begun = time.perf_counter()
+            await asyncio.gather(*(one() for _ in range(200)))
+            middle = time.perf_counter()
+            await asyncio.gather(*(ours.fine_tuning.jobs.retrieve("ftjob-1") for _ in range(200)))
+            if number:
+                raw_times.append(middle - begun)
+                our_times.append(time.perf_counter() - middle)
+    return min(raw_times), min(our_times)

@@ -1,0 +1,56 @@
+"""How things are measured: contestants take turns, so that whatever disturbs the machine disturbs all of them alike."""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable, Mapping
+
+import attrs
+
+
+@attrs.frozen
+class Figures:
+    """Milliseconds of CPU time for one turn."""
+
+    minimum: float
+    median: float
+
+    @classmethod
+    def of(cls, seconds: list[float]) -> Figures:
+        """From single measurements, in seconds."""
+        return cls(minimum=min(seconds) * 1000, median=statistics.median(seconds) * 1000)
+
+
+def interleaved(contestants: Mapping[str, Callable[[], object]], *, rounds: int, turns: int = 1) -> dict[str, Figures]:
+    """Let everyone take `turns` turns in each of `rounds` rounds, and give the CPU time of one turn.
+
+    One round more is run first and not counted. The garbage collector runs between rounds, as it does for everyone.
+    """
+    taken: dict[str, list[float]] = {name: [] for name in contestants}
+    for number in range(rounds + 1):
+        gc.collect()
+        for name, contestant in contestants.items():
+            begun = time.process_time()
+            for _ in range(turns):
+                contestant()
+            if number:
+                taken[name].append((time.process_time() - begun) / turns)
+    return {name: Figures.of(seconds) for name, seconds in taken.items()}
+
+
+@attrs.frozen
+class Row:
+    """A comparison: what was measured, against what, and what it has to reach."""
+
+    what: str
+    figures: dict[str, Figures]
+    ours: str
+    limits: dict[str, float]
+    """Contestant → highest allowed ratio of our minimum to its minimum."""
+    notes: list[str] = attrs.field(factory=list)
+
+    def ratio(self, other: str) -> float:
+        """Our minimum in multiples of the other's."""
+        return self.figures[self.ours].minimum / self.figures[other].minimum
