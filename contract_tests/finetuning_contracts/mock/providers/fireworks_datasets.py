@@ -50,9 +50,9 @@ class Datasets:
     def create(self, call: Call) -> Answer:
         """Add a dataset; one that is made from another, or from an evaluation, is ready at once."""
         body, place = call.body, call.place()
-        id = body["datasetId"]
-        if self.world.store.get(place, id) is not None:
-            raise Refusal("exists", f'dataset "{id}" already exists', subject=id)
+        dataset_id = body["datasetId"]
+        if self.world.store.get(place, dataset_id) is not None:
+            raise Refusal("exists", f'dataset "{dataset_id}" already exists', subject=dataset_id)
         asked = body["dataset"]
         origins = [name for name in _ORIGINS if name in asked]
         if len(origins) > 1:
@@ -61,7 +61,7 @@ class Datasets:
         now = timestamp(self.world.clock.now())
         document = {
             **asked,
-            "name": str(Name(place.parent, DATASETS, id)),
+            "name": str(Name(place.parent, DATASETS, dataset_id)),
             "createTime": now,
             "updateTime": now,
             "createdBy": CREATOR,
@@ -70,7 +70,7 @@ class Datasets:
         }
         if source is not None and not origins:
             document["transformed"] = {"sourceDatasetId": body["sourceDatasetId"]}
-        dataset = self.world.store.add(Record(place, id, document))
+        dataset = self.world.store.add(Record(place, dataset_id, document))
         for filename, content in self.storage.files(source).items() if source is not None else ():
             self.storage.keep(dataset, filename, content)
         if source is not None or origins == ["evaluationResult"]:
@@ -81,19 +81,21 @@ class Datasets:
         """The dataset that a new one is made from; None when there is none. Raises `Refusal`."""
         body = call.body
         origin = body["dataset"][origins[0]] if origins else {}
-        id = origin.get("sourceDatasetId") or body.get("sourceDatasetId")
+        source_id = origin.get("sourceDatasetId") or body.get("sourceDatasetId")
         if body.get("filter") or origin.get("filter"):
             # The language of this filter is not documented; to copy everything would be a lie.
             raise Refusal(
                 "reference", "this server cannot filter the examples of a dataset", subject="filter"
             )
-        if not id:
+        if not source_id:
             return None
         if origins and origins[0] not in {"transformed", "splitted"}:
-            raise Refusal("reference", f"source_dataset_id cannot be set with {origins[0]}", subject=id)
-        source = self.named(call.tenant, self.checked(call, id, "source_dataset_id"))
+            raise Refusal(
+                "reference", f"source_dataset_id cannot be set with {origins[0]}", subject=source_id
+            )
+        source = self.checked(call, source_id, "source_dataset_id")
         if source.document["state"] != "READY":
-            raise Refusal("reference", f'dataset "{id}" has no content yet', subject=id)
+            raise Refusal("reference", f'dataset "{source_id}" has no content yet', subject=source_id)
         return source
 
     def upload(self, call: Call, dataset: Record) -> Answer:
@@ -136,25 +138,19 @@ class Datasets:
         self._ready(dataset)
         return self.world.answer(call, {})
 
-    def checked(self, call: Call, text: str, field: str) -> Name:
-        """The full name of a dataset that a field names. Raises `Refusal` when it does not exist in this
-        account."""
+    def checked(self, call: Call, text: str, field: str) -> Record:
+        """The dataset that a field names. Raises `Refusal` when the account has none such."""
         account = str(call.path["account_id"])
         name = full_name(text, collection=DATASETS, account=account, field=field)
-        if name.account != account or self.world.store.get(self._place(call.tenant, name), name.id) is None:
+        dataset = self.world.store.get(Place(call.tenant, DATASETS, account), name.id)
+        if dataset is None or name.account != account:
             raise Refusal("reference", f'dataset "{name}" not found', subject=text)
-        return name
-
-    def named(self, tenant: str, name: Name) -> Record:
-        """A dataset that is known to exist."""
-        dataset = self.world.store.get(self._place(tenant, name), name.id)
-        assert dataset is not None, f"there is no {name}"
         return dataset
 
     def flaw(self, tenant: str, text: str) -> Flaw | None:
         """Why the dataset with this full name cannot be trained on; None: it can."""
-        account, id = text.split("/")[1::2]
-        dataset = self.world.store.get(Place(tenant, DATASETS, account), id)
+        _, account, _, dataset_id = text.split("/")
+        dataset = self.world.store.get(Place(tenant, DATASETS, account), dataset_id)
         if dataset is None:
             return Flaw("NOT_FOUND", f'dataset "{text}" not found')
         if dataset.document["state"] != "READY":
@@ -183,10 +179,6 @@ class Datasets:
             "estimatedTokenCount": str(size // _BYTES_PER_TOKEN),
         }
         return self.world.store.update(attrs.evolve(dataset, document={**dataset.document, **changes}))
-
-    @staticmethod
-    def _place(tenant: str, name: Name) -> Place:
-        return Place(tenant, DATASETS, name.account)
 
 
 def _content_flaw(files: Mapping[str, bytes]) -> Flaw | None:

@@ -1,7 +1,6 @@
-"""Filters in the language of AIP-160, as far as lists need it: comparisons, `AND`, `OR`, `NOT` and
-parentheses.
+"""Filters in the language of AIP-160, as far as lists need it: comparisons, `AND`, `OR`, `NOT`, parentheses.
 
-    >>> matches = parse('state = READY AND NOT display_name : "old"', is_field)
+    >>> matches = parse('state = READY AND NOT display_name : "old"', is_field, find)
 
 Left out are functions and the wildcard inside a text; the language's grammar is https://google.aip.dev/160.
 Fields have their own names, in snake_case; the JSON names are refused, as was recorded of the service.

@@ -33,7 +33,7 @@ COLLECTIONS: Final[Mapping[str, str]] = {
 """Resource → collection in names and paths."""
 
 _MODELS = "models"
-_SECRET = "wandbApiKey"
+_KEY_FIELD = "wandbApiKey"
 _UNSPECIFIED_ERROR = Flaw("INTERNAL", "internal error")
 
 
@@ -48,27 +48,27 @@ class Jobs:
         """Accept a job. A dataset that cannot be trained on shows later, when the job fails."""
         place = call.place()
         chosen = next((value for name, value in call.query.items() if name.endswith("JobId")), None)
-        id = chosen or self._new_id()
-        if self.world.store.get(place, id) is not None:
-            raise Refusal("exists", f'job "{id}" already exists', subject=id)
+        job_id = chosen or self._new_id()
+        if self.world.store.get(place, job_id) is not None:
+            raise Refusal("exists", f'job "{job_id}" already exists', subject=job_id)
+        self._check_rules(call, call.body, key_known=False)
         now = timestamp(self.world.clock.now())
         document = {
-            **self._checked(call, call.body, key_known=False),
-            "name": str(Name(place.parent, COLLECTIONS[place.collection], id)),
+            **self._resolved(call, call.body),
+            "name": str(Name(place.parent, COLLECTIONS[place.collection], job_id)),
             "createTime": now,
             "updateTime": now,
             "completedTime": None,
             "createdBy": CREATOR,
             "status": dict(OK),
         }
-        self._name_result(document, place, id)
-        job = Record(place, id, document, hidden={"key": bool(call.body.get(_SECRET))})
+        self._name_result(document, place, job_id)
+        job = Record(place, job_id, document, hidden={"key": bool(call.body.get(_KEY_FIELD))})
         job = self.world.store.add(self._planned(self.world.begin(job)))
         return self.world.answer(call, job.document)
 
     def update(self, call: Call, job: Record, fields: Fields) -> Record:
-        """The job with the values that the body has for the fields of `updateMask`, or of all fields of the
-        body."""
+        """The job with what the body says of the fields of `updateMask`, or of all of its own fields."""
         settable = self._settable(call)
         mask = call.query.get("updateMask", "").strip()
         if mask == "*":
@@ -84,13 +84,14 @@ class Jobs:
             raise Refusal(
                 "invalid", f"{fixed[0]} cannot be changed", place=("query", "updateMask"), subject=fixed[0]
             )
-        kept = {name: value for name, value in job.document.items() if name not in names}
         changed = {name: call.body[name] for name in names if name in call.body}
-        key_known = job.hidden["key"] and _SECRET not in names
-        document = self._checked(call, {**kept, **changed}, key_known=key_known)
+        kept = {name: value for name, value in job.document.items() if name not in names}
+        key_known = job.hidden["key"] and _KEY_FIELD not in names
+        self._check_rules(call, {**kept, **changed}, key_known=key_known)
+        document = {**kept, **self._resolved(call, changed)}
         self._name_result(document, job.place, job.id)
         document["updateTime"] = timestamp(self.world.clock.now())
-        hidden = {**job.hidden, "key": key_known or bool(changed.get(_SECRET))}
+        hidden = {**job.hidden, "key": key_known or bool(changed.get(_KEY_FIELD))}
         return self.world.store.update(attrs.evolve(job, document=document, hidden=hidden))
 
     def resumed(self, job: Record) -> Record:
@@ -120,81 +121,83 @@ class Jobs:
 
     # Their parts
 
-    def _checked(self, call: Call, job: Mapping[str, Any], *, key_known: bool) -> dict[str, Any]:
-        """The fields of a job, its names in full and its secrets out. Raises `Refusal` when a rule is
-        broken."""
+    @staticmethod
+    def _check_rules(call: Call, job: Mapping[str, Any], *, key_known: bool) -> None:
+        """Raise `Refusal` when the fields of a job do not go together."""
         broken = rules.broken(call.operation.resource.name, job, key_known=key_known)
         if broken:
             raise Refusal("reference", broken)
-        checked = dict(job)
+
+    def _resolved(self, call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
+        """What a client gave, its names in full and its secrets out.
+
+        Raises `Refusal` when it names something that does not exist.
+        """
+        checked = dict(given)
+        account = str(call.path["account_id"])
         for field in ("dataset", "evaluationDataset"):
             if checked.get(field):
-                checked[field] = str(self.datasets.checked(call, checked[field], field))
+                checked[field] = self.datasets.checked(call, checked[field], field).document["name"]
         if checked.get("datasets"):
             checked["datasets"] = [
-                {**item, "dataset": str(self.datasets.checked(call, item["dataset"], "datasets.dataset"))}
+                {**item, "dataset": self.datasets.checked(call, item["dataset"], "datasets").document["name"]}
                 for item in checked["datasets"]
                 if item.get("dataset")
             ]
         for model in rules.models(checked):
             self._check_model(call, model)
         if "evaluator" in checked:
-            account = str(call.path["account_id"])
-            evaluator = full_name(
+            name = full_name(
                 checked["evaluator"], collection="evaluators", account=account, field="evaluator"
             )
-            checked["evaluator"] = str(evaluator)
-        for id in checked.get("dependentJobs", ()):
+            checked["evaluator"] = str(name)
+        for dependent in checked.get("dependentJobs", ()):
             if (
-                self.world.store.get(call.place(LEGACY, of_item=len(call.path) > 1), id.rpartition("/")[2])
+                self.world.store.get(Place(call.tenant, LEGACY, account), dependent.rpartition("/")[2])
                 is None
             ):
-                raise Refusal("reference", f'job "{id}" not found', subject=id)
-        checked.pop(_SECRET, None)
+                raise Refusal("reference", f'job "{dependent}" not found', subject=dependent)
+        checked.pop(_KEY_FIELD, None)
         if checked.get("wandbConfig"):
             checked["wandbConfig"] = {**checked["wandbConfig"], "apiKey": ""}
         return checked
 
     def _check_model(self, call: Call, text: str) -> None:
-        """Raise `Refusal` unless the model is one of the vendor's, or one that a job of this account has
-        made."""
+        """Raise `Refusal` unless the model is the vendor's, or one that a job of this account has made."""
         account = str(call.path["account_id"])
         try:
             name = full_name(text, collection=_MODELS, account=account, field="model")
         except Refusal:
             name = None
-        own = name is not None and name.account == account and self._model(call.tenant, name) is not None
+        place = Place(call.tenant, _MODELS, account)
+        own = name and name.account == account and self.world.store.get(place, name.id)
         if not own and (name is None or name.account != VENDOR):
             raise Refusal("reference", "model is not supported for fine-tuning", subject=text)
-
-    def _model(self, tenant: str, name: Name) -> Record | None:
-        return self.world.store.get(Place(tenant, _MODELS, name.account), name.id)
 
     def _add_model(self, job: Record) -> None:
         result = rules.result(job.place.collection, job.document)
         place = Place(job.place.tenant, _MODELS, job.place.parent)
-        id = result.rpartition("/")[2]
-        if self.world.store.get(place, id) is None:
-            self.world.store.add(Record(place, id, {}))
+        model_id = result.rpartition("/")[2]
+        if self.world.store.get(place, model_id) is None:
+            self.world.store.add(Record(place, model_id, {}))
 
-    def _name_result(self, document: dict[str, Any], place: Place, id: str) -> None:
+    def _name_result(self, document: dict[str, Any], place: Place, job_id: str) -> None:
         """Name the model that the job is going to make, after the job where the client has not."""
         if place.collection == LEGACY:
-            document["modelId"] = document.get("modelId") or id
+            document["modelId"] = document.get("modelId") or job_id
         elif place.collection == "supervised_fine_tuning_jobs":
-            document["outputModel"] = self._model_name(document.get("outputModel"), place, id)
+            document["outputModel"] = self._model_name(document.get("outputModel"), place, job_id)
         else:
             config = document.get("trainingConfig") or {}
-            output = self._model_name(config.get("outputModel"), place, id)
+            output = self._model_name(config.get("outputModel"), place, job_id)
             document["trainingConfig"] = {**config, "outputModel": output}
 
     @staticmethod
-    def _model_name(given: str | None, place: Place, id: str) -> str:
-        return given if given and "/" in given else str(Name(place.parent, _MODELS, given or id))
+    def _model_name(given: str | None, place: Place, job_id: str) -> str:
+        return given if given and "/" in given else str(Name(place.parent, _MODELS, given or job_id))
 
     def _planned(self, job: Record) -> Record:
-        """The job with its plan ending in failure, where it is going to fail: it does so in place of starting
-        to run."""
+        """The job with a plan that ends in failure, if it is to fail: that is where it would start to run."""
         if self._flaw(job) is None:
             return job
         lifecycle = self._lifecycle(job)

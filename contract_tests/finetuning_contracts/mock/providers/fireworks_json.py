@@ -1,5 +1,4 @@
-"""The habits of proto JSON that Fireworks' gateway has: two spellings of each name, and times in two
-precisions."""
+"""Habits of proto JSON that Fireworks' gateway has: two spellings of each name, times in two precisions."""
 
 from __future__ import annotations
 
@@ -37,10 +36,10 @@ def with_json_names(
     properties = schema.get("properties", {})
     if not isinstance(value, dict) or not properties:
         return value
-    json_names = {snake_case(name): name for name in properties}
+    json_names: dict[str, str] = {snake_case(name): name for name in properties}
     named: dict[str, Any] = {}
     for key, item in value.items():
-        name = key if key in properties else json_names.get(key, key)
+        name: str = key if key in properties else json_names.get(key, key)
         if name in named:
             raise Refusal("invalid", f'duplicate field "{key}"', place=(*place, key), subject=key)
         named[name] = with_json_names(spec, properties.get(name, {}), item, place=(*place, key))
@@ -62,8 +61,7 @@ def timestamp(seconds: float) -> str:
 
 
 def as_read(document: Mapping[str, Any]) -> dict[str, Any]:
-    """A resource as it is read back: its times in microseconds, since the store behind the service keeps no
-    more."""
+    """A resource as it is read back: its times in microseconds, as recorded."""
     return {name: _shortened(value) if name.endswith("Time") else value for name, value in document.items()}
 
 

@@ -1,8 +1,8 @@
-"""What a client may say about the answer to a read: which fields (`readMask`), which items and in which
-order."""
+"""What a client may say about what it reads: which fields (`readMask`), which items, in which order."""
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -59,7 +59,7 @@ class Fields:
         return paths
 
     def masked(self, document: Mapping[str, Any], mask: str) -> Mapping[str, Any]:
-        """The document with those fields only that a `readMask` wants. Raises `Refusal` as `mask` does."""
+        """The document with only those fields that `readMask` wants. Raises `Refusal` as `mask` does."""
         if mask.strip() in {"", "*"}:
             return document
         return _only(document, self.mask(mask, parameter="readMask"))
@@ -82,10 +82,7 @@ class Fields:
         def sort(records: Sequence[Record]) -> list[Record]:
             in_order = sorted(records, key=lambda record: record.id)
             for path, descending in reversed(keys):
-                in_order.sort(
-                    key=lambda record, path=path: _sortable(value_at(record.document, path)),
-                    reverse=descending,
-                )
+                in_order.sort(key=functools.partial(_sort_key, path), reverse=descending)
             return in_order
 
         return sort
@@ -118,13 +115,13 @@ def _only(document: Mapping[str, Any], paths: Iterable[Path]) -> dict[str, Any]:
     }
 
 
-def _sortable(value: Any) -> tuple[int, Any]:
+def _sort_key(path: Path, record: Record) -> tuple[int, Any]:
     """A sort key across types: what is unset comes first."""
-    match value:
-        case bool() | int() | float():
-            return 1, value
-        case str():
-            return 2, value
+    match value_at(record.document, path):
+        case bool() | int() | float() as number:
+            return 1, number
+        case str() as text:
+            return 2, text
     return 0, 0
 
 

@@ -30,8 +30,7 @@ class Name:
 
 
 def is_account(text: str) -> bool:
-    """Whether there can be an account with this id. The rule is inferred: what ids look like elsewhere, and
-    capitals."""
+    """Whether there can be an account with this id. The rule is inferred from what other ids look like."""
     return _ACCOUNT.fullmatch(text) is not None
 
 

@@ -73,11 +73,13 @@ class Storage:
         permission = self.world.store.get(_SIGNATURES, request.query_params.get("X-Goog-Signature", ""))
         if permission is None or permission.document["filename"] != unquote(address[1]):
             return _error(403, "SignatureDoesNotMatch", "The signature was not given for this file.")
+        return await self._store(request, permission)
+
+    async def _store(self, request: Request, permission: Record) -> Response:
+        """Keep what comes with a good signature, if it has the length that was announced."""
         size = permission.document["size"]
         if request.headers.get(_RANGE) != f"{size},{size}":
-            return _error(
-                403, "SignatureDoesNotMatch", f"The signature asks for the header {_RANGE}: {size},{size}."
-            )
+            return _error(403, "SignatureDoesNotMatch", f"The header {_RANGE} has to be {size},{size}.")
         content = await request.body()
         if len(content) != size:
             code = "EntityTooSmall" if len(content) < size else "EntityTooLarge"
@@ -109,5 +111,6 @@ def lines(content: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _error(status: int, code: str, message: str, **headers: str) -> Response:
-    body = f"<?xml version='1.0' encoding='UTF-8'?><Error><Code>{code}</Code><Message>{escape(message)}</Message></Error>"
+    error = f"<Error><Code>{code}</Code><Message>{escape(message)}</Message></Error>"
+    body = f"<?xml version='1.0' encoding='UTF-8'?>{error}"
     return Response(body, status, headers, media_type="application/xml")
