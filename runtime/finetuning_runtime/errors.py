@@ -21,6 +21,7 @@
     │   └── JobCancelledError
     ├── WaitTimeoutError              a job had not ended when the time was up
     ├── TransferError                 a file did not arrive whole
+    │   └── TransferInterruptedError   the connection broke off in the middle; an APIConnectionError too
     └── WebhookVerificationError      a message that the provider did not sign, or not lately
 
 An argument that breaks the contract raises `TypeError` or `ValueError`, before anything is sent.
@@ -188,6 +189,10 @@ class WaitTimeoutError(JobError, TimeoutError):
 
 class TransferError(FinetuningError):
     """A file did not arrive whole, or could not be read. Nothing stands under its final name."""
+
+
+class TransferInterruptedError(APIConnectionError, TransferError):
+    """The connection broke off in the middle of a file, and trying again did not help."""
 
 
 class WebhookVerificationError(FinetuningError):

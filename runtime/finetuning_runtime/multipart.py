@@ -37,7 +37,7 @@ class StreamedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.size = sum(known) if len(known) == len(sizes) else None
         self.repeatable = all(isinstance(piece, bytes) or piece.repeatable for piece in pieces)
         self.started = False
-        self._pieces = pieces
+        self._pieces = [*_joined(pieces)]
         self._on_progress = on_progress
 
     @property
@@ -71,6 +71,19 @@ class StreamedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     def _tell(self, sent: int) -> None:
         if self._on_progress is not None:
             self._on_progress(sent, self.size)
+
+
+def _joined(pieces: Sequence[bytes | Source]) -> Iterator[bytes | Source]:
+    """The pieces, with those that stand in memory side by side as one."""
+    held = b""
+    for piece in pieces:
+        if isinstance(piece, bytes):
+            held += piece
+        else:
+            yield from (held, piece) if held else (piece,)
+            held = b""
+    if held:
+        yield held
 
 
 async def _chunks(piece: bytes | Source) -> AsyncIterator[bytes]:

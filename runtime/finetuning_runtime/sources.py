@@ -111,7 +111,8 @@ def source_of(argument: str, value: FileInput | Source) -> Source:
 def is_file(value: Any) -> bool:
     """Whether a form's value can only be a file. A list or tuple may be several values, and text is text."""
     if isinstance(value, tuple):
-        return len(value) in (2, 3) and isinstance(value[0], str) and is_file(value[1])
+        named = len(value) in (2, 3) and isinstance(value[0], str)
+        return named and (isinstance(value[1], list) or is_file(value[1]))
     kinds = (Source, File, os.PathLike, bytes, bytearray, memoryview, Iterator)
     return isinstance(value, kinds) or hasattr(value, "read")
 

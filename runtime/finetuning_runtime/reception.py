@@ -1,0 +1,102 @@
+"""How much of a file has arrived, and whether what an answer holds continues it.
+
+RFC 9110, section 14: a request for the rest (`Range`) names what the beginning belonged to (`If-Range`). A
+server that knows nothing of ranges answers 200 with the whole.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+import httpx
+
+
+@attrs.define
+class Reception:
+    """The state of one download.
+
+    Attributes:
+        position: Bytes that have arrived.
+        total: Bytes that there are; None when the server does not say.
+        etag: The server's mark for this very content.
+        modified: When the content was changed last, as the server spells it.
+        encoded: Whether the server compresses it, so that positions in it mean nothing to the server.
+    """
+
+    position: int = 0
+    total: int | None = None
+    etag: str | None = None
+    modified: str | None = None
+    encoded: bool = False
+
+    @property
+    def resumable(self) -> bool:
+        """Whether a part of the content can be told to belong to the rest that a server sends later.
+
+        The content behind an id does not change, so that the length is enough where the server gives no mark.
+        """
+        return not self.encoded and (self.etag or self.modified or self.total) is not None
+
+    @property
+    def complete(self) -> bool:
+        """Whether as much has arrived as was announced."""
+        return self.total is None or self.position == self.total
+
+    @property
+    def fits(self) -> bool:
+        """Whether no more has arrived than was announced."""
+        return self.total is None or self.position <= self.total
+
+    def headers(self) -> dict[str, str]:
+        """Headers of a request for the rest, or for the whole when nothing has arrived."""
+        headers = {
+            "accept": "*/*",
+            "accept-encoding": "identity",
+        }  # lengths and ranges count the bytes as sent
+        if self.position:
+            headers["range"] = f"bytes={self.position}-"
+            mark = self.etag if self.etag and not self.etag.startswith("W/") else self.modified
+            if mark:
+                headers["if-range"] = mark
+        return headers
+
+    def continues(self, response: httpx.Response) -> bool:
+        """Whether the answer holds exactly what is missing."""
+        if response.status_code != httpx.codes.PARTIAL_CONTENT:
+            return self.position == 0
+        found = re.fullmatch(r"bytes (\d+)-\d+/(\d+|\*)", response.headers.get("content-range", ""))
+        starts_here = found is not None and int(found[1]) == self.position
+        return starts_here and self._is_same(
+            response, None if not found or found[2] == "*" else int(found[2])
+        )
+
+    def repeats(self, response: httpx.Response) -> bool:
+        """Whether the answer holds the same content once more, from its start."""
+        whole = response.status_code != httpx.codes.PARTIAL_CONTENT
+        known = self.etag is not None or self.total is not None
+        return whole and known and self._is_same(response, _length(response))
+
+    def begin(self, response: httpx.Response) -> None:
+        """Take note of an answer that holds the whole, of which nothing has arrived yet."""
+        self.position = 0
+        self.encoded = response.headers.get("content-encoding", "identity") != "identity"
+        self.total = _length(response)
+        self.etag = response.headers.get("etag")
+        self.modified = response.headers.get("last-modified")
+
+    def reset(self) -> None:
+        """Forget everything."""
+        self.__init__()  # type: ignore[misc]  # attrs': every field back to its default
+
+    def _is_same(self, response: httpx.Response, total: int | None) -> bool:
+        etag = response.headers.get("etag")
+        if etag is not None and self.etag is not None and etag != self.etag:
+            return False
+        return total is None or self.total is None or total == self.total
+
+
+def _length(response: httpx.Response) -> int | None:
+    length = response.headers.get("content-length", "")
+    plain = response.headers.get("content-encoding", "identity") == "identity"
+    return int(length) if plain and length.isdecimal() else None
