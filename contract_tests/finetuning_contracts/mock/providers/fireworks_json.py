@@ -36,10 +36,10 @@ def with_json_names(
     properties = schema.get("properties", {})
     if not isinstance(value, dict) or not properties:
         return value
-    json_names: dict[str, str] = {snake_case(name): name for name in properties}
+    json_names = {snake_case(name): name for name in properties}
     named: dict[str, Any] = {}
     for key, item in value.items():
-        name: str = key if key in properties else json_names.get(key, key)
+        name = key if key in properties else json_names.get(str(key), str(key))
         if name in named:
             raise Refusal("invalid", f'duplicate field "{key}"', place=(*place, key), subject=key)
         named[name] = with_json_names(spec, properties.get(name, {}), item, place=(*place, key))

@@ -48,8 +48,7 @@ class Fields:
         return tuple(found)
 
     def mask(self, text: str, *, parameter: str) -> list[Path]:
-        """The paths of a field mask. Raises `Refusal` of the kind `invalid` for a field that does not
-        exist."""
+        """The paths of a field mask. Raises `Refusal` of the kind `invalid` for an unknown field."""
         paths = []
         for part in text.split(","):
             path = self.path(part.strip())
