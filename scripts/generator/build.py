@@ -168,4 +168,5 @@ def _place(error: GeneratorError) -> str:
 
 
 def _sentence(error: GeneratorError) -> str:
-    return " ".join(f"{error.header or ''} {error.detail or ''}".split())
+    words = " ".join(f"{error.header or ''} {error.detail or ''}".split())
+    return re.sub(r"WARNING parsing [A-Z]+ \S+ within \S+\. ?", "", words)  # `_place` says it

@@ -66,7 +66,7 @@ def docstring(text: str, indent: int) -> str:
     """The text as the inside of a docstring: wrapped, indented, harmless inside triple quotes."""
     safe = text.replace("\\", "\\\\").replace('"""', "'''")
     if safe.endswith('"'):
-        safe += " "
+        safe = safe[:-1] + '\\"'
     pad = " " * indent
     paragraphs = []
     for paragraph in safe.split("\n"):

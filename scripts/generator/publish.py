@@ -25,13 +25,16 @@ def differences(made: Path, standing: Path) -> Iterator[str]:
     for name in sorted(new.keys() | old.keys()):
         if name in new and name in old and filecmp.cmp(new[name], old[name], shallow=False):
             continue
-        before = old[name].read_text(encoding="utf-8").splitlines() if name in old else []
-        after = new[name].read_text(encoding="utf-8").splitlines() if name in new else []
-        label = f"{standing.name}/{name}"
+        before, after = _lines(old.get(name)), _lines(new.get(name))
         state = "" if name in new and name in old else " (missing)" if name in new else " (not generated)"
-        yield from difflib.unified_diff(before, after, f"{label}, as it stands{state}", f"{label}, as generated", lineterm="")
-        if not before and not after:
-            yield f"{label}{state}"
+        labels = f"{standing.name}/{name}, as it stands{state}", f"{standing.name}/{name}, as generated"
+        yield from difflib.unified_diff(before, after, *labels, lineterm="")
+        if before == after:  # both empty, or different in bytes that are no text
+            yield f"--- {labels[0]}"
+
+
+def _lines(file: Path | None) -> list[str]:
+    return [] if file is None else file.read_text(encoding="utf-8", errors="replace").splitlines()
 
 
 def replace(made: Path, standing: Path) -> None:
