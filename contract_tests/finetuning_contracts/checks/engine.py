@@ -213,9 +213,9 @@ class _Bound:
 
     That phase goes through a body's schema as a tree: a part that several others refer to is gone through again under
     each of them. OpenAI's graders hold graders, so that 30 schemas make 1,900 requests, nearly all of which break the same
-    few rules once more. A rule is a keyword of a named property; the first so many cases of each are kept, which come from
-    the shallow places. What is left out is counted and reported. Flat bodies, however many properties they have, never
-    reach the bound.
+    few rules once more. A rule is a keyword of a named property; the first so many cases of each are kept. What is left
+    out is counted and reported. A flat body keeps every invalid case, however many properties it has, and loses no more
+    than a few of the arbitrary subsets of its optional ones.
     """
 
     operations: Mapping[str, Operation]

@@ -87,6 +87,8 @@ class Tally:
     troubles: dict[tuple[str, str, str], Trouble] = attrs.field(factory=dict)
     left_out: Counter[str] = attrs.field(factory=Counter)
     """Operation → generated cases that a bound kept from being sent."""
+    unseeded: dict[str, str] = attrs.field(factory=dict)
+    """Resource that requests name but that could not be created beforehand → why."""
     requests: int = 0
     """Requests sent by the checks, those of the seeding not included."""
 
@@ -112,6 +114,7 @@ class Tally:
             self.add_finding(finding, other.failed[kind])
         self.troubles.update(other.troubles)
         self.left_out.update(other.left_out)
+        self.unseeded.update(other.unseeded)
         self.requests += other.requests
 
     def cells(self) -> Iterator[tuple[str, str]]:

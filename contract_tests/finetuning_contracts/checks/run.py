@@ -30,7 +30,7 @@ class ProviderResult:
     url: str | None
     """None: an embedded mock."""
     cells: tuple[Cell, ...]
-    requests: int
+    tally: Tally
     waivers: Waivers
 
 
@@ -89,7 +89,7 @@ def _result(
         spec=spec,
         url=target.url,
         cells=judge(tally, operations, CHECKS, waivers.reasons),
-        requests=tally.requests,
+        tally=tally,
         waivers=waivers,
     )
 

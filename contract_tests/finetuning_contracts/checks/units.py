@@ -20,6 +20,13 @@ from .references import References
 from .secrets import Redactor
 from .seeding import Seeder
 
+CASES_PER_RULE = 10
+"""Systematic cases that may break, or keep, the same rule of the spec, unless all are asked for. Schemathesis breaks the
+type of a property in up to six ways and a bound in two: what is declared once is always sent in full."""
+
+_SEQUENCES = 3
+"""Sequences for each example that an operation is given."""
+
 Work = Literal["requests", "sequences", "credentials"]
 
 
@@ -51,7 +58,7 @@ class Settings:
 
     seed: int
     max_examples: int
-    cases_per_rule: int | None = 10
+    cases_per_rule: int | None = CASES_PER_RULE
     """See `engine.EngineRun`."""
     parameters: Mapping[str, str] = attrs.field(factory=dict)
     """Name of a parameter, property or resource → the value that requests shall have there."""
@@ -67,9 +74,20 @@ def cut(spec: Spec, operations: tuple[str, ...]) -> tuple[Unit, ...]:
         Unit(spec, "requests", tuple(ids), f"{spec.provider} {tag}", sum(_weight(spec, id) for id in ids))
         for tag, ids in groups.items()
     ]
-    units.append(Unit(spec, "sequences", operations, f"{spec.provider} sequences", 10 * len(operations)))
+    if _linked(spec, operations):
+        units.append(Unit(spec, "sequences", operations, f"{spec.provider} sequences", 10 * len(operations)))
     units.append(Unit(spec, "credentials", operations, f"{spec.provider} credentials", len(operations)))
     return tuple(units)
+
+
+def _linked(spec: Spec, operations: tuple[str, ...]) -> bool:
+    """Whether any of the operations links to another of them: without that there are no sequences."""
+    return any(
+        spec.resolve(link).get("operationId") in operations
+        for operation in map(spec.operation, operations)
+        for response in operation.responses.values()
+        for link in response.get("links", {}).values()
+    )
 
 
 def _weight(spec: Spec, operation: str) -> int:
@@ -87,19 +105,26 @@ def carry_out(unit: Unit, target: Target, settings: Settings) -> Tally:
     ):
         redactor = Redactor.of(unit.spec, headers, url)
         if unit.work == "credentials":
-            return ignored_credential.run(unit.spec, unit.operations, header_sets, seeder, redactor)
-        sequences = unit.work == "sequences"
-        plan = engine.EngineRun(
-            spec=unit.spec,
-            url=url,
-            operations=unit.operations,
-            phases=(engine.STATEFUL_PHASE,) if sequences else engine.UNIT_PHASES,
-            headers=headers,
-            seed=settings.seed,
-            max_examples=settings.max_examples,
-            cases_per_rule=settings.cases_per_rule,
-        )
-        return engine.run(plan, References(seeder), redactor)
+            tally = ignored_credential.run(unit.spec, unit.operations, header_sets, seeder, redactor)
+        else:
+            tally = engine.run(_plan(unit, url, headers, settings), References(seeder), redactor)
+        tally.unseeded.update(seeder.refusals)
+        return tally
+
+
+def _plan(unit: Unit, url: str, headers: Mapping[str, str], settings: Settings) -> engine.EngineRun:
+    sequences = unit.work == "sequences"
+    return engine.EngineRun(
+        spec=unit.spec,
+        url=url,
+        operations=unit.operations,
+        phases=(engine.STATEFUL_PHASE,) if sequences else engine.UNIT_PHASES,
+        headers=headers,
+        seed=settings.seed,
+        # A sequence is a handful of requests, and what it looks for is found by chance: more of them are cheap.
+        max_examples=settings.max_examples * (_SEQUENCES if sequences else 1),
+        cases_per_rule=settings.cases_per_rule,
+    )
 
 
 @contextmanager

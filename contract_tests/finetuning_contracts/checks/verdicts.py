@@ -21,8 +21,10 @@ class Cell:
     failed: int
     """Cases in which it did not hold."""
     findings: tuple[Finding, ...] = ()
-    waivers: tuple[str, ...] = ()
-    """Why the findings are waived, when they are."""
+    cases: tuple[int, ...] = ()
+    """For each finding, how many cases showed it."""
+    reasons: tuple[str | None, ...] = ()
+    """For each finding, why it is waived; None: it is not."""
     troubles: tuple[Trouble, ...] = ()
 
 
@@ -62,7 +64,8 @@ def _cell(
         passed=passed,
         failed=sum(tally.failed[f.kind] for f in findings),
         findings=findings,
-        waivers=tuple(sorted({reasons[f.kind] for f in findings if f.kind in reasons})),
+        cases=tuple(tally.failed[f.kind] for f in findings),
+        reasons=tuple(reasons.get(f.kind) for f in findings),
         troubles=troubles,
     )
 
@@ -76,6 +79,6 @@ def worst(cells: Sequence[Cell]) -> Verdict:
     return next((verdict for verdict in _WORST_FIRST if verdict in present), Verdict.NOT_EXERCISED)
 
 
-def held(cells: Sequence[Cell]) -> bool:
-    """Whether the contract held: nothing failed, nothing broke, and something was checked at all."""
-    return worst(cells) in (Verdict.PASS, Verdict.WAIVED)
+def exit_code(cells: Sequence[Cell]) -> int:
+    """0: the contract held. 1: the server broke it. 2: the checks could not be carried out, or found nothing to check."""
+    return {Verdict.FAIL: 1, Verdict.ERROR: 2, Verdict.NOT_EXERCISED: 2}.get(worst(cells), 0)

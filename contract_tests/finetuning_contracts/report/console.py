@@ -1,0 +1,94 @@
+"""What a run shows on the terminal: how far it is, and how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from ..checks.run import Progress as Report
+from ..checks.units import Unit
+from .document import verdicts
+
+_STYLES = {"PASS": "green", "FAIL": "bold red", "ERROR": "yellow", "WAIVED": "magenta", "NOT EXERCISED": "dim"}
+_FINDINGS = 20
+"""Findings listed below the table; the page has all of them."""
+
+
+@contextmanager
+def progress(console: Console) -> Iterator[Report]:
+    """A bar on a terminal, a line for each part elsewhere."""
+    if not console.is_terminal:
+
+        def line(unit: Unit, done: int, total: int) -> None:
+            console.print(f"{100 * done // max(total, 1):3d} % {unit.name}", markup=False, highlight=False)
+
+        yield line
+        return
+    columns = (TextColumn("checking"), BarColumn(), TextColumn("{task.percentage:3.0f} %"), TimeElapsedColumn())
+    with Progress(*columns, TextColumn("{task.description}"), console=console, transient=True) as bar:
+        task = bar.add_task("", total=None)
+
+        def advance(unit: Unit, done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total, description=unit.name)
+
+        yield advance
+
+
+def show(console: Console, document: Mapping[str, Any]) -> None:
+    """The table provider × operation × verdict, the findings, the remarks."""
+    console.print(_table(document))
+    findings = list(_findings(document))
+    for line in findings[:_FINDINGS]:
+        console.print(line, markup=False, highlight=False, soft_wrap=True)
+    if len(findings) > _FINDINGS:
+        console.print(f"… and {len(findings) - _FINDINGS} more", markup=False, highlight=False)
+    for line in _remarks(document):
+        console.print(line, markup=False, highlight=False, soft_wrap=True)
+    counts = ", ".join(f"{count} {verdict}" for verdict, count in verdicts(document).items() if count)
+    console.print(f"{document['verdict']}: {counts}", style=_STYLES[document["verdict"]], highlight=False)
+
+
+def _table(document: Mapping[str, Any]) -> Table:
+    table = Table("provider", "operation", "verdict", "cases", "what did not hold", box=None, pad_edge=False)
+    for provider in document["providers"]:
+        for operation in provider["operations"]:
+            broken = [c["check"] for c in operation["checks"] if c["verdict"] in ("FAIL", "ERROR", "WAIVED")]
+            verdict = operation["verdict"]
+            cases = sum(c["passed"] + c["failed"] for c in operation["checks"])
+            table.add_row(
+                provider["provider"],
+                operation["operation"],
+                f"[{_STYLES[verdict]}]{verdict}[/]",
+                str(cases),
+                ", ".join(broken),
+            )
+        if provider is not document["providers"][-1]:
+            table.add_section()
+    return table
+
+
+def _findings(document: Mapping[str, Any]) -> Iterator[str]:
+    for provider in document["providers"]:
+        for operation in provider["operations"]:
+            for cell in operation["checks"]:
+                place = f"{provider['provider']} {operation['operation']} {cell['check']}"
+                for finding in cell.get("findings", []):
+                    if finding["waived"] is None:
+                        message = " ".join(finding["message"].split())[:160]
+                        yield f"{place}: {finding['title']} ({finding['status']}, {finding['cases']}×): {message}"
+                for message in cell.get("errors", []):
+                    yield f"{place}: could not be checked: {' '.join(message.split())[:200]}"
+
+
+def _remarks(document: Mapping[str, Any]) -> Iterator[str]:
+    for provider in document["providers"]:
+        yield from (f"expired waiver: {label}" for label in provider["expired_waivers"])
+        yield from (f"stale waiver, it matched nothing: {label}" for label in provider["stale_waivers"])
+        left_out = sum(operation["cases_left_out"] for operation in provider["operations"])
+        if left_out:
+            yield f"{provider['provider']}: {left_out} more cases of rules already checked left out; --thorough sends them"

@@ -1,0 +1,156 @@
+"""What a report says, as one JSON document. `report.schema.json` beside this module is its definition.
+
+The page and the JUnit file are made from this document, so that all three say the same.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import json
+import platform
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from ..checks.outcomes import Finding, Verdict
+from ..checks.run import CHECKS, ProviderResult
+from ..checks.secrets import Redactor
+from ..checks.verdicts import Cell, exit_code, worst
+from ..specs import Spec
+
+SCHEMA_VERSION = 1
+"""Raised when a field changes its meaning or goes; new fields do not raise it."""
+
+
+@attrs.frozen
+class Run:
+    """The circumstances of a run."""
+
+    started: str
+    """RFC 3339, UTC."""
+    seconds: float
+    seed: int
+    max_examples: int
+    command: str
+    """As the user typed it, credentials masked."""
+
+
+def report(run: Run, results: Sequence[ProviderResult], redactor: Redactor) -> dict[str, Any]:
+    """The document. `redactor` goes over every text in it once more."""
+    cells = [cell for result in results for cell in result.cells]
+    document = {
+        "schema_version": SCHEMA_VERSION,
+        "run": {
+            **attrs.asdict(run),
+            "versions": {
+                "python": platform.python_version(),
+                "finetuning-contracts": _version("finetuning-contracts"),
+                "schemathesis": _version("schemathesis"),
+            },
+        },
+        "verdict": worst(cells).value,
+        "exit_code": exit_code(cells),
+        "checks": list(CHECKS),
+        "providers": [_provider(result) for result in results],
+    }
+    masked: dict[str, Any] = _masked(document, redactor)
+    return masked
+
+
+def spec_hash(spec: Spec) -> str:
+    """SHA-256 of the spec as it was checked, the profile applied; not of the file's bytes."""
+    text = json.dumps(spec.document, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _provider(result: ProviderResult) -> dict[str, Any]:
+    by_operation: dict[str, list[Cell]] = {}
+    for cell in result.cells:
+        by_operation.setdefault(cell.operation, []).append(cell)
+    return {
+        "provider": result.spec.provider,
+        "profile": result.spec.profile,
+        "title": result.spec.document["info"]["title"],
+        "spec_sha256": spec_hash(result.spec),
+        "server": result.url or "embedded mock",
+        "requests": result.tally.requests,
+        "verdict": worst(result.cells).value,
+        "operations": [
+            _operation(result.spec, operation, cells, result.tally.left_out[operation])
+            for operation, cells in by_operation.items()
+        ],
+        "unseeded": dict(sorted(result.tally.unseeded.items())),
+        "stale_waivers": [entry.label for entry in result.waivers.stale],
+        "expired_waivers": [entry.label for entry in result.waivers.expired],
+    }
+
+
+def _operation(spec: Spec, id: str, cells: Sequence[Cell], left_out: int) -> dict[str, Any]:
+    try:
+        label = spec.operation(id).label
+    except KeyError:
+        label = ""  # trouble that belongs to no operation
+    return {
+        "operation": id,
+        "label": label,
+        "verdict": worst(cells).value,
+        "cases_left_out": left_out,
+        "checks": [_cell(cell) for cell in cells],
+    }
+
+
+def _cell(cell: Cell) -> dict[str, Any]:
+    document: dict[str, Any] = {
+        "check": cell.check,
+        "verdict": cell.verdict.value,
+        "passed": cell.passed,
+        "failed": cell.failed,
+    }
+    if cell.findings:
+        document["findings"] = [
+            {**_finding(finding), "cases": cases, "waived": reason}
+            for finding, cases, reason in zip(cell.findings, cell.cases, cell.reasons, strict=True)
+        ]
+    if cell.troubles:
+        document["errors"] = [trouble.message for trouble in cell.troubles]
+    return document
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "title": finding.title,
+        "message": finding.message,
+        "phase": finding.phase,
+        "status": finding.status,
+        "response": finding.response,
+        "steps": list(finding.steps),
+    }
+
+
+def verdicts(document: Mapping[str, Any]) -> dict[str, int]:
+    """How many checks ended in which way."""
+    counts = {verdict.value: 0 for verdict in Verdict}
+    for provider in document["providers"]:
+        for operation in provider["operations"]:
+            for cell in operation["checks"]:
+                counts[cell["verdict"]] += 1
+    return counts
+
+
+def _version(distribution: str) -> str:
+    try:
+        return importlib.metadata.version(distribution)
+    except importlib.metadata.PackageNotFoundError:
+        return "unknown"
+
+
+def _masked(value: Any, redactor: Redactor) -> Any:
+    if isinstance(value, str):
+        return redactor(value)
+    if isinstance(value, dict):
+        return {key: _masked(item, redactor) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_masked(item, redactor) for item in value]
+    return value

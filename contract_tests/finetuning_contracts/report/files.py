@@ -1,0 +1,56 @@
+"""Write the three reports into a folder."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ..errors import UsageError
+from .junit import junit
+from .page import page
+
+
+def write(document: Mapping[str, Any], directory: Path) -> Path:
+    """Write `index.html`, `report.json` and `junit.xml`; gives the page's path.
+
+    Each file appears whole or not at all. Raises `UsageError` when the folder cannot be written.
+    """
+    contents = {
+        "report.json": (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace"),
+        "junit.xml": junit(document),
+        "index.html": page(document).encode("utf-8", "xmlcharrefreplace"),
+    }
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        for name, content in contents.items():
+            _replace(directory / name, content)
+    except OSError as error:
+        raise UsageError(f"cannot write the report to {directory}: {error.strerror}") from error
+    return directory / "index.html"
+
+
+def writable(directory: Path) -> None:
+    """Raise `UsageError` unless a report can be written there: better before a run than after it."""
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=directory):
+            pass
+    except OSError as error:
+        raise UsageError(f"cannot write the report to {directory}: {error.strerror}") from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        # mkstemp makes the file for its owner alone; a report is for everybody who may read the folder.
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
