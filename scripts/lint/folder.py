@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import attrs
@@ -12,7 +12,7 @@ import attrs
 from .findings import Finding, breaches, located
 from .profiles import profile_breaches
 from .rules.evidence import decisions_of
-from .source import Source, Unreadable, read_source
+from .source import Source, UnreadableError, read_source
 from .spec import Spec, Surroundings
 from .stages import GROUND
 
@@ -42,9 +42,10 @@ class Outcome:
 
 
 def groups(folder: Path, files: Iterable[Path] = ()) -> list[Group]:
-    """The files, or all specs and overlays of the folder, by spec, the largest first: two processes share them.
+    """The files, or all specs and overlays of the folder, by spec.
 
-    Raises `Unreadable` for an overlay that belongs to no spec.
+    The largest comes first, as two processes share the work. Raises `UnreadableError` for an overlay that
+    belongs to no spec.
     """
     specs = sorted(folder.glob("*.yaml"))
     overlays = sorted((folder / "overlays").glob("*.yaml"))
@@ -63,7 +64,7 @@ def groups(folder: Path, files: Iterable[Path] = ()) -> list[Group]:
 
 
 def lint_group(group: Group, surroundings: Surroundings) -> Outcome:
-    """Lint a spec and its profiles. Raises `Unreadable`."""
+    """Lint a spec and its profiles. Raises `UnreadableError`."""
     source = read_source(group.spec)
     spec = Spec(source.data, surroundings, source)
     found = list(breaches(spec))
@@ -79,14 +80,16 @@ def lint_group(group: Group, surroundings: Surroundings) -> Outcome:
 
 
 def read_surroundings(folder: Path) -> Surroundings:
-    """The vocabulary and the decisions of a folder. Raises `Unreadable`."""
+    """The vocabulary and the decisions of a folder. Raises `UnreadableError`."""
     path = folder / "vocabulary.schema.json"
     try:
         vocabulary = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise Unreadable(f"{path}: cannot read it: {error.strerror}; the vocabulary stands beside the specs") from error
+        raise UnreadableError(
+            f"{path}: cannot read it: {error.strerror}; the vocabulary stands beside the specs"
+        ) from error
     except ValueError as error:
-        raise Unreadable(f"{path}: not valid JSON: {error}") from error
+        raise UnreadableError(f"{path}: not valid JSON: {error}") from error
     return Surroundings(vocabulary, {number: str(file) for file, _, number in _decisions(folder)})
 
 
@@ -96,9 +99,17 @@ def decision_findings(folder: Path, mentioned: Iterable[int]) -> Iterator[Findin
     seen: dict[int, str] = {}
     for file, line, number in _decisions(folder):
         if number in seen:
-            yield Finding(str(file), line, "", "unique-decisions", f"decision {number} stands in {seen[number]} too: renumber")
+            yield Finding(
+                str(file),
+                line,
+                "",
+                "unique-decisions",
+                f"decision {number} stands in {seen[number]} too: renumber",
+            )
         elif number not in used:
-            yield Finding(str(file), line, "", "used-decisions", f"no spec has `x-decision: {number}`: mark its places")
+            yield Finding(
+                str(file), line, "", "used-decisions", f"no spec has `x-decision: {number}`: mark its places"
+            )
         seen[number] = str(file)
 
 
@@ -120,7 +131,7 @@ def _spec_of(overlay: Path, specs: list[Path]) -> Path:
     for spec in specs:
         if overlay.name.startswith(f"{spec.stem}-"):
             return spec
-    raise Unreadable(f"{overlay}: is a profile of no spec: name it PROVIDER-PROFILE.yaml")
+    raise UnreadableError(f"{overlay}: is a profile of no spec: name it PROVIDER-PROFILE.yaml")
 
 
 def _mentioned(overlay: Source) -> Iterator[int]:

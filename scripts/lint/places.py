@@ -1,7 +1,7 @@
 """Walk an OpenAPI document by what its parts are, so that no rule mistakes an example for a schema.
 
-The grammar below says which part holds which. Whatever it does not name (example values, defaults, enum values,
-extensions) is data and is not entered.
+The grammar below says which part holds which. Whatever it does not name (example values, defaults, enum
+values, extensions) is data and is not entered.
 """
 
 from __future__ import annotations
@@ -27,11 +27,10 @@ class Holds(Enum):
 
 _SCHEMA: Mapping[str, tuple[Holds, str]] = {
     "properties": (Holds.MAP, "property"),
-    **{key: (Holds.MAP, "schema") for key in ("patternProperties", "dependentSchemas", "$defs")},
-    **{key: (Holds.LIST, "schema") for key in ("allOf", "anyOf", "oneOf", "prefixItems")},
-    **{
-        key: (Holds.ONE, "schema")
-        for key in (
+    **dict.fromkeys(("patternProperties", "dependentSchemas", "$defs"), (Holds.MAP, "schema")),
+    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), (Holds.LIST, "schema")),
+    **dict.fromkeys(
+        (
             "items",
             "additionalProperties",
             "propertyNames",
@@ -42,8 +41,9 @@ _SCHEMA: Mapping[str, tuple[Holds, str]] = {
             "else",
             "unevaluatedItems",
             "unevaluatedProperties",
-        )
-    },
+        ),
+        (Holds.ONE, "schema"),
+    ),
 }
 _EXAMPLES = (Holds.MAP, "example")
 _CONTENT = (Holds.MAP, "media type")
@@ -76,7 +76,7 @@ GRAMMAR: Mapping[str, Mapping[str, tuple[Holds, str]]] = {
         "securitySchemes": (Holds.MAP, "security scheme"),
     },
     "path item": {
-        **{method: (Holds.ONE, "operation") for method in METHODS},
+        **dict.fromkeys(METHODS, (Holds.ONE, "operation")),
         "parameters": (Holds.LIST, "parameter"),
         "servers": (Holds.LIST, "server"),
     },
@@ -114,9 +114,11 @@ class Place:
 
     @property
     def is_reference(self) -> bool:
+        """Whether it is a `$ref`, perhaps with siblings, rather than the part itself."""
         return isinstance(self.value, dict) and "$ref" in self.value
 
     def get(self, key: str) -> Any:
+        """The field of that name; None if it has none, or is a boolean."""
         return self.value.get(key) if isinstance(self.value, dict) else None
 
 

@@ -1,4 +1,4 @@
-"""Profiles: overlays that are well-formed, match what they speak of, and leave a spec that passes every rule."""
+"""Profiles: overlays that are well-formed, match, and leave a spec that breaks no rule."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 import jsonschema_rs
-from jsonpath_ng.ext import parse
+from jsonpath_ng.ext.parser import parse
 from jsonpath_ng.jsonpath import DatumInContext, Fields, Index
 from oas_patch.overlay import apply_overlay
 from ruamel.yaml import YAML
@@ -59,19 +59,29 @@ def profile_breaches(base: Spec, known: Container[NamedBreach], overlay: Source)
             return
     for rule, breach in breaches(Spec(applied.document, base.surroundings), PROFILE_STAGES):
         if (rule, breach) not in known:
-            pointer = ("actions", index) if (index := _culprit(applied, breach.pointer)) is not None else ()
-            yield rule, Breach(pointer, f"in the result, at {written(breach.pointer) or 'the root'}: {breach.message}")
+            culprit = _culprit(applied, breach.pointer)
+            pointer: Pointer = () if culprit is None else ("actions", culprit)
+            where = written(breach.pointer) or "the root"
+            yield rule, Breach(pointer, f"in the result, at {where}: {breach.message}")
 
 
 def _form(overlay: Source, base: Spec) -> Iterator[NamedBreach]:
     for error in jsonschema_rs.Draft202012Validator(_overlay_schema()).iter_errors(overlay.data):
-        yield "overlay-schema", Breach(tuple(error.instance_path), f"{error.message}: see OpenAPI Overlay 1.0.0")
+        yield (
+            "overlay-schema",
+            Breach(tuple(error.instance_path), f"{error.message}: see OpenAPI Overlay 1.0.0"),
+        )
     wanted = f"../{base.source.path.name}" if base.source else ""
     if overlay.data.get("extends") != wanted:
-        yield "overlay-extends", Breach(("extends",), f"is {overlay.data.get('extends')!r}: write `extends: {wanted}`")
+        yield (
+            "overlay-extends",
+            Breach(("extends",), f"is {overlay.data.get('extends')!r}: write `extends: {wanted}`"),
+        )
     marks = base.surroundings.vocabulary["properties"]["x-sources"]["items"]["enum"]
     for index, action in enumerate(overlay.data.get("actions", [])):
-        if action.get("remove") is not True and "update" not in action or {"remove", "update"} <= set(action):
+        if (action.get("remove") is not True and "update" not in action) or {"remove", "update"} <= set(
+            action
+        ):
             yield "overlay-action", Breach(("actions", index), "write either `update` or `remove: true`")
         if not str(action.get("description")).startswith(tuple(marks)):
             text = f"begin its description with the evidence for it: one of {', '.join(marks)}"
@@ -79,7 +89,10 @@ def _form(overlay: Source, base: Spec) -> Iterator[NamedBreach]:
 
 
 def _apply(before: Applied, action: dict[str, Any]) -> Applied:
-    """Apply one action. Raises `ValueError` for a target that is no JSONPath, matches nothing, or cannot be changed."""
+    """Apply one action.
+
+    Raises `ValueError` for a target that is no JSONPath, that matches nothing, or that cannot be changed.
+    """
     document = copy.deepcopy(before.document)
     target = action["target"]
     try:
@@ -92,7 +105,9 @@ def _apply(before: Applied, action: dict[str, Any]) -> Applied:
     try:
         apply_overlay(document, {"actions": [copy.deepcopy(action)]})
     except (TypeError, ValueError, KeyError, AttributeError, IndexError) as error:
-        raise ValueError(f"oas_patch cannot change {target}: name the mapping that holds it ({error})") from error
+        raise ValueError(
+            f"oas_patch cannot change {target}: name the mapping that holds it ({error})"
+        ) from error
     if document == before.document:
         raise ValueError(f"the action changes nothing at {target}: drop it")
     return Applied(document, (*before.touched, touched))

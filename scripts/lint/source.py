@@ -15,7 +15,7 @@ Pointer = tuple[str | int, ...]
 """The steps of a JSON pointer: keys and indices."""
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """A file that cannot be linted at all. `str(error)` is one line: which file, where, why."""
 
 
@@ -50,21 +50,23 @@ class Source:
 
 
 def read_source(path: Path) -> Source:
-    """Read a YAML mapping. Raises `Unreadable` with file, line and reason."""
+    """Read a YAML mapping. Raises `UnreadableError` with file, line and reason."""
     try:
         text = path.read_text(encoding="utf-8")
         tree = YAML(typ="rt").load(text)
     except OSError as error:
-        raise Unreadable(f"{path}: cannot read it: {error.strerror}") from error
+        raise UnreadableError(f"{path}: cannot read it: {error.strerror}") from error
     except UnicodeDecodeError as error:
-        raise Unreadable(f"{path}: not UTF-8 at byte {error.start}: save it as UTF-8") from error
+        raise UnreadableError(f"{path}: not UTF-8 at byte {error.start}: save it as UTF-8") from error
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise Unreadable(f"{path}:{line}: not valid YAML: {' '.join(str(error.problem).split())}") from error
+        raise UnreadableError(
+            f"{path}:{line}: not valid YAML: {' '.join(str(error.problem).split())}"
+        ) from error
     except YAMLError as error:
-        raise Unreadable(f"{path}: not valid YAML: {' '.join(str(error).split())}") from error
+        raise UnreadableError(f"{path}: not valid YAML: {' '.join(str(error).split())}") from error
     if not isinstance(tree, CommentedMap):
-        raise Unreadable(f"{path}: not a mapping at the top")
+        raise UnreadableError(f"{path}: not a mapping at the top")
     return Source(path=path, text=text, data=_plain(tree), oddities=tuple(_oddities(tree, ())), tree=tree)
 
 

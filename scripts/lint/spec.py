@@ -24,6 +24,15 @@ class Breach:
     """The line in the file, where the pointer does not tell it."""
 
 
+_LONG = 160
+
+
+def shortened(text: str) -> str:
+    """The first line of a library's message, cut where it quotes half the document."""
+    line = text.strip().partition("\n")[0]
+    return line if len(line) <= _LONG else f"{line[:_LONG]}…"
+
+
 Rule = Callable[["Spec"], Iterator[Breach]]
 
 
@@ -47,10 +56,11 @@ class Operation:
     method: str
     is_webhook: bool
     parameters: tuple[Place, ...]
-    """Its parameters and those of its path, references resolved (their pointers say where they are defined)."""
+    """Its parameters and its path's, references resolved: the pointers say where they are defined."""
 
     @property
     def id(self) -> str:
+        """The `operationId`."""
         return str(self.place.get("operationId"))
 
     def parameter(self, name: str, location: str | None = None) -> Place | None:
@@ -89,8 +99,9 @@ class Spec:
         """The operations that a server offers: all but the webhooks."""
         return (operation for operation in self.operations if not operation.is_webhook)
 
-    def operation(self, id: str) -> Operation | None:
-        return next((operation for operation in self.own_operations if operation.id == id), None)
+    def operation(self, name: str) -> Operation | None:
+        """The operation of `paths` with that id."""
+        return next((operation for operation in self.own_operations if operation.id == name), None)
 
     def resolve(self, place: Place) -> Place:
         """What a reference points to, or the place itself.
@@ -124,6 +135,7 @@ class Spec:
         return next((place for status, place in self.responses(operation) if status.startswith("2")), None)
 
     def request_body(self, operation: Operation) -> Place | None:
+        """The operation's request body, reference resolved; none: it takes none."""
         body = operation.place.get("requestBody")
         if body is None:
             return None

@@ -1,7 +1,7 @@
 """Every rule by its name, in the order in which they run.
 
-A stage runs when no rule of the stages before it has a finding: rules that follow references need references that lead
-somewhere, and what an extension means can be asked only of an extension that is well-formed.
+A stage runs when no rule of the stages before it has a finding: rules that follow references need references
+that lead somewhere, and what an extension means can be asked only of an extension that is well-formed.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ SHAPE: Mapping[str, Rule] = {
     "operation-ids": shape.operation_ids,
     "schema-keywords": shape.schema_keywords,
 }
+DEFAULTS: Mapping[str, Rule] = {"defaults-valid": examples.defaults_valid}
 VALIDITY: Mapping[str, Rule] = {
     "openapi-spec-validator": validity.by_json_schema,
     "aiopenapi3": validity.by_model,
@@ -99,11 +100,11 @@ SPEC_ONLY: Mapping[str, Rule] = {
     "root-order": layout.root_order,
     "line-length": layout.line_length,
 }
-"""What holds for the specs as they are written. No client is generated from a profile, and where a shipped server gives no
-404, its profile says so."""
+"""What holds for the specs as they are written. No client is generated from a profile, and where a shipped
+server gives no 404, its profile says so."""
 
 Stages = tuple[Mapping[str, Rule], ...]
 
-GROUND: Stages = (SHAPE, VALIDITY)
+GROUND: Stages = (SHAPE, DEFAULTS, VALIDITY)
 STAGES: Stages = (*GROUND, {**HOUSE, **SPEC_ONLY})
 PROFILE_STAGES: Stages = (*GROUND, HOUSE)

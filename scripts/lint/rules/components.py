@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from jsonpointer import JsonPointer
 
-from ..source import Pointer
-from ..spec import Breach, Spec
+from scripts.lint.source import Pointer
+from scripts.lint.spec import Breach, Spec
 
 
 def used_components(spec: Spec) -> Iterator[Breach]:
-    """Everything under `components` is reached from `paths` or `webhooks`; a security scheme, from a `security`."""
+    """Operations lead to everything in `components`: by reference, to a security scheme by `security`."""
     used = _reached(spec)
     for operation in spec.operations:
         for alternative in spec.security(operation):

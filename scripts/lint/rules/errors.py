@@ -6,12 +6,14 @@ Which errors, as FACTS knows them (part C, "errors in reality", and the error ta
 |---|---|
 | 401 | that need a credential. All three APIs with keys refuse a bad one (Fireworks also with 403) |
 | 404 | with a templated path: an unknown id |
-| 400 or 422 | with input that can be wrong: a body, or a parameter in query or header that is required or more than free text |
+| 400 or 422 | with input that can be wrong: a body, a query or header parameter, but for optional free text |
 | 429 | that need a credential: these are the metered services, all three limit rates |
-| 500 | that need a credential: the hosted services, each with an envelope of its own for it. The Dataherald engine has no \
-such answer, it breaks with a traceback in plain text, which no contract promises |
+| 500 | that need a credential: the hosted services, each with an envelope of its own for it |
 
-`default` and ranges such as `4XX` are refused: with them a check can no longer tell a declared status from another.
+The Dataherald engine has no credentials and no limits, and what it answers with 500 is a traceback in plain
+text, which no contract promises: its profile says so, its spec need not.
+
+`default` and ranges such as `4XX` are refused: with them a check cannot tell a declared status from another.
 """
 
 from __future__ import annotations
@@ -19,9 +21,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .. import schemas
-from ..places import Place
-from ..spec import Breach, Operation, Spec
+from scripts.lint import schemas
+from scripts.lint.places import Place
+from scripts.lint.spec import Breach, Operation, Spec
 
 _CONSTRAINTS = {
     "enum",
@@ -41,7 +43,9 @@ def one_success(spec: Spec) -> Iterator[Breach]:
     for operation in spec.operations:
         found = [status for status in operation.place.get("responses") or {} if status.startswith("2")]
         if len(found) != 1:
-            yield Breach((*operation.place.pointer, "responses"), f"{len(found)} successes: declare exactly one 2xx")
+            yield Breach(
+                (*operation.place.pointer, "responses"), f"{len(found)} successes: declare exactly one 2xx"
+            )
 
 
 def exact_statuses(spec: Spec) -> Iterator[Breach]:
@@ -61,7 +65,11 @@ def declared_errors(spec: Spec) -> Iterator[Breach]:
         statuses = set(operation.place.get("responses") or {})
         pointer = (*operation.place.pointer, "responses")
         if needs_credential(spec, operation):
-            for status, why in (("401", "a bad credential"), ("429", "too many requests"), ("500", "a fault of the server")):
+            for status, why in (
+                ("401", "a bad credential"),
+                ("429", "too many requests"),
+                ("500", "a fault of the server"),
+            ):
                 if status not in statuses:
                     yield Breach(pointer, f"no {status}: declare what {why} gets")
         if "{" in operation.path and "404" not in statuses:

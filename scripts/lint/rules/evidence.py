@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..places import Place
-from ..spec import Breach, Spec
+from scripts.lint.places import Place
+from scripts.lint.spec import Breach, Spec
 
 _WITH_SOURCES = ("operation", "parameter", "header", "response", "security scheme")
 
 
 def sources(spec: Spec) -> Iterator[Breach]:
-    """`x-sources` on every operation, parameter, header, response, security scheme, component schema and property.
+    """`x-sources` stand on every kind of `_WITH_SOURCES`, every component schema and every property.
 
-    A property that is a reference says its own evidence beside the `$ref`: that the field exists is another fact than
-    what it holds. Other references are their targets.
+    A property that is a reference says its own evidence beside the `$ref`: that the field exists is another
+    fact than what it holds. Other references are their targets.
     """
     for place in spec.places:
         if _is_component_schema(place) or place.kind == "property":
@@ -30,7 +30,10 @@ def known_decisions(spec: Spec) -> Iterator[Breach]:
     for place in spec.places:
         for number in decisions_of(place):
             if number not in spec.surroundings.decisions:
-                yield Breach((*place.pointer, "x-decision"), f"decision {number} is not written down: add `### {number}. …`")
+                yield Breach(
+                    (*place.pointer, "x-decision"),
+                    f"decision {number} is not written down: add `### {number}. …`",
+                )
 
 
 def decisions_of(place: Place) -> list[int]:

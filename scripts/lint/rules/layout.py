@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..spec import Breach, Spec
+from scripts.lint.spec import Breach, Spec
 
 _LINE = 120
 _ORDER = ("openapi", "info", "servers", "security", "tags", "paths", "webhooks", "components")
 
 
 def root_order(spec: Spec) -> Iterator[Breach]:
-    """The root's fields stand in the order of the OpenAPI specification's own examples; extensions anywhere."""
+    """The root's fields stand in the usual order, from `openapi` to `components`; extensions anywhere."""
     fields = [field for field in spec.document if not field.startswith("x-")]
     expected = sorted(fields, key=lambda field: _ORDER.index(field) if field in _ORDER else len(_ORDER))
     for field, wanted in zip(fields, expected, strict=True):

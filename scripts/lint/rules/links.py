@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .. import schemas
-from ..places import Place
-from ..source import Pointer
-from ..spec import Breach, Operation, Spec
+from scripts.lint import schemas
+from scripts.lint.places import Place
+from scripts.lint.source import Pointer
+from scripts.lint.spec import Breach, Operation, Spec
 
-_BODY = re.compile(r"\$(request|response)\.body(?:#(?P<pointer>.*))?")
+_BODY = re.compile(r"\$(request|response)\.body(?:#(?P<pointer>[^#]*)(?:#regex:(?P<regex>.+))?)?")
+"""With schemathesis' extension: `#regex:` takes one group out of the value, as an id out of a name."""
 _REQUEST = re.compile(r"\$request\.(?P<location>path|query|header)\.(?P<name>.+)")
 
 
@@ -25,12 +26,17 @@ def link_targets(spec: Spec) -> Iterator[Breach]:
             yield Breach(link.pointer, f"a link on {status} is never followed: move it to the success")
         target = spec.operation(str(link.get("operationId")))
         if target is None:
-            yield Breach(link.pointer, f"no operation {link.get('operationId')!r}: name one by its operationId")
+            yield Breach(
+                link.pointer, f"no operation {link.get('operationId')!r}: name one by its operationId"
+            )
             continue
         given = link.get("parameters") or {}
         for key in given:
             if _parameter(target, key) is None:
-                yield Breach((*link.pointer, "parameters", key), f"{target.id} has no parameter {key!r}: correct the name")
+                yield Breach(
+                    (*link.pointer, "parameters", key),
+                    f"{target.id} has no parameter {key!r}: correct the name",
+                )
         for parameter in target.parameters:
             name = parameter.get("name")
             if parameter.get("in") == "path" and not {name, f"path.{name}"} & set(given):
@@ -42,28 +48,51 @@ def link_targets(spec: Spec) -> Iterator[Breach]:
 def link_values(spec: Spec) -> Iterator[Breach]:
     """Every runtime expression of a link finds its value in the request or the response that it speaks of."""
     for operation, _, link in _links(spec):
-        response = next(place for _, place in spec.responses(operation) if place.pointer == link.pointer[: len(place.pointer)])
+        response = next(
+            place
+            for _, place in spec.responses(operation)
+            if place.pointer == link.pointer[: len(place.pointer)]
+        )
         for pointer, expression in _expressions((*link.pointer, "parameters"), link.get("parameters")):
             yield from _check(spec, operation, response, pointer, expression)
         for pointer, expression in _expressions((*link.pointer, "requestBody"), link.get("requestBody")):
             yield from _check(spec, operation, response, pointer, expression)
 
 
-def _check(spec: Spec, operation: Operation, response: Place, pointer: Pointer, expression: str) -> Iterator[Breach]:
+def _check(
+    spec: Spec, operation: Operation, response: Place, pointer: Pointer, expression: str
+) -> Iterator[Breach]:
     if body := _BODY.fullmatch(expression):
         source = response if body[1] == "response" else spec.request_body(operation)
-        found = [at for schema in spec.body_schemas(source) for at in schemas.at(spec, schema, body["pointer"] or "")]
+        found = [
+            at
+            for schema in spec.body_schemas(source)
+            for at in schemas.at(spec, schema, body["pointer"] or "")
+        ]
         if not found:
             yield Breach(pointer, f"{expression} is in no schema of that body: correct the pointer")
+        if not _takes_one_group(body["regex"] or "()"):
+            yield Breach(pointer, f"{body['regex']} is no regular expression with one group: write one")
     elif parameter := _REQUEST.fullmatch(expression):
         if operation.parameter(parameter["name"], parameter["location"]) is None:
             yield Breach(pointer, f"{expression}: {operation.id} has no such parameter: correct the name")
-    elif expression not in ("$url", "$method", "$statusCode") and not expression.startswith("$response.header."):
-        yield Breach(pointer, f"{expression} is not a runtime expression of OpenAPI: see its section on links")
+    elif expression not in ("$url", "$method", "$statusCode") and not expression.startswith(
+        "$response.header."
+    ):
+        yield Breach(
+            pointer, f"{expression} is not a runtime expression of OpenAPI: see its section on links"
+        )
+
+
+def _takes_one_group(regex: str) -> bool:
+    try:
+        return re.compile(regex).groups == 1
+    except re.error:
+        return False
 
 
 def _links(spec: Spec) -> Iterator[tuple[Operation, str, Place]]:
-    """Every link with its operation and its status. A shared response gives its links once for each operation."""
+    """Every link with its operation and its status; those of a shared response, once for each operation."""
     for operation in spec.own_operations:
         for status, response in spec.responses(operation):
             for name, value in (response.get("links") or {}).items():

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .. import schemas
-from ..source import Pointer
-from ..spec import Breach, Operation, Spec
+from scripts.lint import schemas
+from scripts.lint.source import Pointer
+from scripts.lint.spec import Breach, Operation, Spec
 
 
 def resources(spec: Spec) -> dict[str, str]:
     """The resources that `x-reference` may name: name → what makes it one.
 
     A resource is the part of an `x-resource` before its verb. A verb that says what it lists makes one more:
-    `fine_tuning.jobs.list_events` makes `fine_tuning.jobs.events`. The root's `x-external-resources` are the ones that a
-    user has without this API, or that it shows without operations of their own.
+    `fine_tuning.jobs.list_events` makes `fine_tuning.jobs.events`. The root's `x-external-resources` are the
+    ones that a user has without this API, or that it shows without operations of their own.
     """
-    found = {name: "x-external-resources" for name in spec.document.get("x-external-resources", {})}
+    found = dict.fromkeys(spec.document.get("x-external-resources", {}), "x-external-resources")
     for operation in spec.own_operations:
         parent, _, verb = str(operation.place.get("x-resource") or "").rpartition(".")
         found[parent] = operation.id
@@ -34,7 +34,7 @@ def known_references(spec: Spec) -> Iterator[Breach]:
         if reference is not None and reference not in known:
             yield Breach(
                 (*place.pointer, "x-reference"),
-                f"no operation has the resource {reference!r}: correct it, or declare it in x-external-resources",
+                f"no operation has the resource {reference!r}: correct it, or add it to x-external-resources",
             )
 
 
@@ -44,7 +44,9 @@ def external_resources(spec: Spec) -> Iterator[Breach]:
     used = {place.get("x-reference") for place in spec.places}
     for name in spec.document.get("x-external-resources", {}):
         if name in own:
-            yield Breach(("x-external-resources", name), f"an operation has the resource {name!r}: drop it here")
+            yield Breach(
+                ("x-external-resources", name), f"an operation has the resource {name!r}: drop it here"
+            )
         elif name not in used:
             yield Breach(("x-external-resources", name), f"no x-reference names {name!r}: drop it")
 
@@ -58,31 +60,41 @@ def path_references(spec: Spec) -> Iterator[Breach]:
 
 
 def paginated_lists(spec: Spec) -> Iterator[Breach]:
-    """Every GET whose verb is `list` or `list_…` says in `x-pagination` how its pages chain; `style: none` for one page."""
+    """Every GET whose verb is `list` or `list_…` has an `x-pagination`, if only one of `style: none`."""
     for operation in spec.own_operations:
         verb = str(operation.place.get("x-resource") or "").rpartition(".")[2]
-        if operation.method == "get" and verb.split("_")[0] == "list" and operation.place.get("x-pagination") is None:
+        if (
+            operation.method == "get"
+            and verb.split("_")[0] == "list"
+            and operation.place.get("x-pagination") is None
+        ):
             yield Breach(operation.place.pointer, "lists without x-pagination: say how its pages chain")
 
 
 def pagination_parameters(spec: Spec) -> Iterator[Breach]:
     """The parameters that `x-pagination` names are query parameters of the operation."""
     for operation, pointer, value in _paginations(spec):
-        named = [(field, value[field]) for field in ("cursor", "limit") if field in value]
+        named: list[tuple[str, str]] = [
+            (field, value[field]) for field in ("cursor", "limit") if field in value
+        ]
         named += [("order", value["order"]["parameter"])] if "parameter" in value.get("order", {}) else []
         named += [("filters", name) for name in value.get("filters", {})]
         for field, name in named:
             if operation.parameter(name, "query") is None:
-                yield Breach((*pointer, field), f"{operation.id} has no query parameter {name!r}: correct the name")
+                yield Breach(
+                    (*pointer, field), f"{operation.id} has no query parameter {name!r}: correct the name"
+                )
 
 
 def pagination_pointers(spec: Spec) -> Iterator[Breach]:
-    """The pointers of `x-pagination` lead to an array, to a boolean, and to fields that the response's schema has."""
+    """The pointers of `x-pagination` lead to an array, a boolean, and fields of the response's schema."""
     for operation, pointer, value in _paginations(spec):
         bodies = list(spec.body_schemas(spec.success(operation)))
         arrays = [place for body in bodies for place in schemas.at(spec, body, value["items"])]
         if "array" not in schemas.types(spec, arrays):
-            yield Breach((*pointer, "items"), f"{value['items']!r} is no array of the response: correct the pointer")
+            yield Breach(
+                (*pointer, "items"), f"{value['items']!r} is no array of the response: correct the pointer"
+            )
             continue
         items = [item for array in arrays for item in schemas.items(spec, array)]
         following = value.get("next", {})
@@ -94,10 +106,16 @@ def pagination_pointers(spec: Spec) -> Iterator[Breach]:
             *((("filters", name), items, target) for name, target in value.get("filters", {}).items()),
         ]
         for steps, roots, target in wanted:
-            found = [place for root in roots for place in schemas.at(spec, root, target)] if target is not None else []
+            found = (
+                [place for root in roots for place in schemas.at(spec, root, target)]
+                if target is not None
+                else []
+            )
             if target is not None and not found:
                 what = "the item" if roots is items else "the response"
-                yield Breach((*pointer, *steps), f"{target!r} is not in the schema of {what}: correct the pointer")
+                yield Breach(
+                    (*pointer, *steps), f"{target!r} is not in the schema of {what}: correct the pointer"
+                )
             elif steps == ("more",) and found and "boolean" not in schemas.types(spec, found):
                 yield Breach((*pointer, "more"), f"{target!r} is no boolean: correct the pointer")
 

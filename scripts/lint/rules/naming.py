@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..spec import Breach, Spec
+from scripts.lint.spec import Breach, Spec
 
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PASCAL = re.compile(r"([A-Z][a-z0-9]*)+")
@@ -15,7 +15,9 @@ def operation_names(spec: Spec) -> Iterator[Breach]:
     """Operation ids are snake_case: they become the names of modules."""
     for operation in spec.operations:
         if not _SNAKE.fullmatch(operation.id):
-            yield Breach((*operation.place.pointer, "operationId"), f"{operation.id!r} is not snake_case: rename it")
+            yield Breach(
+                (*operation.place.pointer, "operationId"), f"{operation.id!r} is not snake_case: rename it"
+            )
 
 
 def one_tag(spec: Spec) -> Iterator[Breach]:
@@ -35,7 +37,10 @@ def declared_tags(spec: Spec) -> Iterator[Breach]:
     for operation in spec.operations:
         for index, tag in enumerate(operation.place.get("tags") or []):
             if tag not in declared:
-                yield Breach((*operation.place.pointer, "tags", index), f"tag {tag!r} is not declared at the root: add it")
+                yield Breach(
+                    (*operation.place.pointer, "tags", index),
+                    f"tag {tag!r} is not declared at the root: add it",
+                )
     for index, tag in enumerate(declared):
         if tag not in used:
             yield Breach(("tags", index), f"no operation has the tag {tag!r}: drop it")
@@ -46,7 +51,7 @@ def described(spec: Spec) -> Iterator[Breach]:
     for operation in spec.operations:
         for field in ("summary", "description"):
             if not operation.place.get(field):
-                yield Breach(operation.place.pointer, f"has no {field}: say in your own words what it does")
+                yield Breach(operation.place.pointer, f"has no {field}: say what it does")
 
 
 def unique_resources(spec: Spec) -> Iterator[Breach]:
@@ -57,18 +62,23 @@ def unique_resources(spec: Spec) -> Iterator[Breach]:
         if resource is None:
             yield Breach(operation.place.pointer, "has no x-resource: say where it sits in the client")
         elif resource in seen:
-            yield Breach((*operation.place.pointer, "x-resource"), f"{resource} is {seen[resource]} already: choose another")
+            yield Breach(
+                (*operation.place.pointer, "x-resource"),
+                f"{resource} is {seen[resource]} already: choose another",
+            )
         else:
             seen[resource] = operation.id
 
 
 def schema_names(spec: Spec) -> Iterator[Breach]:
-    """Component schemas are PascalCase and differ in more than letter case: they become classes and modules."""
+    """Component schemas are PascalCase and differ in more than case: they become classes and modules."""
     seen: dict[str, str] = {}
     for name in spec.document.get("components", {}).get("schemas", {}):
         pointer = ("components", "schemas", name)
         if not _PASCAL.fullmatch(name):
             yield Breach(pointer, f"{name!r} is not PascalCase: rename it")
         elif name.lower() in seen:
-            yield Breach(pointer, f"{name} and {seen[name.lower()]} are one name on some file systems: rename one")
+            yield Breach(
+                pointer, f"{name} and {seen[name.lower()]} are one name on some file systems: rename one"
+            )
         seen.setdefault(name.lower(), name)

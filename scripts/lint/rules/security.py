@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..spec import Breach, Spec
+from scripts.lint.spec import Breach, Spec
 
 
 def stated_security(spec: Spec) -> Iterator[Breach]:
-    """`security` stands on every operation, and at the root: the generator does not read the root, other tools do."""
+    """`security` stands on every operation, which the generator reads, and at the root, for other tools."""
     if "security" not in spec.document:
         yield Breach((), "has no `security` at the root: write it, `[]` for none")
     for operation in spec.own_operations:

@@ -1,13 +1,14 @@
-"""What the other rules and the validators stand on: plain JSON values, references that lead somewhere, unique ids."""
+"""What the other rules and the validators stand on: plain JSON, references with a target, unique ids."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import jsonschema_rs
 from jsonpointer import JsonPointer, JsonPointerException
 
-from ..spec import Breach, Spec
+from scripts.lint.spec import Breach, Spec
 
 COMPONENT_FIELDS = {
     "schema": "schemas",
@@ -40,35 +41,40 @@ def references(spec: Spec) -> Iterator[Breach]:
         pointer = (*place.pointer, "$ref")
         if not isinstance(reference, str) or not reference.startswith("#/"):
             yield Breach(pointer, f"{reference!r} leaves the document: every spec is one self-contained file")
-        elif not (field and reference.startswith(f"#/components/{field}/") and reference.count("/") == 3):
+        elif not (field and re.fullmatch(f"#/components/{field}/[^/]+", reference)):
             yield Breach(pointer, f"{reference} is not one of #/components/{field or '…'}: define it there")
         elif not isinstance(_target(spec, reference), dict):
             yield Breach(pointer, f"{reference} does not exist: define it or correct the name")
         elif _is_circle(spec, reference):
-            yield Breach(pointer, f"{reference} refers to itself and to nothing else")
+            yield Breach(pointer, f"{reference} is composed of itself: break the circle")
 
 
 def operation_ids(spec: Spec) -> Iterator[Breach]:
     """Every operation and webhook has an `operationId` of its own."""
     seen: dict[str, str] = {}
     for place in spec.of_kind("operation"):
-        id = place.get("operationId")
+        name = place.get("operationId")
         here = " ".join(str(step) for step in reversed(place.pointer[-2:]))
-        if not isinstance(id, str):
+        if not isinstance(name, str):
             yield Breach(place.pointer, "has no `operationId`: name it")
-        elif id in seen:
-            yield Breach((*place.pointer, "operationId"), f"{id} is {seen[id]} already: choose another")
+        elif name in seen:
+            yield Breach((*place.pointer, "operationId"), f"{name} is {seen[name]} already: choose another")
         else:
-            seen[id] = here
+            seen[name] = here
 
 
 def schema_keywords(spec: Spec) -> Iterator[Breach]:
     """Every schema is valid JSON Schema 2020-12, the dialect of OpenAPI 3.1."""
     metaschema = jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
     for place in spec.of_kind("schema"):
-        if place.pointer[-1] == "schema" or place.pointer[:2] == ("components", "schemas") == place.pointer[:-1]:
+        if (
+            place.pointer[-1] == "schema"
+            or place.pointer[:2] == ("components", "schemas") == place.pointer[:-1]
+        ):
             for error in metaschema.iter_errors(place.value):
-                yield Breach((*place.pointer, *error.instance_path), f"{error.message}: see JSON Schema 2020-12")
+                yield Breach(
+                    (*place.pointer, *error.instance_path), f"{error.message}: see JSON Schema 2020-12"
+                )
 
 
 def _target(spec: Spec, reference: str) -> object:
@@ -79,11 +85,23 @@ def _target(spec: Spec, reference: str) -> object:
 
 
 def _is_circle(spec: Spec, reference: str) -> bool:
-    seen = set()
-    while reference not in seen:
-        seen.add(reference)
-        target = _target(spec, reference)
-        if not isinstance(target, dict) or "$ref" not in target:
-            return False
-        reference = str(target["$ref"])
-    return True
+    """Whether what it names is composed of itself; a property or an item that leads back is no circle."""
+    seen: set[str] = set()
+    waiting = [reference]
+    while waiting:
+        found = set(_composed_of(_target(spec, waiting.pop())))
+        if reference in found:
+            return True
+        waiting += found - seen
+        seen |= found
+    return False
+
+
+def _composed_of(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        if isinstance(value.get("$ref"), str):
+            yield value["$ref"]
+        for keyword in ("allOf", "anyOf", "oneOf"):
+            members = value.get(keyword)
+            for member in members if isinstance(members, list) else ():
+                yield from _composed_of(member)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import jsonschema_rs
 
-from ..places import Place
-from ..spec import Breach, Spec
+from scripts.lint.places import Place
+from scripts.lint.spec import Breach, Spec
 
 _ANYWHERE = frozenset({"x-sources", "x-decision"})
 _BELONGS_TO = {
@@ -27,10 +27,14 @@ def known_extensions(spec: Spec) -> Iterator[Breach]:
     for place in spec.places:
         for name in _extensions(place):
             if name not in known:
-                yield Breach((*place.pointer, name), f"{name} is not in vocabulary.schema.json: define or drop it")
+                yield Breach(
+                    (*place.pointer, name), f"{name} is not in vocabulary.schema.json: define or drop it"
+                )
             elif name not in _ANYWHERE and place.kind not in _BELONGS_TO.get(name, {place.kind}):
                 where = " or ".join(sorted(_BELONGS_TO[name]))
-                yield Breach((*place.pointer, name), f"{name} says nothing on a {place.kind}: it belongs to a {where}")
+                yield Breach(
+                    (*place.pointer, name), f"{name} says nothing on a {place.kind}: it belongs to a {where}"
+                )
 
 
 def extension_values(spec: Spec) -> Iterator[Breach]:

@@ -1,0 +1,436 @@
+"""For every rule, a spec that breaks it and no other."""
+
+import pytest
+from jsonpointer import resolve_pointer
+
+from scripts.lint.findings import breaches
+from scripts.lint.spec import Spec
+from scripts.lint.stages import STAGES
+
+LIST = "/paths/~1jobs/get"
+CREATE = "/paths/~1jobs/post"
+RETRIEVE = "/paths/~1jobs~1{job_id}/get"
+CANCEL = "/paths/~1jobs~1{job_id}~1cancel/post"
+SCHEMAS = "/components/schemas"
+JOB = f"{SCHEMAS}/Job"
+REQUEST = f"{SCHEMAS}/CreateJobRequest"
+IDLE, IDLER = "#/components/schemas/Idle", "#/components/schemas/Idler"
+SOURCES = {"x-sources": ["001"]}
+
+
+def put(pointer, **values):
+    """The change that sets these keys; `__` in a key is a hyphen."""
+    return lambda spec: resolve_pointer(spec, pointer).update(
+        {k.replace("__", "-"): v for k, v in values.items()}
+    )
+
+
+def put_at(pointer, key, value):
+    return lambda spec: resolve_pointer(spec, pointer).__setitem__(key, value)
+
+
+def drop(pointer, *keys):
+    def change(spec):
+        for key in keys:
+            del resolve_pointer(spec, pointer)[key]
+
+    return change
+
+
+def all_of(*changes):
+    def change(spec):
+        for one in changes:
+            one(spec)
+
+    return change
+
+
+def property_of_request(name="extra", **schema):
+    return put_at(f"{REQUEST}/properties", name, {**SOURCES, **schema})
+
+
+def schema(name, **value):
+    """A component schema that a property of the request uses."""
+    return all_of(
+        put_at(SCHEMAS, name, {"examples": [None], **SOURCES, **value}),
+        put_at(f"{REQUEST}/properties", "extra", {"$ref": f"#/components/schemas/{name}", **SOURCES}),
+    )
+
+
+def object_with(other):
+    return {"type": "object", "properties": {"other": other}, "examples": [{}], **SOURCES}
+
+
+def parameter(**value):
+    added = {"name": "extra", "in": "query", "schema": {"type": "string"}, "example": "a", **SOURCES, **value}
+    return lambda spec: resolve_pointer(spec, f"{LIST}/parameters").append(added)
+
+
+BROKEN = {
+    "plain-json": {},  # needs a file: test_lint_command.py
+    "line-length": {},
+    "openapi-version": {"another version": put("", openapi="3.0.3")},
+    "references": {
+        "to nothing": put_at(f"{LIST}/responses", "404", {"$ref": "#/components/responses/Nope"}),
+        "to another file": property_of_request(**{"$ref": "other.yaml#/Thing"}),
+        "into a component": property_of_request(**{"$ref": "#/components/schemas/Job/properties/id"}),
+        "of another kind": property_of_request(**{"$ref": "#/components/responses/NotFound"}),
+        "in a circle": put_at(SCHEMAS, "Reward", {"$ref": "#/components/schemas/Reward"}),
+        "in a circle of compositions": all_of(
+            put_at(SCHEMAS, "Idle", {"allOf": [{"$ref": IDLER}], "examples": [1], **SOURCES}),
+            put_at(SCHEMAS, "Idler", {"anyOf": [{"$ref": IDLE}, {}], "examples": [1], **SOURCES}),
+        ),
+    },
+    "operation-ids": {
+        "twice": put(RETRIEVE, operationId="list_jobs"),
+        "twice, once as a webhook": put("/webhooks/job_ended/post", operationId="list_jobs"),
+        "missing": drop(RETRIEVE, "operationId"),
+    },
+    "schema-keywords": {
+        "a boolean bound of OpenAPI 3.0": property_of_request(type="integer", exclusiveMinimum=True),
+        "an unknown type": property_of_request(type="strin"),
+        "inside an operation": put(f"{LIST}/parameters/0/schema", minLength=-1),
+    },
+    "openapi-spec-validator": {
+        "a status that is none": put_at(f"{LIST}/responses", "20x", {"description": "A page."}),
+    },
+    "aiopenapi3": {
+        "a server variable outside of its own enum": put(
+            "/servers/0", variables={"region": {"default": "here", "enum": ["there"]}}
+        ),
+    },
+    "defaults-valid": {
+        "of a property": put(f"{REQUEST}/properties/epochs", default="never"),
+        "of a parameter": put(f"{LIST}/parameters/1/schema", default="many"),
+        "of a format": put(f"{JOB}/properties/created_at", default="yesterday"),
+    },
+    "known-extensions": {
+        "a misspelt one": put(LIST, **{"x-source": ["001"]}),
+        "in the wrong place": put(JOB, **{"x-resource": "jobs.list"}),
+    },
+    "extension-values": {
+        "an unknown source": put(LIST, **{"x-sources": ["hearsay"]}),
+        "a list that chains by nothing": drop(f"{LIST}/x-pagination", "next"),
+    },
+    "sources": {
+        "on an operation": drop(LIST, "x-sources"),
+        "on a parameter": drop(f"{LIST}/parameters/0", "x-sources"),
+        "on a component parameter": drop("/components/parameters/JobId", "x-sources"),
+        "on a response": drop(f"{LIST}/responses/200", "x-sources"),
+        "on a component response": drop("/components/responses/NotFound", "x-sources"),
+        "on a security scheme": drop("/components/securitySchemes/api_key", "x-sources"),
+        "on a component schema": drop(JOB, "x-sources"),
+        "on a property": drop(f"{JOB}/properties/id", "x-sources"),
+        "on a property that is a reference": drop(f"{JOB}/properties/status", "x-sources"),
+        "on a webhook": drop("/webhooks/job_ended/post", "x-sources"),
+    },
+    "known-decisions": {
+        "a number": put(LIST, **{"x-decision": 9}),
+        "one of several": put(JOB, **{"x-decision": [1, 9]}),
+    },
+    "known-references": {
+        "of a parameter": put(f"{LIST}/parameters/0", **{"x-reference": "robots"}),
+        "of array items": put(f"{SCHEMAS}/JobList/properties/data/items", **{"x-reference": "robots"}),
+    },
+    "external-resources": {
+        "that nobody names": put("/x-external-resources", robots="a catalogue"),
+        "that is a resource here": put("/x-external-resources", jobs="a catalogue"),
+    },
+    "path-references": {"missing": drop("/components/parameters/JobId", "x-reference")},
+    "paginated-lists": {"missing": drop(LIST, "x-pagination")},
+    "pagination-parameters": {
+        "cursor": put(f"{LIST}/x-pagination", cursor="before"),
+        "limit": put(f"{LIST}/x-pagination", limit="size"),
+        "order": put(f"{LIST}/x-pagination/order", parameter="sort"),
+        "filter": put(f"{LIST}/x-pagination", filters={"status": "/status"}),
+    },
+    "pagination-pointers": {
+        "items that are no array": put(f"{LIST}/x-pagination", items="/has_more"),
+        "items that are not there": put(f"{LIST}/x-pagination", items="/jobs"),
+        "next in the item": put(f"{LIST}/x-pagination", next={"last_item": "/cursor"}),
+        "next in the body": put(f"{LIST}/x-pagination", next={"body": "/cursor"}),
+        "more that is no boolean": put(f"{LIST}/x-pagination", more="/data"),
+        "order": put(f"{LIST}/x-pagination/order", by="/age"),
+        "filter": put(f"{LIST}/x-pagination", filters={"model": "/name"}),
+    },
+    "declared-refusals": {"undeclared": put(CREATE, **{"x-refusals": {"409": ["state"]}})},
+    "jobs-with-lifecycle": {
+        "no life cycle": drop(JOB, "x-lifecycle"),
+        "another status": put(f"{JOB}/x-job", status="/id"),
+    },
+    "job-pointers": {"to nothing": put(f"{JOB}/x-job", finished="/finished_at")},
+    "lifecycle-states": {
+        "one too many": put(f"{JOB}/x-lifecycle/states", paused={"means": "paused"}),
+        "one too few": put(f"{SCHEMAS}/JobStatus", enum=["queued", "succeeded", "cancelled", "paused"]),
+        "no enumeration": drop(f"{SCHEMAS}/JobStatus", "enum"),
+    },
+    "lifecycle-transitions": {
+        "initial": put(f"{JOB}/x-lifecycle", initial="created"),
+        "next": put(f"{JOB}/x-lifecycle/states/queued", next=["running"]),
+        "to": put(f"{JOB}/x-lifecycle/actions/cancel", to="stopped"),
+        "from": put_at(f"{JOB}/x-lifecycle/actions/cancel/from", 0, "running"),
+        "nothing terminal": all_of(
+            put(f"{JOB}/x-lifecycle/states/succeeded", next=["queued"]),
+            put(f"{JOB}/x-lifecycle/states/cancelled", next=["queued"]),
+        ),
+    },
+    "lifecycle-actions": {
+        "of no operation": put(f"{JOB}/x-lifecycle/actions/cancel", operation="stop_job"),
+        "that refuse nothing": drop(CANCEL, "x-refusals"),
+    },
+    "examples-present": {
+        "of a request": drop(f"{CREATE}/requestBody/content/application~1json", "examples"),
+        "of a response": drop(f"{LIST}/responses/200/content/application~1json", "examples"),
+        "of a component response": drop(
+            "/components/responses/NotFound/content/application~1json", "example"
+        ),
+        "of a webhook": drop("/webhooks/job_ended/post/requestBody/content/application~1json", "example"),
+        "of a parameter": drop(f"{LIST}/parameters/0", "example"),
+        "of a schema": drop(JOB, "examples"),
+    },
+    "examples-shaped": {
+        "without a value": put("/components/examples", QueuedJob={"summary": "A job."}),
+        "two ways at once": put(f"{LIST}/parameters/0", examples={"a": {"value": "job-1"}}),
+        "as in OpenAPI 3.0": put(f"{JOB}/properties/id", example="job-1"),
+    },
+    "examples-valid": {
+        "of a request": put(
+            f"{CREATE}/requestBody/content/application~1json/examples/least", value={"model": 7}
+        ),
+        "of a response, by reference": put("/components/examples/QueuedJob/value", status="asleep"),
+        "of a parameter": put(f"{LIST}/parameters/1", example="many"),
+        "of a path parameter": put("/components/parameters/JobId", example=""),
+        "of a schema": put(JOB, examples=[{}]),
+        "of a property": put(f"{JOB}/properties/id", examples=[7]),
+        "of a format": put("/components/examples/QueuedJob/value", created_at="yesterday"),
+        "as an enum value": put(f"{SCHEMAS}/JobStatus", maxLength=8),
+        "of a webhook": put("/webhooks/job_ended/post/requestBody/content/application~1json", example={}),
+    },
+    "one-success": {
+        "none": drop(f"{RETRIEVE}/responses", "200"),
+        "two": put_at(f"{RETRIEVE}/responses", "204", {"description": "Nothing.", **SOURCES}),
+        "none of a webhook": put(
+            "/webhooks/job_ended/post", responses={"400": {"description": "No.", **SOURCES}}
+        ),
+    },
+    "exact-statuses": {
+        "default": put_at(f"{LIST}/responses", "default", {"$ref": "#/components/responses/NotFound"}),
+        "a range": put_at(f"{LIST}/responses", "4XX", {"$ref": "#/components/responses/NotFound"}),
+    },
+    "declared-errors": {
+        "401 with a credential": drop(f"{LIST}/responses", "401"),
+        "429 with a credential": drop(f"{LIST}/responses", "429"),
+        "500 with a credential": drop(f"{LIST}/responses", "500"),
+        "404 on a templated path": drop(f"{RETRIEVE}/responses", "404"),
+        "400 with a body": all_of(drop(f"{CREATE}/responses", "400"), drop(CREATE, "x-refusals")),
+        "400 with a number in the query": drop(f"{LIST}/responses", "400"),
+    },
+    "link-targets": {
+        "no such operation": put(f"{CREATE}/responses/200/links/retrieve", operationId="fetch_job"),
+        "no such parameter": put(
+            f"{CREATE}/responses/200/links/similar", parameters={"x": "$response.body#/id"}
+        ),
+        "no path parameter": drop(f"{CREATE}/responses/200/links/retrieve", "parameters"),
+        "no body": put(f"{CREATE}/responses/200/links/retrieve", requestBody={"a": 1}),
+        "on an error": put("/components/responses/Conflict", links={"a": {"operationId": "list_jobs"}}),
+    },
+    "link-values": {
+        "not in the response": put(
+            f"{CREATE}/responses/200/links/retrieve/parameters", job_id="$response.body#/key"
+        ),
+        "not in the request": put(
+            f"{CREATE}/responses/200/links/similar/requestBody", model="$request.body#/kind"
+        ),
+        "not in the query": put(
+            f"{CREATE}/responses/200/links/similar/requestBody", model="$request.query.kind"
+        ),
+        "no expression": put(f"{CREATE}/responses/200/links/retrieve/parameters", job_id="$body.id"),
+        "two groups": put(
+            f"{CREATE}/responses/200/links/retrieve/parameters", job_id="$response.body#/id#regex:(a)(b)"
+        ),
+    },
+    "declared-schemes": {"undeclared": put(LIST, security=[{"api_key": [], "second_key": []}])},
+    "stated-security": {
+        "at the root": drop("", "security"),
+        "on an operation": drop(LIST, "security"),
+    },
+    "operation-names": {
+        "camelCase": put(LIST, operationId="listJobs"),
+        "of a webhook": put("/webhooks/job_ended/post", operationId="JobEnded"),
+    },
+    "one-tag": {
+        "none": put(LIST, tags=[]),
+        "not snake_case": all_of(put_at("/tags", 0, {"name": "Jobs"}), lambda spec: retag(spec, "Jobs")),
+    },
+    "declared-tags": {
+        "undeclared": put(LIST, tags=["others"]),
+        "unused": lambda spec: spec["tags"].append({"name": "others"}),
+    },
+    "described": {
+        "no summary": drop(LIST, "summary"),
+        "no description": drop(LIST, "description"),
+    },
+    "unique-resources": {
+        "twice": put(RETRIEVE, **{"x-resource": "jobs.create"}),
+        "missing": drop(RETRIEVE, "x-resource"),
+    },
+    "schema-names": {
+        "not PascalCase": schema("extra_thing"),
+        "one name but for case": schema("JOB", examples=["a"]),
+    },
+    "used-components": {
+        "a schema": put(SCHEMAS, Idle={"type": "string", "examples": ["a"], **SOURCES}),
+        "a response": put("/components/responses", Idle={"description": "Never.", **SOURCES}),
+        "a circle of schemas": all_of(
+            put_at(SCHEMAS, "Idle", object_with({"$ref": IDLER, **SOURCES})),
+            put_at(SCHEMAS, "Idler", object_with({"$ref": IDLE, **SOURCES})),
+        ),
+        "a security scheme": put(
+            "/components/securitySchemes", idle={"type": "apiKey", "in": "header", "name": "X", **SOURCES}
+        ),
+    },
+    "untitled-schemas": {"a title": put(JOB, title="A job")},
+    "surviving-keywords": {
+        keyword: property_of_request(**{keyword: value})
+        for keyword, value in {
+            "const": 1,
+            "$defs": {},
+            "definitions": {},
+            "prefixItems": [{"type": "string"}],
+            "patternProperties": {},
+            "dependentSchemas": {},
+            "dependentRequired": {},
+            "unevaluatedProperties": {},
+            "unevaluatedItems": {},
+            "contains": {},
+            "not": {"type": "string"},
+            "if": {},
+            "nullable": True,
+            "contentMediaType": "application/json",
+            "contentEncoding": "base64",
+            "$anchor": "here",
+        }.items()
+    },
+    "boolean-schemas": {
+        "items": property_of_request(type="array", items=True),
+        "a member": property_of_request(oneOf=[True, {"type": "string"}]),
+    },
+    "uniform-enums": {
+        "null among strings": schema("Extra", type=["string", "null"], enum=["a", None]),
+        "no type": schema("Extra", enum=["a", "b"], examples=["a"]),
+    },
+    "one-composition": {
+        "a union with properties": schema(
+            "Extra", anyOf=[{}, {}], type="object", properties={"a": SOURCES}, examples=[{}]
+        ),
+        "two unions": schema("Extra", anyOf=[{}], oneOf=[{}]),
+    },
+    "named-objects": {
+        "in a property": property_of_request(type="object", properties={"a": {"type": "string", **SOURCES}}),
+        "in a response": put(
+            f"{RETRIEVE}/responses/200/content/application~1json",
+            schema={"type": "object", "properties": {"id": {"type": "string", **SOURCES}}},
+        ),
+    },
+    "named-enums": {
+        "in a property": property_of_request(type="string", enum=["a", "b"]),
+        "in a parameter": parameter(schema={"type": "string", "enum": ["a", "b"]}),
+    },
+    "typed-schemas": {
+        "items": property_of_request(items={"type": "string"}),
+        "properties": drop(f"{SCHEMAS}/Error", "type"),
+        "additionalProperties": property_of_request(additionalProperties={"type": "string"}),
+    },
+    "property-names": {
+        "d": property_of_request("d", type="string"),
+        "field_dict": property_of_request("field_dict", type="string"),
+        "additional_properties": property_of_request("additional_properties", type="string"),
+        "one Python name": put_at(f"{JOB}/properties", "createdAt", {"type": "string", **SOURCES}),
+    },
+    "discriminators": {
+        "no enumeration": drop(f"{SCHEMAS}/MatchReward/properties/type", "enum"),
+        "optional": drop(f"{SCHEMAS}/MatchReward", "required"),
+        "no mapping": drop(f"{SCHEMAS}/Reward/discriminator", "mapping"),
+        "mapped wrongly": put(
+            f"{SCHEMAS}/Reward/discriminator/mapping", match="#/components/schemas/ScoreReward"
+        ),
+    },
+    "media-types": {
+        "unknown in a request": put(
+            f"{CREATE}/requestBody/content",
+            **{"application/jsonl": {"schema": {"type": "string"}, "example": "{}"}},
+        ),
+        "unknown in a response": put_at(
+            "/components/responses/NotFound",
+            "content",
+            {"text/html": {"schema": {"type": "string"}, "example": "a"}},
+        ),
+        "several in a response": put(
+            "/components/responses/NotFound/content",
+            **{"text/plain": {"schema": {"type": "string"}, "example": "a"}},
+        ),
+        "no schema": drop("/components/responses/NotFound/content/application~1json", "schema"),
+    },
+    "parameter-styles": {
+        "arrays in one value": parameter(explode=False),
+        "another style": parameter(style="pipeDelimited", schema={"type": "array", "items": {}}, example=[]),
+        "content": all_of(
+            parameter(),
+            drop(f"{LIST}/parameters/4", "schema"),
+            drop(f"{LIST}/parameters/4", "example"),
+            put(f"{LIST}/parameters/4", content={"application/json": {"schema": {}, "example": 1}}),
+        ),
+    },
+    "callbacks": {
+        "on an operation": put(
+            CREATE,
+            callbacks={
+                "ended": {
+                    "{$request.body#/model}": {
+                        "post": {
+                            "operationId": "called_back",
+                            "tags": ["jobs"],
+                            "summary": "Ended.",
+                            "description": "Ended.",
+                            "responses": {"200": {"description": "Received.", **SOURCES}},
+                            **SOURCES,
+                        }
+                    }
+                }
+            },
+        )
+    },
+    "root-order": {"paths last": lambda spec: spec.update(paths=spec.pop("paths"))},
+}
+
+
+def retag(spec, tag):
+    for item in (*spec["paths"].values(), *spec["webhooks"].values()):
+        for method in ("get", "post"):
+            if method in item:
+                item[method]["tags"] = [tag]
+
+
+def rules_broken(document, surroundings):
+    return {rule for rule, _ in breaches(Spec(document, surroundings))}
+
+
+def test_the_tiny_spec_breaks_no_rule(tiny, surroundings):
+    assert list(breaches(Spec(tiny, surroundings))) == []
+
+
+def test_every_rule_is_broken_by_some_test():
+    assert set(BROKEN) == {rule for stage in STAGES for rule in stage}
+
+
+@pytest.mark.parametrize(
+    ("rule", "change"),
+    [
+        pytest.param(rule, change, id=f"{rule}: {what}")
+        for rule, cases in BROKEN.items()
+        for what, change in cases.items()
+    ],
+)
+def test_a_broken_spec_turns_exactly_its_rule_red(rule, change, tiny, surroundings):
+    change(tiny)
+    assert rules_broken(tiny, surroundings) == {rule}
