@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
@@ -33,7 +32,7 @@ class Page:
     more: bool
     """Whether anything follows."""
     token: str = ""
-    """For style `page_token`: what asks for the next page; empty on the last."""
+    """What asks for the next page, for style `page_token`; empty on the last."""
 
 
 def cut(
@@ -55,7 +54,7 @@ def cut(
     """
     limit = _limit(pagination, query, default_limit)
     by_id, descending = _order(pagination.order, query)
-    after = _after(store, place, pagination, query)
+    after = _after(store, place, pagination, query, sorts=sort is not None)
     wanted = {query_name: query[query_name] for query_name in pagination.filters if query_name in query}
     found: Iterator[Record] = (
         record
@@ -73,9 +72,7 @@ def cut(
     records = list(found if limit is None else islice(found, limit + 1))
     more = limit is not None and len(records) > limit
     records = records[:limit]
-    token = (
-        _token(records[-1], _frame(pagination, query)) if more and pagination.style == "page_token" else ""
-    )
+    token = _token(records[-1], _frame(pagination, query)) if more else ""
     return Page(records, more=more, token=token)
 
 
@@ -129,13 +126,21 @@ def _order(order: Order | None, query: Mapping[str, Any]) -> tuple[bool, bool]:
     return order.by in {"/id", "/name"}, str(direction).startswith("desc")
 
 
-def _after(store: Store, place: Place, pagination: Pagination, query: Mapping[str, Any]) -> Record | None:
-    """The last record of the page before."""
+def _after(
+    store: Store, place: Place, pagination: Pagination, query: Mapping[str, Any], *, sorts: bool
+) -> Record | None:
+    """The last record of the page before, which a list that is cut by page tokens may have lost since.
+
+    A list that a provider `sorts` itself has to find it.
+    """
     cursor = query.get(pagination.cursor or "")
     if not cursor or pagination.style not in {"cursor", "page_token"}:
         return None
-    id = _read_token(cursor, _frame(pagination, query)) if pagination.style == "page_token" else cursor
-    record = store.get(place, id) if id is not None else None
+    if pagination.style == "cursor":
+        record = store.get(place, cursor)
+    else:
+        last = _read_token(cursor, place, _frame(pagination, query))
+        record = (store.get(place, last.id) if sorts else last) if last is not None else None
     if record is None:
         raise Refusal(
             "cursor",
@@ -152,15 +157,18 @@ def _frame(pagination: Pagination, query: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _token(record: Record, frame: Mapping[str, Any]) -> str:
-    text = json.dumps([record.id, frame], sort_keys=True)
+    place = [record.place.collection, record.place.parent]
+    text = json.dumps([place, record.id, record.sequence, frame], sort_keys=True)
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
-def _read_token(token: str, frame: Mapping[str, Any]) -> str | None:
-    """The id in a page token, if the token is ours and from a list with the same parameters."""
+def _read_token(token: str, place: Place, frame: Mapping[str, Any]) -> Record | None:
+    """What a page token knows of the last record of its page; None when it is not from this very list."""
     try:
         text = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
-        id, framed = json.loads(text)
-    except (binascii.Error, ValueError, TypeError):
+        _, last_id, sequence, _ = json.loads(text)
+        last = Record(place, str(last_id), {}, sequence=int(sequence))
+    except (ValueError, TypeError):
         return None
-    return id if isinstance(id, str) and framed == dict(frame) else None
+    # Decoding skips characters that are none of base64's, so only making it again shows that it was given.
+    return last if _token(last, frame) == token else None
