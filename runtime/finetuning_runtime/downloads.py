@@ -12,7 +12,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, 
 from contextlib import AsyncExitStack, ExitStack
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 import httpx
 
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 OnProgress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes that have arrived so far, and with all that there are, or None when nobody knows."""
-_CHUNK: Final = 128 * 1024
-"""Bytes."""
 
 
 class _Base:
@@ -132,7 +130,7 @@ class Download(_Base):
         target = Path(path)
         part = self._part(target, resume=resume)
         try:
-            for chunk in self._receive(self._transfer(part.reception, part.begin), _CHUNK):
+            for chunk in self._receive(self._transfer(part.reception, part.begin), None):
                 part.write(chunk)
                 if on_progress is not None:
                     on_progress(part.reception.position, part.reception.total)
@@ -218,7 +216,7 @@ class AsyncDownload(_Base):
         target = Path(path)
         part = self._part(target, resume=resume)
         try:
-            async for chunk in self._receive(self._transfer(part.reception, part.begin), _CHUNK):
+            async for chunk in self._receive(self._transfer(part.reception, part.begin), None):
                 await asyncio.to_thread(part.write, chunk)
                 if on_progress is not None:
                     on_progress(part.reception.position, part.reception.total)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Lines:
-    """Cuts chunks into lines, at line feeds only: JSON text may hold the other line ends that Unicode knows."""
+    """Cuts chunks into lines, at line feeds only: JSON text may hold every other line end of Unicode."""
 
     def __init__(self) -> None:
         self._begun: list[bytes] = []

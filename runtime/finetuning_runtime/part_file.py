@@ -100,7 +100,7 @@ class PartFile:
             found = Reception(
                 position=os.fstat(self._file.fileno()).st_size, **{name: note[name] for name in _NOTED}
             )
-        except (OSError, ValueError, KeyError, AttributeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return Reception()
         whole_already = found.total is not None and found.position >= found.total
         return Reception() if whole_already else found

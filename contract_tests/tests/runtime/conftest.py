@@ -67,6 +67,11 @@ def flavour(request):
 
 
 @pytest.fixture
+def flavours():
+    return {name: Flavour(name) for name in ("sync", "async")}
+
+
+@pytest.fixture
 def naps(monkeypatch):
     """The pauses that clients make, which here take no time."""
     taken = []
