@@ -107,8 +107,7 @@ def headers(parameters: Iterable[tuple[str, Any]]) -> dict[str, str]:
     for name, value in parameters:
         if value is None or isinstance(value, Unset):
             continue
-        several = isinstance(value, Sequence) and not isinstance(value, str)
-        spelled[name] = _listed(name, value) if several else text(value)
+        spelled[name] = text(value)
         if any(ord(c) < 0x20 or ord(c) == 0x7F for c in spelled[name]):  # noqa: PLR2004  # C0 controls, DEL
             msg = f"{name} must not contain control characters"
             raise ValueError(msg)

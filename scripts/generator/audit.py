@@ -11,7 +11,7 @@ from typing import Any
 
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import FileProperty, ModelProperty
+from openapi_python_client.parser.properties import FileProperty, ListProperty, ModelProperty
 from openapi_python_client.strings import PythonIdentifier
 
 from . import codecs, names, shapes
@@ -111,6 +111,8 @@ def _lost_body(source: Source, endpoint: Endpoint, definition: Mapping[str, Any]
             yield f"{place}/schema", f"a {media_type} body is sent as it is: write `type: string, format: binary`"
         elif str(body.body_type) in {"files", "data"} and not isinstance(body.prop, ModelProperty):
             yield f"{place}/schema", f"a {media_type} body has fields: write an object with properties"
+        elif str(body.body_type) == "json" and not isinstance(body.prop, (ListProperty, ModelProperty)):
+            yield f"{place}/schema", "a method takes the fields of an object or the items of an array: write one"
         else:
             yield from shapes.lost(source, holder["schema"], [body.prop], f"{place}/schema")
 

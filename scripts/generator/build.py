@@ -169,4 +169,5 @@ def _place(error: GeneratorError) -> str:
 
 def _sentence(error: GeneratorError) -> str:
     words = " ".join(f"{error.header or ''} {error.detail or ''}".split())
-    return re.sub(r"WARNING parsing [A-Z]+ \S+ within \S+\. ?", "", words)  # `_place` says it
+    words = re.sub(r"WARNING parsing [A-Z]+ \S+ within \S+\. ?", "", words)  # `_place` says it
+    return re.sub(r"<\S+UntrustedString object at \w+>", "…", words)  # some of its messages forget to unwrap a name

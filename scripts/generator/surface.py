@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import attrs
 from openapi_python_client.parser.openapi import Endpoint as ParsedEndpoint
-from openapi_python_client.parser.properties import ListProperty, ModelProperty
+from openapi_python_client.parser.properties import FileProperty, ListProperty, ModelProperty
 from openapi_python_client.strings import PythonIdentifier
 
 from . import codecs, docs
@@ -31,8 +31,8 @@ class Method:
     """Keyword-only, those of the body included."""
     defaults: list[Argument]
     """Path parameters that the client itself may supply, such as Fireworks' account: keyword-only, optional."""
-    body: Literal["none", "fields", "items", "form"]
-    """What the body is made of: nothing, keyword arguments, a list, the fields of a form."""
+    body: Literal["none", "fields", "items", "form", "content"]
+    """What the body is made of: nothing, keyword arguments, a list, the fields of a form, bytes as they are."""
     body_fields: list[Argument]
     returns: str
     item: str
@@ -208,14 +208,16 @@ def _method(
     )
 
 
-def _body(parsed: ParsedEndpoint, views: Views) -> tuple[list[Argument], Literal["none", "fields", "items", "form"]]:
+def _body(parsed: ParsedEndpoint, views: Views) -> tuple[list[Argument], Literal["none", "fields", "items", "form", "content"]]:
     if not parsed.bodies:
         return [], "none"
     prop = parsed.bodies[0].prop
+    if isinstance(prop, FileProperty):
+        return [Argument("content", "content", "bytes | IO[bytes]", required=True, doc="What to send, as it is.")], "content"
     if isinstance(prop, ListProperty):
         annotation = _accepting(codecs.annotation(prop.inner_property, open_enums=False), prop.inner_property)
         return [Argument("items", "items", f"Sequence[{annotation}]", required=True, doc="What to send, in order.")], "items"
-    assert isinstance(prop, ModelProperty)  # every other body in the specs is an object with a schema of its own
+    assert isinstance(prop, ModelProperty)  # the audit lets no other body pass
     if codecs.is_map(prop):
         return [], "fields"
     model = next(m for m in views.data.models if m.class_info.name == prop.class_info.name)
