@@ -52,6 +52,7 @@ HOUSE: Mapping[str, Rule] = {
     "pagination-parameters": meaning.pagination_parameters,
     "pagination-pointers": meaning.pagination_pointers,
     "declared-refusals": meaning.declared_refusals,
+    "explained-references": meaning.explained_references,
     "jobs-with-lifecycle": jobs.jobs_with_lifecycle,
     "job-pointers": jobs.job_pointers,
     "lifecycle-states": jobs.lifecycle_states,
@@ -66,6 +67,7 @@ HOUSE: Mapping[str, Rule] = {
     "exact-statuses": errors.exact_statuses,
     "link-targets": links.link_targets,
     "link-values": links.link_values,
+    "linked-creates": links.linked_creates,
     "declared-schemes": security.declared_schemes,
     # nothing idle
     "used-components": components.used_components,

@@ -59,6 +59,23 @@ def link_values(spec: Spec) -> Iterator[Breach]:
             yield from _check(spec, operation, response, pointer, expression)
 
 
+def linked_creates(spec: Spec) -> Iterator[Breach]:
+    """What creates a resource links to what retrieves it, by whatever name: `retrieve` or `get`."""
+    by_resource = {operation.place.get("x-resource"): operation for operation in spec.own_operations}
+    for resource, operation in by_resource.items():
+        parent, _, verb = str(resource).rpartition(".")
+        success = spec.success(operation)
+        if verb != "create" or success is None:
+            continue
+        linked = {link.get("operationId") for _, link in spec.children(success, "links", "link")}
+        for name in ("retrieve", "get"):
+            target = by_resource.get(f"{parent}.{name}")
+            if target is not None and target.id not in linked:
+                yield Breach(
+                    success.pointer, f"does not link to {target.id}: add the link, so that checks follow it"
+                )
+
+
 def _check(
     spec: Spec, operation: Operation, response: Place, pointer: Pointer, expression: str
 ) -> Iterator[Breach]:

@@ -131,6 +131,32 @@ def declared_refusals(spec: Spec) -> Iterator[Breach]:
                 )
 
 
+def explained_references(spec: Spec) -> Iterator[Breach]:
+    """An operation that takes an id says in `x-refusals`, as `reference`, which status an unknown one gets.
+
+    For an id in a templated path this is the 404, if that is declared; for one in the body, any status.
+    """
+    for operation in spec.own_operations:
+        refusals: dict[str, list[str]] = operation.place.get("x-refusals") or {}
+        declared = operation.place.get("responses") or {}
+        if "{" in operation.path and "404" in declared and "reference" not in refusals.get("404", []):
+            yield Breach(
+                operation.place.pointer, "an unknown id is no reason for 404: add `'404': [reference]`"
+            )
+        named = list(_references_in_body(spec, operation))
+        if named and not any("reference" in reasons for reasons in refusals.values()):
+            text = f"an unknown {named[0]} has no status: add one with `reference` to x-refusals"
+            yield Breach(operation.place.pointer, text)
+
+
+def _references_in_body(spec: Spec, operation: Operation) -> Iterator[str]:
+    for schema in spec.body_schemas(spec.request_body(operation)):
+        for part in schemas.branches(spec, schema):
+            for name, value in part.value.get("properties", {}).items():
+                if isinstance(value, dict) and "x-reference" in value:
+                    yield name
+
+
 def _paginations(spec: Spec) -> Iterator[tuple[Operation, Pointer, dict[str, Any]]]:
     for operation in spec.own_operations:
         if operation.place.get("x-pagination") is not None:

@@ -70,7 +70,7 @@ def _existing(document: Any, location: tuple[str | int, ...]) -> tuple[str | int
     """The part of a location that the document has: pydantic puts the names of union members between."""
     pointer: tuple[str | int, ...] = ()
     for step in location:
-        if isinstance(document, dict) and step in document:
+        if isinstance(document, dict) and step in document:  # noqa: SIM114  # apart, both types are known
             document = document[step]
         elif isinstance(document, list) and isinstance(step, int) and step < len(document):
             document = document[step]

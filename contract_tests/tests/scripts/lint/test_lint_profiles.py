@@ -31,6 +31,16 @@ def added(**action):
     return lambda overlay: overlay["actions"].append(action)
 
 
+def removed(*targets):
+    """The change that adds an action for each of these targets, which removes it."""
+
+    def change(overlay):
+        for target in targets:
+            added(target=target, remove=True)(overlay)
+
+    return change
+
+
 BROKEN = {
     "overlay-schema": {
         "a version that is none": lambda overlay: overlay.update(overlay="2.0.0"),
@@ -66,7 +76,9 @@ BROKEN = {
         "a reference": added(target=ERROR, update={"kind": {"$ref": "#/components/schemas/Kind"}})
     },
     "link-targets": {
-        "an operation": added(target="$.paths['/jobs/{job_id}'].get.operationId", update="fetch_job")
+        "an operation": added(
+            target="$.paths['/jobs'].post.responses['200'].links.similar", update={"operationId": "nope"}
+        )
     },
 }
 
@@ -98,8 +110,8 @@ def test_a_finding_in_the_result_names_the_action_that_caused_it(overlay):
 
 
 def test_a_profile_may_say_that_a_server_gives_no_404(overlay):
-    target = "$.paths['/jobs/{job_id}'].get.responses['404']"
-    assert broken(overlay, added(target=target, remove=True)) == []
+    retrieve = "$.paths['/jobs/{job_id}'].get"
+    assert broken(overlay, removed(f"{retrieve}.responses['404']", f"{retrieve}['x-refusals']")) == []
 
 
 def test_a_profile_does_not_answer_for_its_spec(overlay):

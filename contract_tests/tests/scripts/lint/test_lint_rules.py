@@ -153,7 +153,11 @@ BROKEN = {
         "order": put(f"{LIST}/x-pagination/order", by="/age"),
         "filter": put(f"{LIST}/x-pagination", filters={"model": "/name"}),
     },
-    "declared-refusals": {"undeclared": put(CREATE, **{"x-refusals": {"409": ["state"]}})},
+    "declared-refusals": {"undeclared": put_at(f"{CREATE}/x-refusals", "409", ["state"])},
+    "explained-references": {
+        "in the path": drop(RETRIEVE, "x-refusals"),
+        "in the body": put(CREATE, **{"x-refusals": {"429": ["quota"]}}),
+    },
     "jobs-with-lifecycle": {
         "no life cycle": drop(JOB, "x-lifecycle"),
         "another status": put(f"{JOB}/x-job", status="/id"),
@@ -176,7 +180,7 @@ BROKEN = {
     },
     "lifecycle-actions": {
         "of no operation": put(f"{JOB}/x-lifecycle/actions/cancel", operation="stop_job"),
-        "that refuse nothing": drop(CANCEL, "x-refusals"),
+        "that refuse no state": drop(f"{CANCEL}/x-refusals", "409"),
     },
     "examples-present": {
         "of a request": drop(f"{CREATE}/requestBody/content/application~1json", "examples"),
@@ -221,12 +225,14 @@ BROKEN = {
         "401 with a credential": drop(f"{LIST}/responses", "401"),
         "429 with a credential": drop(f"{LIST}/responses", "429"),
         "500 with a credential": drop(f"{LIST}/responses", "500"),
-        "404 on a templated path": drop(f"{RETRIEVE}/responses", "404"),
-        "400 with a body": all_of(drop(f"{CREATE}/responses", "400"), drop(CREATE, "x-refusals")),
+        "404 on a templated path": all_of(drop(f"{RETRIEVE}/responses", "404"), drop(RETRIEVE, "x-refusals")),
+        "400 with a body": all_of(
+            drop(f"{CREATE}/responses", "400"), put(CREATE, **{"x-refusals": {"429": ["reference"]}})
+        ),
         "400 with a number in the query": drop(f"{LIST}/responses", "400"),
     },
     "link-targets": {
-        "no such operation": put(f"{CREATE}/responses/200/links/retrieve", operationId="fetch_job"),
+        "no such operation": put(f"{CREATE}/responses/200/links/similar", operationId="fetch_job"),
         "no such parameter": put(
             f"{CREATE}/responses/200/links/similar", parameters={"x": "$response.body#/id"}
         ),
@@ -249,6 +255,7 @@ BROKEN = {
             f"{CREATE}/responses/200/links/retrieve/parameters", job_id="$response.body#/id#regex:(a)(b)"
         ),
     },
+    "linked-creates": {"missing": drop(f"{CREATE}/responses/200/links", "retrieve")},
     "declared-schemes": {"undeclared": put(LIST, security=[{"api_key": [], "second_key": []}])},
     "stated-security": {
         "at the root": drop("", "security"),
