@@ -111,15 +111,33 @@ def for_httpx(settings: Settings, arguments: Mapping[str, Any]) -> dict[str, Any
 def build_request(
     http: httpx.Client | httpx.AsyncClient, arguments: Mapping[str, Any], attempts: Attempts
 ) -> httpx.Request:
-    """The request for the next attempt, from what `prepare` made."""
-    given = {name: value for name, value in arguments.items() if name != "stream"}
-    request = http.build_request(**{**given, "timeout": attempts.limit(arguments["timeout"])})
+    """The request for the next attempt, from what `prepare` or `foreign` made."""
+    given = {name: value for name, value in arguments.items() if name not in {"stream", "foreign"}}
+    timeout = attempts.limit(given.pop("timeout"))
     body: StreamedBody | None = arguments.get("stream")
+    if is_foreign(arguments):  # httpx' own way would add the client's headers and cookies
+        return httpx.Request(**given, stream=body, extensions={"timeout": timeout.as_dict()})
+    request = http.build_request(**given, timeout=timeout)
     if body is None:
         return request
     return httpx.Request(
         request.method, request.url, headers=request.headers, stream=body, extensions=request.extensions
     )
+
+
+def foreign(
+    settings: Settings, method: str, url: str, headers: Mapping[str, str], body: StreamedBody, options: RequestOptions
+) -> dict[str, Any]:
+    """The arguments for a `build_request` to someone else's server, who gets none of our credentials."""
+    sent = {"user-agent": user_agent(), "accept": "*/*", **headers, **body.headers}
+    timeout = options.get("timeout", settings.timeout)
+    timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+    return {"method": method, "url": url, "headers": sent, "stream": body, "timeout": timeout, "foreign": True}
+
+
+def is_foreign(arguments: Mapping[str, Any]) -> bool:
+    """Whether a request goes to someone else's server."""
+    return bool(arguments.get("foreign"))
 
 
 def attempts(

@@ -140,10 +140,11 @@ class SyncClient(_Base[httpx.Client]):
         With `stream`, its body is still to come, and the caller closes it. Raises what `errors.py` lists.
         """
         http = self._http()
+        auth = None if calls.is_foreign(arguments) else httpx.USE_CLIENT_DEFAULT
         while True:
             attempts.made += 1
             try:
-                response = http.send(calls.build_request(http, arguments, attempts), stream=stream)
+                response = http.send(calls.build_request(http, arguments, attempts), stream=stream, auth=auth)
                 if not response.is_success:
                     response.read()
             except httpx.HTTPError as error:
@@ -199,10 +200,11 @@ class AsyncClient(_Base[httpx.AsyncClient]):
         With `stream`, its body is still to come, and the caller closes it. Raises what `errors.py` lists.
         """
         http = self._http()
+        auth = None if calls.is_foreign(arguments) else httpx.USE_CLIENT_DEFAULT
         while True:
             attempts.made += 1
             try:
-                response = await http.send(calls.build_request(http, arguments, attempts), stream=stream)
+                response = await http.send(calls.build_request(http, arguments, attempts), stream=stream, auth=auth)
                 if not response.is_success:
                     await response.aread()
             except httpx.HTTPError as error:
