@@ -12,6 +12,7 @@ from functools import cached_property
 from importlib.resources import files
 from typing import Any
 
+from .decoding import encode
 from .unset import Unset
 
 _Validator = Callable[[Any], Any]
@@ -42,7 +43,7 @@ class RequestSchemas:
 
     def check_parameters(self, operation: str, parameters: Iterable[tuple[str, Any]]) -> None:
         """Check parameters. What is `UNSET` or None is not there to be checked. Raises as `check_body`."""
-        given = {name: value for name, value in parameters if value is not None and not isinstance(value, Unset)}
+        given = {name: encode(value) for name, value in parameters if value is not None and not isinstance(value, Unset)}
         if given:
             self._check(operation, "parameters", given)
 

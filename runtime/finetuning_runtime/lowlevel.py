@@ -110,10 +110,13 @@ def json_body(response: httpx.Response) -> Any:
     """
     try:
         return response.json()
-    except ValueError:
-        if response.is_success:
-            raise
-        return None
+    except (ValueError, RecursionError) as error:
+        if not response.is_success:
+            return None
+        if isinstance(error, RecursionError):
+            msg = "the body is nested too deeply"
+            raise ValueError(msg) from error
+        raise
 
 
 def _without_credentials(url: str) -> str:
