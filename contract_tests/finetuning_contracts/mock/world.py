@@ -112,18 +112,26 @@ class World:
     def held(self, record: Record, state: str, *, at: float) -> Record:
         """The job, paused at a time: what it still has to do waits."""
         rest = [attrs.astuple(attrs.evolve(step, at=step.at - at)) for step in record.plan]
-        return attrs.evolve(self._in(record, state), plan=(), hidden={**record.hidden, _HELD: rest})
+        hidden = {**record.hidden, _HELD: {"from": self.state(record), "plan": rest}}
+        return attrs.evolve(self._in(record, state), plan=(), hidden=hidden)
 
     def released(self, record: Record, state: str, *, at: float) -> Record:
-        """The job, resumed at a time: it goes on where it was paused. One that was not paused starts over
-        from `state`."""
+        """The job, resumed at a time: it goes on where it was paused, by way of `state`.
+
+        One that was not paused starts over from `state`, unless something is still going to happen to it.
+        """
         if _HELD not in record.hidden:
             return record if record.plan else self.moved(record, state, at=at)
-        steps = tuple(
-            attrs.evolve(step, at=step.at + at) for step in (Step(*rest) for rest in record.hidden[_HELD])
-        )
+        held = record.hidden[_HELD]
         hidden = {name: value for name, value in record.hidden.items() if name != _HELD}
-        return attrs.evolve(self._in(record, state), plan=steps, hidden=hidden)
+        rest = [attrs.evolve(step, at=step.at + at) for step in (Step(*values) for values in held["plan"])]
+        if state != held["from"]:
+            _, lifecycle = self.lifecycles[record.place.collection]
+            fails = bool(rest) and lifecycle.states[rest[-1].to or state].means == "failed"
+            undone = {step.number for step in rest if step.to is None}
+            again = self.moved(record, state, at=at, fails=fails).plan
+            rest = [step for step in again if step.to is not None or step.number in undone]
+        return attrs.evolve(self._in(record, state), plan=tuple(rest), hidden=hidden)
 
     def _in(self, record: Record, state: str) -> Record:
         _, lifecycle = self.lifecycles[record.place.collection]

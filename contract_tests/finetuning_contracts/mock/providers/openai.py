@@ -305,7 +305,7 @@ class OpenAI(Provider):
             "fine_tuned_model_checkpoint": f"{self.model_name(job)}:ckpt-step-{number}",
             "fine_tuning_job_id": job.id,
             "step_number": number,
-            "metrics": metrics,
+            "metrics": {**metrics, "type": job.document["method"]["type"]},
         }
         self.world.store.add(Record(Place(job.place.tenant, CHECKPOINTS, job.id), id, checkpoint))
         return job

@@ -1,0 +1,92 @@
+import pytest
+
+from ..conftest import create_job, pages, upload
+
+HEADERS = {"x_portkey_api_key": "pk", "x_portkey_virtual_key": "vk"}
+
+
+@pytest.fixture
+def server(start):
+    return start("portkey")
+
+
+@pytest.fixture
+def client(server, connect):
+    return connect(server, **HEADERS)
+
+
+def test_a_job_shows_the_fields_that_portkey_documents(client):
+    job = create_job(client, method={"type": "supervised"}, suffix="mine")
+    assert job["hyperparameters"] == {"n_epochs": "auto"}
+    assert "method" not in job
+    assert "metadata" not in job
+
+
+def test_a_job_succeeds_and_leaves_checkpoints(server, client):
+    job = create_job(client)
+    server.advance(60)
+    assert client.get(f"/fine_tuning/jobs/{job['id']}").json()["status"] == "succeeded"
+    assert len(client.get(f"/fine_tuning/jobs/{job['id']}/checkpoints").json()["data"]) == 3
+
+
+def test_events_of_a_job_have_no_fields_of_today(client):
+    job = create_job(client)
+    (event, *_) = client.get(f"/fine_tuning/jobs/{job['id']}/events").json()["data"]
+    assert set(event) == {"id", "object", "created_at", "level", "message"}
+
+
+def test_jobs_are_paged_completely(client):
+    file = upload(client)["id"]
+    made = [create_job(client, training_file=file)["id"] for _ in range(5)]
+    assert [job["id"] for page in pages(client, "/fine_tuning/jobs", limit=2) for job in page] == made[::-1]
+
+
+def test_files_are_listed_all_at_once(client):
+    ids = {upload(client)["id"] for _ in range(25)}
+    found = client.get("/files").json()
+    assert {file["id"] for file in found["data"]} == ids
+    assert set(found) == {"object", "data"}
+
+
+def test_an_error_of_the_provider_has_a_prefix_and_the_providers_name(client):
+    answer = client.get("/fine_tuning/jobs/ftjob-none")
+    assert answer.status_code == 404
+    assert answer.json() == {
+        "error": {
+            "message": "openai error: Could not find fine tune: ftjob-none",
+            "type": "invalid_request_error",
+            "param": "fine_tune_id",
+            "code": "fine_tune_not_found",
+        },
+        "provider": "openai",
+    }
+
+
+def test_errors_of_cancel_and_of_listing_jobs_come_as_they_are(client):
+    cancel = client.post("/fine_tuning/jobs/ftjob-none/cancel")
+    assert cancel.json()["error"]["message"] == "Could not find fine tune: ftjob-none"
+    listing = client.get("/fine_tuning/jobs?limit=x")
+    assert listing.status_code == 400
+    assert set(listing.json()) == {"error"}
+
+
+def test_a_wrong_portkey_key_is_refused_by_the_gateway(start, connect):
+    answer = connect(start("portkey", keys=["vk"]), **HEADERS).get("/files")
+    assert answer.status_code == 401
+    assert answer.json() == {"status": "failure", "message": "Portkey Error: Invalid API Key. Error Code: 03"}
+
+
+def test_the_gateway_says_what_it_did(connect, server):
+    client = connect(server, **HEADERS, x_portkey_trace_id="trace-1")
+    headers = client.get("/files").headers
+    assert headers["x-portkey-provider"] == "openai"
+    assert headers["x-portkey-trace-id"] == "trace-1"
+    assert headers["x-portkey-retry-attempt-count"] == "0"
+
+
+def test_the_open_source_gateway_wants_no_portkey_key(start, connect):
+    server = start("portkey", "gateway", keys=["sk"])
+    client = connect(server, Authorization="Bearer sk", x_portkey_provider="openai")
+    assert client.get("/files").status_code == 200
+    wrong = connect(server, Authorization="Bearer nope", x_portkey_provider="openai").get("/files")
+    assert (wrong.status_code, wrong.json()["provider"]) == (401, "openai")
