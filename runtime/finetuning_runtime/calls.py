@@ -5,24 +5,36 @@ The synchronous and the asynchronous client are thin loops around these function
 
 from __future__ import annotations
 
-import json
 import platform
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 import httpx
-import msgspec
 
+from .body import json_bytes
+from .clocks import SYSTEM_CLOCK, Clock
+from .deadlines import TimedStream
+from .decoding import encode
 from .encoding import query
 from .errors import APIResponseValidationError, status_error
 from .lowlevel import DEFAULT_TIMEOUT
 from .operations import Operation
-from .options import RequestOptions, refuse_unknown
+from .options import (
+    RequestOptions,
+    checked_headers,
+    checked_max_retries,
+    checked_timeout,
+    checked_total_timeout,
+    idempotency_key,
+    mapping,
+    refuse_unknown,
+)
+from .reading import parse_json, text_of
+from .redaction import shown
 from .retries import DEFAULT_MAX_RETRIES, Attempts
 
 if TYPE_CHECKING:
@@ -33,36 +45,37 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def _without_slash(url: str | httpx.URL) -> str:
-    return str(url).rstrip("/")
-
-
 @attrs.frozen
 class Settings:
     """What a client sends with every call. `repr` shows no header: some are keys."""
 
     provider: str
     """The provider's name for people."""
-    base_url: str = attrs.field(converter=_without_slash)
+    base_url: str = attrs.field(repr=lambda url: repr(shown(url)))
+    """Without a slash at the end."""
     headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    """By their names in lower case."""
     timeout: httpx.Timeout = DEFAULT_TIMEOUT
     max_retries: int = DEFAULT_MAX_RETRIES
     total_timeout: float | None = None
     path_defaults: Mapping[str, str] = attrs.field(factory=dict)
     """Path parameters that the client supplies where a call does not, such as Fireworks' account."""
+    secrets: Collection[str] = frozenset()
+    """Names, in lower case, of the headers that its credentials fill."""
+    clock: Clock = attrs.field(default=SYSTEM_CLOCK, repr=False)
 
 
 @cache
 def user_agent() -> str:
     """`finetuning-contracts/0.1.0 python/3.11.7 httpx/0.28.1`."""
-    try:
-        own = version("finetuning-contracts")
-    except PackageNotFoundError:  # used from a checkout that was not installed
-        own = "dev"
-    return f"finetuning-contracts/{own} python/{platform.python_version()} httpx/{httpx.__version__}"
+    from . import __version__
+
+    return f"finetuning-contracts/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
 
 
-def prepare(settings: Settings, operation: Operation[Any], request: dict[str, Any], options: RequestOptions) -> dict[str, Any]:
+def prepare(
+    settings: Settings, operation: Operation[Any], request: Mapping[str, Any], options: RequestOptions
+) -> dict[str, Any]:
     """The arguments for `build_request`.
 
     Args:
@@ -72,22 +85,19 @@ def prepare(settings: Settings, operation: Operation[Any], request: dict[str, An
         options: The caller's, for this call.
 
     Raises:
-        TypeError: An option that does not exist, or that does not fit the operation.
+        TypeError: An option that does not exist, is of the wrong type, or does not fit the operation.
+        ValueError: An option is out of its bounds, or a value has no form on the wire.
         OSError: A file that is to be sent cannot be read.
     """
     refuse_unknown(options, operation.id)
-    headers = {"user-agent": user_agent(), "accept": "application/json", **settings.headers, **request.get("headers", {})}
-    if "idempotency_key" in options:
-        headers["idempotency-key"] = options["idempotency_key"]
-    headers |= options.get("extra_headers", {})
-    result = {**request, "url": settings.base_url + request["url"], "headers": headers}
-    if "extra_query" in options:
-        further = query(*((name, value, "form", True) for name, value in options["extra_query"].items()))
-        result["params"] = [*request.get("params", ()), *further]
-    if "extra_body" in options:
-        if "json" not in request:
-            raise TypeError(f"{operation.id}() sends no JSON body that extra_body could go into")
-        result["json"] = {**request["json"], **options["extra_body"]}
+    headers = {"user-agent": user_agent(), "accept": "application/json", **settings.headers}
+    headers.update((name.lower(), value) for name, value in request.get("headers", {}).items())
+    result = {**request, "url": settings.base_url + request["url"], "headers": headers, "timeout": settings.timeout}
+    if options:
+        _apply(options, operation, result)
+    if "json" in result:
+        result["content"] = json_bytes(operation.id, result.pop("json"))  # once, however many attempts follow
+        headers.setdefault("content-type", "application/json")
     if "files" in result:
         from .multipart import StreamedForm
 
@@ -96,16 +106,56 @@ def prepare(settings: Settings, operation: Operation[Any], request: dict[str, An
         result["stream"] = form
     elif "on_progress" in options:
         raise TypeError(f"{operation.id}() sends no file of which on_progress could tell")
-    timeout = options.get("timeout", settings.timeout)
-    result["timeout"] = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
     return result
 
 
-def for_httpx(settings: Settings, arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments for a new httpx client: the caller's, with address and headers for openapi-python-client's functions."""
-    given = {name: value for name, value in arguments.items() if value is not None}
-    headers = {"user-agent": user_agent(), **settings.headers}
-    return {"base_url": settings.base_url, "headers": headers, "timeout": settings.timeout, **given}
+def _apply(options: RequestOptions, operation: Operation[Any], result: dict[str, Any]) -> None:
+    """Let the caller's options change the arguments. Raises as `prepare`."""
+    if "timeout" in options:
+        result["timeout"] = checked_timeout(options["timeout"])
+    checked_max_retries(options.get("max_retries", 0))
+    checked_total_timeout(options.get("total_timeout"))
+    if "idempotency_key" in options:
+        result["headers"]["idempotency-key"] = idempotency_key(options["idempotency_key"])
+    if "extra_headers" in options:
+        result["headers"] |= checked_headers("extra_headers", options["extra_headers"])
+    if "extra_query" in options:
+        result["params"] = with_query(result.get("params", ()), options["extra_query"])
+    if "extra_body" in options:
+        if not isinstance(result.get("json"), dict):
+            raise TypeError(f"{operation.id}() sends no JSON object that extra_body could go into")
+        result["json"] = {**result["json"], **encode(mapping("extra_body", options["extra_body"]))}
+
+
+def with_query(params: Collection[tuple[str, str]], extra: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Query parameters and further ones, which replace those of the same name. Mappings become `name[key]=value`."""
+    kept = [(name, value) for name, value in params if name not in mapping("extra_query", extra)]
+    return kept + query(*((name, value, "deepObject", True) for name, value in extra.items()))
+
+
+def attempts(
+    settings: Settings, operation: Operation[Any], options: RequestOptions, arguments: Mapping[str, Any]
+) -> Attempts:
+    """The attempts that this call may make. `arguments` are what `prepare` made."""
+    return Attempts.of(
+        max_retries=options.get("max_retries", settings.max_retries),
+        repeatable=operation.repeatable or _has_key(options),
+        total_timeout=options.get("total_timeout", settings.total_timeout),
+        body=arguments.get("stream"),
+        clock=settings.clock,
+    )
+
+
+def _has_key(options: RequestOptions) -> bool:
+    return "idempotency_key" in options or any(
+        name.lower() == "idempotency-key" for name in options.get("extra_headers", ())
+    )
+
+
+def for_httpx(settings: Settings) -> dict[str, Any]:
+    """The arguments for a new httpx client that sends as ours does."""
+    headers = {"user-agent": user_agent(), "accept": "application/json", **settings.headers}
+    return {"base_url": settings.base_url, "headers": headers, "timeout": settings.timeout}
 
 
 def build_request(
@@ -130,8 +180,7 @@ def foreign(
 ) -> dict[str, Any]:
     """The arguments for a `build_request` to someone else's server, who gets none of our credentials."""
     sent = {"user-agent": user_agent(), "accept": "*/*", **headers, **body.headers}
-    timeout = options.get("timeout", settings.timeout)
-    timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+    timeout = checked_timeout(options["timeout"]) if "timeout" in options else settings.timeout
     return {"method": method, "url": url, "headers": sent, "stream": body, "timeout": timeout, "foreign": True}
 
 
@@ -140,24 +189,42 @@ def is_foreign(arguments: Mapping[str, Any]) -> bool:
     return bool(arguments.get("foreign"))
 
 
-def attempts(
-    settings: Settings, operation: Operation[Any], options: RequestOptions, arguments: Mapping[str, Any]
-) -> Attempts:
-    """The attempts that this call may make. `arguments` are what `prepare` made."""
-    return Attempts.of(
-        max_retries=options.get("max_retries", settings.max_retries),
-        repeatable=operation.repeatable or "idempotency_key" in options,
-        total_timeout=options.get("total_timeout", settings.total_timeout),
-        body=arguments.get("stream"),
-    )
+def expect_body(response: httpx.Response, arguments: Mapping[str, Any], attempts: Attempts) -> None:
+    """Have the body of an answer that has begun be complete in time; reading on later raises `httpx.ReadTimeout`."""
+    due = attempts.body_due(arguments["timeout"])
+    if due is None or response.is_closed:
+        return
+    response.stream = TimedStream(response, due, attempts.clock.now, response.stream)
+    timeouts = response.request.extensions.get("timeout")
+    if isinstance(timeouts, dict) and timeouts.get("read") is not None:  # httpcore looks here when the body begins
+        timeouts["read"] = min(timeouts["read"], max(due - attempts.clock.now(), 0.001))
 
 
-def parse_json(content: bytes) -> Any:
-    """The JSON value of a body. Raises `ValueError` when it is none."""
-    try:
-        return msgspec.json.decode(content)
-    except msgspec.DecodeError:
-        return json.loads(content)  # takes NaN and lone surrogates, which some servers send
+def refuse_partial(response: httpx.Response) -> None:
+    """Raise `httpx.RemoteProtocolError` if less has come than was announced. HTTP/1.1 notices; not every transport does."""
+    announced = response.headers.get("content-length", "")
+    # A transport that had the whole body at once leaves nothing to be downloaded.
+    received = response.num_bytes_downloaded or ("content-encoding" not in response.headers and len(response.content))
+    if announced.isdecimal() and received < int(announced):
+        message = f"the body broke off after {received} of {announced} bytes"
+        raise httpx.RemoteProtocolError(message, request=response.request)
+
+
+def without_body(response: httpx.Response, error: httpx.HTTPError, provider: str) -> httpx.Response:
+    """What to make of an answer whose body could not be read: an error is still that error, only without an explanation.
+
+    Raises:
+        APIResponseValidationError: It reports success, but its compression is broken.
+        httpx.HTTPError: It reports success, but did not arrive whole.
+    """
+    bare = httpx.Response(response.status_code, content=b"", request=response.request)
+    bare.headers = response.headers
+    if not response.is_success:
+        return bare
+    if isinstance(error, httpx.DecodingError):
+        message = f"{provider} answered {response.status_code}, but the body cannot be decompressed: {error}"
+        raise APIResponseValidationError(message, response=bare) from error
+    raise error
 
 
 def content(operation: Operation[Any], response: httpx.Response, provider: str) -> Any:
@@ -170,29 +237,48 @@ def content(operation: Operation[Any], response: httpx.Response, provider: str) 
     if not response.is_success:
         raise status_error(response, provider=provider)
     if operation.reads == "text":
-        return response.text
+        return text_of(response)
     if operation.reads != "json":
         return response.content if operation.reads == "bytes" else None
     try:
         return parse_json(response.content)
     except ValueError as error:
         kind = response.headers.get("content-type", "no content type")
-        message = f"{provider} answered {response.status_code} to {operation.id}, but the body is not JSON ({kind}): {error}"
-        raise APIResponseValidationError(message, response=response) from error
+        why = f"the body is not JSON ({kind}): {error}" if response.content else "without a body"
+        message = f"{provider} answered {response.status_code} to {operation.id}, but {why}"
+        raise APIResponseValidationError(message, response=response) from None
 
+
+def decoded(operation: Operation[T], value: Any, response: httpx.Response) -> T:
+    """The model that an operation promises.
+
+    Raises:
+        APIResponseValidationError: It promises an object, and the value is none.
+    """
+    result = operation.decode(value)
+    if operation.reads == "json" and result is value and not isinstance(value, dict):
+        kind = _JSON_NAMES.get(type(value), "an array" if isinstance(value, list) else "a number")
+        message = f"{operation.provider} answered {response.status_code} to {operation.id}, but the body is {kind}"
+        raise APIResponseValidationError(message, response=response)
+    return result
+
+
+_JSON_NAMES: dict[type, str] = {type(None): "null", bool: "a boolean", str: "a string"}
 
 _captured: ContextVar[list[httpx.Response] | None] = ContextVar("captured", default=None)
 
 
 @contextmanager
 def capture_responses() -> Iterator[list[httpx.Response]]:
-    """Collect the raw answers of the calls made inside the block, in this thread or task.
+    """Collect the raw answers of the calls made inside the block, in this thread or task and those it starts.
 
     Headers and bodies as the server sent them, failed attempts included:
 
         with capture_responses() as responses:
             job = client.fine_tuning.jobs.retrieve(job_id)
         print(responses[-1].headers["x-request-id"])
+
+    A new thread does not take part, unless it runs in a copy of the context.
     """
     responses: list[httpx.Response] = []
     token = _captured.set(responses)

@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, Generic, Self, TypeVar
 
 import attrs
 import httpx
 
-from . import calls
+from . import calls, logs
+from .addresses import base_address
 from .calls import Settings
 from .errors import connection_error, status_error
 from .operations import Operation
-from .options import RequestOptions
+from .options import RequestOptions, checked_headers, checked_max_retries, checked_timeout, checked_total_timeout
+from .pool import AsyncThrough, Pool, Through
+from .redaction import shown
 from .retries import Attempts
 from .unset import UNSET, Unset
 
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
-
-
-@attrs.define
-class Pool(Generic[H]):
-    """An httpx client that several of ours share. It is closed when the last of them is."""
-
-    http: H
-    owned: bool
-    """False: the caller's own httpx client, which is the caller's to close."""
-    leases: int = 1
 
 
 class _Base(Generic[H]):
@@ -38,10 +30,13 @@ class _Base(Generic[H]):
     raise_on_unexpected_status = False
     """For openapi-python-client's own functions, which take this client too."""
 
-    def __init__(self, settings: Settings, pool: Pool[H]) -> None:
+    _settings: Settings
+    _pool: Pool[H]
+
+    def _begin(self, settings: Settings, pool: Pool[H]) -> None:
         self._settings = settings
         self._pool = pool
-        self._closed = False
+        self._lease = pool.lease(self)
 
     @property
     def base_url(self) -> str:
@@ -58,6 +53,11 @@ class _Base(Generic[H]):
         """How often a failed attempt may be repeated."""
         return self._settings.max_retries
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed. It can then send nothing more."""
+        return not self._lease.alive
+
     def with_options(
         self,
         *,
@@ -69,24 +69,31 @@ class _Base(Generic[H]):
     ) -> Self:
         """A client of its own that differs in these settings. This one stays as it is.
 
-        Both use one connection pool, which is closed when both are. `headers` are added to those of this client.
-        """
-        changes: dict[str, Any] = {"base_url": base_url, "max_retries": max_retries, "total_timeout": total_timeout}
-        if not isinstance(timeout, Unset):
-            changes["timeout"] = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
-        if not isinstance(headers, Unset):
-            changes["headers"] = {**self._settings.headers, **{name.lower(): value for name, value in headers.items()}}
-        self._pool.leases += 1
-        other = type(self).__new__(type(self))
-        other.__dict__.update({k: v for k, v in self.__dict__.items() if k not in self._resources()})
-        settings = attrs.evolve(self._settings, **{k: v for k, v in changes.items() if not isinstance(v, Unset)})
-        _Base.__init__(other, settings, self._pool)
-        return other
+        Both use the same connections, which are closed when both clients are closed or forgotten. `headers` are added to
+        those of this client.
 
-    @classmethod
-    def _resources(cls) -> frozenset[str]:
-        """Attributes that hold on to this very client, which `with_options` must not take over."""
-        return frozenset()
+        Raises:
+            ConfigurationError, TypeError, ValueError: As for a new client.
+            RuntimeError: This client is closed.
+        """
+        changes: dict[str, Any] = {}
+        if not isinstance(base_url, Unset):
+            changes["base_url"] = base_address(base_url, "base_url")
+        if not isinstance(timeout, Unset):
+            changes["timeout"] = checked_timeout(timeout)
+        if not isinstance(max_retries, Unset):
+            changes["max_retries"] = checked_max_retries(max_retries)
+        if not isinstance(total_timeout, Unset):
+            changes["total_timeout"] = checked_total_timeout(total_timeout)
+        if not isinstance(headers, Unset):
+            changes["headers"] = {**self._settings.headers, **checked_headers("headers", headers)}
+        self._http()
+        other = type(self).__new__(type(self))
+        # What holds on to this very client must not be taken over: its resources, and its share in the connections.
+        kept = {name: value for name, value in self.__dict__.items() if not _is_cached(type(self), name)}
+        other.__dict__.update(kept)
+        other._begin(attrs.evolve(self._settings, **changes), self._pool)
+        return other
 
     def _check(self, operation: Operation[Any], request: dict[str, Any], options: RequestOptions) -> None:
         """Refuse what would be refused when sending, without sending."""
@@ -100,39 +107,74 @@ class _Base(Generic[H]):
         return found
 
     def _http(self) -> H:
-        if self._closed:
-            raise RuntimeError("the client is closed")
+        if self.is_closed:
+            raise RuntimeError(f"this client of {self._settings.provider} is closed; make a new one")
         return self._pool.http
 
-    def _release(self) -> bool:
-        """Give up the pool, once. True: nobody else uses it, close it."""
-        if self._closed:
-            return False
-        self._closed = True
-        self._pool.leases -= 1
-        return self._pool.leases == 0 and self._pool.owned
+    def _prepared(self, http: H, arguments: Mapping[str, Any], attempts: Attempts) -> httpx.Request:
+        """The request of the next attempt."""
+        attempts.made += 1
+        request = calls.build_request(http, arguments, attempts)
+        home = httpx.URL(self.base_url).host if logs.is_verbose() else ""
+        logs.sending(request, attempts.made, home=home, secrets=self._settings.secrets)
+        return request
+
+    def _failed(self, error: httpx.HTTPError, request: httpx.Request, attempts: Attempts) -> float:
+        """Seconds to wait after an attempt that brought no answer. Raises `APIConnectionError` if it was the last."""
+        wait = attempts.after_error(error)
+        name = type(error).__name__
+        if wait is None:
+            logs.ended(request, name, attempts.clock.now() - attempts.began, attempts.made)
+            raise connection_error(error, provider=self._settings.provider) from error
+        logs.repeating(request, name, wait)
+        return wait
+
+    def _answered(self, response: httpx.Response, attempts: Attempts) -> float | None:
+        """Seconds to wait after an answer, None if it is a success. Raises `APIStatusError` if it is a final error."""
+        calls.note(response)
+        logs.received(response)
+        status = str(response.status_code)
+        wait = None if response.is_success else attempts.after_response(response)
+        if wait is not None:
+            logs.repeating(response.request, status, wait)
+            return wait
+        logs.ended(response.request, status, attempts.clock.now() - attempts.began, attempts.made)
+        if not response.is_success:
+            raise status_error(response, provider=self._settings.provider)
+        return None
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        return f"{type(self).__name__}(base_url={shown(self.base_url)!r})"
+
+
+def _is_cached(cls: type, name: str) -> bool:
+    return name in {"_lease", "_handed_out"} or isinstance(getattr(cls, name, None), cached_property)
 
 
 class SyncClient(_Base[httpx.Client]):
     """A client. Safe to use from several threads at once."""
 
+    _handed_out: httpx.Client | None = None
+
     def _open(self, settings: Settings, http_client: httpx.Client | None, **httpx_arguments: Any) -> None:
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
-        http = http_client if http_client is not None else httpx.Client(**calls.for_httpx(settings, httpx_arguments))
-        super().__init__(settings, Pool(http, owned=http_client is None))
+        given = {name: value for name, value in httpx_arguments.items() if value is not None}
+        http = http_client if http_client is not None else httpx.Client(**given)
+        self._begin(settings, Pool(http, owned=http_client is None))
 
     def _send(self, operation: Operation[T], request: dict[str, Any], options: RequestOptions) -> T:
         """Make one call. Raises what `errors.py` lists."""
-        return operation.decode(self._send_raw(operation, request, options))
+        value, response = self._fetch(operation, request, options)
+        return calls.decoded(operation, value, response)
 
-    def _send_raw(self, operation: Operation[Any], request: dict[str, Any], options: RequestOptions) -> Any:
-        """Make one call, and give what its body holds as it came: the JSON value, the text, the bytes."""
+    def _fetch(
+        self, operation: Operation[Any], request: dict[str, Any], options: RequestOptions
+    ) -> tuple[Any, httpx.Response]:
+        """Make one call, and give what its body holds as it came (the JSON value, the text, the bytes), and the answer."""
         arguments = calls.prepare(self._settings, operation, request, options)
         attempts = calls.attempts(self._settings, operation, options, arguments)
-        return calls.content(operation, self._answer(arguments, attempts), self._settings.provider)
+        response = self._answer(arguments, attempts)
+        return calls.content(operation, response, self._settings.provider), response
 
     def _answer(self, arguments: dict[str, Any], attempts: Attempts, *, stream: bool = False) -> httpx.Response:
         """The successful answer, after as many attempts as it takes and is allowed.
@@ -140,34 +182,54 @@ class SyncClient(_Base[httpx.Client]):
         With `stream`, its body is still to come, and the caller closes it. Raises what `errors.py` lists.
         """
         http = self._http()
-        auth = None if calls.is_foreign(arguments) else httpx.USE_CLIENT_DEFAULT
         while True:
-            attempts.made += 1
+            request = self._prepared(http, arguments, attempts)
             try:
-                response = http.send(calls.build_request(http, arguments, attempts), stream=stream, auth=auth)
-                if not response.is_success:
-                    response.read()
+                response = self._attempt(http, request, arguments, attempts, stream=stream)
             except httpx.HTTPError as error:
-                wait = attempts.after_error(error)
-                if wait is None:
-                    raise connection_error(error, provider=self._settings.provider) from error
+                wait: float | None = self._failed(error, request, attempts)
             else:
-                calls.note(response)
-                if response.is_success:
-                    return response
-                wait = attempts.after_response(response)
-                if wait is None:
-                    raise status_error(response, provider=self._settings.provider)
-            time.sleep(wait)
+                wait = self._answered(response, attempts)
+            if wait is None:
+                return response
+            attempts.clock.sleep(wait)
+
+    def _attempt(
+        self,
+        http: httpx.Client,
+        request: httpx.Request,
+        arguments: dict[str, Any],
+        attempts: Attempts,
+        *,
+        stream: bool,
+    ) -> httpx.Response:
+        auth = None if calls.is_foreign(arguments) else httpx.USE_CLIENT_DEFAULT
+        response = http.send(request, stream=True, auth=auth)
+        if stream and response.is_success:
+            return response
+        try:
+            calls.expect_body(response, arguments, attempts)
+            response.read()
+            calls.refuse_partial(response)
+        except httpx.HTTPError as error:
+            return calls.without_body(response, error, self._settings.provider)
+        finally:
+            response.close()
+        return response
 
     def get_httpx_client(self) -> httpx.Client:
-        """An httpx client with this client's address, headers and timeout, for openapi-python-client's own functions."""
-        return self._http()
+        """An httpx client with this client's address, headers and timeout, for openapi-python-client's own functions.
+
+        It sends through the same connections, and until this client is closed.
+        """
+        self._http()
+        if self._handed_out is None or self._handed_out.is_closed:
+            self._handed_out = httpx.Client(**calls.for_httpx(self._settings), transport=Through(self))
+        return self._handed_out
 
     def close(self) -> None:
-        """Close the connections. Twice is fine."""
-        if self._release():
-            self._pool.http.close()
+        """Close the connections, unless another client uses them too. Twice is fine."""
+        self._lease()
 
     def __enter__(self) -> Self:
         return self
@@ -179,20 +241,27 @@ class SyncClient(_Base[httpx.Client]):
 class AsyncClient(_Base[httpx.AsyncClient]):
     """A client for asyncio. Safe to use from several tasks at once."""
 
+    _handed_out: httpx.AsyncClient | None = None
+
     def _open(self, settings: Settings, http_client: httpx.AsyncClient | None, **httpx_arguments: Any) -> None:
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
-        http = http_client if http_client is not None else httpx.AsyncClient(**calls.for_httpx(settings, httpx_arguments))
-        super().__init__(settings, Pool(http, owned=http_client is None))
+        given = {name: value for name, value in httpx_arguments.items() if value is not None}
+        http = http_client if http_client is not None else httpx.AsyncClient(**given)
+        self._begin(settings, Pool(http, owned=http_client is None))
 
     async def _send(self, operation: Operation[T], request: dict[str, Any], options: RequestOptions) -> T:
         """Make one call. Raises what `errors.py` lists."""
-        return operation.decode(await self._send_raw(operation, request, options))
+        value, response = await self._fetch(operation, request, options)
+        return calls.decoded(operation, value, response)
 
-    async def _send_raw(self, operation: Operation[Any], request: dict[str, Any], options: RequestOptions) -> Any:
-        """Make one call, and give what its body holds as it came: the JSON value, the text, the bytes."""
+    async def _fetch(
+        self, operation: Operation[Any], request: dict[str, Any], options: RequestOptions
+    ) -> tuple[Any, httpx.Response]:
+        """Make one call, and give what its body holds as it came (the JSON value, the text, the bytes), and the answer."""
         arguments = calls.prepare(self._settings, operation, request, options)
         attempts = calls.attempts(self._settings, operation, options, arguments)
-        return calls.content(operation, await self._answer(arguments, attempts), self._settings.provider)
+        response = await self._answer(arguments, attempts)
+        return calls.content(operation, response, self._settings.provider), response
 
     async def _answer(self, arguments: dict[str, Any], attempts: Attempts, *, stream: bool = False) -> httpx.Response:
         """The successful answer, after as many attempts as it takes and is allowed.
@@ -200,33 +269,54 @@ class AsyncClient(_Base[httpx.AsyncClient]):
         With `stream`, its body is still to come, and the caller closes it. Raises what `errors.py` lists.
         """
         http = self._http()
-        auth = None if calls.is_foreign(arguments) else httpx.USE_CLIENT_DEFAULT
         while True:
-            attempts.made += 1
+            request = self._prepared(http, arguments, attempts)
             try:
-                response = await http.send(calls.build_request(http, arguments, attempts), stream=stream, auth=auth)
-                if not response.is_success:
-                    await response.aread()
+                response = await self._attempt(http, request, arguments, attempts, stream=stream)
             except httpx.HTTPError as error:
-                wait = attempts.after_error(error)
-                if wait is None:
-                    raise connection_error(error, provider=self._settings.provider) from error
+                wait: float | None = self._failed(error, request, attempts)
             else:
-                calls.note(response)
-                if response.is_success:
-                    return response
-                wait = attempts.after_response(response)
-                if wait is None:
-                    raise status_error(response, provider=self._settings.provider)
-            await asyncio.sleep(wait)
+                wait = self._answered(response, attempts)
+            if wait is None:
+                return response
+            await attempts.clock.sleep_async(wait)
+
+    async def _attempt(
+        self,
+        http: httpx.AsyncClient,
+        request: httpx.Request,
+        arguments: dict[str, Any],
+        attempts: Attempts,
+        *,
+        stream: bool,
+    ) -> httpx.Response:
+        auth = None if calls.is_foreign(arguments) else httpx.USE_CLIENT_DEFAULT
+        response = await http.send(request, stream=True, auth=auth)
+        if stream and response.is_success:
+            return response
+        try:
+            calls.expect_body(response, arguments, attempts)
+            await response.aread()
+            calls.refuse_partial(response)
+        except httpx.HTTPError as error:
+            return calls.without_body(response, error, self._settings.provider)
+        finally:
+            await response.aclose()
+        return response
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """An httpx client with this client's address, headers and timeout, for openapi-python-client's own functions."""
-        return self._http()
+        """An httpx client with this client's address, headers and timeout, for openapi-python-client's own functions.
+
+        It sends through the same connections, and until this client is closed.
+        """
+        self._http()
+        if self._handed_out is None or self._handed_out.is_closed:
+            self._handed_out = httpx.AsyncClient(**calls.for_httpx(self._settings), transport=AsyncThrough(self))
+        return self._handed_out
 
     async def close(self) -> None:
-        """Close the connections. Twice is fine."""
-        if self._release():
+        """Close the connections, unless another client uses them too. Twice is fine."""
+        if self._lease():
             await self._pool.http.aclose()
 
     async def __aenter__(self) -> Self:

@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 import attrs
 import httpx
 
+from .addresses import base_address
 from .calls import Settings
 from .errors import ConfigurationError
+from .options import checked_headers, checked_max_retries, checked_timeout, checked_total_timeout, header_value
 
 
 @attrs.frozen
@@ -33,7 +35,7 @@ def configure(
     arguments: Sequence[ClientArgument],
     credentials: Sequence[Sequence[str]],
     values: Mapping[str, str | None],
-    base_url: str | None,
+    base_url: str | httpx.URL | None,
     base_url_environment: str | None,
     default_base_url: str,
     timeout: float | httpx.Timeout | None,
@@ -57,43 +59,53 @@ def configure(
         headers: Further headers.
 
     Raises:
-        ConfigurationError: No set of credentials is complete, or one cannot be sent as a header.
-        ValueError: A number is out of its bounds.
+        ConfigurationError: No set of credentials is complete, one cannot be sent as a header, or the address is none.
+            The message names the argument and the environment variable, never a value.
+        TypeError: A value is of the wrong type.
+        ValueError: A number is out of its bounds, or no header can hold one of `headers`.
     """
-    if max_retries < 0:
-        raise ValueError(f"max_retries must be at least 0, not {max_retries}")
-    if total_timeout is not None and total_timeout <= 0:
-        raise ValueError(f"total_timeout must be more than 0 seconds, not {total_timeout}")
-    found = {argument.name: values.get(argument.name) or _environment(argument.environment) for argument in arguments}
+    found = {argument.name: _value(argument, values.get(argument.name)) for argument in arguments}
     complete = [names for names in credentials if all(found[name] for name in names)]
     if credentials and not complete:
         raise ConfigurationError(_missing(provider, arguments, credentials, found))
-    sent: dict[str, str] = {}
-    for argument in arguments:
-        value = found[argument.name]
-        if argument.header and value:
-            sent[argument.header.lower()] = argument.prefix + _header_value(argument.name, value)
+    sent = {a.header.lower(): a.prefix + value for a in arguments if a.header and (value := found[a.name])}
+    credential_names = {name for names in credentials for name in names}
     return Settings(
         provider=provider,
-        base_url=base_url or _environment(base_url_environment) or default_base_url,
-        headers={**sent, **{name.lower(): value for name, value in (headers or {}).items()}},
+        base_url=_base_url(base_url, base_url_environment, default_base_url),
+        headers={**sent, **checked_headers("headers", headers or {})},
         path_defaults={a.path: value for a in arguments if a.path and (value := found[a.name])},
-        timeout=timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout),
-        max_retries=max_retries,
-        total_timeout=total_timeout,
+        timeout=checked_timeout(timeout),
+        max_retries=checked_max_retries(max_retries),
+        total_timeout=checked_total_timeout(total_timeout),
+        secrets=frozenset(a.header.lower() for a in arguments if a.header and a.name in credential_names),
     )
+
+
+def _value(argument: ClientArgument, given: str | None) -> str | None:
+    """What the caller gave, or else the environment; None when neither holds anything but white space."""
+    if given is not None and not isinstance(given, str):
+        raise TypeError(f"{argument.name} must be a string, not {type(given).__name__}")
+    value = (given or "").strip() or _environment(argument.environment)
+    if value and argument.header:
+        try:
+            header_value(argument.name, value)
+        except ValueError as error:
+            raise ConfigurationError(str(error)) from None
+    return value
+
+
+def _base_url(given: str | httpx.URL | None, environment: str | None, default: str) -> str:
+    if given is not None and str(given).strip():
+        return base_address(given, "base_url")
+    value = _environment(environment)
+    if value is not None:
+        return base_address(value, f"the environment variable {environment}")
+    return base_address(default, "the contract's address")
 
 
 def _environment(name: str | None) -> str | None:
     return (os.environ.get(name) or "").strip() or None if name else None
-
-
-def _header_value(name: str, value: str) -> str:
-    """The value without the white space that copying brings along; refused, without showing it, if no header can hold it."""
-    value = value.strip()
-    if not value.isascii() or not value.isprintable():
-        raise ConfigurationError(f"{name} holds characters that a header cannot carry")
-    return value
 
 
 def _missing(

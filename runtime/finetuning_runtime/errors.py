@@ -29,11 +29,12 @@ An argument that breaks the contract raises `TypeError` or `ValueError`, before 
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import httpx
 
-from .error_bodies import ErrorDetails, read_error
+from .error_bodies import read_error
+from .redaction import shown, without_secrets
 
 
 class FinetuningError(Exception):
@@ -47,7 +48,10 @@ class ConfigurationError(FinetuningError):
 class APIError(FinetuningError):
     """A call did not succeed.
 
+    Pickled or copied, it leaves the request's headers and body behind: they hold keys, and streams.
+
     Attributes:
+        message: What `str(error)` says.
         request: What was sent; None when it could not be built.
     """
 
@@ -55,6 +59,35 @@ class APIError(FinetuningError):
         super().__init__(message)
         self.message = message
         self.request = request
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {**self.__dict__, "request": _bare_request(self.request)}
+        if isinstance(state.get("response"), httpx.Response):
+            state["response"] = _bare_response(state["response"])
+        return (_restore, (type(self), self.args, state))
+
+
+def _restore(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+def _bare_request(request: httpx.Request | None) -> httpx.Request | None:
+    return None if request is None else httpx.Request(request.method, request.url.copy_with(userinfo=b"", query=None))
+
+
+def _bare_response(response: httpx.Response) -> httpx.Response:
+    headers = [(name, value) for name, value in response.headers.multi_items() if name not in _OF_THE_TRANSFER]
+    content = response.content if response.is_closed else b""
+    return httpx.Response(
+        response.status_code, headers=headers, content=content, request=_bare_request(response.request)
+    )
+
+
+_OF_THE_TRANSFER: Final = frozenset({"content-encoding", "content-length", "transfer-encoding", "set-cookie"})
+"""Headers that are not true of a content that has been read and decoded, or that hold a secret."""
 
 
 class APIConnectionError(APIError):
@@ -95,33 +128,50 @@ class APIStatusError(APIError):
         param: The parameter at fault. None when the server names none.
         request_id: For the provider's support. None when there is none.
         retry_after: Seconds after which the server wants to be asked again. None when it does not say.
+        provider: Who answered, for people.
     """
 
     def __init__(self, response: httpx.Response, *, provider: str = "the server") -> None:
-        details: ErrorDetails = read_error(response)
-        super().__init__(_sentence(provider, response.status_code, details), request=response.request)
+        details = read_error(response)
+        # Some servers repeat the key that they refuse.
+        said = without_secrets(details.message, response.request.headers)
+        notes = [str(details.code)] if details.code is not None else []
+        if details.param:
+            notes.append(f"parameter {details.param}")
+        if details.request_id:
+            notes.append(f"request id {details.request_id}")
+        tail = f" ({', '.join(notes)})" if notes else ""
+        super().__init__(
+            _line(f"{provider} answered {response.status_code}: {said}{_elsewhere(response)}{tail}"),
+            request=response.request,
+        )
         self.response = response
         self.status_code = response.status_code
         self.body: Any = details.body
-        self.detail = details.message
+        self.detail = said
         self.code = details.code
         self.type = details.type
         self.param = details.param
         self.request_id = details.request_id
         self.retry_after = details.retry_after
-        self._provider = provider
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        # An exception is pickled by its arguments, which here are not the constructor's. A request's streams do not pickle,
-        # and its headers hold keys: what comes back has the answer only.
-        copy = httpx.Response(self.status_code, headers=self.response.headers, content=self.response.content)
-        copy.headers.pop("content-encoding", None)
-        copy.request = httpx.Request(self.response.request.method, self.response.request.url)
-        return (_restore, (type(self), copy, self._provider))
+        self.provider = provider
 
 
-def _restore(cls: type[APIStatusError], response: httpx.Response, provider: str) -> APIStatusError:
-    return cls(response, provider=provider)
+def _elsewhere(response: httpx.Response) -> str:
+    """Where a redirect leads. None is followed: the keys in the headers are for this server only."""
+    if not response.has_redirect_location:
+        return ""
+    return f", to {shown(response.headers['location'])}; is the base URL right?"
+
+
+def _line(text: str) -> str:
+    """One line of printable characters, of a length that a person reads."""
+    plain = " ".join("".join(c if c.isprintable() else " " for c in text[:_LONGEST_MESSAGE]).split())
+    return f"{plain}…" if len(text) > _LONGEST_MESSAGE else plain
+
+
+_LONGEST_MESSAGE: Final = 2000
+"""Characters."""
 
 
 class BadRequestError(APIStatusError):
@@ -199,7 +249,7 @@ class WebhookVerificationError(FinetuningError):
     """The signature is wrong, missing, or too old. Do not act on the message."""
 
 
-_BY_STATUS: dict[int, type[APIStatusError]] = {
+_BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
     400: BadRequestError,
     401: AuthenticationError,
     403: PermissionDeniedError,
@@ -217,21 +267,15 @@ def status_error(response: httpx.Response, *, provider: str = "the server") -> A
     return cls(response, provider=provider)
 
 
-def connection_error(error: httpx.HTTPError | httpx.InvalidURL, *, provider: str = "the server") -> APIConnectionError:
+def connection_error(
+    error: httpx.HTTPError | httpx.InvalidURL, *, provider: str = "the server"
+) -> APIConnectionError:
     """The exception for an answer that never came."""
     request = error._request if isinstance(error, httpx.RequestError) else None  # noqa: SLF001  # `request` raises if None
     place = f" at {request.url.host}" if request is not None else ""
-    why = str(error) or type(error).__name__
+    name = type(error).__name__
     if isinstance(error, httpx.TimeoutException):
-        return APITimeoutError(f"{provider}{place} did not answer in time ({type(error).__name__})", request=request)
-    return APIConnectionError(f"{provider}{place} could not be reached: {why}", request=request)
-
-
-def _sentence(provider: str, status: int, details: ErrorDetails) -> str:
-    notes = [str(details.code)] if details.code is not None else []
-    if details.param:
-        notes.append(f"parameter {details.param}")
-    if details.request_id:
-        notes.append(f"request id {details.request_id}")
-    tail = f" ({', '.join(notes)})" if notes else ""
-    return f"{provider} answered {status}: {details.message}{tail}"
+        return APITimeoutError(f"{provider}{place} did not answer in time ({name})", request=request)
+    # What cannot be sent as HTTP is quoted in h11's message, and may be a key.
+    why = name if isinstance(error, httpx.LocalProtocolError) else str(error) or name
+    return APIConnectionError(_line(f"{provider}{place} could not be reached: {why}"), request=request)

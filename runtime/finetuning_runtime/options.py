@@ -1,9 +1,11 @@
-"""What a caller may say of a single call."""
+"""What a caller may say of a single call, and what a client may be told for all of them."""
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Callable, Mapping
-from typing import Any, TypedDict
+from typing import Any, Final, TypedDict
 
 import httpx
 
@@ -12,24 +14,26 @@ class RequestOptions(TypedDict, total=False):
     """Options of one call, given as keyword arguments beside the operation's own."""
 
     timeout: float | httpx.Timeout | None
-    """Of each attempt, in seconds. None: no limit. Default: the client's."""
+    """Of each attempt, in seconds, more than 0. None: no limit. Default: the client's."""
     max_retries: int
     """How often a failed attempt may be repeated, at least 0. Default: the client's."""
-    total_timeout: float
-    """Seconds after which no further attempt begins. Default: the client's; none at first."""
+    total_timeout: float | None
+    """Seconds, more than 0, that all attempts together may take. None: no limit. Default: the client's."""
     idempotency_key: str
     """Sent as `Idempotency-Key`; makes a create repeatable after a failure that left its fate open."""
     extra_headers: Mapping[str, str]
     """Further headers; they replace the client's."""
     extra_query: Mapping[str, Any]
-    """Further query parameters."""
+    """Further query parameters; they replace the call's own."""
     extra_body: Mapping[str, Any]
     """Further members of a JSON body, which the contract does not know."""
     on_progress: Callable[[int, int | None], object]
     """For uploads: called with the bytes of the body that were sent, and all that there are, or None if unknown."""
 
 
-OPTION_NAMES = frozenset(RequestOptions.__annotations__)
+OPTION_NAMES: Final = frozenset(RequestOptions.__annotations__)
+_TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""RFC 9110: what a header may be called."""
 
 
 def refuse_unknown(options: Mapping[str, Any], operation: str) -> None:
@@ -37,3 +41,80 @@ def refuse_unknown(options: Mapping[str, Any], operation: str) -> None:
     for name in options:
         if name not in OPTION_NAMES:
             raise TypeError(f"{operation}() got an unexpected keyword argument {name!r}")
+
+
+def checked_timeout(value: float | httpx.Timeout | None) -> httpx.Timeout:
+    """The timeout of an attempt as httpx takes it.
+
+    Raises:
+        TypeError, ValueError: It is no number of seconds, or not more than 0, which httpx takes for no limit.
+    """
+    if isinstance(value, httpx.Timeout):
+        return value
+    return httpx.Timeout(None if value is None else _seconds("timeout", value))
+
+
+def checked_total_timeout(value: float | None) -> float | None:
+    """Raises `TypeError` or `ValueError` unless it is None or a number of seconds, more than 0."""
+    return None if value is None else _seconds("total_timeout", value)
+
+
+def checked_max_retries(value: int) -> int:
+    """Raises `TypeError` or `ValueError` unless it is a whole number, at least 0."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"max_retries must be a whole number, not {type(value).__name__}")
+    if value < 0:
+        raise ValueError(f"max_retries must be at least 0, not {value}")
+    return value
+
+
+def checked_headers(name: str, headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers by their names in lower case, without the white space that copying brings along.
+
+    Raises:
+        TypeError, ValueError: No header can hold this. The message does not show the value: it may be a key.
+    """
+    if not isinstance(headers, Mapping):
+        raise TypeError(f"{name} must be a mapping of names to values, not {type(headers).__name__}")
+    return {_token(name, key): header_value(f"{name}[{key!r}]", value) for key, value in headers.items()}
+
+
+def header_value(name: str, value: str) -> str:
+    """A value for a header. Raises as `checked_headers`."""
+    if not isinstance(value, str):
+        raise TypeError(f"{name} must be a string, not {type(value).__name__}")
+    value = value.strip()
+    if not value.isascii() or any(ord(c) < 0x20 or ord(c) == 0x7F for c in value.replace("\t", " ")):  # noqa: PLR2004
+        raise ValueError(f"{name} holds characters that a header cannot carry")
+    return value
+
+
+def idempotency_key(value: str) -> str:
+    """Raises `TypeError` or `ValueError` unless a header can hold it, and it is not empty."""
+    key = header_value("idempotency_key", value)
+    if not key:
+        raise ValueError("idempotency_key must not be empty")
+    return key
+
+
+def mapping(name: str, value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Raises `TypeError` unless it is a mapping with strings for keys."""
+    if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
+        raise TypeError(f"{name} must be a mapping with strings for keys")
+    return value
+
+
+def _seconds(name: str, value: float) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"{name} must be a number of seconds, not {type(value).__name__}")
+    if not 0 < value < math.inf:
+        raise ValueError(f"{name} must be more than 0 seconds, and finite, not {value}")
+    return value
+
+
+def _token(name: str, key: str) -> str:
+    if not isinstance(key, str):
+        raise TypeError(f"{name} must have strings for keys, not {type(key).__name__}")
+    if not _TOKEN.fullmatch(key):
+        raise ValueError(f"{name} has the key {key!r}, which no header can be called")
+    return key.lower()

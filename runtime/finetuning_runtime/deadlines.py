@@ -1,0 +1,47 @@
+"""Bodies that come drop by drop.
+
+httpx limits each read, so that a server which sends one byte a minute could go on for ever.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+
+import attrs
+import httpx
+
+
+@attrs.define
+class TimedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that has to be complete by a certain time. Reading on after it raises `httpx.ReadTimeout`."""
+
+    response: httpx.Response
+    until: float
+    now: Callable[[], float]
+    stream: httpx.SyncByteStream | httpx.AsyncByteStream
+
+    def __iter__(self) -> Iterator[bytes]:
+        assert isinstance(self.stream, httpx.SyncByteStream)  # what a synchronous client receives
+        for chunk in self.stream:
+            yield chunk
+            self._check()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        assert isinstance(self.stream, httpx.AsyncByteStream)  # what an asynchronous client receives
+        async for chunk in self.stream:
+            yield chunk
+            self._check()
+
+    def close(self) -> None:
+        """Close the connection, or give it back to its pool."""
+        if isinstance(self.stream, httpx.SyncByteStream):
+            self.stream.close()
+
+    async def aclose(self) -> None:
+        """As `close`, for asyncio."""
+        if isinstance(self.stream, httpx.AsyncByteStream):
+            await self.stream.aclose()
+
+    def _check(self) -> None:
+        if self.now() > self.until:
+            raise httpx.ReadTimeout("the body was not complete in time", request=self.response.request)

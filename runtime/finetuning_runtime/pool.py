@@ -1,0 +1,62 @@
+"""Connections that several clients share."""
+
+from __future__ import annotations
+
+import weakref
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import attrs
+import httpx
+
+if TYPE_CHECKING:
+    from .client import AsyncClient, SyncClient
+
+H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+
+
+@attrs.define(eq=False)
+class Pool(Generic[H]):
+    """An httpx client that several of ours share. It is closed when the last of them is closed or forgotten."""
+
+    http: H
+    owned: bool
+    """False: the caller's own httpx client, which is the caller's to close."""
+    _holders: set[int] = attrs.field(factory=set, init=False)
+
+    def lease(self, client: object) -> weakref.finalize[[int], Any]:
+        """Take part. Calling what is returned, once, gives the part back: True if it was the last, False if not, None
+        when it had been given back before. A client that is forgotten gives its part back by itself.
+        """
+        self._holders.add(id(client))
+        lease = weakref.finalize(client, self._release, id(client))
+        lease.atexit = False  # nothing waits for connections to close at the end of the program
+        return lease
+
+    def _release(self, holder: int) -> bool:
+        self._holders.discard(holder)
+        last = self.owned and not self._holders
+        if last and isinstance(self.http, httpx.Client):
+            self.http.close()
+        return last
+
+
+class Through(httpx.BaseTransport):
+    """Sends through a client's connections, as long as that is open."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request."""
+        return self._client._http().send(request, stream=True)  # noqa: SLF001  # two halves of one thing
+
+
+class AsyncThrough(httpx.AsyncBaseTransport):
+    """Sends through a client's connections, as long as that is open."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request."""
+        return await self._client._http().send(request, stream=True)  # noqa: SLF001  # two halves of one thing
