@@ -5,7 +5,7 @@ from jsonpointer import resolve_pointer
 
 from scripts.lint.findings import breaches
 from scripts.lint.spec import Spec
-from scripts.lint.stages import STAGES
+from scripts.lint.stages import STAGES, VALIDITY
 
 LIST = "/paths/~1jobs/get"
 CREATE = "/paths/~1jobs/post"
@@ -418,8 +418,21 @@ def retag(spec, tag):
                 item[method]["tags"] = [tag]
 
 
-def rules_broken(document, surroundings):
-    return {rule for rule, _ in breaches(Spec(document, surroundings))}
+# The two validators take nine tenths of the time, so of each rule's cases only the first meets them.
+WITHOUT_VALIDATORS = tuple(
+    {name: rule for name, rule in stage.items() if name not in ("openapi-spec-validator", "aiopenapi3")}
+    for stage in STAGES
+)
+CASES = [
+    pytest.param(
+        rule,
+        change,
+        STAGES if number == 0 or rule in VALIDITY else WITHOUT_VALIDATORS,
+        id=f"{rule}: {what}",
+    )
+    for rule, cases in BROKEN.items()
+    for number, (what, change) in enumerate(cases.items())
+]
 
 
 def test_the_tiny_spec_breaks_no_rule(tiny, surroundings):
@@ -428,16 +441,10 @@ def test_the_tiny_spec_breaks_no_rule(tiny, surroundings):
 
 def test_every_rule_is_broken_by_some_test():
     assert set(BROKEN) == {rule for stage in STAGES for rule in stage}
+    assert {rule for rule, cases in BROKEN.items() if not cases} == {"plain-json", "line-length"}
 
 
-@pytest.mark.parametrize(
-    ("rule", "change"),
-    [
-        pytest.param(rule, change, id=f"{rule}: {what}")
-        for rule, cases in BROKEN.items()
-        for what, change in cases.items()
-    ],
-)
-def test_a_broken_spec_turns_exactly_its_rule_red(rule, change, tiny, surroundings):
+@pytest.mark.parametrize(("rule", "change", "stages"), CASES)
+def test_a_broken_spec_turns_exactly_its_rule_red(rule, change, stages, tiny, surroundings):
     change(tiny)
-    assert rules_broken(tiny, surroundings) == {rule}
+    assert {name for name, _ in breaches(Spec(tiny, surroundings), stages)} == {rule}
