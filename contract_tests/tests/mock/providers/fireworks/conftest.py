@@ -1,7 +1,6 @@
 """An account at a mock of Fireworks, and what its tests do over and over."""
 
 import pytest
-
 from finetuning_contracts.mock import ManualClock, serve
 
 MODEL = "accounts/fireworks/models/llama-v3p1-8b-instruct"
@@ -47,12 +46,12 @@ def refused(answer, status, code):
     return answer.json()["message"]
 
 
-def make_dataset(account, id="chats", content=JSONL):
+def make_dataset(account, name="chats", content=JSONL):
     """Create a dataset with this content; None: without any."""
-    ok(account.post("/datasets", json={"datasetId": id, "dataset": {"userUploaded": {}}}))
+    ok(account.post("/datasets", json={"datasetId": name, "dataset": {"userUploaded": {}}}))
     if content is not None:
-        ok(account.post(f"/datasets/{id}:upload", files={"file": (f"{id}.jsonl", content)}))
-    return id
+        ok(account.post(f"/datasets/{name}:upload", files={"file": (f"{name}.jsonl", content)}))
+    return name
 
 
 def job_body(collection, dataset="chats", **fields):

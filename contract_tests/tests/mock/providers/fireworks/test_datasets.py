@@ -116,8 +116,8 @@ def test_a_deleted_dataset_is_gone_and_its_id_is_free(account):
 
 
 def test_the_gateway_s_way_to_create_a_dataset_works(account):
-    id = "3f8a1c2b-0000-4000-8000-000000000000"
-    body = json.dumps({"datasetId": id, "dataset": {"userUploaded": {}}})
+    uuid = "3f8a1c2b-0000-4000-8000-000000000000"
+    body = json.dumps({"datasetId": uuid, "dataset": {"userUploaded": {}}})
     ok(account.post("/datasets", content=body, headers={"content-type": "application/json"}))
 
 

@@ -1,9 +1,15 @@
 import pytest
-
 from finetuning_contracts.mock.providers.fireworks_filter import parse
 from finetuning_contracts.mock.refusals import Refusal
 
-JOB = {"state": "READY", "display_name": "Old chats", "epochs": 3, "turbo": True, "status": {"code": "OK"}, "tags": ["a"]}
+JOB = {
+    "state": "READY",
+    "display_name": "Old chats",
+    "epochs": 3,
+    "turbo": True,
+    "status": {"code": "OK"},
+    "tags": ["a"],
+}
 FIELDS = {(name,) for name in JOB} | {("status", "code"), ("note",)}
 
 

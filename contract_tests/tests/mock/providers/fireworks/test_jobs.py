@@ -36,21 +36,22 @@ def test_a_legacy_job_completes_the_usual_way(account, server):
 
 @pytest.mark.parametrize("collection", COLLECTIONS)
 @pytest.mark.parametrize(
-    ("content", "code", "words"),
+    ("content", "reason"),
     [
-        (b'{"messages": []}\nno json\n', "INVALID_ARGUMENT", "syntax error: line 2"),
-        (b"[1]\n", "INVALID_ARGUMENT", "syntax error: line 1"),
-        (b"\n", "INVALID_ARGUMENT", "no examples"),
-        (None, "FAILED_PRECONDITION", "not ready"),
+        (b'{"messages": []}\nno json\n', ("INVALID_ARGUMENT", "syntax error: line 2")),
+        (b"[1]\n", ("INVALID_ARGUMENT", "syntax error: line 1")),
+        (b"\n", ("INVALID_ARGUMENT", "no examples")),
+        (None, ("FAILED_PRECONDITION", "not ready")),
     ],
 )
-def test_a_job_on_bad_data_is_accepted_and_fails(account, server, collection, content, code, words):
+def test_a_job_on_bad_data_is_accepted_and_fails(account, server, collection, content, reason):
     make_dataset(account, content=content)
     path = make_job(account, collection)
     seen = states(account, server, path)
     assert seen[-1].endswith("FAILED")
     assert not any(state.endswith("RUNNING") for state in seen)
     status = ok(account.get(path))["status"]
+    code, words = reason
     assert status["code"] == code
     assert words in status["message"]
 
@@ -99,9 +100,9 @@ def test_a_deleted_job_is_gone_and_its_id_is_free(account, collection):
     assert ok(account.delete(path)) == {}
     refused(account.get(path), 404, 5)
     refused(account.delete(path), 404, 5)
-    id = path.rpartition("/")[2]
-    parameter = collection[0] + collection[1:].removesuffix("s") + "Id"
-    ok(account.post(f"/{collection}", json=job_body(collection), params={parameter: id}))
+    name = path.rpartition("/")[2]
+    parameter = collection.removesuffix("s") + "Id"
+    ok(account.post(f"/{collection}", json=job_body(collection), params={parameter: name}))
     ok(account.get(path))
 
 
@@ -137,7 +138,9 @@ def test_a_job_on_a_dataset_that_does_not_exist_is_refused(account, collection, 
         refused(answer, 400, 3)
 
 
-@pytest.mark.parametrize("model", ["gpt-4o", "accounts/my-account/models/unknown", "accounts/fireworks/models/", "x/y"])
+@pytest.mark.parametrize(
+    "model", ["gpt-4o", "accounts/my-account/models/unknown", "accounts/fireworks/models/", "x/y"]
+)
 def test_a_model_that_cannot_be_trained_is_refused(account, model):
     make_dataset(account)
     body = {"dataset": "chats", "baseModel": model}
@@ -184,7 +187,9 @@ def test_a_key_for_weights_and_biases_is_never_answered(account):
     legacy = account.post("/fineTuningJobs", json=job_body("fineTuningJobs", **wandb))
     assert (ok(legacy)["wandbEntity"], ok(legacy)["wandbApiKey"]) == ("team", "")
     config = {"enabled": True, "project": "p", "apiKey": "wandb-secret"}
-    job = account.post("/supervisedFineTuningJobs", json=job_body("supervisedFineTuningJobs", wandbConfig=config))
+    job = account.post(
+        "/supervisedFineTuningJobs", json=job_body("supervisedFineTuningJobs", wandbConfig=config)
+    )
     assert ok(job)["wandbConfig"]["project"] == "p"
     assert "wandb-secret" not in legacy.text + job.text + account.get("/fineTuningJobs").text
 

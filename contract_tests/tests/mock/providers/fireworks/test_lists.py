@@ -90,7 +90,9 @@ def test_the_gateway_s_token_for_the_first_page_is_taken(account):
 
 
 def test_a_page_size_that_is_no_number_is_refused(account):
-    assert 'parsing field "page_size"' in refused(account.get("/datasets", params={"pageSize": "abc"}), 400, 3)
+    assert 'parsing field "page_size"' in refused(
+        account.get("/datasets", params={"pageSize": "abc"}), 400, 3
+    )
 
 
 @pytest.mark.parametrize(
@@ -111,7 +113,7 @@ def test_a_list_is_sorted_as_asked(account, server, order, expected):
         server.advance(1)
     assert ids(page(account, orderBy=order)) == [f"d{digit}" for digit in expected]
     pages = list(walk(account, orderBy=order, pageSize=3))
-    assert [id for page in pages for id in page] == [f"d{digit}" for digit in expected]
+    assert [name for page in pages for name in page] == [f"d{digit}" for digit in expected]
 
 
 @pytest.mark.parametrize("order", ["nothing", "name up", "name,", "a b c"])

@@ -20,9 +20,9 @@ def client(server):
 
 def test_the_vendor_s_client_trains_a_supervised_model(client, server):
     job = client.supervised_fine_tuning_jobs.create(dataset="chats", base_model=MODEL, epochs=1)
-    id = job.name.rpartition("/")[2]
+    name = job.name.rpartition("/")[2]
     server.advance(60)
-    assert client.supervised_fine_tuning_jobs.get(id).state == "JOB_STATE_COMPLETED"
+    assert client.supervised_fine_tuning_jobs.get(name).state == "JOB_STATE_COMPLETED"
 
 
 def test_the_vendor_s_client_walks_all_pages(client):
