@@ -6,8 +6,6 @@ where the server allows it, by the rules for any failed attempt.
 
 from __future__ import annotations
 
-import asyncio
-import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import AsyncExitStack, ExitStack
 from hashlib import sha256
@@ -159,7 +157,7 @@ class Download(_Base):
                 return
             finally:
                 response.close()
-            time.sleep(wait)
+            transfer.attempts.clock.sleep(wait)
 
     def __enter__(self) -> Self:
         self._streams = ExitStack()
@@ -213,14 +211,16 @@ class AsyncDownload(_Base):
         self, path: str | os.PathLike[str], *, resume: bool = True, on_progress: OnProgress | None = None
     ) -> Path:
         """Write the content into a file. See `Download.save`. The disk is waited for in a thread."""
+        from asyncio import to_thread  # what is not asynchronous never needs it
+
         target = Path(path)
         part = self._part(target, resume=resume)
         try:
             async for chunk in self._receive(self._transfer(part.reception, part.begin), None):
-                await asyncio.to_thread(part.write, chunk)
+                await to_thread(part.write, chunk)
                 if on_progress is not None:
                     on_progress(part.reception.position, part.reception.total)
-            await asyncio.to_thread(part.finish)
+            await to_thread(part.finish)
         finally:
             part.give_up()
         return target
@@ -245,7 +245,7 @@ class AsyncDownload(_Base):
                 return
             finally:
                 await response.aclose()
-            await asyncio.sleep(wait)
+            await transfer.attempts.clock.sleep_async(wait)
 
     async def __aenter__(self) -> Self:
         self._streams = AsyncExitStack()

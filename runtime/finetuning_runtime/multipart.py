@@ -6,7 +6,6 @@ body which was read once cannot be sent again.
 
 from __future__ import annotations
 
-import asyncio
 import os
 import re
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
@@ -95,7 +94,9 @@ async def _chunks(piece: bytes | Source) -> AsyncIterator[bytes]:
         for chunk in chunks:
             yield chunk
         return
-    while chunk := await asyncio.to_thread(next, chunks, b""):
+    from asyncio import to_thread  # what is not asynchronous never needs it
+
+    while chunk := await to_thread(next, chunks, b""):
         yield chunk
 
 

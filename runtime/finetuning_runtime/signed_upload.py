@@ -5,7 +5,6 @@ The address belongs to a storage service. It is its own key: the service gets no
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import ExitStack
 from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, Any, TypeVar
@@ -127,8 +126,10 @@ async def signed_upload_async(
     finish: Callable[..., Awaitable[R]],
 ) -> R:
     """As `signed_upload`, for asyncio."""
+    from asyncio import to_thread  # what is not asynchronous never needs it
+
     with ExitStack() as stack:
-        plan = await asyncio.to_thread(_plan, upload, file, options, stack)
+        plan = await to_thread(_plan, upload, file, options, stack)
         answer = await addresses(plan.sizes, **plan.options_of_calls)
         arguments = plan.arguments(client._settings, answer)
         await client._answer(arguments, plan.attempts(client._settings, arguments))

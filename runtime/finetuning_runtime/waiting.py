@@ -7,16 +7,12 @@ tests need not wait.
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 import logging
 import math
-import random
-import time
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
-import attrs
-
+from .clocks import SYSTEM_CLOCK, Clock
 from .errors import (
     APIConnectionError,
     APIError,
@@ -47,20 +43,6 @@ _PASSING: Final = frozenset({408, 409, 425, 429})
 """Statuses that may pass, as do all from 500 on."""
 
 _log = logging.getLogger("finetuning")
-
-
-@attrs.frozen
-class Clock:
-    """Where time comes from."""
-
-    now: Callable[[], float] = time.monotonic
-    sleep: Callable[[float], object] = time.sleep
-    sleep_async: Callable[[float], Awaitable[object]] = asyncio.sleep
-    random: Callable[[], float] = random.random
-    """A number from 0 to 1."""
-
-
-_SYSTEM_CLOCK: Final = Clock()
 
 
 class Pages(Protocol[E_co]):
@@ -169,7 +151,7 @@ def wait_for_job(
     poll_interval: float = 5.0,
     on_update: Callable[[J], object] | None = None,
     raise_on_failure: bool = True,
-    clock: Clock = _SYSTEM_CLOCK,
+    clock: Clock = SYSTEM_CLOCK,
 ) -> J:
     """Wait until a job has ended.
 
@@ -213,7 +195,7 @@ async def await_job(
     poll_interval: float = 5.0,
     on_update: Callable[[J], object] | None = None,
     raise_on_failure: bool = True,
-    clock: Clock = _SYSTEM_CLOCK,
+    clock: Clock = SYSTEM_CLOCK,
 ) -> J:
     """As `wait_for_job`, for asyncio; `on_update` may be a coroutine function. Cancelling leaves the job alone."""
     watch = _Watch(job, timeout, poll_interval, clock)
@@ -240,7 +222,7 @@ def follow(
     *,
     timeout: float | None = None,
     poll_interval: float = 5.0,
-    clock: Clock = _SYSTEM_CLOCK,
+    clock: Clock = SYSTEM_CLOCK,
 ) -> Iterator[E_co]:
     """A job's events, each once and in the order in which they happened, until the job has ended.
 
@@ -295,7 +277,7 @@ def afollow(
     *,
     timeout: float | None = None,
     poll_interval: float = 5.0,
-    clock: Clock = _SYSTEM_CLOCK,
+    clock: Clock = SYSTEM_CLOCK,
 ) -> AsyncIterator[E_co]:
     """As `follow`, for asyncio."""
     watch = _Watch(job, timeout, poll_interval, clock)

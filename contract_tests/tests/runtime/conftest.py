@@ -2,13 +2,13 @@
 
 import asyncio
 import inspect
-import time
 
 import attrs
 import httpx
 import pytest
 from finetuning_runtime.calls import Settings
 from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.clocks import Clock
 
 
 def settings(**changes):
@@ -20,26 +20,19 @@ def settings(**changes):
     return Settings(**{**given, **changes})
 
 
-def sync_client(handler, **changes):
-    client = SyncClient.__new__(SyncClient)
-    client._open(settings(**changes), None, transport=httpx.MockTransport(handler))
-    return client
-
-
-def async_client(handler, **changes):
-    client = AsyncClient.__new__(AsyncClient)
-    client._open(settings(**changes), None, transport=httpx.MockTransport(handler))
-    return client
-
-
 @attrs.frozen
 class Flavour:
-    """One of the two kinds of client, driven alike."""
+    """One of the two kinds of client, driven alike. Its pauses take no time."""
 
     name: str
+    naps: list[float] = attrs.field(factory=list)
 
     def client(self, handler, **changes):
-        return (sync_client if self.name == "sync" else async_client)(handler, **changes)
+        kind = SyncClient if self.name == "sync" else AsyncClient
+        client = kind.__new__(kind)
+        clock = Clock(sleep=self.naps.append, sleep_async=self._sleep)
+        client._open(settings(clock=clock, **changes), None, transport=httpx.MockTransport(handler))
+        return client
 
     def run(self, result):
         """The result of a call, whichever kind of client made it."""
@@ -60,6 +53,9 @@ class Flavour:
             return asyncio.run(wait())
         return list(iterable)
 
+    async def _sleep(self, seconds):
+        self.naps.append(seconds)
+
 
 @pytest.fixture(params=["sync", "async"])
 def flavour(request):
@@ -69,28 +65,3 @@ def flavour(request):
 @pytest.fixture
 def flavours():
     return {name: Flavour(name) for name in ("sync", "async")}
-
-
-@pytest.fixture
-def naps(monkeypatch):
-    """The pauses that clients make, which here take no time."""
-    taken = []
-
-    async def sleep(seconds):
-        taken.append(seconds)
-
-    monkeypatch.setattr(time, "sleep", taken.append)
-    monkeypatch.setattr("finetuning_runtime.client.asyncio", _With(asyncio, sleep=sleep))
-    monkeypatch.setattr("finetuning_runtime.downloads.asyncio", _With(asyncio, sleep=sleep))
-    return taken
-
-
-class _With:
-    """A module with some of its names replaced, for one of those who use it."""
-
-    def __init__(self, module, **names):
-        self._module = module
-        self.__dict__.update(names)
-
-    def __getattr__(self, name):
-        return getattr(self._module, name)

@@ -184,9 +184,9 @@ def test_an_error_is_the_exception_for_its_status(flavour):
         read(flavour, Server(statuses=[404]))
 
 
-def test_an_error_that_may_pass_is_tried_again(flavour, naps):
+def test_an_error_that_may_pass_is_tried_again(flavour):
     assert read(flavour, Server(statuses=[503, 429, 200])) == CONTENT
-    assert len(naps) == 2
+    assert len(flavour.naps) == 2
 
 
 def test_the_raw_answer_can_be_had(flavour):
@@ -200,28 +200,26 @@ def test_the_raw_answer_can_be_had(flavour):
 
 
 @pytest.mark.parametrize("etag", ['"v1"', None], ids=["marked", "unmarked"])
-def test_what_breaks_off_is_taken_up_where_it_broke(flavour, naps, etag):
+def test_what_breaks_off_is_taken_up_where_it_broke(flavour, etag):
     server = Server(breaks=[500_000, 123_456], etag=etag)
     assert b"".join(flavour.collect(download(flavour, server).iter_bytes())) == CONTENT
     assert server.ranges_asked == [None, "bytes=500000-", "bytes=623456-"]
     assert [request.headers.get("if-range") for request in server.requests] == [None, etag, etag]
-    assert len(naps) == 2
+    assert len(flavour.naps) == 2
 
 
-def test_a_server_without_ranges_sends_it_again_and_nothing_comes_twice(flavour, naps):
+def test_a_server_without_ranges_sends_it_again_and_nothing_comes_twice(flavour):
     server = Server(breaks=[500_000], ranges=False)
     assert b"".join(flavour.collect(download(flavour, server).iter_bytes())) == CONTENT
-    assert len(naps) == 1
+    assert len(flavour.naps) == 1
 
 
-@pytest.mark.usefixtures("naps")
 def test_a_body_that_ends_too_early_without_a_word_is_noticed(flavour):
     server = Server(breaks=[1000], silently=True)
     assert read(flavour, server) == CONTENT
     assert server.ranges_asked == [None, "bytes=1000-"]
 
 
-@pytest.mark.usefixtures("naps")
 def test_what_breaks_off_too_often_is_an_error_that_says_how_far_it_came(flavour):
     server = Server(breaks=[100, 100, 100, 100])
     with pytest.raises(TransferInterruptedError) as caught:
@@ -236,7 +234,6 @@ def test_what_breaks_off_too_often_is_an_error_that_says_how_far_it_came(flavour
 @pytest.mark.parametrize(
     "changes", [{"etag": '"v2"'}, {"etag": '"v2"', "ranges": False}, {"etag": None, "ranges": True}]
 )
-@pytest.mark.usefixtures("naps")
 def test_content_that_changes_while_it_is_read_is_never_mixed(flavour, changes):
     def change(server, count):
         if count == 1:
@@ -254,7 +251,6 @@ def test_content_that_changes_while_it_is_read_is_never_mixed(flavour, changes):
     assert read(flavour, Server(breaks=[5000], etag=etag, on_request=change)) == OTHER
 
 
-@pytest.mark.usefixtures("naps")
 def test_of_unknown_length_and_without_a_mark_nothing_is_taken_up(flavour):
     server = Server(breaks=[5000], etag=None, length=False)
     with pytest.raises(TransferInterruptedError):
@@ -287,14 +283,14 @@ def test_an_empty_file_is_saved(flavour, target):
     assert target.read_bytes() == b""
 
 
-def test_what_stood_there_is_replaced_only_by_the_whole(flavour, target, naps):
+def test_what_stood_there_is_replaced_only_by_the_whole(flavour, target):
     target.write_bytes(b"precious")
     with pytest.raises(TransferError):
         save(flavour, Server(breaks=[5000] * 9), target)
     assert target.read_bytes() == b"precious"
     save(flavour, Server(), target)
     assert target.read_bytes() == CONTENT
-    assert len(naps) == 2
+    assert len(flavour.naps) == 2
 
 
 def test_a_later_attempt_goes_on_where_the_last_one_ended(flavour, target):

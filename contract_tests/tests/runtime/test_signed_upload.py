@@ -117,14 +117,12 @@ def test_what_does_not_know_its_length_is_measured_first(flavour, make):
     assert server.requests[1][1] == b"one two"
 
 
-@pytest.mark.usefixtures("naps")
 def test_sending_is_tried_again_even_from_an_iterator(flavour):
     server = Server(storage=[503, 200])
     upload(flavour, server, ("train.jsonl", iter([b"one ", b"two"])))
     assert [content for request, content in server.requests if request.method == "PUT"] == [b"one two"] * 2
 
 
-@pytest.mark.usefixtures("naps")
 @pytest.mark.parametrize(("status", "error"), [(403, PermissionDeniedError), (500, InternalServerError)])
 def test_arrival_is_not_told_of_what_did_not_arrive(flavour, path, status, error):
     server = Server(storage=[status])
@@ -135,7 +133,7 @@ def test_arrival_is_not_told_of_what_did_not_arrive(flavour, path, status, error
 
 
 @pytest.mark.parametrize(
-    "answer", [{}, {"filenameToSignedUrls": {}}, {"filenameToSignedUrls": {"train.jsonl": "gs://bucket"}}, []]
+    "answer", [{}, {"filenameToSignedUrls": {}}, {"filenameToSignedUrls": {"train.jsonl": "gs://bucket"}}]
 )
 def test_without_an_address_nothing_is_sent(flavour, path, answer):
     server = Server(addresses=answer)

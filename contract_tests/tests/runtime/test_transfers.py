@@ -305,15 +305,14 @@ def test_progress_is_refused_where_no_file_is_sent(flavour):
 @pytest.mark.parametrize(
     "again", [bytes, io.BytesIO, lambda content: ("pieces", [content])], ids=["bytes", "file", "list"]
 )
-def test_what_can_be_read_again_is_sent_again(flavour, naps, again):
+def test_what_can_be_read_again_is_sent_again(flavour, again):
     server = Server(429, 200)
     assert upload(flavour, server, again(CONTENT)) == {"id": "file-1"}
     assert server.bodies[0] == server.bodies[1]
     assert CONTENT in server.bodies[1]
-    assert len(naps) == 1
+    assert len(flavour.naps) == 1
 
 
-@pytest.mark.usefixtures("naps")
 def test_an_open_file_is_sent_again_from_where_it_stood(flavour, path):
     server = Server(429, 200)
     with path.open("rb") as file:
@@ -323,15 +322,14 @@ def test_an_open_file_is_sent_again_from_where_it_stood(flavour, path):
     assert server.bodies[0] == server.bodies[1]
 
 
-def test_what_can_be_read_once_is_not_sent_again(flavour, naps):
+def test_what_can_be_read_once_is_not_sent_again(flavour):
     server = Server(429, 200)
     with pytest.raises(RateLimitError):
         upload(flavour, server, iter([b"a", b"b"]))
     assert len(server.requests) == 1
-    assert naps == []
+    assert flavour.naps == []
 
 
-@pytest.mark.usefixtures("naps")
 def test_what_can_be_read_once_is_sent_again_while_nothing_was_read(flavour):
     class Unreachable:
         """A transport that cannot connect at first, and so reads nothing."""
@@ -363,7 +361,6 @@ def test_what_can_be_read_once_is_sent_again_while_nothing_was_read(flavour):
     assert server.parts()[0][3] == b"ab"
 
 
-@pytest.mark.usefixtures("naps")
 def test_an_upload_that_may_have_arrived_is_not_repeated_unless_that_does_no_harm(flavour):
     server = Server(httpx.ReadTimeout("slow"))
     with pytest.raises(APIConnectionError):

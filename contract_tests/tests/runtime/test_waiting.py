@@ -7,6 +7,7 @@ from itertools import pairwise
 import attrs
 import httpx
 import pytest
+from finetuning_runtime.clocks import Clock
 from finetuning_runtime.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -18,7 +19,7 @@ from finetuning_runtime.errors import (
 )
 from finetuning_runtime.event_log import EventLog
 from finetuning_runtime.operations import JobKind
-from finetuning_runtime.waiting import Clock, afollow, await_job, follow, wait_for_job
+from finetuning_runtime.waiting import afollow, await_job, follow, wait_for_job
 
 KIND = JobKind(
     provider="openai",
