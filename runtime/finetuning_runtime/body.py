@@ -37,7 +37,9 @@ def _culprit(value: Any, place: tuple[str | int, ...]) -> tuple[tuple[str | int,
         return None
     if isinstance(value, Mapping):
         members = list(value.items())
-        odd = next((key for key, _ in members if key is not None and not isinstance(key, str | int | float)), None)
+        odd = next(
+            (key for key, _ in members if key is not None and not isinstance(key, str | int | float)), None
+        )
         if odd is not None:
             return place, f"a mapping with a key of type {type(odd).__name__}"
     elif isinstance(value, list | tuple):

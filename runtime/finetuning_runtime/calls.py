@@ -92,7 +92,12 @@ def prepare(
     refuse_unknown(options, operation.id)
     headers = {"user-agent": user_agent(), "accept": "application/json", **settings.headers}
     headers.update((name.lower(), value) for name, value in request.get("headers", {}).items())
-    result = {**request, "url": settings.base_url + request["url"], "headers": headers, "timeout": settings.timeout}
+    result = {
+        **request,
+        "url": settings.base_url + request["url"],
+        "headers": headers,
+        "timeout": settings.timeout,
+    }
     if options:
         _apply(options, operation, result)
     if "json" in result:
@@ -176,12 +181,24 @@ def build_request(
 
 
 def foreign(
-    settings: Settings, method: str, url: str, headers: Mapping[str, str], body: StreamedBody, options: RequestOptions
+    settings: Settings,
+    method: str,
+    url: str,
+    headers: Mapping[str, str],
+    body: StreamedBody,
+    options: RequestOptions,
 ) -> dict[str, Any]:
     """The arguments for a `build_request` to someone else's server, who gets none of our credentials."""
     sent = {"user-agent": user_agent(), "accept": "*/*", **headers, **body.headers}
     timeout = checked_timeout(options["timeout"]) if "timeout" in options else settings.timeout
-    return {"method": method, "url": url, "headers": sent, "stream": body, "timeout": timeout, "foreign": True}
+    return {
+        "method": method,
+        "url": url,
+        "headers": sent,
+        "stream": body,
+        "timeout": timeout,
+        "foreign": True,
+    }
 
 
 def is_foreign(arguments: Mapping[str, Any]) -> bool:
@@ -196,7 +213,9 @@ def expect_body(response: httpx.Response, arguments: Mapping[str, Any], attempts
         return
     response.stream = TimedStream(response, due, attempts.clock.now, response.stream)
     timeouts = response.request.extensions.get("timeout")
-    if isinstance(timeouts, dict) and timeouts.get("read") is not None:  # httpcore looks here when the body begins
+    if (
+        isinstance(timeouts, dict) and timeouts.get("read") is not None
+    ):  # httpcore looks here when the body begins
         timeouts["read"] = min(timeouts["read"], max(due - attempts.clock.now(), 0.001))
 
 
@@ -204,7 +223,9 @@ def refuse_partial(response: httpx.Response) -> None:
     """Raise `httpx.RemoteProtocolError` if less has come than was announced. HTTP/1.1 notices; not every transport does."""
     announced = response.headers.get("content-length", "")
     # A transport that had the whole body at once leaves nothing to be downloaded.
-    received = response.num_bytes_downloaded or ("content-encoding" not in response.headers and len(response.content))
+    received = response.num_bytes_downloaded or (
+        "content-encoding" not in response.headers and len(response.content)
+    )
     if announced.isdecimal() and received < int(announced):
         message = f"the body broke off after {received} of {announced} bytes"
         raise httpx.RemoteProtocolError(message, request=response.request)
@@ -258,7 +279,9 @@ def decoded(operation: Operation[T], value: Any, response: httpx.Response) -> T:
     result = operation.decode(value)
     if operation.reads == "json" and result is value and not isinstance(value, dict):
         kind = _JSON_NAMES.get(type(value), "an array" if isinstance(value, list) else "a number")
-        message = f"{operation.provider} answered {response.status_code} to {operation.id}, but the body is {kind}"
+        message = (
+            f"{operation.provider} answered {response.status_code} to {operation.id}, but the body is {kind}"
+        )
         raise APIResponseValidationError(message, response=response)
     return result
 

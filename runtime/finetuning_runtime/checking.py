@@ -1,23 +1,20 @@
 """Hold what is about to be sent against the contract, so that a mistake costs nothing.
 
-fastjsonschema turns a schema into Python once and is fast from then on. Its errors name the place; here they are told in
-the caller's words, and never with the value, which may be a secret.
+fastjsonschema turns a schema into Python once and is fast from then on. `breaches.py` tells its errors in the caller's
+words.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from importlib.resources import files
 from typing import Any
 
 from .decoding import encode
 from .unset import Unset
 
 _Validator = Callable[[Any], Any]
-_WRONG_SHAPE = frozenset({"type", "required", "additionalProperties"})
-"""Rules whose breach is a `TypeError`; any other is a `ValueError`."""
 
 
 class RequestSchemas:
@@ -29,7 +26,11 @@ class RequestSchemas:
 
     @cached_property
     def _document(self) -> dict[str, Any]:
-        document: dict[str, Any] = json.loads(files(self._package).joinpath("request_schemas.json").read_bytes())
+        from importlib.resources import files  # takes a while to import, and many calls have nothing to check
+
+        document: dict[str, Any] = json.loads(
+            files(self._package).joinpath("request_schemas.json").read_bytes()
+        )
         return document
 
     def check_body(self, operation: str, body: Any) -> None:
@@ -43,7 +44,11 @@ class RequestSchemas:
 
     def check_parameters(self, operation: str, parameters: Iterable[tuple[str, Any]]) -> None:
         """Check parameters. What is `UNSET` or None is not there to be checked. Raises as `check_body`."""
-        given = {name: encode(value) for name, value in parameters if value is not None and not isinstance(value, Unset)}
+        given = {
+            name: encode(value)
+            for name, value in parameters
+            if value is not None and not isinstance(value, Unset)
+        }
         if given:
             self._check(operation, "parameters", given)
 
@@ -56,9 +61,11 @@ class RequestSchemas:
         try:
             validate(value)
         except JsonSchemaValueException as error:
-            place, sentence, rule = self._explain(error)
-            kind = TypeError if rule in _WRONG_SHAPE else ValueError
-            raise kind(f"{operation}: {'.'.join(place)} {sentence}" if place else f"{operation} {sentence}") from None
+            from .breaches import Explainer
+
+            breach = Explainer(self._document["definitions"], self._compile).explain(error)
+            where = f": {'.'.join(breach.place)}" if breach.place else ""
+            raise breach.kind(f"{operation}{where} {breach.sentence}") from None
 
     def _validator(self, operation: str, part: str) -> _Validator | None:
         key = (operation, part)
@@ -67,43 +74,10 @@ class RequestSchemas:
             self._compiled[key] = None if schema is None else self._compile(schema)
         return self._compiled[key]
 
-    def _compile(self, schema: dict[str, Any]) -> _Validator:
+    def _compile(self, schema: Mapping[str, Any]) -> _Validator:
         import fastjsonschema
 
-        whole = {"$schema": "http://json-schema.org/draft-07/schema#", "allOf": [schema], "definitions": self._document["definitions"]}
+        draft = "http://json-schema.org/draft-07/schema#"
+        whole = {"$schema": draft, "allOf": [schema], "definitions": self._document["definitions"]}
         validator: _Validator = fastjsonschema.compile(whole, use_formats=False, use_default=False)
         return validator
-
-    def _explain(self, error: Any) -> tuple[list[str], str, str]:
-        """Place, sentence and rule of an error."""
-        place = [str(part) for part in error.path[1:]]
-        if error.rule in {"oneOf", "anyOf"}:
-            inner = self._closest(error)
-            return (place, "is of none of the types that the contract allows", "type") if inner is None else (
-                place + inner[0],
-                *inner[1:],
-            )
-        if error.rule == "additionalProperties":
-            unknown = sorted(error.value.keys() - error.definition.get("properties", {}).keys())
-            return place, f"got an unexpected field {', '.join(map(repr, unknown))}", error.rule
-        if error.rule == "required":
-            missing = [name for name in error.rule_definition if name not in error.value]
-            return place, f"needs {', '.join(map(repr, missing))}", error.rule
-        return place, error.message.removeprefix(error.name).strip(), error.rule
-
-    def _closest(self, error: Any) -> tuple[list[str], str, str] | None:
-        """Where a value fits none of several alternatives: what keeps it from the one that it comes closest to.
-
-        None when it is of another type than all of them.
-        """
-        from fastjsonschema import JsonSchemaValueException
-
-        found = []
-        for alternative in error.rule_definition:
-            try:
-                self._compile(alternative)(error.value)
-            except JsonSchemaValueException as inner:
-                explained = self._explain(inner)
-                if explained[2] != "type" or explained[0]:
-                    found.append(explained)
-        return max(found, key=lambda explained: (len(explained[0]), explained[2] != "enum"), default=None)

@@ -14,7 +14,13 @@ from .addresses import base_address
 from .calls import Settings
 from .errors import connection_error, status_error
 from .operations import Operation
-from .options import RequestOptions, checked_headers, checked_max_retries, checked_timeout, checked_total_timeout
+from .options import (
+    RequestOptions,
+    checked_headers,
+    checked_max_retries,
+    checked_timeout,
+    checked_total_timeout,
+)
 from .pool import AsyncThrough, Pool, Through
 from .redaction import shown
 from .retries import Attempts
@@ -176,7 +182,9 @@ class SyncClient(_Base[httpx.Client]):
         response = self._answer(arguments, attempts)
         return calls.content(operation, response, self._settings.provider), response
 
-    def _answer(self, arguments: dict[str, Any], attempts: Attempts, *, stream: bool = False) -> httpx.Response:
+    def _answer(
+        self, arguments: dict[str, Any], attempts: Attempts, *, stream: bool = False
+    ) -> httpx.Response:
         """The successful answer, after as many attempts as it takes and is allowed.
 
         With `stream`, its body is still to come, and the caller closes it. Raises what `errors.py` lists.
@@ -243,7 +251,9 @@ class AsyncClient(_Base[httpx.AsyncClient]):
 
     _handed_out: httpx.AsyncClient | None = None
 
-    def _open(self, settings: Settings, http_client: httpx.AsyncClient | None, **httpx_arguments: Any) -> None:
+    def _open(
+        self, settings: Settings, http_client: httpx.AsyncClient | None, **httpx_arguments: Any
+    ) -> None:
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
         given = {name: value for name, value in httpx_arguments.items() if value is not None}
         http = http_client if http_client is not None else httpx.AsyncClient(**given)
@@ -263,7 +273,9 @@ class AsyncClient(_Base[httpx.AsyncClient]):
         response = await self._answer(arguments, attempts)
         return calls.content(operation, response, self._settings.provider), response
 
-    async def _answer(self, arguments: dict[str, Any], attempts: Attempts, *, stream: bool = False) -> httpx.Response:
+    async def _answer(
+        self, arguments: dict[str, Any], attempts: Attempts, *, stream: bool = False
+    ) -> httpx.Response:
         """The successful answer, after as many attempts as it takes and is allowed.
 
         With `stream`, its body is still to come, and the caller closes it. Raises what `errors.py` lists.
@@ -311,7 +323,9 @@ class AsyncClient(_Base[httpx.AsyncClient]):
         """
         self._http()
         if self._handed_out is None or self._handed_out.is_closed:
-            self._handed_out = httpx.AsyncClient(**calls.for_httpx(self._settings), transport=AsyncThrough(self))
+            self._handed_out = httpx.AsyncClient(
+                **calls.for_httpx(self._settings), transport=AsyncThrough(self)
+            )
         return self._handed_out
 
     async def close(self) -> None:

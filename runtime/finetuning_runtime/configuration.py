@@ -11,7 +11,13 @@ import httpx
 from .addresses import base_address
 from .calls import Settings
 from .errors import ConfigurationError
-from .options import checked_headers, checked_max_retries, checked_timeout, checked_total_timeout, header_value
+from .options import (
+    checked_headers,
+    checked_max_retries,
+    checked_timeout,
+    checked_total_timeout,
+    header_value,
+)
 
 
 @attrs.frozen
@@ -118,7 +124,10 @@ def _missing(
     # Of several alternatives, name the one that needs least, those that were begun first.
     nearest = min(credentials, key=lambda names: (sum(not found[name] for name in names), len(names)))
     missing = [name for name in nearest if not found[name]]
-    ways = [f"{name}=…" + (f" or the environment variable {environment[name]}" if environment[name] else "") for name in missing]
+    ways = [
+        f"{name}=…" + (f" or the environment variable {environment[name]}" if environment[name] else "")
+        for name in missing
+    ]
     others = [" + ".join(names) for names in credentials if names is not nearest]
     alternatives = f" (other ways: {'; '.join(others)})" if others else ""
     return f"{provider} needs {' and '.join(missing)}: give {', and '.join(ways)}{alternatives}"

@@ -30,7 +30,13 @@ _SEARCHED: Final = 20_000
 """Characters of a page in which its title is looked for."""
 _DEEPEST: Final = 4
 """Envelopes within envelopes that are opened."""
-_REQUEST_ID_HEADERS: Final = ("x-request-id", "request-id", "x-portkey-trace-id", "x-amzn-requestid", "cf-ray")
+_REQUEST_ID_HEADERS: Final = (
+    "x-request-id",
+    "request-id",
+    "x-portkey-trace-id",
+    "x-amzn-requestid",
+    "cf-ray",
+)
 
 
 @attrs.frozen
@@ -58,7 +64,9 @@ def read_error(response: httpx.Response) -> ErrorDetails:
     """Read an error's answer. Raises nothing, whatever the body is."""
     body = _body(response)
     found = _find(body, _DEEPEST)
-    request_id = next((response.headers[name] for name in _REQUEST_ID_HEADERS if response.headers.get(name)), None)
+    request_id = next(
+        (response.headers[name] for name in _REQUEST_ID_HEADERS if response.headers.get(name)), None
+    )
     if request_id is None and isinstance(body, dict):
         request_id = _text(body.get("request_id")) or _text(body.get("trace_id"))
     return ErrorDetails(
@@ -122,8 +130,12 @@ def _detail(detail: Any, depth: int) -> _Found:
         return _Found()
     places = [_place(entry.get("loc")) for entry in entries]
     said = [_text(entry.get("msg")) for entry in entries]
-    sentences = [f"{place}: {what}" if place else what for place, what in zip(places, said, strict=True) if what]
-    return _Found(message="; ".join(sentences) or None, type=_text(entries[0].get("type")), param=places[0] or None)
+    sentences = [
+        f"{place}: {what}" if place else what for place, what in zip(places, said, strict=True) if what
+    ]
+    return _Found(
+        message="; ".join(sentences) or None, type=_text(entries[0].get("type")), param=places[0] or None
+    )
 
 
 def _place(way: Any) -> str:

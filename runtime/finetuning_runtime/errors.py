@@ -75,11 +75,17 @@ def _restore(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) 
 
 
 def _bare_request(request: httpx.Request | None) -> httpx.Request | None:
-    return None if request is None else httpx.Request(request.method, request.url.copy_with(userinfo=b"", query=None))
+    return (
+        None
+        if request is None
+        else httpx.Request(request.method, request.url.copy_with(userinfo=b"", query=None))
+    )
 
 
 def _bare_response(response: httpx.Response) -> httpx.Response:
-    headers = [(name, value) for name, value in response.headers.multi_items() if name not in _OF_THE_TRANSFER]
+    headers = [
+        (name, value) for name, value in response.headers.multi_items() if name not in _OF_THE_TRANSFER
+    ]
     content = response.content if response.is_closed else b""
     return httpx.Response(
         response.status_code, headers=headers, content=content, request=_bare_request(response.request)

@@ -23,7 +23,13 @@ def sending(request: httpx.Request, attempt: int, *, home: str, secrets: Collect
     if is_verbose():
         url = request.url
         where = f"{url.scheme}://{url.netloc.decode()}{_path(url)}{redacted_query(url, home)}"
-        LOG.debug("%s %s attempt %d, headers %s", request.method, where, attempt, redacted_headers(request.headers, secrets))
+        LOG.debug(
+            "%s %s attempt %d, headers %s",
+            request.method,
+            where,
+            attempt,
+            redacted_headers(request.headers, secrets),
+        )
 
 
 def received(response: httpx.Response) -> None:
@@ -48,7 +54,12 @@ def ended(request: httpx.Request, outcome: str, seconds: float, attempt: int) ->
     """
     if LOG.isEnabledFor(logging.INFO):
         LOG.info(
-            "%s %s %s in %.0f ms (attempt %d)", request.method, _path(request.url), outcome, seconds * 1000, attempt
+            "%s %s %s in %.0f ms (attempt %d)",
+            request.method,
+            _path(request.url),
+            outcome,
+            seconds * 1000,
+            attempt,
         )
 
 

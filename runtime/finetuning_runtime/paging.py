@@ -72,7 +72,9 @@ class _Walk(Generic[T]):
         """
         if self._stuck:
             name, list_id = self._operation.provider, self._operation.id
-            raise PaginationError(f"{name} says that {list_id} goes on, but the last item has no cursor to go on from")
+            raise PaginationError(
+                f"{name} says that {list_id} goes on, but the last item has no cursor to go on from"
+            )
         return self._request
 
     def read(self, body: Any, response: httpx.Response) -> Page[T]:
@@ -103,7 +105,9 @@ class _Walk(Generic[T]):
         self._last_page = raw_items
         self._seen.add(cursor)
         assert self._pagination.cursor is not None  # only what has one goes on
-        kept = [(key, value) for key, value in self._request.get("params", ()) if key != self._pagination.cursor]
+        kept = [
+            (key, value) for key, value in self._request.get("params", ()) if key != self._pagination.cursor
+        ]
         self._request = {**self._request, "params": [*kept, (self._pagination.cursor, cursor)]}
 
     def _following(self, body: Any, items: list[Any]) -> str | int | None:
@@ -138,7 +142,10 @@ class _List:
         client._check(operation, request, options)  # a wrong argument is refused here, not at the first item
         self._client, self._operation, self._limit = client, operation, limit
         # Among the list's own parameters, a cursor of the caller's is replaced by the next page's.
-        self._request = {**request, "params": with_query(request.get("params", ()), options.get("extra_query", {}))}
+        self._request = {
+            **request,
+            "params": with_query(request.get("params", ()), options.get("extra_query", {})),
+        }
         self._options: RequestOptions = {**options}
         self._options.pop("extra_query", None)
 
@@ -162,8 +169,8 @@ class _List:
 class Paginator(_List, Generic[T]):
     """All items of a list, over all pages.
 
-        for job in client.fine_tuning.jobs.list():
-            ...
+    for job in client.fine_tuning.jobs.list():
+        ...
     """
 
     _client: SyncClient
@@ -199,8 +206,8 @@ class Paginator(_List, Generic[T]):
 class AsyncPaginator(_List, Generic[T]):
     """All items of a list, over all pages, for asyncio.
 
-        async for job in client.fine_tuning.jobs.list():
-            ...
+    async for job in client.fine_tuning.jobs.list():
+        ...
     """
 
     _client: AsyncClient

@@ -91,7 +91,9 @@ class Attempts:
             return timeout
         remaining = max(self.deadline - self.clock.now(), _SHORTEST_TIMEOUT)
         given = timeout.as_dict()
-        return httpx.Timeout(**{name: remaining if t is None else min(t, remaining) for name, t in given.items()})
+        return httpx.Timeout(
+            **{name: remaining if t is None else min(t, remaining) for name, t in given.items()}
+        )
 
     def body_due(self, timeout: httpx.Timeout) -> float | None:
         """The clock's time by which the body of an answer that begins now has to be complete; None: no limit."""

@@ -1,0 +1,134 @@
+"""What a value does that its JSON schema does not allow, in the caller's words, and never with the value: it may be a secret.
+
+fastjsonschema names the place and the rule. Where a value may be one of several things, it says only that it is none
+of them; here the alternative is looked for that it comes closest to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+import attrs
+from fastjsonschema import JsonSchemaValueException
+
+_WRONG_SHAPE: Final = frozenset({"type", "required", "additionalProperties"})
+"""Rules whose breach is a `TypeError`; any other is a `ValueError`."""
+_TYPES: Final = {
+    "string": "a string",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "object": "an object",
+    "array": "a list",
+    "null": "null",
+}
+
+
+@attrs.frozen
+class Breach:
+    """One thing that is wrong."""
+
+    place: tuple[str, ...]
+    """Where, from the outside in."""
+    sentence: str
+    """What, as it continues the name of the place."""
+    rule: str
+    """The JSON schema keyword."""
+
+    @property
+    def kind(self) -> type[TypeError | ValueError]:
+        """The exception for it."""
+        return TypeError if self.rule in _WRONG_SHAPE else ValueError
+
+
+@attrs.frozen
+class Explainer:
+    """Tells what is wrong."""
+
+    definitions: Mapping[str, Any]
+    """What `$ref` refers to."""
+    compile: Callable[[Mapping[str, Any]], Callable[[Any], Any]]
+    """A validator from a schema."""
+
+    def explain(self, error: JsonSchemaValueException) -> Breach:
+        """What an error means for the caller."""
+        place = tuple(str(part) for part in error.path[1:])
+        if error.rule in {"oneOf", "anyOf"}:
+            return self._closest(error, place)
+        return Breach(place, _sentence(error), str(error.rule))
+
+    def _closest(self, error: JsonSchemaValueException, place: tuple[str, ...]) -> Breach:
+        found: list[tuple[int, Breach]] = []
+        for alternative in error.rule_definition:
+            try:
+                self.compile(alternative)(error.value)
+            except JsonSchemaValueException as inner:
+                found.append((self._likeness(alternative, error.value), self.explain(inner)))
+        if not found:  # oneOf: it fits several of them
+            return Breach(place, "fits several of the types of which it must be exactly one", str(error.rule))
+        within = [entry for entry in found if entry[1].place or entry[1].rule not in {"type", "enum"}]
+        if within:
+            # Of the alternatives that it is of the type of, the one that it names itself, or else gets furthest with.
+            best = max(within, key=lambda entry: (entry[0], len(entry[1].place), entry[1].rule != "enum"))[1]
+            return attrs.evolve(best, place=place + best.place)
+        sentences = dict.fromkeys(breach.sentence.removeprefix("must be ") for _, breach in found)
+        rule = next((breach.rule for _, breach in found if breach.rule != "type"), "type")
+        of_no_type = all(breach.rule == "type" or not isinstance(error.value, str) for _, breach in found)
+        return Breach(place, f"must be {' or '.join(sentences)}", "type" if of_no_type else rule)
+
+    def _likeness(self, schema: Mapping[str, Any], value: Any) -> int:
+        """How many of the fields that tell an alternative apart (enums of one value) the value has."""
+        while "$ref" in schema:
+            schema = self.definitions[schema["$ref"].rpartition("/")[2]]
+        if not isinstance(value, Mapping):
+            return 0
+        properties = {name: self._resolved(member) for name, member in schema.get("properties", {}).items()}
+        tags = {
+            name: member["enum"] for name, member in properties.items() if len(member.get("enum", ())) == 1
+        }
+        return sum(value.get(name) in tag for name, tag in tags.items())
+
+    def _resolved(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        resolved: Mapping[str, Any] = (
+            self.definitions[schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
+        )
+        return resolved
+
+
+def _sentence(error: JsonSchemaValueException) -> str:
+    rule = error.rule_definition
+    match error.rule:
+        case "type":
+            return (
+                f"must be {' or '.join(_TYPES[name] for name in ([rule] if isinstance(rule, str) else rule))}"
+            )
+        case "additionalProperties":
+            unknown = sorted(error.value.keys() - error.definition.get("properties", {}).keys())
+            return f"got an unexpected field {', '.join(map(repr, unknown))}"
+        case "required":
+            return f"needs {', '.join(repr(name) for name in rule if name not in error.value)}"
+        case "enum":
+            return f"must be {' or '.join(map(repr, rule))}"
+        case "propertyNames":
+            return "has a name that is not allowed" + (
+                f": at most {rule['maxLength']} characters" if "maxLength" in rule else ""
+            )
+        case "minLength":
+            return "must not be empty" if rule == 1 else f"must be at least {rule} characters long"
+        case "maxLength":
+            return f"must be at most {rule} characters long"
+        case "minimum":
+            return f"must be at least {rule}"
+        case "maximum":
+            return f"must be at most {rule}"
+        case "exclusiveMinimum":
+            return f"must be more than {rule}"
+        case "exclusiveMaximum":
+            return f"must be less than {rule}"
+        case "minItems":
+            return f"must hold at least {rule}"
+        case "maxItems" | "maxProperties":
+            return f"must hold at most {rule}"
+        case _:  # fastjsonschema's own words, which name the rule and not the value
+            return str(error.message).removeprefix(str(error.name)).strip()
