@@ -10,8 +10,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from finetuning_contracts.specs import Spec, load_spec
 
@@ -21,8 +21,12 @@ from .ids import Ids
 from .lifecycle import Pace
 from .providers.registry import provider_class
 from .serve import MockServer, run
+from .shapes import Shapes
 from .store import Store
 from .world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 __all__ = [
     "AcceleratedClock",
@@ -62,7 +66,7 @@ def create_app(
         clock=clock or ManualClock(),
         ids=Ids(store, seed),
         pace=pace or Pace(),
-        unset=kind.unset,
+        shapes=Shapes(spec, kind.unset),
     )
     return MockApp(spec, kind(world), keys)
 

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
-
-from finetuning_contracts.specs import Operation, Spec
 
 from . import auth
 from .bodies import read_body
 from .parameters import read_headers, read_path, read_query
-from .provider import Provider
 from .refusals import Refusal
 from .routing import Router
 from .validation import Validators
 from .world import Answer, Call
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from starlette.types import Receive, Scope, Send
+
+    from finetuning_contracts.specs import Operation, Spec
+
+    from .provider import Provider
 
 CONTROL = "/__mock__"
 """The paths below this steer the server itself. No API has them."""

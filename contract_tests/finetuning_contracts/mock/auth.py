@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
-from typing import Any
-
-from starlette.requests import Request
-
-from finetuning_contracts.specs import Operation, Spec
+from typing import TYPE_CHECKING, Any
 
 from .refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from starlette.requests import Request
+
+    from finetuning_contracts.specs import Operation, Spec
 
 NOBODY = ""
 """The tenant where no credentials are asked for."""

@@ -5,19 +5,23 @@ from __future__ import annotations
 import json
 import logging
 import math
-from collections.abc import Callable, Mapping
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 from starlette.datastructures import FormData, UploadFile
 from starlette.formparsers import MultiPartException
-from starlette.requests import Request
-
-from finetuning_contracts.specs import Operation, Spec
 
 from .parameters import read_text, types_of
 from .refusals import Refusal
-from .validation import Validators
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from starlette.requests import Request
+
+    from finetuning_contracts.specs import Operation, Spec
+
+    from .validation import Validators
 
 # What a form's parser stumbles over is answered, so it need not be logged as well.
 logging.getLogger("python_multipart").addHandler(logging.NullHandler())

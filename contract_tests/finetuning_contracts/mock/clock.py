@@ -7,8 +7,10 @@ in one of three ways (moto's vocabulary): by hand, at once, or as real time does
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 EPOCH = 1_750_000_000
 """Where every clock starts, in Unix seconds: a day in June 2025."""

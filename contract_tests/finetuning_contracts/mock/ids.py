@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import string
+from typing import TYPE_CHECKING
 
-from .store import Store
+if TYPE_CHECKING:
+    from .store import Store
 
 ALPHANUMERIC = string.digits + string.ascii_letters
 LOWERCASE = string.digits + string.ascii_lowercase

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 import attrs
 
-from finetuning_contracts.vocabulary import Lifecycle, State
-
 from .store import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from finetuning_contracts.vocabulary import Lifecycle, State
 
 _DETOURS = frozenset({"paused", "failed", "cancelled", "unknown"})
 """What a job does not get into by itself on its way to success."""

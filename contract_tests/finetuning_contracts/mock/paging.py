@@ -6,16 +6,16 @@ import base64
 import json
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 from jsonpointer import resolve_pointer, set_pointer
 
-from finetuning_contracts.vocabulary import Order, Pagination
-
 from .refusals import Refusal
 from .store import Place, Record, Store
 
+if TYPE_CHECKING:
+    from finetuning_contracts.vocabulary import Order, Pagination
 
 Keep = Callable[[Record], bool]
 Sort = Callable[[list[Record]], list[Record]]

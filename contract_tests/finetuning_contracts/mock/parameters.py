@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
-from finetuning_contracts.specs import Operation, Spec
-
 from .refusals import Refusal
-from .validation import Validators
+
+if TYPE_CHECKING:
+    from finetuning_contracts.specs import Operation, Spec
+
+    from .validation import Validators
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
@@ -33,7 +35,7 @@ def read_query(spec: Spec, validators: Validators, operation: Operation, text: s
         schema = spec.resolve(parameter.get("schema", {}))
         found, value = _query_value(spec, parameter, schema, pairs)
         if found:
-            _validate(validators, operation, "query", name, value)
+            _validate(validators, operation, parameter, value)
             values[name] = value
         elif parameter.get("required"):
             raise Refusal(
@@ -56,8 +58,8 @@ def read_headers(
         schema = spec.resolve(parameter.get("schema", {}))
         text = headers.get(name.lower())
         if text is not None:
-            value = _read(spec, schema, text, ("header", name))
-            _validate(validators, operation, "header", name, value)
+            value = read_text(spec, schema, text)
+            _validate(validators, operation, parameter, value)
             values[name] = value
         elif parameter.get("required"):
             raise Refusal(
@@ -79,8 +81,8 @@ def read_path(
             continue
         name = parameter["name"]
         try:
-            values[name] = _read(spec, spec.resolve(parameter["schema"]), texts[name], ("path", name))
-            _validate(validators, operation, "path", name, values[name])
+            values[name] = read_text(spec, spec.resolve(parameter["schema"]), texts[name])
+            _validate(validators, operation, parameter, values[name])
         except Refusal as refusal:
             raise Refusal(
                 "not_found", refusal.message, place=("path", name), subject=texts[name]
@@ -150,7 +152,7 @@ def _query_value(
             separator = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(style, ",")
             texts = _only(texts, place).split(separator)
         return True, [read_text(spec, items, text) for text in texts]
-    return True, _read(spec, schema, _only(texts, place), place)
+    return True, read_text(spec, schema, _only(texts, place))
 
 
 def _deep_object(
@@ -185,19 +187,15 @@ def _only(texts: Sequence[str], place: tuple[str, str]) -> str:
     return texts[0]
 
 
-def _read(spec: Spec, schema: Mapping[str, Any], text: str, place: tuple[str, str]) -> Any:
-    del place
-    return read_text(spec, schema, text)
-
-
-def _validate(validators: Validators, operation: Operation, location: str, name: str, value: Any) -> None:
-    flaws = validators.parameter(operation, location, name, value)
+def _validate(validators: Validators, operation: Operation, parameter: Mapping[str, Any], value: Any) -> None:
+    """Raise `Refusal` when a value breaks its parameter's schema."""
+    flaws = validators.parameter(operation, parameter, value)
     if flaws:
         flaw = flaws[0]
         raise Refusal(
             "invalid",
-            f"{name}: {flaw.message}",
-            place=(location, name, *flaw.path),
+            f"{parameter['name']}: {flaw.message}",
+            place=(parameter["in"], parameter["name"], *flaw.path),
             flaws=flaws,
             keyword=flaw.keyword,
         )

@@ -5,21 +5,25 @@ A provider's own module subclasses `Provider` and says only what that provider d
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 from jsonpointer import set_pointer
-from starlette.requests import Request
-from starlette.responses import Response
-
-from finetuning_contracts.specs import Operation
 
 from . import paging
 from .refusals import Kind, Refusal
-from .shapes import Unset
 from .store import Place, Record, Step
-from .world import Answer, Call, Handler, World
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from finetuning_contracts.specs import Operation
+
+    from .shapes import Unset
+    from .world import Answer, Call, Handler, World
 
 _STATUSES: Mapping[Kind, tuple[int, ...]] = {
     "no_route": (404,),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import attrs
 
-from finetuning_contracts.specs import Operation
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from finetuning_contracts.specs import Operation
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import attrs
 import uvicorn
 
 from finetuning_contracts.errors import UsageError
 
-from .app import MockApp
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .app import MockApp
 
 _START = 10.0
 _STOP = 10.0

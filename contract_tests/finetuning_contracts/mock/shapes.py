@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
-from finetuning_contracts.specs import Spec
+import attrs
 
 from .parameters import types_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from finetuning_contracts.specs import Spec
 
 OMIT: Final = object()
 """In place of a value: the property is left out."""
@@ -18,79 +22,138 @@ Unset = Literal["nulls", "zeros"]
 protobuf does it, the type's zero value as well."""
 
 
-def shape(spec: Spec, schema: Mapping[str, Any], value: Any, unset: Unset = "nulls") -> Any:
-    """The value with what the schema requires filled in, and without what it does not know or marks as
-    write-only.
+@attrs.define(eq=False)
+class _Property:
+    """One property of an object."""
 
-    A value that is not an object, or whose schema names no properties, passes as it is.
-    """
-    schema = _object_branch(spec, schema)
-    properties = schema.get("properties")
-    if isinstance(value, list) and "items" in schema:
-        return [shape(spec, schema["items"], item, unset) for item in value]
-    if not isinstance(value, Mapping) or not properties:
-        return value
-    required = schema.get("required", ())
-    result = {}
-    for name, definition in properties.items():
-        resolved = spec.resolve(definition)
-        if resolved.get("writeOnly") or value.get(name) is OMIT:
-            continue
-        if (
-            value.get(name, OMIT) is None
-            and "null" not in types_of(spec, resolved)
-            and types_of(spec, resolved)
-        ):
-            if name in required:
-                result[name] = placeholder(spec, definition, unset)
-        elif name in value:
-            result[name] = shape(spec, definition, value[name], unset)
-        elif name in required or _is_emitted(spec, resolved, unset):
-            result[name] = placeholder(spec, definition, unset)
-    return result
+    name: str
+    shape: _Shape
+    required: bool
+    emitted: bool
+    """Whether it is there even without a value."""
+    nullable: bool
+    schema: Mapping[str, Any]
 
 
-def placeholder(spec: Spec, schema: Mapping[str, Any], unset: Unset = "nulls") -> Any:
-    """A value that the schema accepts, as empty as it can be."""
-    schema = spec.resolve(schema)
-    types = types_of(spec, schema)
-    if "null" in types:
-        return None
-    if "default" in schema:
-        return schema["default"]
-    if "enum" in schema:
-        return schema["enum"][0]
-    for keyword in ("anyOf", "oneOf", "allOf"):
-        if keyword in schema:
-            return placeholder(spec, schema[keyword][0], unset)
-    if "object" in types or "properties" in schema:
-        return shape(spec, schema, {}, unset)
-    if "array" in types:
-        return []
-    if types & {"integer", "number"}:
-        return max(0, schema.get("minimum", 0))
-    if "boolean" in types:
-        return False
+@attrs.define(eq=False)
+class _Shape:
+    """What a schema asks of a value, as far as it matters here."""
+
+    properties: list[_Property] | None = None
+    """None: the schema names none."""
+    items: _Shape | None = None
+
+
+class Shapes:
+    """The shapes of a spec's schemas, each worked out once."""
+
+    def __init__(self, spec: Spec, unset: Unset = "nulls") -> None:
+        self._spec = spec
+        self._unset = unset
+        self._by_reference: dict[str, _Shape] = {}
+        self._by_identity: dict[int, tuple[Mapping[str, Any], _Shape]] = {}
+
+    def fill(self, schema: Mapping[str, Any], value: Any) -> Any:
+        """The value with what the schema requires filled in, and without what it does not know or has write-only.
+
+        A value that is not an object, or whose schema names no properties, passes as it is, and so does one whose
+        schema is a choice between several objects. `OMIT` in place of a property's value leaves it out.
+        """
+        known = self._by_identity.get(id(schema))
+        if known is None:
+            # The schema is kept beside its shape: an id is only good while the object lives.
+            known = self._by_identity[id(schema)] = (schema, self._shape(schema))
+        return self._fill(known[1], value)
+
+    def placeholder(self, schema: Mapping[str, Any]) -> Any:
+        """A value that the schema accepts, as empty as it can be."""
+        schema = self._spec.resolve(schema)
+        types = types_of(self._spec, schema)
+        if "null" in types:
+            return None
+        if "default" in schema:
+            return schema["default"]
+        if "enum" in schema:
+            return schema["enum"][0]
+        for keyword in ("anyOf", "oneOf", "allOf"):
+            if keyword in schema:
+                return self.placeholder(schema[keyword][0])
+        if "object" in types or "properties" in schema:
+            return self._fill(self._shape(schema), {})
+        if "array" in types:
+            return []
+        if types & {"integer", "number"}:
+            return max(0, schema.get("minimum", 0))
+        return False if "boolean" in types else _text(schema)
+
+    def _fill(self, shape: _Shape, value: Any) -> Any:
+        if isinstance(value, list) and shape.items is not None:
+            return [self._fill(shape.items, item) for item in value]
+        if not isinstance(value, dict) or shape.properties is None:
+            return value
+        result = {}
+        for part in shape.properties:
+            given = value.get(part.name, _ABSENT)
+            if given is OMIT:
+                continue
+            if given is _ABSENT or (given is None and not part.nullable):
+                if part.required or (given is _ABSENT and part.emitted):
+                    result[part.name] = self.placeholder(part.schema)
+            else:
+                result[part.name] = self._fill(part.shape, given)
+        return result
+
+    def _shape(self, schema: Mapping[str, Any]) -> _Shape:
+        reference = schema.get("$ref")
+        if reference is None:
+            return self._worked_out(schema, _Shape())
+        if reference not in self._by_reference:
+            # Put there first, so that a schema that refers to itself finds it.
+            self._by_reference[reference] = _Shape()
+            self._worked_out(schema, self._by_reference[reference])
+        return self._by_reference[reference]
+
+    def _worked_out(self, schema: Mapping[str, Any], shape: _Shape) -> _Shape:
+        """Fill in the shape of a schema, or of "this or null" that of this."""
+        schema = self._spec.resolve(schema)
+        for keyword in ("anyOf", "oneOf"):
+            branches = [self._spec.resolve(branch) for branch in schema.get(keyword, ())]
+            others = [branch for branch in branches if branch.get("type") != "null"]
+            if len(others) == 1 < len(branches):
+                return self._worked_out(others[0], shape)
+        if "items" in schema:
+            shape.items = self._shape(schema["items"])
+        required = schema.get("required", ())
+        properties = []
+        for name, definition in schema.get("properties", {}).items():
+            resolved = self._spec.resolve(definition)
+            if not resolved.get("writeOnly"):
+                types = types_of(self._spec, resolved)
+                emitted = "null" in types or (
+                    self._unset == "zeros" and bool(types) and "object" not in types
+                )
+                properties.append(
+                    _Property(
+                        name=name,
+                        shape=self._shape(definition),
+                        required=name in required,
+                        emitted=emitted,
+                        nullable="null" in types or not types,
+                        schema=definition,
+                    )
+                )
+        if "properties" in schema:
+            shape.properties = properties
+        return shape
+
+
+_ABSENT: Final = object()
+
+
+def _text(schema: Mapping[str, Any]) -> str:
+    """A text that the schema accepts: empty, or an example where it may not be."""
     if "pattern" in schema and re.search(schema["pattern"], "0"):
         return "0"
     if schema.keys() & {"minLength", "pattern", "format"} and schema.get("examples"):
-        return schema["examples"][0]
+        return str(schema["examples"][0])
     return ""
-
-
-def _object_branch(spec: Spec, schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The schema itself, or of "this or null" this; a choice between several stays a choice."""
-    schema = spec.resolve(schema)
-    for keyword in ("anyOf", "oneOf"):
-        branches = [spec.resolve(branch) for branch in schema.get(keyword, ())]
-        others = [branch for branch in branches if branch.get("type") != "null"]
-        if len(others) == 1 and len(branches) > 1:
-            return others[0]
-    return schema
-
-
-def _is_emitted(spec: Spec, schema: Mapping[str, Any], unset: Unset) -> bool:
-    types = types_of(spec, schema)
-    if "null" in types:
-        return True
-    return unset == "zeros" and bool(types) and not types & {"object"}

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from finetuning_contracts.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS records (

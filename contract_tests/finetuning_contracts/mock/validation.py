@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Iterator, Mapping
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import jsonschema_rs
 
-from finetuning_contracts.specs import Operation, Spec
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from finetuning_contracts.specs import Operation, Spec
+
+_VALUES = frozenset({"const", "default", "enum", "example", "examples"})
+"""Keywords that hold values, and not schemas."""
 
 
 @attrs.frozen
@@ -28,60 +33,55 @@ class Flaw:
 
 
 class Validators:
-    """The validators of a spec's request bodies and parameters.
+    """The validators of a spec's request bodies and parameters, each compiled when it is first needed.
 
     Properties that the spec marks read-only are neither asked for nor looked at: a server ignores them.
     """
 
     def __init__(self, spec: Spec) -> None:
-        components = {"schemas": {k: _as_request(v) for k, v in copy.deepcopy(dict(spec.schemas)).items()}}
+        self._spec = spec
         self._validators: dict[tuple[str, ...], jsonschema_rs.Draft202012Validator] = {}
-        for operation in spec.operations:
-            for key, schema in _schemas(operation):
-                root = {**_as_request(copy.deepcopy(dict(schema))), "components": components}
-                self._validators[key] = jsonschema_rs.Draft202012Validator(root, validate_formats=True)
 
     def body(self, operation: Operation, media_type: str, value: Any) -> list[Flaw]:
         """What is wrong with a request body; nothing: an empty list."""
-        return self._flaws((operation.id, media_type), value)
+        content = (operation.request_body or {})["content"][media_type]
+        return self._flaws((operation.id, media_type), content.get("schema", {}), value)
 
-    def parameter(self, operation: Operation, location: str, name: str, value: Any) -> list[Flaw]:
-        """What is wrong with the value of a parameter in `query`, `path` or `header`."""
-        return self._flaws((operation.id, location, name), value)
+    def parameter(self, operation: Operation, parameter: Mapping[str, Any], value: Any) -> list[Flaw]:
+        """What is wrong with the value of one of an operation's parameters."""
+        key = (operation.id, parameter["in"], parameter["name"])
+        return self._flaws(key, parameter.get("schema", {}), value)
 
-    def _flaws(self, key: tuple[str, ...], value: Any) -> list[Flaw]:
+    def _flaws(self, key: tuple[str, ...], schema: Mapping[str, Any], value: Any) -> list[Flaw]:
+        if key not in self._validators:
+            root = {**_as_request(schema), "components": self._components}
+            self._validators[key] = jsonschema_rs.Draft202012Validator(root, validate_formats=True)
         validator = self._validators[key]
         if validator.is_valid(value):
             return []
         return [_flaw(error) for error in validator.iter_errors(value)]
 
-
-def _schemas(operation: Operation) -> Iterator[tuple[tuple[str, ...], Mapping[str, Any]]]:
-    for parameter in operation.parameters:
-        yield (operation.id, parameter["in"], parameter["name"]), parameter.get("schema", {})
-    body = operation.request_body
-    if body is not None:
-        for media_type, content in body["content"].items():
-            yield (operation.id, media_type), content.get("schema", {})
+    @cached_property
+    def _components(self) -> dict[str, Any]:
+        return {"schemas": {name: _as_request(schema) for name, schema in self._spec.schemas.items()}}
 
 
 def _as_request(schema: Any) -> Any:
-    """A schema as it holds for requests, changed in place: read-only properties may be anything and are not
-    required."""
+    """A schema as it holds for requests: read-only properties may be anything and are not required."""
     if isinstance(schema, list):
-        for item in schema:
-            _as_request(item)
-    if isinstance(schema, dict):
-        properties = schema.get("properties")
-        if isinstance(properties, dict):
-            read_only = {k for k, v in properties.items() if isinstance(v, dict) and v.get("readOnly")}
-            properties.update(dict.fromkeys(read_only, {}))
-            if "required" in schema:
-                schema["required"] = [name for name in schema["required"] if name not in read_only]
-        for key, value in schema.items():
-            if key not in {"examples", "example", "default", "enum"}:
-                _as_request(value)
-    return schema
+        return [_as_request(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    changed = {key: value if key in _VALUES else _as_request(value) for key, value in schema.items()}
+    properties = schema.get("properties")
+    if isinstance(properties, dict):
+        read_only = {
+            name for name, part in properties.items() if isinstance(part, dict) and part.get("readOnly")
+        }
+        changed["properties"] = changed["properties"] | dict.fromkeys(read_only, True)
+        if "required" in schema:
+            changed["required"] = [name for name in schema["required"] if name not in read_only]
+    return changed
 
 
 def _flaw(error: jsonschema_rs.ValidationError) -> Flaw:

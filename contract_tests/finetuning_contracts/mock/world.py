@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 from jsonpointer import resolve_pointer, set_pointer
 
-from finetuning_contracts.specs import Operation, Spec
-from finetuning_contracts.vocabulary import Job, Lifecycle
-
-from .clock import Clock
-from .ids import Ids
 from .lifecycle import Pace, plan
-from .shapes import Unset, shape
 from .store import Place, Record, Step, Store
+
+if TYPE_CHECKING:
+    from finetuning_contracts.specs import Operation, Spec
+    from finetuning_contracts.vocabulary import Job, Lifecycle
+
+    from .clock import Clock
+    from .ids import Ids
+    from .shapes import Shapes
 
 
 @attrs.frozen
@@ -72,7 +74,7 @@ class World:
     clock: Clock
     ids: Ids
     pace: Pace
-    unset: Unset = "nulls"
+    shapes: Shapes
     lifecycles: Mapping[str, tuple[Job, Lifecycle]] = attrs.field(init=False)
     """By resource: how its jobs are spelled and how they live."""
 
@@ -89,7 +91,7 @@ class World:
 
     def answer(self, call: Call, value: Any) -> Answer:
         """The value in the shape of the operation's success response."""
-        return Answer(shape(self.spec, success_schema(call.operation), value, self.unset))
+        return Answer(self.shapes.fill(success_schema(call.operation), value))
 
     def state(self, record: Record) -> str:
         """The state of a job."""
@@ -143,7 +145,10 @@ class World:
 def success_schema(operation: Operation) -> Mapping[str, Any]:
     """The schema of an operation's success response; of one without a body, the schema that admits
     anything."""
-    _, response = operation.success
+    responses = operation.definition["responses"]
+    response = operation.spec.resolve(
+        responses[next(code for code in responses if str(code).startswith("2"))]
+    )
     for content in response.get("content", {}).values():
         schema: Mapping[str, Any] = content.get("schema", {})
         return schema

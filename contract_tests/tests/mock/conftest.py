@@ -43,7 +43,7 @@ def connect():
         def connect(server, key="test-key", **headers):
             headers = headers or {"Authorization": f"Bearer {key}"}
             headers = {name.replace("_", "-"): value for name, value in headers.items()}
-            client = httpx.Client(base_url=server.url, headers=headers, trust_env=False)
+            client = httpx.Client(base_url=server.url, headers=headers, trust_env=False, verify=False)
             return stack.enter_context(client)
 
         yield connect

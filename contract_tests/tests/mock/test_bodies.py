@@ -23,7 +23,17 @@ def test_json_is_parsed():
         b'"\\ud800"',
         b"[" * 100_000 + b"]" * 100_000,
     ],
-    ids=["broken", "empty", "not-utf8", "nan", "infinity", "too-large", "key-twice", "half-character", "too-deep"],
+    ids=[
+        "broken",
+        "empty",
+        "not-utf8",
+        "nan",
+        "infinity",
+        "too-large",
+        "key-twice",
+        "half-character",
+        "too-deep",
+    ],
 )
 def test_what_is_no_json_is_malformed(content):
     with pytest.raises(Refusal) as refused:

@@ -19,7 +19,11 @@ def test_an_operation_that_no_module_knows_is_named(specs):
     from finetuning_contracts.specs import Spec
 
     document = dict(specs("openai").document)
-    strange = {"operationId": "fold_paper", "x-resource": "paper.fold", "responses": {"200": {"description": "-"}}}
+    strange = {
+        "operationId": "fold_paper",
+        "x-resource": "paper.fold",
+        "responses": {"200": {"description": "-"}},
+    }
     document["paths"] = {**document["paths"], "/paper": {"post": strange}}
     with pytest.raises(LookupError, match="fold_paper"):
         create_app(Spec(provider="openai", profile=None, document=document))

@@ -46,7 +46,10 @@ def test_a_multi_grader_calculates_from_the_scores_of_its_parts():
         (string_check("eq", "{{item.missing}}"), "invalid_variable_error"),
         ({"type": "python", "name": "p", "source": "..."}, "python_grader_server_error"),
         ({"type": "score_model", "name": "m", "model": "x", "input": []}, "model_grader_server_error"),
-        ({"type": "multi", "name": "m", "graders": {}, "calculate_output": "open('x')"}, "formula_parse_error"),
+        (
+            {"type": "multi", "name": "m", "graders": {}, "calculate_output": "open('x')"},
+            "formula_parse_error",
+        ),
         ({"type": "multi", "name": "m", "graders": {}, "calculate_output": "1/0"}, "formula_parse_error"),
         ({"type": "multi", "name": "m", "graders": [{}], "calculate_output": "1"}, "other_error"),
     ],

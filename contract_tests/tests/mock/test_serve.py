@@ -26,7 +26,10 @@ def test_a_server_is_gone_when_its_context_ends(specs):
 def test_a_port_in_use_is_named(specs):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        with pytest.raises(UsageError, match=f"cannot listen on 127.0.0.1:{port}"), serve(specs("openai"), port=port):
+        with (
+            pytest.raises(UsageError, match=f"cannot listen on 127.0.0.1:{port}"),
+            serve(specs("openai"), port=port),
+        ):
             pass
 
 

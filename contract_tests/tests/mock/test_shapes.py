@@ -1,4 +1,4 @@
-from finetuning_contracts.mock.shapes import OMIT, placeholder, shape
+from finetuning_contracts.mock.shapes import OMIT, Shapes
 from finetuning_contracts.specs import Spec
 
 SPEC = Spec(
@@ -10,13 +10,20 @@ SPEC = Spec(
                 "Part": {
                     "type": "object",
                     "required": ["kind"],
-                    "properties": {"kind": {"type": "string", "enum": ["part"]}, "size": {"type": ["integer", "null"]}},
+                    "properties": {
+                        "kind": {"type": "string", "enum": ["part"]},
+                        "size": {"type": ["integer", "null"]},
+                    },
                 },
             }
         }
     },
 )
 PART = {"$ref": "#/components/schemas/Part"}
+
+
+def shape(spec, schema, value, unset="nulls"):
+    return Shapes(spec, unset).fill(schema, value)
 
 
 def thing(**properties):
@@ -87,4 +94,18 @@ def test_a_choice_between_objects_passes_as_it_is():
 
 
 def test_the_placeholder_of_a_choice_is_that_of_its_first_branch():
-    assert placeholder(SPEC, {"oneOf": [{"type": "string", "enum": ["auto"]}, {"type": "integer"}]}) == "auto"
+    assert (
+        Shapes(SPEC).placeholder({"oneOf": [{"type": "string", "enum": ["auto"]}, {"type": "integer"}]})
+        == "auto"
+    )
+
+
+def test_a_schema_that_refers_to_itself_is_followed_as_far_as_the_value_goes():
+    tree = {"type": "object", "required": ["size"], "properties": {"size": {"type": "integer"}}}
+    tree["properties"]["parts"] = {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}
+    spec = Spec(provider="tiny", profile=None, document={"components": {"schemas": {"Tree": tree}}})
+    value = {"parts": [{"parts": [{"size": 1}]}]}
+    assert Shapes(spec).fill({"$ref": "#/components/schemas/Tree"}, value) == {
+        "size": 0,
+        "parts": [{"size": 0, "parts": [{"size": 1}]}],
+    }

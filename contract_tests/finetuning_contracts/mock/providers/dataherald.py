@@ -7,21 +7,25 @@ The texts and codes of errors are those of the running engine (FastAPI, and pyda
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 import attrs
-from starlette.requests import Request
 
-from ..ids import HEX, token
-from ..paging import Page
-from ..provider import Provider
-from ..refusals import Kind, Refusal
-from ..shapes import OMIT
-from ..store import Place, Record
-from ..validation import Flaw
-from ..world import Answer, Call, Handler
+from finetuning_contracts.mock.ids import HEX, token
+from finetuning_contracts.mock.provider import Provider
+from finetuning_contracts.mock.refusals import Kind, Refusal
+from finetuning_contracts.mock.shapes import OMIT
+from finetuning_contracts.mock.store import Place, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from starlette.requests import Request
+
+    from finetuning_contracts.mock.paging import Page
+    from finetuning_contracts.mock.validation import Flaw
+    from finetuning_contracts.mock.world import Answer, Call, Handler
 
 CONNECTIONS = "database_connections"
 GOLDEN_SQLS = "golden_sqls"

@@ -109,8 +109,12 @@ class _Reader:
         return lambda document: any(term(document) for term in terms)
 
     def term(self) -> Matches:
-        if self.peek() == "NOT":
-            self.next()
+        sign = self.peek() or ""
+        if sign == "NOT" or sign.startswith("-"):
+            token = self.next()
+            if token.text not in {"NOT", "-"}:  # the minus stands right before a word: leave the word
+                self.at -= 1
+                self.tokens[self.at] = _Token(token.text[1:])
             negated = self.simple()
             return lambda document: not negated(document)
         return self.simple()
@@ -131,7 +135,7 @@ class _Reader:
 
     def restriction(self) -> Matches:
         subject = self.next()
-        if not subject.quoted and subject.text in {"AND", "OR", ")", *_ORDERINGS, "=", "!=", ":"}:
+        if not subject.quoted and subject.text in {"AND", "OR", "NOT", ")", *_ORDERINGS, "=", "!=", ":"}:
             raise _wrong(f'unexpected "{subject.text}"')
         sign = self.peek()
         if sign not in {*_ORDERINGS, "=", "!=", ":"}:

@@ -65,7 +65,7 @@ class Storage:
 
     async def receive(self, request: Request) -> Response | None:
         """Answer a request to a signed address; None: it is to somewhere else."""
-        address = _ADDRESS.fullmatch(request.scope["raw_path"].decode("latin-1").partition("?")[0])
+        address = _ADDRESS.fullmatch(_raw_path(request))
         if address is None:
             return None
         if request.method != "PUT":
@@ -103,6 +103,12 @@ class Storage:
     @staticmethod
     def _place(dataset: Record) -> Place:
         return Place(dataset.place.tenant, _FILES, f"{dataset.place.parent}/{dataset.id}")
+
+
+def _raw_path(request: Request) -> str:
+    """The path as it was sent, percent-encoded."""
+    raw: bytes = request.scope.get("raw_path") or quote(request.url.path).encode()
+    return raw.decode("latin-1").partition("?")[0]
 
 
 def lines(content: bytes) -> Iterator[tuple[int, bytes]]:

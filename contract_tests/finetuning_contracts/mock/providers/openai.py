@@ -6,20 +6,24 @@ The wording of errors and the ways of a job are those of recorded traffic where 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
-from starlette.requests import Request
 
-from ..bodies import Upload
-from ..graders import run_grader
-from ..ids import token
-from ..paging import Page
-from ..provider import Provider
-from ..refusals import Refusal
-from ..store import Place, Record
-from ..world import Answer, Call, Handler
+from finetuning_contracts.mock.graders import run_grader
+from finetuning_contracts.mock.ids import token
+from finetuning_contracts.mock.provider import Provider
+from finetuning_contracts.mock.refusals import Refusal
+from finetuning_contracts.mock.store import Place, Record
+from finetuning_contracts.mock.world import Answer, Call, Handler
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from starlette.requests import Request
+
+    from finetuning_contracts.mock.bodies import Upload
+    from finetuning_contracts.mock.paging import Page
 
 FILES = "files"
 JOBS = "fine_tuning.jobs"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from finetuning_contracts.errors import UsageError
 
-from ..provider import Provider
 from .dataherald import Dataherald
 from .fireworks import Fireworks
 from .openai import OpenAI
 from .portkey import Portkey
+
+if TYPE_CHECKING:
+    from finetuning_contracts.mock.provider import Provider
 
 _PROVIDERS: dict[str, type[Provider]] = {
     "openai": OpenAI,

@@ -60,7 +60,9 @@ def test_a_new_job_has_the_engines_defaults(engine):
     assert job["status"] == "queued"
     assert job["alias"].startswith("sales_20250615")
     assert job["base_llm"] == {
-        "model_provider": "openai", "model_name": "gpt-3.5-turbo-1106", "model_parameters": None
+        "model_provider": "openai",
+        "model_name": "gpt-3.5-turbo-1106",
+        "model_parameters": None,
     }
     assert re.fullmatch(r"2025-06-15T\d\d:\d\d:\d\d\.\d{6}", job["created_at"])
 
@@ -104,7 +106,11 @@ def test_a_job_without_golden_sqls_fails_with_a_sentence(engine):
 def test_cancel_goes_by_the_id_in_the_body(engine):
     named, meant = engine.finetuning(), engine.finetuning()
     answer = engine.post(f"finetunings/{named['id']}/cancel", json={"finetuning_id": meant["id"]})
-    assert (answer.status_code, answer.json()["id"], answer.json()["status"]) == (200, meant["id"], "cancelled")
+    assert (answer.status_code, answer.json()["id"], answer.json()["status"]) == (
+        200,
+        meant["id"],
+        "cancelled",
+    )
     assert engine.get(f"finetunings/{named['id']}").json()["status"] == "queued"
 
 
@@ -119,7 +125,10 @@ def test_a_job_that_has_succeeded_cannot_be_cancelled(engine):
     job = engine.finetuning()
     engine.server.advance(60)
     answer = engine.cancel(job)
-    assert (answer.status_code, answer.json()) == (400, {"detail": "Model has already succeeded. Cannot cancel."})
+    assert (answer.status_code, answer.json()) == (
+        400,
+        {"detail": "Model has already succeeded. Cannot cancel."},
+    )
 
 
 def test_a_job_that_has_failed_cannot_be_cancelled(engine):
@@ -152,7 +161,11 @@ def test_a_deleted_job_is_gone(engine):
     job = engine.finetuning()
     answer = engine.delete(f"finetunings/{job['id']}")
     assert (answer.status_code, answer.json()) == (201, {"status": True})
-    for answer in (engine.get(f"finetunings/{job['id']}"), engine.delete(f"finetunings/{job['id']}"), engine.cancel(job)):
+    for answer in (
+        engine.get(f"finetunings/{job['id']}"),
+        engine.delete(f"finetunings/{job['id']}"),
+        engine.cancel(job),
+    ):
         assert (answer.status_code, answer.json()) == (404, {"detail": "Model not found"})
 
 
@@ -181,7 +194,11 @@ def test_what_a_job_names_has_to_exist(engine, fields, code):
         ({}, {"loc": ["body", "db_connection_id"], "msg": "field required", "type": "value_error.missing"}),
         (
             {"db_connection_id": "x", "base_llm": {"model_name": "gpt-5"}},
-            {"loc": ["body", "base_llm", "model_name"], "msg": "Model gpt-5 not supported", "type": "value_error"},
+            {
+                "loc": ["body", "base_llm", "model_name"],
+                "msg": "Model gpt-5 not supported",
+                "type": "value_error",
+            },
         ),
     ],
 )

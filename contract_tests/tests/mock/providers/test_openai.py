@@ -31,7 +31,11 @@ def test_a_new_job_shows_what_was_asked_for(client):
     assert job["status"] == "validating_files"
     assert job["model"] == "gpt-4o-mini-2024-07-18"
     assert (job["seed"], job["metadata"]) == (7, {"team": "nlp"})
-    assert job["hyperparameters"] == {"n_epochs": "auto", "batch_size": "auto", "learning_rate_multiplier": "auto"}
+    assert job["hyperparameters"] == {
+        "n_epochs": "auto",
+        "batch_size": "auto",
+        "learning_rate_multiplier": "auto",
+    }
     assert job["method"]["type"] == "supervised"
     assert (job["error"], job["fine_tuned_model"], job["finished_at"], job["trained_tokens"]) == (None,) * 4
 
@@ -84,7 +88,11 @@ def test_checkpoints_come_one_by_one_while_the_job_runs(server, client):
     job = create_job(client)
     path = f"/fine_tuning/jobs/{job['id']}/checkpoints"
     assert client.get(path).json() == {
-        "object": "list", "data": [], "first_id": None, "last_id": None, "has_more": False
+        "object": "list",
+        "data": [],
+        "first_id": None,
+        "last_id": None,
+        "has_more": False,
     }
     counts = []
     for _ in range(12):
@@ -136,7 +144,11 @@ def test_a_job_that_does_not_run_cannot_be_paused(client):
 
 @pytest.mark.parametrize(
     ("content", "code"),
-    [(b"", "invalid_n_examples"), (b"not json\n", "invalid_training_file"), (b"[1]\n", "invalid_training_file")],
+    [
+        (b"", "invalid_n_examples"),
+        (b"not json\n", "invalid_training_file"),
+        (b"[1]\n", "invalid_training_file"),
+    ],
 )
 def test_a_file_that_cannot_be_trained_on_makes_the_job_fail(server, client, content, code):
     job = create_job(client, training_file=upload(client, content)["id"])
@@ -256,7 +268,11 @@ def test_files_are_listed_by_purpose_and_in_the_order_asked_for(client):
 def test_a_deleted_file_is_gone(client):
     id = upload(client)["id"]
     assert client.delete(f"/files/{id}").json() == {"id": id, "object": "file", "deleted": True}
-    for answer in (client.get(f"/files/{id}"), client.get(f"/files/{id}/content"), client.delete(f"/files/{id}")):
+    for answer in (
+        client.get(f"/files/{id}"),
+        client.get(f"/files/{id}/content"),
+        client.delete(f"/files/{id}"),
+    ):
         assert answer.status_code == 404
         assert answer.json()["error"]["message"] == f"No such File object: {id}"
 
@@ -278,7 +294,10 @@ def test_preference_jobs_show_their_own_hyperparameters(server, client):
     method = {"type": "dpo", "dpo": {"hyperparameters": {"n_epochs": 2}}}
     job = create_job(client, method=method)
     assert job["method"]["dpo"]["hyperparameters"] == {
-        "n_epochs": 2, "batch_size": "auto", "learning_rate_multiplier": "auto", "beta": "auto"
+        "n_epochs": 2,
+        "batch_size": "auto",
+        "learning_rate_multiplier": "auto",
+        "beta": "auto",
     }
     server.advance(60)
     job = client.get(f"/fine_tuning/jobs/{job['id']}").json()
