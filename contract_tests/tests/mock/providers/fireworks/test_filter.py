@@ -93,7 +93,6 @@ def test_a_filter_drops_what_does_not_match(text):
         "NOT",
         "NOT NOT state = READY",
         "-",
-        "--chats",
         '"state" = READY',
         'state = "READY',
         "state ! READY",
