@@ -121,7 +121,8 @@ def check(
     )
     document = report(run, results, redactor)
     page = write(document, report_dir)
-    console = Console()
+    # Off a terminal nothing is as wide as 80 columns makes it.
+    console = Console(width=None if sys.stdout.isatty() else 160)
     shown.show(console, document)
     console.print(f"report: {page}", markup=False, highlight=False, soft_wrap=True)
     return int(document["exit_code"])
@@ -196,7 +197,7 @@ def specs(
 def main() -> None:
     """Run the command and exit."""
     try:
-        code = app(exit_on_error=False, print_error=False, result_action="return_value")
+        code = app(sys.argv[1:], exit_on_error=False, print_error=False, result_action="return_value")
         sys.stdout.flush()
     except (UsageError, CycloptsError) as error:
         _complain(" ".join(str(error).split()))

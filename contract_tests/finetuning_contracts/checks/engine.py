@@ -313,10 +313,6 @@ class _Reader:
         info = node.failure_info
         assert info is not None, "schemathesis records a failure with its information"
         response = recorder.find_response(case_id=case.id)
-        # What comes before: the steps of a scenario, and the deletion that a use after it speaks of.
-        related = tuple(info.failure.related_case_ids())
-        chain = [*recorder.iter_chain_cases(case_id=case.id, related_case_ids=related)]
-        before = [self._curl(recorder, step) for step in chain if step.id != case.id]
         return Finding(
             operation=operation.id,
             check=node.name,
@@ -325,13 +321,9 @@ class _Reader:
             phase=phase,
             status=response.status_code if response is not None else None,
             response=self.redactor(_excerpt(response)),
-            steps=tuple(self.redactor(step) for step in (*before, info.code_sample)),
+            steps=tuple(self.redactor(step.curl) for step in info.steps) or (self.redactor(info.code_sample),),
             signature=self.redactor(_signature(info.failure, response)),
         )
-
-    @staticmethod
-    def _curl(recorder: ScenarioRecorder, case: Case) -> str:
-        return case.as_curl_command(headers=recorder.find_request_headers(case_id=case.id))
 
 
 def _message(failure: Failure, response: Response | None) -> str:

@@ -108,7 +108,7 @@ def _chosen(specs: Sequence[Spec], only: tuple[str, ...]) -> dict[str, tuple[str
 
 def reach(url: str, headers: Mapping[str, str]) -> None:
     """Raise `UsageError` unless something answers at the address, whatever it answers."""
-    redactor = Redactor(values=[*headers.values(), url.partition("://")[2].rpartition("@")[0]], names=())
+    redactor = Redactor.hiding(headers, url)
     try:
         httpx.get(url, timeout=5.0)
     except (httpx.InvalidURL, httpx.UnsupportedProtocol):

@@ -15,11 +15,15 @@ _SHORTEST = 4
 """A shorter value is not worth hiding, and replacing it would garble the text around it."""
 
 
+def _worth_hiding(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({v for v in values if len(v) >= _SHORTEST}, key=lambda v: (-len(v), v)))
+
+
 @attrs.frozen
 class Redactor:
     """Replaces credentials in text."""
 
-    values: tuple[str, ...] = attrs.field(repr=False, converter=lambda v: tuple(sorted(set(v), key=len, reverse=True)))
+    values: tuple[str, ...] = attrs.field(repr=False, converter=_worth_hiding)
     """The credentials, the longest first: one may be part of another."""
     names: tuple[str, ...]
     """Lower-case names of the headers and query parameters that carry credentials."""
@@ -31,17 +35,18 @@ class Redactor:
         return text
 
     @classmethod
-    def of(cls, spec: Spec, headers: Mapping[str, str], url: str | None = None) -> Redactor:
-        """What is secret when a spec's operations are called with these headers.
+    def hiding(cls, headers: Mapping[str, str], url: str | None) -> Redactor:
+        """Hides the values of headers, all of them, and a user and password in an address."""
+        values = [*_parts(headers.values()), *_userinfo(url or "")]
+        return cls(values, tuple(sorted({name.lower() for name in headers} | _ALWAYS)))
 
-        All given header values are: whoever passes a header on the command line means it for one server alone.
-        """
+    @classmethod
+    def of(cls, spec: Spec, headers: Mapping[str, str], url: str | None = None) -> Redactor:
+        """Hides the same, and whatever stands in a header or parameter that the spec calls a credential."""
+        known = cls.hiding(headers, url)
         schemes = spec.document.get("components", {}).get("securitySchemes", {}).values()
-        names = {name.lower() for name in headers} | {s["name"].lower() for s in schemes if s["type"] == "apiKey"}
-        return cls(
-            values=[*_parts(headers.values()), *_userinfo(url or "")],
-            names=tuple(sorted(names | _ALWAYS)),
-        )
+        names = {scheme["name"].lower() for scheme in schemes if scheme["type"] == "apiKey"}
+        return cls(known.values, tuple(sorted(names | set(known.names))))
 
 
 _ALWAYS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "api-key", "x-api-key"})
@@ -50,9 +55,7 @@ _ALWAYS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cook
 def _parts(values: Iterable[str]) -> Iterable[str]:
     """Each value, and what follows the scheme's name in `Bearer …`."""
     for value in values:
-        for part in (value, value.partition(" ")[2]):
-            if len(part) >= _SHORTEST:
-                yield part
+        yield from (value, value.partition(" ")[2])
 
 
 def _userinfo(url: str) -> Iterable[str]:

@@ -303,15 +303,32 @@ class Seeder:
         """An example of the place itself, for a resource that no operation makes or lists."""
         if self._creating(slot.resource) is not None or self._listing(slot.resource) is not None:
             return None
-        for operation in self.spec.operations:
-            for parameter in operation.parameters:
-                if parameter.get("x-reference") == slot.resource and parameter["name"] == slot.name:
-                    for value in examples.of_parameter(self.spec, parameter):
-                        return Live(slot.resource, str(value), assumed=True)
-        for value in examples.of_schema(self.spec, slot.schema):
+        found = self._examples_in_bodies(slot) if slot.place == "body" else self._examples_of_parameters(slot)
+        for value in (*found, *examples.of_schema(self.spec, slot.schema)):
             if isinstance(value, str):
                 return Live(slot.resource, value, assumed=True)
         return None
+
+    def _examples_of_parameters(self, slot: Slot) -> Iterator[Any]:
+        for operation in self.spec.operations:
+            for parameter in operation.parameters:
+                if (parameter["in"], parameter["name"]) == (slot.place, slot.name):
+                    yield from examples.of_parameter(self.spec, parameter)
+
+    def _examples_in_bodies(self, slot: Slot) -> list[Any]:
+        """What stands in this place in the examples of bodies: those of one property may differ from another's."""
+        found: list[Any] = []
+
+        def note(place: Slot, value: Any) -> Any:
+            if (place.resource, place.name) == (slot.resource, slot.name):
+                found.append(value)
+            return value
+
+        for operation in self.spec.operations:
+            for media_type, body in examples.of_body(self.spec, operation):
+                schema = operation.request_body["content"][media_type].get("schema", {})  # type: ignore[index]
+                replace_in_body(self._schemas, schema, body, note)
+        return found
 
 
 @attrs.frozen

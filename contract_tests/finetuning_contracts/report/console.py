@@ -54,17 +54,18 @@ def show(console: Console, document: Mapping[str, Any]) -> None:
 
 
 def _table(document: Mapping[str, Any]) -> Table:
-    table = Table("provider", "operation", "verdict", "cases", "what did not hold", box=None, pad_edge=False)
+    """`checked`: how often any of the checks had something to check."""
+    table = Table("provider", "operation", "verdict", "checked", "what did not hold", box=None, pad_edge=False)
     for provider in document["providers"]:
         for operation in provider["operations"]:
             broken = [c["check"] for c in operation["checks"] if c["verdict"] in ("FAIL", "ERROR", "WAIVED")]
             verdict = operation["verdict"]
-            cases = sum(c["passed"] + c["failed"] for c in operation["checks"])
+            checked = sum(c["passed"] + c["failed"] for c in operation["checks"])
             table.add_row(
                 provider["provider"],
                 operation["operation"],
                 f"[{_STYLES[verdict]}]{verdict}[/]",
-                str(cases),
+                str(checked),
                 ", ".join(broken),
             )
         if provider is not document["providers"][-1]:
@@ -89,6 +90,8 @@ def _remarks(document: Mapping[str, Any]) -> Iterator[str]:
     for provider in document["providers"]:
         yield from (f"expired waiver: {label}" for label in provider["expired_waivers"])
         yield from (f"stale waiver, it matched nothing: {label}" for label in provider["stale_waivers"])
+        for resource, reason in provider["unseeded"].items():
+            yield f"{provider['provider']}: requests name {resource} that may not exist: {reason}"
         left_out = sum(operation["cases_left_out"] for operation in provider["operations"])
         if left_out:
             yield f"{provider['provider']}: {left_out} more cases of rules already checked left out; --thorough sends them"

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 import pytest
 import uvicorn
 
-from .tiny_server import TinyServer
+from contract_tests.tests.checks.tiny_server import TinyServer
 
 
 @contextlib.contextmanager

@@ -94,8 +94,8 @@ class TinyServer:
             raise refuse(400, "filename")
         id = f"file-{next(self.numbers)}"
         self.files[id] = {"id": id, "filename": data["filename"]}
-        if "server_error" in self.faults and "x" in data["filename"]:
-            raise RuntimeError("x")
+        if "server_error" in self.faults and len(data["filename"]) == 80:
+            raise RuntimeError("the longest name")
         return Answer(202 if "wrong_status" in self.faults else 201, self.files[id])
 
     def retrieve_file(self, id: str, **_: Any) -> Answer:

@@ -1,0 +1,73 @@
+"""From specs to results: parts, processes, targets."""
+
+import pytest
+from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
+from finetuning_contracts.checks.baseline import Entry
+from finetuning_contracts.checks.outcomes import Verdict
+from finetuning_contracts.checks.run import CHECKS, check
+from finetuning_contracts.checks.units import Settings, Target, cut
+from finetuning_contracts.checks.verdicts import exit_code
+from finetuning_contracts.errors import UsageError
+from finetuning_contracts.specs import PROVIDERS, load_spec
+
+SETTINGS = Settings(seed=1, max_examples=3)
+
+
+def run(url, **options):
+    return check([tiny_spec()], {"tiny": Target(url, HEADERS)}, SETTINGS, **options)
+
+
+def test_each_operation_is_in_one_part_of_single_requests_and_in_one_of_the_others():
+    for provider in PROVIDERS:
+        spec = load_spec(provider)
+        operations = tuple(operation.id for operation in spec.operations)
+        units = cut(spec, operations)
+        for work in ("requests", "sequences", "credentials"):
+            assert sorted(id for unit in units if unit.work == work for id in unit.operations) == sorted(operations)
+
+
+def test_operations_without_links_between_them_make_no_sequences():
+    assert [unit.work for unit in cut(tiny_spec(), ("list_jobs",))] == ["requests", "credentials"]
+
+
+def test_a_run_gives_a_verdict_for_every_operation_and_check(tiny):
+    seen = []
+    (result,) = run(tiny("wrong_shape"), only=("create_job", "create_file"), progress=lambda *p: seen.append(p))
+    cells = {(cell.operation, cell.check): cell.verdict for cell in result.cells}
+    assert len(cells) == 2 * len(CHECKS)
+    assert cells["create_job", "response_schema_conformance"] is Verdict.FAIL
+    assert cells["create_file", "response_schema_conformance"] is Verdict.PASS
+    assert exit_code(result.cells) == 1
+    assert [done for _, done, _ in seen][-1] == seen[-1][2], "the progress ends at the total"
+
+
+def test_a_run_with_every_failure_waived_holds(tiny):
+    waiver = Entry("create_job", "response_schema_conformance", "Known since 2024.")
+    (result,) = run(tiny("wrong_shape"), only=("create_job",), baseline=[waiver])
+    assert exit_code(result.cells) == 0
+
+
+def test_an_unknown_operation_is_refused():
+    with pytest.raises(UsageError, match="no operation 'creat_job' in tiny"):
+        run("http://127.0.0.1:9", only=("creat_job",))
+
+
+@pytest.mark.parametrize(
+    ("url", "complaint"),
+    [
+        ("http://127.0.0.1:9", "cannot reach http://127.0.0.1:9"),
+        ("127.0.0.1:9", "not an address"),
+        ("ftp://127.0.0.1", "not an address"),
+        ("http://", "not an address"),
+    ],
+)
+def test_a_server_that_is_not_there_is_refused_in_one_line(url, complaint):
+    with pytest.raises(UsageError, match=complaint) as error:
+        run(url)
+    assert "\n" not in str(error.value)
+
+
+def test_a_password_in_an_unreachable_address_is_not_shown():
+    with pytest.raises(UsageError) as error:
+        run("http://user:hunter22@127.0.0.1:9/v1")
+    assert "hunter22" not in str(error.value)

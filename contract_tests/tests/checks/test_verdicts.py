@@ -1,0 +1,97 @@
+"""From counts to verdicts, and from verdicts to an exit code."""
+
+import pytest
+from finetuning_contracts.checks.outcomes import Finding, Tally, Trouble, Verdict
+from finetuning_contracts.checks.verdicts import exit_code, judge, worst
+
+FINDING = Finding("a", "c", "Broken", "why", "fuzzing", 200, "", ("curl x",))
+
+
+def cell(tally, reasons=None):
+    (one,) = judge(tally, ["a"], ["c"], reasons or {})
+    return one
+
+
+def passing():
+    tally = Tally()
+    tally.add_pass("a", "c", 3)
+    return tally
+
+
+def test_a_check_that_held_in_some_cases_passes_with_their_number():
+    assert (cell(passing()).verdict, cell(passing()).passed) == (Verdict.PASS, 3)
+
+
+def test_a_check_that_had_nothing_to_check_is_not_a_pass():
+    assert cell(Tally()).verdict is Verdict.NOT_EXERCISED
+
+
+def test_one_failure_among_passes_fails():
+    tally = passing()
+    tally.add_finding(FINDING)
+    assert cell(tally).verdict is Verdict.FAIL
+
+
+def test_a_failure_that_the_baseline_names_is_waived():
+    tally = passing()
+    tally.add_finding(FINDING)
+    waived = cell(tally, {FINDING.kind: "Known."})
+    assert (waived.verdict, waived.reasons) == (Verdict.WAIVED, ("Known.",))
+
+
+def test_a_waiver_for_one_failure_does_not_cover_another():
+    tally = Tally()
+    tally.add_finding(FINDING)
+    tally.add_finding(Finding("a", "c", "Broken", "why", "fuzzing", 500, "", ("curl y",)))
+    assert cell(tally, {FINDING.kind: "Known."}).verdict is Verdict.FAIL
+
+
+def test_trouble_is_an_error_even_beside_passes():
+    tally = passing()
+    tally.add_trouble(Trouble("a", "c", "connection lost"))
+    assert cell(tally).verdict is Verdict.ERROR
+
+
+def test_trouble_that_belongs_to_no_check_is_shown_as_well():
+    tally = passing()
+    tally.add_trouble(Trouble("a", "engine", "connection lost"))
+    assert [c.check for c in judge(tally, ["a"], ["c"], {})] == ["c", "engine"]
+
+
+def test_of_many_failures_of_one_kind_the_simplest_is_kept():
+    tally = Tally()
+    for steps in (("curl xxx",), ("curl x",), ("curl xx",)):
+        tally.add_finding(Finding("a", "c", "Broken", "why", "fuzzing", 200, "", steps))
+    assert (cell(tally).failed, cell(tally).findings[0].steps) == (3, ("curl x",))
+
+
+def test_tallies_of_parts_add_up():
+    whole, part = passing(), passing()
+    part.add_finding(FINDING, 2)
+    part.requests = 5
+    whole.merge(part)
+    assert (cell(whole).passed, cell(whole).failed, whole.requests) == (6, 2, 5)
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "expected", "code"),
+    [
+        ([Verdict.PASS, Verdict.NOT_EXERCISED], Verdict.PASS, 0),
+        ([Verdict.PASS, Verdict.WAIVED], Verdict.WAIVED, 0),
+        ([Verdict.PASS, Verdict.FAIL, Verdict.ERROR], Verdict.FAIL, 1),
+        ([Verdict.PASS, Verdict.ERROR], Verdict.ERROR, 2),
+        ([Verdict.NOT_EXERCISED], Verdict.NOT_EXERCISED, 2),
+        ([], Verdict.NOT_EXERCISED, 2),
+    ],
+)
+def test_the_worst_verdict_decides(verdicts, expected, code):
+    tallies = {
+        Verdict.PASS: passing(),
+        Verdict.NOT_EXERCISED: Tally(),
+        Verdict.FAIL: Tally(findings={FINDING.kind: FINDING}),
+        Verdict.WAIVED: Tally(findings={FINDING.kind: FINDING}),
+        Verdict.ERROR: Tally(troubles={("a", "c", "x"): Trouble("a", "c", "x")}),
+    }
+    cells = [cell(tallies[v], {FINDING.kind: "Known."} if v is Verdict.WAIVED else None) for v in verdicts]
+    assert worst(cells) is expected
+    assert exit_code(cells) == code

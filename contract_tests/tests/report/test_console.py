@@ -1,0 +1,84 @@
+"""What the terminal shows."""
+
+import io
+
+from contract_tests.tests.checks.tiny_server import tiny_spec
+from finetuning_contracts.checks.units import cut
+from finetuning_contracts.report.console import progress, show
+from rich.console import Console
+
+DOCUMENT = {
+    "verdict": "FAIL",
+    "providers": [
+        {
+            "provider": "tiny",
+            "operations": [
+                {
+                    "operation": "create_job",
+                    "verdict": "FAIL",
+                    "cases_left_out": 3,
+                    "checks": [
+                        {
+                            "check": "ignored_auth",
+                            "verdict": "FAIL",
+                            "passed": 0,
+                            "failed": 25,
+                            "findings": [
+                                {"title": f"Kind {n}", "message": "why\n[red]not markup", "status": 200, "cases": 1, "waived": None}
+                                for n in range(25)
+                            ],
+                        },
+                        {"check": "use_after_free", "verdict": "WAIVED", "passed": 0, "failed": 1, "findings": [
+                            {"title": "Known", "message": "", "status": 200, "cases": 1, "waived": "Because."}
+                        ]},
+                    ],
+                }
+            ],
+            "unseeded": {"files": "create_file answered 500"},
+            "stale_waivers": ["b.yaml:1: x y"],
+            "expired_waivers": [],
+        }
+    ],
+}
+
+
+def shown(document):
+    text = io.StringIO()
+    show(Console(file=text, width=160), document)
+    return text.getvalue()
+
+
+def test_the_table_has_a_line_for_every_operation():
+    (line,) = [line for line in shown(DOCUMENT).splitlines() if "create_job" in line and "ignored_auth, use" in line]
+    assert line.split()[:4] == ["tiny", "create_job", "FAIL", "26"]
+
+
+def test_findings_are_listed_up_to_a_bound_and_waived_ones_not_at_all():
+    text = shown(DOCUMENT)
+    assert text.count("tiny create_job ignored_auth: Kind") == 20
+    assert "… and 5 more" in text
+    assert "Known" not in text
+    assert "[red]not markup" in text, "what a server says is not taken for markup"
+
+
+def test_remarks_are_not_dropped_silently():
+    text = shown(DOCUMENT)
+    assert "stale waiver, it matched nothing: b.yaml:1: x y" in text
+    assert "requests name files that may not exist: create_file answered 500" in text
+    assert "3 more cases of rules already checked left out" in text
+
+
+def test_progress_is_plain_lines_where_there_is_no_terminal():
+    text = io.StringIO()
+    (unit, *_) = cut(tiny_spec(), ("create_job",))
+    with progress(Console(file=text, force_terminal=False)) as report:
+        report(unit, 1, 4)
+    assert text.getvalue() == " 25 % tiny jobs\n"
+
+
+def test_progress_is_a_bar_on_a_terminal():
+    text = io.StringIO()
+    (unit, *_) = cut(tiny_spec(), ("create_job",))
+    with progress(Console(file=text, force_terminal=True, width=100)) as report:
+        report(unit, 1, 4)
+    assert "━" in text.getvalue()

@@ -1,0 +1,162 @@
+"""The command, as a user runs it: what it prints where, and how it exits."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+
+import pytest
+from finetuning_contracts import cli, options
+from finetuning_contracts.errors import UsageError
+
+KEY = "sk-not-to-be-seen-anywhere"
+
+
+@pytest.fixture
+def finetuning(monkeypatch, capsys):
+    """Run the command in this process: exit code, standard output, standard error."""
+
+    def run(*arguments):
+        monkeypatch.setattr(sys, "argv", ["finetuning", *map(str, arguments)])
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+        return end.value.code, *capsys.readouterr()
+
+    return run
+
+
+def start(*arguments):
+    return subprocess.Popen(
+        [sys.executable, "-m", "finetuning_contracts", *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["check", "opnai"], "unknown provider 'opnai': choose one of openai, portkey, fireworks, dataherald, all"),
+        (["check", "openai", "--profile", "live"], "unknown profile 'live' of openai"),
+        (["check", "openai", "--url", "http://127.0.0.1:9"], "cannot reach http://127.0.0.1:9"),
+        (["check", "openai", "--url", "nonsense"], "not an address: 'nonsense'"),
+        (["check", "openai", "--header", KEY], "a --header is written 'Name: value'"),
+        (["check", "openai", "--header", f"X Y: {KEY}"], "a --header is written 'Name: value'"),
+        (["check", "openai", "--header", f"X-Key: {KEY}\x07"], "the value of the header X-Key has characters"),
+        (["check", "openai", "--parameter", "model"], "a --parameter is written NAME=VALUE, not 'model'"),
+        (["check", "openai", "--only", "creat"], "there is no operation 'creat' in openai"),
+        (["check", "openai", "--baseline", "absent.yaml"], "cannot read absent.yaml: No such file or directory"),
+        (["check", "openai", "--max-examples", "0"], "0"),
+        (["check", "openai", "--seed", "one"], "one"),
+        (["check", "openai", "--sneed", "1"], "--sneed"),
+        (["check"], "provider"),
+        (["check", "all", "--url", "http://127.0.0.1:9"], "--url, --header and --profile are for one provider"),
+        (["mock", "opnai"], "unknown provider 'opnai'"),
+        (["mock", "openai", "--port", "70000"], "cannot listen on 127.0.0.1:70000"),
+        (["specs", "opnai"], "unknown provider 'opnai'"),
+        (["chek"], "chek"),
+    ],
+)
+def test_what_cannot_run_ends_with_2_and_one_line(finetuning, tmp_path, monkeypatch, arguments, complaint):
+    monkeypatch.chdir(tmp_path)
+    code, out, err = finetuning(*arguments)
+    assert code == 2
+    assert out == ""
+    assert err.startswith("finetuning: ")
+    assert err.count("\n") == 1
+    assert complaint.lower() in err.lower()
+    assert KEY not in err
+
+
+def test_a_report_that_cannot_be_written_is_known_before_the_run(finetuning, tmp_path):
+    (tmp_path / "file").write_text("")
+    code, _, err = finetuning("check", "dataherald", "--report-dir", tmp_path / "file")
+    assert (code, err.count("\n")) == (2, 1)
+
+
+def test_an_unexpected_error_is_one_line_and_no_traceback(finetuning, monkeypatch):
+    def broken(*_):
+        raise RuntimeError(KEY)
+
+    monkeypatch.setattr(options, "providers", broken)
+    code, _, err = finetuning("specs")
+    assert (code, err) == (2, "finetuning: unexpected RuntimeError; run it with FINETUNING_DEBUG=1 to see where\n")
+
+
+def test_a_port_in_use_is_one_line(finetuning):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        code, _, err = finetuning("mock", "openai", "--port", taken.getsockname()[1])
+    assert (code, err.count("\n")) == (2, 1)
+    assert "cannot listen" in err
+
+
+def test_help_is_shown_for_each_command(finetuning):
+    for arguments in (["--help"], ["check", "--help"], ["mock", "--help"], ["specs", "--help"]):
+        code, out, _ = finetuning(*arguments)
+        assert code == 0
+        assert "Usage: finetuning" in out
+
+
+def test_specs_lists_operations_paths_and_documents(finetuning):
+    _, out, _ = finetuning("specs", "openai")
+    assert "create_fine_tuning_job" in out
+    assert "POST /fine_tuning/jobs" in out
+    _, out, _ = finetuning("specs", "openai", "--path")
+    assert out.endswith("openai.yaml\n")
+    _, out, _ = finetuning("specs", "dataherald", "--profile", "engine", "--document")
+    assert json.loads(out)["openapi"] == "3.1.0"
+
+
+def test_a_header_keeps_colons_in_its_value():
+    assert options.header("X-Url: http://host:1/") == ("X-Url", "http://host:1/")
+    with pytest.raises(UsageError):
+        options.header(": value")
+
+
+def test_the_environment_is_asked_only_for_a_given_server_and_without_headers(monkeypatch):
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    assert options.target("openai", "http://host/v1/", []).headers == {"Authorization": f"Bearer {KEY}"}
+    assert options.target("openai", "http://host/v1/", []).url == "http://host/v1"
+    assert options.target("openai", "http://host/v1", ["X-Own: 1"]).headers == {"X-Own": "1"}
+    assert options.target("openai", None, []).headers == {}
+
+
+def test_a_check_of_the_embedded_mock_holds_and_writes_the_reports(tmp_path):
+    process = start(
+        *("check", "dataherald", "--only", "list_finetunings", "--only", "get_finetuning"),
+        *("--max-examples", "2", "--report-dir", tmp_path),
+    )
+    out, err = process.communicate()
+    assert process.returncode == 0, out + err
+    assert "get_finetuning" in out
+    assert str(tmp_path / "index.html") in out
+    report = json.loads((tmp_path / "report.json").read_text())
+    assert report["verdict"] == "PASS"
+    assert {path.name for path in tmp_path.iterdir()} == {"index.html", "junit.xml", "report.json"}
+
+
+def test_ctrl_c_ends_a_check_with_130_and_no_traceback(tmp_path):
+    process = start("check", "dataherald", "--report-dir", tmp_path, "--max-examples", "1000")
+    assert process.stderr.readline(), "the first part is done, others are under way"
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate()
+    assert process.returncode == 130
+    assert "Traceback" not in err
+
+
+def test_a_mock_is_served_until_ctrl_c():
+    process = start("mock", "dataherald")
+    name, url = process.stdout.readline().split()
+    assert name == "dataherald"
+    with urllib.request.urlopen(f"{url}/api/v1/finetunings") as response:  # noqa: S310  our own server
+        assert json.loads(response.read()) == []
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate()
+    assert (process.returncode, err) == (130, "")
