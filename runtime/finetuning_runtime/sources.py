@@ -22,6 +22,7 @@ import attrs
 
 from .errors import TransferError
 from .lowlevel import File
+from .unset import Unset
 
 _Bytes: TypeAlias = bytes | bytearray | memoryview
 FileContent: TypeAlias = os.PathLike[str] | _Bytes | IO[bytes] | Iterable[bytes] | File
@@ -106,6 +107,11 @@ def source_of(argument: str, value: FileInput | Source) -> Source:
         return Source(lambda: _of_iterable(argument, value), repeatable=not once)
     wanted = "a path, bytes, a file open in binary mode, or an iterable of bytes"
     raise TypeError(f"{argument} must be {wanted}, not {type(value).__name__}")
+
+
+def given_file(argument: str, value: FileInput | Unset) -> Source | Unset:
+    """As `source_of`, for an argument that may be left out."""
+    return value if isinstance(value, Unset) else source_of(argument, value)
 
 
 def is_file(value: Any) -> bool:

@@ -36,6 +36,12 @@ class Argument:
         return f"{self.name}: {self.type}" if self.required else f"{self.name}: {self.type} | Unset = UNSET"
 
 
+    @property
+    def value(self) -> str:
+        """Expression for what goes into a body. A file is made out before anything is sent, so that text is refused."""
+        return f'given_file("{self.name}", {self.name})' if self.type == "FileInput" else self.name
+
+
 @attrs.frozen
 class Body:
     """A request body."""

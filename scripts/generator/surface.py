@@ -13,6 +13,7 @@ from openapi_python_client.strings import PythonIdentifier
 from . import codecs, docs
 from .endpoints import Argument, Endpoint, endpoint, item
 from .models import Views
+from .uploads import SignedUpload, signed_uploads
 
 Kind = Literal["call", "list", "download"]
 
@@ -59,6 +60,7 @@ class Resource:
     """The method that retrieves a job, where this resource holds jobs."""
     follows: Method | None
     """The method that lists a job's events, where there are some."""
+    uploads: list[SignedUpload]
 
     @property
     def module(self) -> str:
@@ -157,12 +159,15 @@ def _client_argument(name: str, value: Mapping[str, Any], schemes: Mapping[str, 
 
 def _resources(views: Views, supplied: frozenset[str]) -> list[Resource]:
     methods: dict[tuple[str, ...], list[Method]] = {}
+    by_operation: dict[tuple[str, ...], dict[str, Method]] = {}
     definitions = {definition["operationId"]: definition for _, _, definition, _ in views.source.operations()}
     for collection in views.data.endpoint_collections_by_tag.values():
         for parsed in collection.endpoints:
             definition = next(d for i, d in definitions.items() if PythonIdentifier(i, "field_") == parsed.name)
             *path, verb = definition["x-resource"].split(".")
-            methods.setdefault(tuple(path), []).append(_method(parsed, verb, definition, views, supplied))
+            method = _method(parsed, verb, definition, views, supplied)
+            methods.setdefault(tuple(path), []).append(method)
+            by_operation.setdefault(tuple(path), {})[definition["operationId"]] = method
     for path in list(methods):
         for length in range(1, len(path)):
             methods.setdefault(path[:length], [])
@@ -174,6 +179,7 @@ def _resources(views: Views, supplied: frozenset[str]) -> list[Resource]:
             children=sorted(other[-1] for other in methods if other[:-1] == path),
             waits=next((m for m in found if m.name in {"retrieve", "get"} and m.returns in job_classes), None),
             follows=next((m for m in found if m.name == "list_events"), None),
+            uploads=signed_uploads(views.source, by_operation.get(path, {})),
         )
         for path, found in sorted(methods.items())
     ]

@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 d3c73980a006e79c8b26c0a7579076e3dab1962eac3d34e6c0d1ae56a70ede9d) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
@@ -7,6 +7,7 @@ from finetuning_runtime.body import given
 from finetuning_runtime.client import AsyncClient, SyncClient
 from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.sources import given_file
 from finetuning_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -233,7 +234,7 @@ class Datasets:
             dataset_id=dataset_id,
             account_id=self._client._path_default("account_id", account_id),
             body=given(
-                ("file", file),
+                ("file", given_file("file", file)),
             ),
         )
 
@@ -320,6 +321,61 @@ class Datasets:
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
+
+    def upload_file(
+        self,
+        dataset_id: str,
+        *,
+        file: FileInput,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Upload the content of a dataset, of any size, through a signed address.
+
+        `get_upload_endpoint`, a PUT to the address that it gives, and `validate_upload`, in one call. The address gets none
+        of this client's credentials. If sending fails for good, `validate_upload` is not called.
+
+        Args:
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1
+                characters. Source: the vendor's SDK, official documentation.
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            file: A path, bytes, a file that is open in binary mode, or an iterable of bytes; or a tuple of the name to
+                send and one of these. What does not know its length is first copied to the disk.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            OSError: The file cannot be read.
+            TransferError: There was no address in the answer.
+            APIError: One of the three calls failed, as for any call.
+        """
+        from finetuning_runtime.signed_upload import SignedUpload, signed_upload
+
+        plan = SignedUpload(
+            method="upload_file",
+            urls=("filenameToSignedUrls",),
+            headers={
+                "content-type": "application/octet-stream",
+                "x-goog-content-length-range": "{size},{size}",
+            },
+        )
+        return signed_upload(
+            self._client,
+            plan,
+            file,
+            options,
+            addresses=lambda sizes, **further: self.get_upload_endpoint(
+                dataset_id=dataset_id,
+                account_id=account_id,
+                filename_to_size=sizes,
+                **further,
+            ),
+            finish=lambda **further: self.validate_upload(
+                dataset_id=dataset_id,
+                account_id=account_id,
+                **further,
+            ),
+        )
 
 
 class AsyncDatasets:
@@ -536,7 +592,7 @@ class AsyncDatasets:
             dataset_id=dataset_id,
             account_id=self._client._path_default("account_id", account_id),
             body=given(
-                ("file", file),
+                ("file", given_file("file", file)),
             ),
         )
 
@@ -623,3 +679,58 @@ class AsyncDatasets:
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)
+
+    async def upload_file(
+        self,
+        dataset_id: str,
+        *,
+        file: FileInput,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Upload the content of a dataset, of any size, through a signed address.
+
+        `get_upload_endpoint`, a PUT to the address that it gives, and `validate_upload`, in one call. The address gets none
+        of this client's credentials. If sending fails for good, `validate_upload` is not called.
+
+        Args:
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1
+                characters. Source: the vendor's SDK, official documentation.
+            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
+                document 004, the vendor's SDK.
+            file: A path, bytes, a file that is open in binary mode, or an iterable of bytes; or a tuple of the name to
+                send and one of these. What does not know its length is first copied to the disk.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            OSError: The file cannot be read.
+            TransferError: There was no address in the answer.
+            APIError: One of the three calls failed, as for any call.
+        """
+        from finetuning_runtime.signed_upload import SignedUpload, signed_upload_async
+
+        plan = SignedUpload(
+            method="upload_file",
+            urls=("filenameToSignedUrls",),
+            headers={
+                "content-type": "application/octet-stream",
+                "x-goog-content-length-range": "{size},{size}",
+            },
+        )
+        return await signed_upload_async(
+            self._client,
+            plan,
+            file,
+            options,
+            addresses=lambda sizes, **further: self.get_upload_endpoint(
+                dataset_id=dataset_id,
+                account_id=account_id,
+                filename_to_size=sizes,
+                **further,
+            ),
+            finish=lambda **further: self.validate_upload(
+                dataset_id=dataset_id,
+                account_id=account_id,
+                **further,
+            ),
+        )

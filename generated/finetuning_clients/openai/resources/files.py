@@ -7,6 +7,7 @@ from finetuning_runtime.body import given
 from finetuning_runtime.client import AsyncClient, SyncClient
 from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.sources import given_file
 from finetuning_runtime.transfers import AsyncDownload, Download
 from finetuning_runtime.unset import UNSET, Unset
 
@@ -103,7 +104,7 @@ class Files:
 
         request = endpoint._get_kwargs(
             body=given(
-                ("file", file),
+                ("file", given_file("file", file)),
                 ("purpose", purpose),
                 ("expires_after", expires_after),
             ),
@@ -278,7 +279,7 @@ class AsyncFiles:
 
         request = endpoint._get_kwargs(
             body=given(
-                ("file", file),
+                ("file", given_file("file", file)),
                 ("purpose", purpose),
                 ("expires_after", expires_after),
             ),

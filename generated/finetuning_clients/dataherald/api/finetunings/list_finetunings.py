@@ -1,4 +1,4 @@
-# Generated from specs/dataherald.yaml (sha256 933c2f4224b4aed2f823add5f5c07e699a32a2e1ae25a2fab1cba40d1561e719) by `make generate`. Do not edit.
+# Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any
