@@ -169,10 +169,11 @@ def build_request(
     """The request for the next attempt, from what `prepare` or `foreign` made."""
     given = {name: value for name, value in arguments.items() if name not in {"stream", "foreign"}}
     timeout = attempts.limit(given.pop("timeout"))
-    body: StreamedBody | None = arguments.get("stream")
     if is_foreign(arguments):  # httpx' own way would add the client's headers and cookies
-        return httpx.Request(**given, stream=body, extensions={"timeout": timeout.as_dict()})
-    request = http.build_request(**given, timeout=timeout)
+        request = httpx.Request(**given, extensions={"timeout": timeout.as_dict()})
+    else:
+        request = http.build_request(**given, timeout=timeout)
+    body: StreamedBody | None = arguments.get("stream")
     if body is None:
         return request
     return httpx.Request(
@@ -222,10 +223,11 @@ def expect_body(response: httpx.Response, arguments: Mapping[str, Any], attempts
 def refuse_partial(response: httpx.Response) -> None:
     """Raise `httpx.RemoteProtocolError` if less has come than was announced. HTTP/1.1 notices; not every transport does."""
     announced = response.headers.get("content-length", "")
-    # A transport that had the whole body at once leaves nothing to be downloaded.
-    received = response.num_bytes_downloaded or (
-        "content-encoding" not in response.headers and len(response.content)
-    )
+    received = response.num_bytes_downloaded
+    if not received:  # a transport that had the whole body at once leaves nothing to be downloaded
+        if "content-encoding" in response.headers:
+            return
+        received = len(response.content)
     if announced.isdecimal() and received < int(announced):
         message = f"the body broke off after {received} of {announced} bytes"
         raise httpx.RemoteProtocolError(message, request=response.request)
