@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .rules import (
+    client,
     components,
     errors,
     evidence,
@@ -77,6 +78,8 @@ HOUSE: Mapping[str, Rule] = {
 SPEC_ONLY: Mapping[str, Rule] = {
     # names and answers that every spec owes its clients
     "declared-errors": errors.declared_errors,
+    "client-arguments": client.client_arguments,
+    "repeatable-posts": client.repeatable_posts,
     "stated-security": security.stated_security,
     "operation-names": naming.operation_names,
     "one-tag": naming.one_tag,

@@ -11,10 +11,13 @@ from scripts.lint.spec import Breach, Spec
 
 _ANYWHERE = frozenset({"x-sources", "x-decision"})
 _BELONGS_TO = {
+    "x-client": frozenset({"document"}),
     "x-external-resources": frozenset({"document"}),
+    "x-repeatable": frozenset({"operation"}),
     "x-resource": frozenset({"operation"}),
     "x-pagination": frozenset({"operation"}),
     "x-refusals": frozenset({"operation"}),
+    "x-signed-upload": frozenset({"operation"}),
     "x-job": frozenset({"schema"}),
     "x-lifecycle": frozenset({"schema"}),
     "x-reference": frozenset({"parameter", "property", "schema"}),

@@ -38,7 +38,7 @@ def test_a_finding_is_one_line_with_file_pointer_line_and_rule(folder, capsys, m
     replace(folder / "tiny.yaml", "      summary: List jobs\n", "")
     assert main([str(folder / "tiny.yaml")]) == FINDINGS
     out, err = capsys.readouterr()
-    assert out == "specs/tiny.yaml#/paths/~1jobs/get:17 described has no summary: say what it does\n"
+    assert out == "specs/tiny.yaml#/paths/~1jobs/get:21 described has no summary: say what it does\n"
     assert err == "1 finding\n"
 
 
