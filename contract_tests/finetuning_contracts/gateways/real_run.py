@@ -42,17 +42,22 @@ def carry_out(run: RealRun, settings: Settings, progress: Progress = lambda *_: 
         UsageError: the server cannot be reached, or the baseline cannot be read.
     """
     entries = baselines.read(run.baseline)
-    tally = tally_of(walk(run.steps))
-    (checked,) = check(
-        [run.spec], {run.spec.provider: run.target}, settings, only=run.only, progress=progress
-    )
+    outcomes = list(walk(run.steps))
+    targets = {run.spec.provider: run.target}
+    (checked,) = check([run.spec], targets, settings, only=run.only, progress=progress)
+    return judged(checked, outcomes, entries)
+
+
+def judged(
+    checked: ProviderResult, outcomes: Sequence[Outcome], entries: Sequence[baselines.Entry]
+) -> ProviderResult:
+    """What the checks found, and the journey beside it, judged by one baseline."""
+    tally = tally_of(outcomes)
     tally.merge(checked.tally)
     today = datetime.datetime.now(tz=datetime.UTC).date()
     waivers = baselines.waive(entries, tally.findings.values(), today)
-    operations = tuple(
-        dict.fromkeys([*(cell.operation for cell in checked.cells), *(step.operation for step in run.steps)])
-    )
-    cells = judge(tally, operations, (*CHECKS, JOURNEY), waivers.reasons)
+    seen = [*(cell.operation for cell in checked.cells), *(outcome.step.operation for outcome in outcomes)]
+    cells = judge(tally, tuple(dict.fromkeys(seen)), (*CHECKS, JOURNEY), waivers.reasons)
     return attrs.evolve(checked, cells=cells, tally=tally, waivers=waivers)
 
 

@@ -1,4 +1,4 @@
-"""The OpenAI client against the mock, which does all that the journey looks at, and against aimock, which does not."""
+"""The OpenAI client against our mock, which does all that the journey looks at, and against aimock."""
 
 import pytest
 from finetuning_contracts.gateways import aimock
