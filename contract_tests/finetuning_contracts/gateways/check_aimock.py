@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 from finetuning_contracts.checks.run import Progress, ProviderResult
@@ -38,4 +39,4 @@ def runs(settings: Settings, progress: Progress) -> Iterator[ProviderResult]:
 
 
 if __name__ == "__main__":
-    command.main("check-aimock", runs, secrets=[KEY])
+    command.main("check-aimock", runs, secrets=[KEY], arguments=sys.argv[1:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
@@ -101,4 +102,4 @@ def runs(settings: Settings, progress: Progress) -> Iterator[ProviderResult]:
 
 
 if __name__ == "__main__":
-    command.main("check-gateway", runs, secrets=[KEY])
+    command.main("check-gateway", runs, secrets=[KEY], arguments=sys.argv[1:])

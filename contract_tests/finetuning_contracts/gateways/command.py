@@ -18,6 +18,7 @@ from finetuning_contracts.checks.run import Progress, ProviderResult
 from finetuning_contracts.checks.secrets import Redactor
 from finetuning_contracts.checks.units import CASES_PER_RULE, Settings
 from finetuning_contracts.errors import UsageError
+from finetuning_contracts.gateways.real_run import JOURNEY
 from finetuning_contracts.report import console as shown
 from finetuning_contracts.report.document import Run, report
 from finetuning_contracts.report.files import writable, write
@@ -26,13 +27,14 @@ Runs: TypeAlias = Callable[[Settings, Progress], Iterator[ProviderResult]]
 """Starts servers, checks them, gives the results."""
 
 
-def main(name: str, runs: Runs, secrets: Sequence[str]) -> None:
+def main(name: str, runs: Runs, secrets: Sequence[str], arguments: Sequence[str]) -> None:
     """Be a command. Exit 0: whatever was found is known. 1: something is not. 2: it could not be run.
 
     Args:
         name: of the command; the report goes to the folder `reports/NAME`.
         runs: what it does.
         secrets: what no output may show.
+        arguments: of the command line.
     """
     app = App(name=name, help_format="plaintext")
 
@@ -58,10 +60,11 @@ def main(name: str, runs: Runs, secrets: Sequence[str]) -> None:
             Gets index.html, report.json and junit.xml.
         """
         settings = Settings(seed=seed, max_examples=max_examples, cases_per_rule=cases_per_rule)
-        return _run(runs, settings, report_dir, Redactor(values=list(secrets), names=()))
+        redactor = Redactor(values=list(secrets), names=())
+        return _run(runs, settings, report_dir, redactor, shlex.join([name, *arguments]))
 
     try:
-        code = app(exit_on_error=False, print_error=False, result_action="return_value")
+        code = app(list(arguments), exit_on_error=False, print_error=False, result_action="return_value")
     except (UsageError, CycloptsError) as error:
         print(f"{name}: {' '.join(str(error).split())}", file=sys.stderr)  # noqa: T201
         code = 2
@@ -70,7 +73,7 @@ def main(name: str, runs: Runs, secrets: Sequence[str]) -> None:
     sys.exit(code if isinstance(code, int) else 0)
 
 
-def _run(runs: Runs, settings: Settings, report_dir: Path, redactor: Redactor) -> int:
+def _run(runs: Runs, settings: Settings, report_dir: Path, redactor: Redactor, typed: str) -> int:
     writable(report_dir)
     started, clock = datetime.datetime.now(tz=datetime.UTC), time.monotonic()
     with shown.progress(Console(stderr=True)) as progress:
@@ -80,9 +83,10 @@ def _run(runs: Runs, settings: Settings, report_dir: Path, redactor: Redactor) -
         seconds=round(time.monotonic() - clock, 1),
         seed=settings.seed,
         max_examples=settings.max_examples,
-        command=shlex.join(["python", "-m", *sys.argv]),
+        command=typed,
     )
     document = report(run, results, redactor)
+    document["checks"].append(JOURNEY)  # a column of its own
     page = write(document, report_dir)
     console = Console()
     shown.show(console, document)

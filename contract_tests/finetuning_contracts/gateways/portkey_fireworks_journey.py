@@ -32,6 +32,7 @@ from finetuning_clients.portkey.models.stored_file import StoredFile
 from finetuning_runtime.lowlevel import AuthenticatedClient, File, HttpxSource
 from finetuning_runtime.unset import Unset
 
+from finetuning_contracts.errors import UsageError
 from finetuning_contracts.gateways.journey import (
     ENDED,
     MOST_POLLS,
@@ -63,15 +64,18 @@ def put_dataset(fireworks: str, key: str, name: str = DATASET) -> None:
     """Create a dataset with Fireworks' own API, and upload the training file to it.
 
     Raises:
-        UnexpectedAnswerError: Fireworks refused.
+        UsageError: Fireworks refused, so that there is nothing to travel with.
     """
     dataset = {"userUploaded": {}, "exampleCount": str(TRAINING.count(b"\n"))}
     content = {"file": File(TRAINING, "train.jsonl")}
     with AuthenticatedClient(fireworks, token=key, httpx_args={"trust_env": False}) as client:
         about = {"datasetId": name, "dataset": dataset}
-        parsed(create_dataset.sync_detailed(ACCOUNT, client=client, body=about), Dataset)
-        uploaded = upload_dataset.sync_detailed(ACCOUNT, name, client=client, body=content)
-        parsed(uploaded, UploadDatasetResponse)
+        try:
+            parsed(create_dataset.sync_detailed(ACCOUNT, client=client, body=about), Dataset)
+            uploaded = upload_dataset.sync_detailed(ACCOUNT, name, client=client, body=content)
+            parsed(uploaded, UploadDatasetResponse)
+        except UnexpectedAnswerError as error:
+            raise UsageError(f"{fireworks} takes no dataset: {error}") from error
 
 
 def steps(client: HttpxSource, stranger: HttpxSource) -> Sequence[Step]:
