@@ -125,6 +125,32 @@ def every_page(
         used.add(after)
 
 
+class HasStatus(Protocol):
+    """A job, of whichever client."""
+
+    @property
+    def status(self) -> str:
+        """Where it stands."""
+        ...
+
+
+Job = TypeVar("Job", bound=HasStatus)
+
+
+def until_ended(look: Callable[[], Job]) -> Job:
+    """Look at a job until it has succeeded. Gives it as it was then.
+
+    Raises `UnexpectedAnswerError` when it ends otherwise, or is still going after `MOST_POLLS` looks.
+    """
+    job = look()
+    for _ in range(MOST_POLLS):
+        if job.status in ENDED:
+            expect(job.status == "succeeded", f"it ended as {job.status}")
+            return job
+        job = look()
+    raise UnexpectedAnswerError(f"still {job.status} after {MOST_POLLS} looks")
+
+
 def had(got: T | None, what: str) -> T:
     """What an earlier step got. Raises `UnexpectedAnswerError` when it got nothing."""
     if got is None:

@@ -43,11 +43,11 @@ from finetuning_contracts.gateways.journey import (
     MOST_POLLS,
     TRAINING,
     Step,
-    UnexpectedAnswerError,
     every_page,
     expect,
     had,
     parsed,
+    until_ended,
 )
 
 MODEL = "gpt-4o-mini"
@@ -126,15 +126,14 @@ class _User:
     def follow(self) -> str:
         id_ = had(self._job, "job")
         told: dict[str, FineTuningJobEvent] = {}
-        for _ in range(MOST_POLLS):
+
+        def look() -> FineTuningJob:
             job = self._retrieve(id_)
             for event in reversed(self._events(id_)):
                 told.setdefault(event.id, event)
-            if job.status in ENDED:
-                break
-        else:
-            raise UnexpectedAnswerError(f"still {job.status} after {MOST_POLLS} looks")
-        expect(job.status == "succeeded", f"it ended as {job.status}: {job.error}")
+            return job
+
+        job = until_ended(look)
         expect(isinstance(job.fine_tuned_model, str), f"it succeeded without a model: {job.fine_tuned_model}")
         times = [event.created_at for event in told.values()]
         expect(times == sorted(times), "its events came out of order")

@@ -34,8 +34,6 @@ from finetuning_runtime.unset import Unset
 
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.gateways.journey import (
-    ENDED,
-    MOST_POLLS,
     TRAINING,
     Step,
     UnexpectedAnswerError,
@@ -43,6 +41,7 @@ from finetuning_contracts.gateways.journey import (
     expect,
     had,
     parsed,
+    until_ended,
 )
 
 PROVIDER = "fireworks-ai"
@@ -139,13 +138,9 @@ class _User:
 
     def follow(self) -> str:
         id_ = had(self._job, "job").id
-        for _ in range(MOST_POLLS):
-            job = parsed(retrieve_fine_tuning_job.sync_detailed(id_, client=self.client), FineTuningJob)
-            if job.status in ENDED:
-                break
-        else:
-            raise UnexpectedAnswerError(f"still {job.status} after {MOST_POLLS} looks")
-        expect(job.status == "succeeded", f"it ended as {job.status}: {job.error}")
+        job = until_ended(
+            lambda: parsed(retrieve_fine_tuning_job.sync_detailed(id_, client=self.client), FineTuningJob)
+        )
         expect(isinstance(job.fine_tuned_model, str), f"it succeeded without a model: {job.fine_tuned_model}")
         return f"{job.fine_tuned_model}"
 

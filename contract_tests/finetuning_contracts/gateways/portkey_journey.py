@@ -33,14 +33,13 @@ from finetuning_runtime.unset import Unset
 
 from finetuning_contracts.gateways.journey import (
     ENDED,
-    MOST_POLLS,
     TRAINING,
     Step,
-    UnexpectedAnswerError,
     every_page,
     expect,
     had,
     parsed,
+    until_ended,
 )
 
 MODEL = "gpt-4o-mini"
@@ -122,15 +121,14 @@ class _User:
     def follow(self) -> str:
         id_ = had(self._job, "job")
         told: dict[str, FineTuningJobEvent] = {}
-        for _ in range(MOST_POLLS):
+
+        def look() -> FineTuningJob:
             job = parsed(retrieve_fine_tuning_job.sync_detailed(id_, client=self.client), FineTuningJob)
             for event in reversed(self._events(id_)):
                 told.setdefault(event.id, event)
-            if job.status in ENDED:
-                break
-        else:
-            raise UnexpectedAnswerError(f"still {job.status} after {MOST_POLLS} looks")
-        expect(job.status == "succeeded", f"it ended as {job.status}: {job.error}")
+            return job
+
+        job = until_ended(look)
         expect(isinstance(job.fine_tuned_model, str), f"it succeeded without a model: {job.fine_tuned_model}")
         times = [event.created_at for event in told.values()]
         expect(times == sorted(times), "its events came out of order")

@@ -9,6 +9,7 @@ from finetuning_contracts.gateways.journey import (
     every_page,
     expect,
     parsed,
+    until_ended,
     walk,
 )
 from finetuning_runtime.lowlevel import Response
@@ -86,3 +87,23 @@ def test_no_page_is_fetched_unless_has_more_is_true(has_more):
 def test_a_server_that_gives_the_same_page_for_ever_is_caught():
     with pytest.raises(UnexpectedAnswerError, match="two pages end with b"):
         list(every_page(lambda _: page(["a", "b"], has_more=True), str))
+
+
+def looks(*statuses):
+    remaining = iter(statuses)
+    return lambda: SimpleNamespace(status=next(remaining))
+
+
+def test_a_job_is_looked_at_until_it_has_succeeded():
+    assert until_ended(looks("queued", "running", "succeeded")).status == "succeeded"
+
+
+@pytest.mark.parametrize("status", ["failed", "cancelled"])
+def test_a_job_that_ends_otherwise_is_unexpected(status):
+    with pytest.raises(UnexpectedAnswerError, match=f"it ended as {status}"):
+        until_ended(looks("running", status))
+
+
+def test_a_job_that_never_ends_is_given_up():
+    with pytest.raises(UnexpectedAnswerError, match=r"still running after \d+ looks"):
+        until_ended(lambda: SimpleNamespace(status="running"))
