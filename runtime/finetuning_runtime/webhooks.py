@@ -10,6 +10,7 @@ from __future__ import annotations
 import binascii
 import hmac
 import json
+import os
 import re
 import time
 from base64 import b64decode
@@ -19,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import attrs
 from standardwebhooks import Webhook
 
-from .errors import WebhookVerificationError
+from .errors import ConfigurationError, WebhookVerificationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -52,6 +53,19 @@ class UnknownEvent:
     def to_dict(self) -> Any:
         """The whole event, as it came."""
         return self.value
+
+
+def secret_from(secret: str | bytes | None, environment: str | None) -> str | bytes:
+    """The secret that was given, or else the environment's.
+
+    Raises:
+        ConfigurationError: There is neither.
+    """
+    found = secret or (os.environ.get(environment, "").strip() if environment else "")
+    if not found:
+        variable = f" or set the environment variable {environment}" if environment else ""
+        raise ConfigurationError(f"webhooks need the endpoint's secret: give secret=…{variable}")
+    return found
 
 
 def unwrap(

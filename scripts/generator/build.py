@@ -17,7 +17,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 
-from . import docs, endpoints, surface
+from . import docs, endpoints, surface, webhooks
 from .audit import audit
 from .completion import complete
 from .models import Views
@@ -75,9 +75,12 @@ def build(source: Source, target: Path) -> None:
     config = _config(source, target)
     data = parse(source, config)
     views = Views.of(source, data)
+    submodules = ["models", "params", *(["webhooks"] if "webhooks" in source.document else [])]
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     # Python would read JSON's escapes of characters beyond the first plane as two lone surrogates.
     project.env.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
+    # In a class with a method called list, that is what `list` means to type checkers.
+    project.env.filters["outer_list"] = lambda annotation: annotation.replace("list[", "builtins.list[")
     project.env.globals.update(
         source=source,
         views=views,
@@ -87,9 +90,10 @@ def build(source: Source, target: Path) -> None:
         model_index=_model_index(views),
         client_name=source.document["x-client"]["name"],
         error_names=ERROR_NAMES,
-        all_names=sorted((*ERROR_NAMES, "AsyncClient", "AuthenticatedClient", "Client", "models", "params")),
+        submodules=submodules,
+        all_names=sorted((*ERROR_NAMES, "AsyncClient", "AuthenticatedClient", "Client", *submodules)),
     )
-    data.models = views.printed_models()  # type: ignore[assignment]  # the parser's list of models, plain maps left out
+    data.models = views.printed_models()  # the parser's list of models, plain maps left out
     with contextlib.redirect_stdout(io.StringIO()):  # it announces itself on standard output
         errors = project.build()
     if errors:
@@ -101,13 +105,16 @@ def build(source: Source, target: Path) -> None:
 def _write_surface(project: Project, views: Views, target: Path) -> None:
     """What openapi-python-client has no notion of: the client with its resources, and what arguments are held against."""
     face = surface.surface(views)
-    pages = {
+    pages: dict[str, tuple[str, dict[str, Any]]] = {
         "_client.py": ("surface_client.py.jinja", {"surface": face}),
         "_schemas.py": ("schemas.py.jinja", {}),
         "params.py": ("params.py.jinja", {"params": surface.params(views)}),
         "resources/__init__.py": ("resources_init.py.jinja", {}),
         **{f"resources/{r.module}.py": ("resource.py.jinja", {"resource": r}) for r in face.resources},
     }
+    hooks = webhooks.webhooks(views)
+    if hooks is not None:
+        pages["webhooks.py"] = ("webhooks.py.jinja", {"webhooks": hooks})
     (target / "resources").mkdir()
     for name, (template, values) in pages.items():
         (target / name).write_text(project.env.get_template(template).render(**values), encoding="utf-8")

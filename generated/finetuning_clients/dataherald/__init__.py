@@ -145,7 +145,10 @@ __all__ = (
 
 
 def __getattr__(name: str) -> Any:
-    if name in {"models", "params"}:
+    if name in {
+        "models",
+        "params",
+    }:
         return import_module(f".{name}", __name__)
     home = _HOME.get(name)
     if home is None:

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 01d5353f2cf9227a30af0a21544b976cb5a8f5aa07758b4ce4238f6a0dca36ce) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 a062c57bad3caa96ddddd2898341fd24d68e2003a22e38e29f2f6d394fb70c38) by `make generate`. Do not edit.
 """OpenAI fine-tuning: the typed client.
 
 Fine-tuning jobs, their events and checkpoints, graders, and the files and models around them."""
@@ -76,6 +76,7 @@ if TYPE_CHECKING:
 
     from . import models as models
     from . import params as params
+    from . import webhooks as webhooks
     from ._client import AsyncClient as AsyncClient
     from ._client import Client as Client
     from .client import AuthenticatedClient as AuthenticatedClient
@@ -136,11 +137,16 @@ __all__ = (
     "WebhookVerificationError",
     "models",
     "params",
+    "webhooks",
 )
 
 
 def __getattr__(name: str) -> Any:
-    if name in {"models", "params"}:
+    if name in {
+        "models",
+        "params",
+        "webhooks",
+    }:
         return import_module(f".{name}", __name__)
     home = _HOME.get(name)
     if home is None:

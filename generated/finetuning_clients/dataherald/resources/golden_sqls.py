@@ -68,7 +68,7 @@ class GoldenSqls:
         *,
         items: Sequence[GoldenSqlRequest | GoldenSqlRequestParam],
         **options: Unpack[RequestOptions],
-    ) -> list[GoldenSql]:
+    ) -> builtins.list[GoldenSql]:
         """Add golden SQLs.
 
         Stores pairs of question and SQL, several at once. The SQL has to parse, the connection has
@@ -170,7 +170,7 @@ class AsyncGoldenSqls:
         *,
         items: Sequence[GoldenSqlRequest | GoldenSqlRequestParam],
         **options: Unpack[RequestOptions],
-    ) -> list[GoldenSql]:
+    ) -> builtins.list[GoldenSql]:
         """Add golden SQLs.
 
         Stores pairs of question and SQL, several at once. The SQL has to parse, the connection has

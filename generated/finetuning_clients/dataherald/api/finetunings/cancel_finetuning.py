@@ -1,6 +1,7 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -20,7 +21,7 @@ from ...models.validation_errors import ValidationErrors
 def _get_kwargs(
     finetuning_id: str,
     *,
-    body: CancelFinetuningRequest | dict[str, Any],
+    body: CancelFinetuningRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
@@ -75,7 +76,7 @@ def sync_detailed(
     finetuning_id: str,
     *,
     client: HttpxSource,
-    body: CancelFinetuningRequest | dict[str, Any],
+    body: CancelFinetuningRequest | Mapping[str, Any],
 ) -> Response[Finetuning | ErrorDetail | ValidationErrors]:
     """Cancel a finetuning job.
 
@@ -100,7 +101,7 @@ def sync(
     finetuning_id: str,
     *,
     client: HttpxSource,
-    body: CancelFinetuningRequest | dict[str, Any],
+    body: CancelFinetuningRequest | Mapping[str, Any],
 ) -> Finetuning | ErrorDetail | ValidationErrors | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
@@ -114,7 +115,7 @@ async def asyncio_detailed(
     finetuning_id: str,
     *,
     client: HttpxSource,
-    body: CancelFinetuningRequest | dict[str, Any],
+    body: CancelFinetuningRequest | Mapping[str, Any],
 ) -> Response[Finetuning | ErrorDetail | ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
@@ -130,7 +131,7 @@ async def asyncio(
     finetuning_id: str,
     *,
     client: HttpxSource,
-    body: CancelFinetuningRequest | dict[str, Any],
+    body: CancelFinetuningRequest | Mapping[str, Any],
 ) -> Finetuning | ErrorDetail | ValidationErrors | None:
     """As `sync`, for asyncio."""
     return (

@@ -1,6 +1,7 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -18,7 +19,7 @@ from ...models.validation_errors import ValidationErrors
 
 def _get_kwargs(
     *,
-    body: FinetuningRequest | dict[str, Any],
+    body: FinetuningRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/api/v1/finetunings"}
     payload = encode(body)
@@ -69,7 +70,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: HttpxSource,
-    body: FinetuningRequest | dict[str, Any],
+    body: FinetuningRequest | Mapping[str, Any],
 ) -> Response[Finetuning | CodedError | ValidationErrors]:
     """Create a finetuning job.
 
@@ -88,7 +89,7 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-    body: FinetuningRequest | dict[str, Any],
+    body: FinetuningRequest | Mapping[str, Any],
 ) -> Finetuning | CodedError | ValidationErrors | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
@@ -100,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-    body: FinetuningRequest | dict[str, Any],
+    body: FinetuningRequest | Mapping[str, Any],
 ) -> Response[Finetuning | CodedError | ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
@@ -114,7 +115,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-    body: FinetuningRequest | dict[str, Any],
+    body: FinetuningRequest | Mapping[str, Any],
 ) -> Finetuning | CodedError | ValidationErrors | None:
     """As `sync`, for asyncio."""
     return (

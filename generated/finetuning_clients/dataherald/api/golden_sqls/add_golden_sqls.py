@@ -1,6 +1,7 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import httpx
@@ -18,7 +19,7 @@ from ...models.validation_errors import ValidationErrors
 
 def _get_kwargs(
     *,
-    body: list[GoldenSqlRequest],
+    body: Sequence[GoldenSqlRequest | Mapping[str, Any]],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/api/v1/golden-sqls"}
     payload = encode(body)
@@ -77,7 +78,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: HttpxSource,
-    body: list[GoldenSqlRequest],
+    body: Sequence[GoldenSqlRequest | Mapping[str, Any]],
 ) -> Response[list[GoldenSql] | CodedError | ValidationErrors]:
     """Add golden SQLs.
 
@@ -96,7 +97,7 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-    body: list[GoldenSqlRequest],
+    body: Sequence[GoldenSqlRequest | Mapping[str, Any]],
 ) -> list[GoldenSql] | CodedError | ValidationErrors | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
@@ -108,7 +109,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-    body: list[GoldenSqlRequest],
+    body: Sequence[GoldenSqlRequest | Mapping[str, Any]],
 ) -> Response[list[GoldenSql] | CodedError | ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
@@ -122,7 +123,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-    body: list[GoldenSqlRequest],
+    body: Sequence[GoldenSqlRequest | Mapping[str, Any]],
 ) -> list[GoldenSql] | CodedError | ValidationErrors | None:
     """As `sync`, for asyncio."""
     return (

@@ -1,6 +1,7 @@
 # Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -29,7 +30,7 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 def _get_kwargs(
     account_id: str,
     *,
-    body: CreateDatasetRequest | dict[str, Any],
+    body: CreateDatasetRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
@@ -85,7 +86,7 @@ def sync_detailed(
     account_id: str,
     *,
     client: HttpxSource,
-    body: CreateDatasetRequest | dict[str, Any],
+    body: CreateDatasetRequest | Mapping[str, Any],
 ) -> Response[Dataset | GrpcError | GrpcError | ApiKeyError]:
     """Create a dataset.
 
@@ -110,7 +111,7 @@ def sync(
     account_id: str,
     *,
     client: HttpxSource,
-    body: CreateDatasetRequest | dict[str, Any],
+    body: CreateDatasetRequest | Mapping[str, Any],
 ) -> Dataset | GrpcError | GrpcError | ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
@@ -124,7 +125,7 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: HttpxSource,
-    body: CreateDatasetRequest | dict[str, Any],
+    body: CreateDatasetRequest | Mapping[str, Any],
 ) -> Response[Dataset | GrpcError | GrpcError | ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
@@ -140,7 +141,7 @@ async def asyncio(
     account_id: str,
     *,
     client: HttpxSource,
-    body: CreateDatasetRequest | dict[str, Any],
+    body: CreateDatasetRequest | Mapping[str, Any],
 ) -> Dataset | GrpcError | GrpcError | ApiKeyError | None:
     """As `sync`, for asyncio."""
     return (

@@ -1,6 +1,7 @@
 # Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -30,7 +31,7 @@ def _get_kwargs(
     account_id: str,
     dataset_id: str,
     *,
-    body: GetDatasetUploadEndpointRequest | dict[str, Any],
+    body: GetDatasetUploadEndpointRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
@@ -92,7 +93,7 @@ def sync_detailed(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: GetDatasetUploadEndpointRequest | dict[str, Any],
+    body: GetDatasetUploadEndpointRequest | Mapping[str, Any],
 ) -> Response[GetDatasetUploadEndpointResponse | GrpcError | GrpcError | ApiKeyError]:
     """Get signed addresses for the content of a dataset.
 
@@ -121,7 +122,7 @@ def sync(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: GetDatasetUploadEndpointRequest | dict[str, Any],
+    body: GetDatasetUploadEndpointRequest | Mapping[str, Any],
 ) -> GetDatasetUploadEndpointResponse | GrpcError | GrpcError | ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
@@ -137,7 +138,7 @@ async def asyncio_detailed(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: GetDatasetUploadEndpointRequest | dict[str, Any],
+    body: GetDatasetUploadEndpointRequest | Mapping[str, Any],
 ) -> Response[GetDatasetUploadEndpointResponse | GrpcError | GrpcError | ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
@@ -155,7 +156,7 @@ async def asyncio(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: GetDatasetUploadEndpointRequest | dict[str, Any],
+    body: GetDatasetUploadEndpointRequest | Mapping[str, Any],
 ) -> GetDatasetUploadEndpointResponse | GrpcError | GrpcError | ApiKeyError | None:
     """As `sync`, for asyncio."""
     return (

@@ -1,6 +1,7 @@
 # Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -31,7 +32,7 @@ def _get_kwargs(
     account_id: str,
     dataset_id: str,
     *,
-    body: UploadDatasetRequest | dict[str, Any],
+    body: UploadDatasetRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
@@ -94,7 +95,7 @@ def sync_detailed(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: UploadDatasetRequest | dict[str, Any],
+    body: UploadDatasetRequest | Mapping[str, Any],
 ) -> Response[UploadDatasetResponse | GrpcError | GrpcError | ApiKeyError]:
     """Upload the content of a dataset.
 
@@ -122,7 +123,7 @@ def sync(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: UploadDatasetRequest | dict[str, Any],
+    body: UploadDatasetRequest | Mapping[str, Any],
 ) -> UploadDatasetResponse | GrpcError | GrpcError | ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
@@ -138,7 +139,7 @@ async def asyncio_detailed(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: UploadDatasetRequest | dict[str, Any],
+    body: UploadDatasetRequest | Mapping[str, Any],
 ) -> Response[UploadDatasetResponse | GrpcError | GrpcError | ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
@@ -156,7 +157,7 @@ async def asyncio(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: UploadDatasetRequest | dict[str, Any],
+    body: UploadDatasetRequest | Mapping[str, Any],
 ) -> UploadDatasetResponse | GrpcError | GrpcError | ApiKeyError | None:
     """As `sync`, for asyncio."""
     return (

@@ -1,6 +1,7 @@
 # Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -30,7 +31,7 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 def _get_kwargs(
     account_id: str,
     *,
-    body: FineTuningJobInput | dict[str, Any],
+    body: FineTuningJobInput | Mapping[str, Any],
     fine_tuning_job_id: str | None | Unset = UNSET,
     debug: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -99,7 +100,7 @@ def sync_detailed(
     account_id: str,
     *,
     client: HttpxSource,
-    body: FineTuningJobInput | dict[str, Any],
+    body: FineTuningJobInput | Mapping[str, Any],
     fine_tuning_job_id: str | None | Unset = UNSET,
     debug: bool | None | Unset = UNSET,
 ) -> Response[FineTuningJob | GrpcError | GrpcError | ApiKeyError]:
@@ -132,7 +133,7 @@ def sync(
     account_id: str,
     *,
     client: HttpxSource,
-    body: FineTuningJobInput | dict[str, Any],
+    body: FineTuningJobInput | Mapping[str, Any],
     fine_tuning_job_id: str | None | Unset = UNSET,
     debug: bool | None | Unset = UNSET,
 ) -> FineTuningJob | GrpcError | GrpcError | ApiKeyError | None:
@@ -150,7 +151,7 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: HttpxSource,
-    body: FineTuningJobInput | dict[str, Any],
+    body: FineTuningJobInput | Mapping[str, Any],
     fine_tuning_job_id: str | None | Unset = UNSET,
     debug: bool | None | Unset = UNSET,
 ) -> Response[FineTuningJob | GrpcError | GrpcError | ApiKeyError]:
@@ -170,7 +171,7 @@ async def asyncio(
     account_id: str,
     *,
     client: HttpxSource,
-    body: FineTuningJobInput | dict[str, Any],
+    body: FineTuningJobInput | Mapping[str, Any],
     fine_tuning_job_id: str | None | Unset = UNSET,
     debug: bool | None | Unset = UNSET,
 ) -> FineTuningJob | GrpcError | GrpcError | ApiKeyError | None:

@@ -1,6 +1,7 @@
 # Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -31,7 +32,7 @@ def _get_kwargs(
     account_id: str,
     fine_tuning_job_id: str,
     *,
-    body: FineTuningJobInput | dict[str, Any],
+    body: FineTuningJobInput | Mapping[str, Any],
     update_mask: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
@@ -98,7 +99,7 @@ def sync_detailed(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-    body: FineTuningJobInput | dict[str, Any],
+    body: FineTuningJobInput | Mapping[str, Any],
     update_mask: str | None | Unset = UNSET,
 ) -> Response[FineTuningJob | GrpcError | GrpcError | ApiKeyError]:
     """Update a legacy fine-tuning job.
@@ -129,7 +130,7 @@ def sync(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-    body: FineTuningJobInput | dict[str, Any],
+    body: FineTuningJobInput | Mapping[str, Any],
     update_mask: str | None | Unset = UNSET,
 ) -> FineTuningJob | GrpcError | GrpcError | ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
@@ -147,7 +148,7 @@ async def asyncio_detailed(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-    body: FineTuningJobInput | dict[str, Any],
+    body: FineTuningJobInput | Mapping[str, Any],
     update_mask: str | None | Unset = UNSET,
 ) -> Response[FineTuningJob | GrpcError | GrpcError | ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
@@ -167,7 +168,7 @@ async def asyncio(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-    body: FineTuningJobInput | dict[str, Any],
+    body: FineTuningJobInput | Mapping[str, Any],
     update_mask: str | None | Unset = UNSET,
 ) -> FineTuningJob | GrpcError | GrpcError | ApiKeyError | None:
     """As `sync`, for asyncio."""

@@ -1,6 +1,7 @@
 # Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -30,7 +31,7 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 def _get_kwargs(
     account_id: str,
     *,
-    body: ReinforcementFineTuningJobInput | dict[str, Any],
+    body: ReinforcementFineTuningJobInput | Mapping[str, Any],
     reinforcement_fine_tuning_job_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
@@ -96,7 +97,7 @@ def sync_detailed(
     account_id: str,
     *,
     client: HttpxSource,
-    body: ReinforcementFineTuningJobInput | dict[str, Any],
+    body: ReinforcementFineTuningJobInput | Mapping[str, Any],
     reinforcement_fine_tuning_job_id: str | None | Unset = UNSET,
 ) -> Response[ReinforcementFineTuningJob | GrpcError | GrpcError | ApiKeyError]:
     """Create a reinforcement fine-tuning job.
@@ -124,7 +125,7 @@ def sync(
     account_id: str,
     *,
     client: HttpxSource,
-    body: ReinforcementFineTuningJobInput | dict[str, Any],
+    body: ReinforcementFineTuningJobInput | Mapping[str, Any],
     reinforcement_fine_tuning_job_id: str | None | Unset = UNSET,
 ) -> ReinforcementFineTuningJob | GrpcError | GrpcError | ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
@@ -140,7 +141,7 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: HttpxSource,
-    body: ReinforcementFineTuningJobInput | dict[str, Any],
+    body: ReinforcementFineTuningJobInput | Mapping[str, Any],
     reinforcement_fine_tuning_job_id: str | None | Unset = UNSET,
 ) -> Response[ReinforcementFineTuningJob | GrpcError | GrpcError | ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
@@ -158,7 +159,7 @@ async def asyncio(
     account_id: str,
     *,
     client: HttpxSource,
-    body: ReinforcementFineTuningJobInput | dict[str, Any],
+    body: ReinforcementFineTuningJobInput | Mapping[str, Any],
     reinforcement_fine_tuning_job_id: str | None | Unset = UNSET,
 ) -> ReinforcementFineTuningJob | GrpcError | GrpcError | ApiKeyError | None:
     """As `sync`, for asyncio."""

@@ -1,6 +1,7 @@
 # Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -30,7 +31,7 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 def _get_kwargs(
     account_id: str,
     *,
-    body: SupervisedFineTuningJobInput | dict[str, Any],
+    body: SupervisedFineTuningJobInput | Mapping[str, Any],
     supervised_fine_tuning_job_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
@@ -96,7 +97,7 @@ def sync_detailed(
     account_id: str,
     *,
     client: HttpxSource,
-    body: SupervisedFineTuningJobInput | dict[str, Any],
+    body: SupervisedFineTuningJobInput | Mapping[str, Any],
     supervised_fine_tuning_job_id: str | None | Unset = UNSET,
 ) -> Response[SupervisedFineTuningJob | GrpcError | GrpcError | ApiKeyError]:
     """Create a supervised fine-tuning job.
@@ -126,7 +127,7 @@ def sync(
     account_id: str,
     *,
     client: HttpxSource,
-    body: SupervisedFineTuningJobInput | dict[str, Any],
+    body: SupervisedFineTuningJobInput | Mapping[str, Any],
     supervised_fine_tuning_job_id: str | None | Unset = UNSET,
 ) -> SupervisedFineTuningJob | GrpcError | GrpcError | ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
@@ -142,7 +143,7 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: HttpxSource,
-    body: SupervisedFineTuningJobInput | dict[str, Any],
+    body: SupervisedFineTuningJobInput | Mapping[str, Any],
     supervised_fine_tuning_job_id: str | None | Unset = UNSET,
 ) -> Response[SupervisedFineTuningJob | GrpcError | GrpcError | ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
@@ -160,7 +161,7 @@ async def asyncio(
     account_id: str,
     *,
     client: HttpxSource,
-    body: SupervisedFineTuningJobInput | dict[str, Any],
+    body: SupervisedFineTuningJobInput | Mapping[str, Any],
     supervised_fine_tuning_job_id: str | None | Unset = UNSET,
 ) -> SupervisedFineTuningJob | GrpcError | GrpcError | ApiKeyError | None:
     """As `sync`, for asyncio."""

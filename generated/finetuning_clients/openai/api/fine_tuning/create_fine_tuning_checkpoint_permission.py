@@ -1,6 +1,7 @@
-# Generated from specs/openai.yaml (sha256 01d5353f2cf9227a30af0a21544b976cb5a8f5aa07758b4ce4238f6a0dca36ce) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 a062c57bad3caa96ddddd2898341fd24d68e2003a22e38e29f2f6d394fb70c38) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -23,7 +24,7 @@ from ...models.list_fine_tuning_checkpoint_permission_response import (
 def _get_kwargs(
     fine_tuned_model_checkpoint: str,
     *,
-    body: CreateFineTuningCheckpointPermissionRequest | dict[str, Any],
+    body: CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
@@ -81,7 +82,7 @@ def sync_detailed(
     fine_tuned_model_checkpoint: str,
     *,
     client: HttpxSource,
-    body: CreateFineTuningCheckpointPermissionRequest | dict[str, Any],
+    body: CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
 ) -> Response[ListFineTuningCheckpointPermissionResponse | ErrorResponse]:
     """Share a checkpoint with projects.
 
@@ -105,7 +106,7 @@ def sync(
     fine_tuned_model_checkpoint: str,
     *,
     client: HttpxSource,
-    body: CreateFineTuningCheckpointPermissionRequest | dict[str, Any],
+    body: CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
 ) -> ListFineTuningCheckpointPermissionResponse | ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
@@ -119,7 +120,7 @@ async def asyncio_detailed(
     fine_tuned_model_checkpoint: str,
     *,
     client: HttpxSource,
-    body: CreateFineTuningCheckpointPermissionRequest | dict[str, Any],
+    body: CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
 ) -> Response[ListFineTuningCheckpointPermissionResponse | ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
@@ -135,7 +136,7 @@ async def asyncio(
     fine_tuned_model_checkpoint: str,
     *,
     client: HttpxSource,
-    body: CreateFineTuningCheckpointPermissionRequest | dict[str, Any],
+    body: CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
 ) -> ListFineTuningCheckpointPermissionResponse | ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (

@@ -1,6 +1,7 @@
-# Generated from specs/openai.yaml (sha256 01d5353f2cf9227a30af0a21544b976cb5a8f5aa07758b4ce4238f6a0dca36ce) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 a062c57bad3caa96ddddd2898341fd24d68e2003a22e38e29f2f6d394fb70c38) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -17,7 +18,7 @@ from ...models.fine_tuning_job import FineTuningJob
 
 def _get_kwargs(
     *,
-    body: CreateFineTuningJobRequest | dict[str, Any],
+    body: CreateFineTuningJobRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/fine_tuning/jobs"}
     payload = encode(body)
@@ -65,7 +66,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | dict[str, Any],
+    body: CreateFineTuningJobRequest | Mapping[str, Any],
 ) -> Response[FineTuningJob | ErrorResponse]:
     """Start a fine-tuning job.
 
@@ -84,7 +85,7 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | dict[str, Any],
+    body: CreateFineTuningJobRequest | Mapping[str, Any],
 ) -> FineTuningJob | ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
@@ -96,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | dict[str, Any],
+    body: CreateFineTuningJobRequest | Mapping[str, Any],
 ) -> Response[FineTuningJob | ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
@@ -110,7 +111,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | dict[str, Any],
+    body: CreateFineTuningJobRequest | Mapping[str, Any],
 ) -> FineTuningJob | ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (

@@ -1,6 +1,7 @@
-# Generated from specs/openai.yaml (sha256 01d5353f2cf9227a30af0a21544b976cb5a8f5aa07758b4ce4238f6a0dca36ce) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 a062c57bad3caa96ddddd2898341fd24d68e2003a22e38e29f2f6d394fb70c38) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -17,7 +18,7 @@ from ...models.run_grader_response import RunGraderResponse
 
 def _get_kwargs(
     *,
-    body: RunGraderRequest | dict[str, Any],
+    body: RunGraderRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/fine_tuning/alpha/graders/run"}
     payload = encode(body)
@@ -65,7 +66,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: HttpxSource,
-    body: RunGraderRequest | dict[str, Any],
+    body: RunGraderRequest | Mapping[str, Any],
 ) -> Response[RunGraderResponse | ErrorResponse]:
     """Try a grader on one answer.
 
@@ -82,7 +83,7 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-    body: RunGraderRequest | dict[str, Any],
+    body: RunGraderRequest | Mapping[str, Any],
 ) -> RunGraderResponse | ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
@@ -94,7 +95,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-    body: RunGraderRequest | dict[str, Any],
+    body: RunGraderRequest | Mapping[str, Any],
 ) -> Response[RunGraderResponse | ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
@@ -108,7 +109,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-    body: RunGraderRequest | dict[str, Any],
+    body: RunGraderRequest | Mapping[str, Any],
 ) -> RunGraderResponse | ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (

@@ -1,6 +1,7 @@
 # Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -32,7 +33,7 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 
 def _get_kwargs(
     *,
-    body: CreateFileRequest | dict[str, Any],
+    body: CreateFileRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/files"}
     fields = body.form_fields() if isinstance(body, CreateFileRequest) else body
@@ -86,7 +87,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: HttpxSource,
-    body: CreateFileRequest | dict[str, Any],
+    body: CreateFileRequest | Mapping[str, Any],
 ) -> Response[StoredFile | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
     """Upload a file.
 
@@ -104,7 +105,7 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-    body: CreateFileRequest | dict[str, Any],
+    body: CreateFileRequest | Mapping[str, Any],
 ) -> StoredFile | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
@@ -116,7 +117,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-    body: CreateFileRequest | dict[str, Any],
+    body: CreateFileRequest | Mapping[str, Any],
 ) -> Response[StoredFile | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
@@ -130,7 +131,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-    body: CreateFileRequest | dict[str, Any],
+    body: CreateFileRequest | Mapping[str, Any],
 ) -> StoredFile | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
     """As `sync`, for asyncio."""
     return (

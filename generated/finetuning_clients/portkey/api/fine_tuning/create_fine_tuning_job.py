@@ -1,6 +1,7 @@
 # Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -31,7 +32,7 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 
 def _get_kwargs(
     *,
-    body: CreateFineTuningJobRequest | dict[str, Any],
+    body: CreateFineTuningJobRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/fine_tuning/jobs"}
     payload = encode(body)
@@ -85,7 +86,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | dict[str, Any],
+    body: CreateFineTuningJobRequest | Mapping[str, Any],
 ) -> Response[FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
     """Create a fine-tuning job.
 
@@ -103,7 +104,7 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | dict[str, Any],
+    body: CreateFineTuningJobRequest | Mapping[str, Any],
 ) -> FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
@@ -115,7 +116,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | dict[str, Any],
+    body: CreateFineTuningJobRequest | Mapping[str, Any],
 ) -> Response[FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
@@ -129,7 +130,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | dict[str, Any],
+    body: CreateFineTuningJobRequest | Mapping[str, Any],
 ) -> FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
     """As `sync`, for asyncio."""
     return (

@@ -1,0 +1,64 @@
+# Generated from specs/openai.yaml (sha256 a062c57bad3caa96ddddd2898341fd24d68e2003a22e38e29f2f6d394fb70c38) by `make generate`. Do not edit.
+"""Webhooks of OpenAI: messages that it sends to a receiver of yours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from finetuning_runtime.webhooks import DEFAULT_TOLERANCE, UnknownEvent, secret_from
+from finetuning_runtime.webhooks import unwrap as _unwrap
+from finetuning_runtime.webhooks import verify as _verify
+
+from .models.webhook_fine_tuning_job_cancelled import WebhookFineTuningJobCancelled
+from .models.webhook_fine_tuning_job_failed import WebhookFineTuningJobFailed
+from .models.webhook_fine_tuning_job_succeeded import WebhookFineTuningJobSucceeded
+
+__all__ = ("UnknownEvent", "unwrap", "verify")
+
+_SECRET_ENVIRONMENT = "OPENAI_WEBHOOK_SECRET"
+_EVENTS = {
+    "fine_tuning.job.succeeded": WebhookFineTuningJobSucceeded.from_dict,
+    "fine_tuning.job.failed": WebhookFineTuningJobFailed.from_dict,
+    "fine_tuning.job.cancelled": WebhookFineTuningJobCancelled.from_dict,
+}
+
+
+def unwrap(
+    payload: bytes | str,
+    headers: Mapping[str, str],
+    *,
+    secret: str | bytes | None = None,
+    tolerance: float = DEFAULT_TOLERANCE,
+) -> (
+    WebhookFineTuningJobSucceeded | WebhookFineTuningJobFailed | WebhookFineTuningJobCancelled | UnknownEvent
+):
+    """Verify a message, and read the event in it.
+
+    Args:
+        payload: The body as it came, to the byte.
+        headers: The request's headers; their case does not matter.
+        secret: The endpoint's secret, which begins with `whsec_`. Default: the environment variable OPENAI_WEBHOOK_SECRET.
+        tolerance: Seconds, more than 0, by which the message's time may differ from ours.
+
+    Returns:
+        The event; an `UnknownEvent` when the contract does not know its type.
+
+    Raises:
+        WebhookVerificationError: The message is not signed with this secret, or not lately, or is no JSON object.
+        ConfigurationError: There is no secret.
+        ValueError: The secret or the tolerance cannot be used.
+    """
+    return _unwrap(
+        payload, headers, secret=secret_from(secret, _SECRET_ENVIRONMENT), events=_EVENTS, tolerance=tolerance
+    )
+
+
+def verify(
+    payload: bytes | str,
+    headers: Mapping[str, str],
+    *,
+    secret: str | bytes | None = None,
+    tolerance: float = DEFAULT_TOLERANCE,
+) -> None:
+    """Verify a message. Takes and raises what `unwrap` does, but does not look at what the message says."""
+    _verify(payload, headers, secret=secret_from(secret, _SECRET_ENVIRONMENT), tolerance=tolerance)
