@@ -3,8 +3,13 @@
 import os
 
 import pytest
+from finetuning_contracts.checks.baseline import Waivers
+from finetuning_contracts.checks.outcomes import Tally
+from finetuning_contracts.checks.run import CHECKS, ProviderResult
+from finetuning_contracts.checks.verdicts import judge
 from finetuning_contracts.gateways import NodeMissingError
 from finetuning_contracts.gateways.node import find_node, find_npm
+from finetuning_contracts.specs import load_spec
 
 
 @pytest.fixture(autouse=True)
@@ -18,3 +23,17 @@ def _node_where_it_is_needed(request):
         if os.environ.get("CI") == "true":
             pytest.fail(f"CI must run this: {error}")
         pytest.skip(str(error))
+
+
+@pytest.fixture(scope="session")
+def checked():
+    """What the checks of one operation might have found: nothing amiss."""
+    tally = Tally(requests=1)
+    tally.add_pass("list_files", "status_code_conformance")
+    return ProviderResult(
+        spec=load_spec("openai"),
+        url="http://127.0.0.1:8000/v1",
+        cells=judge(tally, ("list_files",), CHECKS, {}),
+        tally=tally,
+        waivers=Waivers(reasons={}, stale=(), expired=()),
+    )

@@ -1,24 +1,12 @@
 import json
 
 import pytest
-from finetuning_contracts.checks.run import check
-from finetuning_contracts.checks.units import Settings, Target
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.gateways import command
 from finetuning_contracts.gateways.journey import Step, UnexpectedAnswerError, walk
 from finetuning_contracts.gateways.real_run import judged
-from finetuning_contracts.mock import serve
-from finetuning_contracts.specs import load_spec
 
 KEY = "sk-the-key-of-this-test"
-
-
-@pytest.fixture(scope="module")
-def checked():
-    with serve("openai", keys=[KEY]) as server:
-        target = Target(server.url, {"Authorization": f"Bearer {KEY}"})
-        quick = Settings(seed=1, max_examples=1, cases_per_rule=1)
-        return check([load_spec("openai")], {"openai": target}, quick, only=("delete_model",))[0]
 
 
 @pytest.fixture
@@ -45,7 +33,7 @@ def one(checked, step):
 
 
 def test_a_server_without_deviations_is_exit_0(run, checked):
-    code, out, _, report = run(one(checked, Step("look", "delete_model", lambda: "fine")))
+    code, out, _, report = run(one(checked, Step("look", "list_files", lambda: "fine")))
     assert code == 0
     assert "report: " in out
     assert report["verdict"] == "PASS"
@@ -54,9 +42,9 @@ def test_a_server_without_deviations_is_exit_0(run, checked):
 
 
 def test_an_unknown_deviation_is_exit_1_and_named_without_secrets(run, checked):
-    code, out, _, report = run(one(checked, Step("stumble", "delete_model", stumble)))
+    code, out, _, report = run(one(checked, Step("stumble", "list_files", stumble)))
     assert code == 1
-    assert "delete_model journey: stumble" in out
+    assert "list_files journey: stumble" in out
     assert KEY not in out
     assert KEY not in json.dumps(report)
 

@@ -3,7 +3,6 @@
 import pytest
 from finetuning_contracts.checks import baseline as baselines
 from finetuning_contracts.checks.outcomes import Verdict
-from finetuning_contracts.checks.run import check
 from finetuning_contracts.checks.units import Settings, Target
 from finetuning_contracts.checks.verdicts import worst
 from finetuning_contracts.errors import UsageError
@@ -24,14 +23,6 @@ WAIVER = """
 
 def stumble():
     raise UnexpectedAnswerError("fell over a stone")
-
-
-@pytest.fixture(scope="module")
-def checked():
-    """What the checks of one operation of our mock find: nothing."""
-    with serve("openai", keys=[KEY]) as server:
-        target = Target(server.url, {"Authorization": f"Bearer {KEY}"})
-        return check([load_spec("openai")], {"openai": target}, QUICK, only=("list_files",))[0]
 
 
 @pytest.fixture
