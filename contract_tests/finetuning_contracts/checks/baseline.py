@@ -3,14 +3,15 @@
 A baseline is a YAML list:
 
     - operation: list_fine_tuning_jobs        # an operation's id, or '*'
-      check: response_schema_conformance      # a check's name, or '*'
-      match: hyperparameters                  # optional: a regular expression that the finding's message must contain
-      reason: Shows an empty object where OpenAI shows the resolved values.
-      expires: 2027-01-31                     # optional: the last day on which it holds
+      check: response_schema_conformance      # a check's name, or '*' match: hyperparameters
+      # optional: a regular expression that the finding's message must contain reason: Shows an empty object
+      where OpenAI shows the resolved values. expires: 2027-01-31                     # optional: the last day
+      on which it holds
 
-schemathesis has a baseline of its own (`schemathesis.baseline`). It is not used here: its entries name the class of a
-failure and an internal signature instead of what a person reads, ask for no reason, cannot be told apart by message, and
-say nothing when they match nothing any more; and checks that are not schemathesis' could not be in it.
+schemathesis has a baseline of its own (`schemathesis.baseline`). It is not used here: its entries name the
+class of a failure and an internal signature instead of what a person reads, ask for no reason, cannot be told
+apart by message, and say nothing when they match nothing any more; and checks that are not schemathesis'
+could not be in it.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ import attrs
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from ..errors import UsageError
+from finetuning_contracts.errors import UsageError
+
 from .outcomes import Finding, Kind
 
 ANY = "*"
@@ -115,7 +117,9 @@ def _entry(item: Any, place: str) -> Entry:
         raise UsageError(f"{place}: an entry is a mapping with operation, check and reason")
     unknown = sorted(set(item) - _KEYS)
     if unknown:
-        raise UsageError(f"{place}: an entry has no {', '.join(unknown)}; it may have {', '.join(sorted(_KEYS))}")
+        raise UsageError(
+            f"{place}: an entry has no {', '.join(unknown)}; it may have {', '.join(sorted(_KEYS))}"
+        )
     for key in ("operation", "check", "reason"):
         if not isinstance(item.get(key), str) or not item[key].strip():
             raise UsageError(f"{place}: the entry wants a text for {key}")

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from ..specs import Operation, Spec
+from finetuning_contracts.specs import Operation, Spec
 
 MOCK_KEY = "finetuning-check-key"
 """What the embedded mock servers accept, and nothing else, while they are checked."""
@@ -70,7 +70,8 @@ def _filled(spec: Spec, alternative: Mapping[str, list[str]]) -> dict[str, str]:
         header = header_of(spec, scheme)
         definition = spec.document["components"]["securitySchemes"][scheme]
         if header is not None:
-            # A scheme may take one of a few known words (a provider's name) instead of a secret: its example is one.
+            # A scheme may take one of a few known words (a provider's name) instead of a secret: its example
+            # is one.
             value = str(definition.get("x-example", MOCK_KEY))
             headers[header] = f"Bearer {value}" if definition.get("scheme", "").lower() == "bearer" else value
     return headers

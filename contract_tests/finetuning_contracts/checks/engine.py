@@ -1,11 +1,13 @@
 """The one place that knows schemathesis.
 
-Its engine (`schemathesis.engine.from_schema(schema).execute()`) is not documented API, so it is driven from here alone,
-pinned with `==`, and held by `tests/checks/test_engine.py`. Events come in, our own `Tally` goes out.
+Its engine (`schemathesis.engine.from_schema(schema).execute()`) is not documented API, so it is driven from
+here alone, pinned with `==`, and held by `tests/checks/test_engine.py`. Events come in, our own `Tally` goes
+out.
 
-Deterministic: a fixed seed, one worker, no example database, no cache, no constants harvested from whatever Python
-happens to be imported. Failures do not end an operation (`continue-on-failure`) and are not shrunk: shrinking repeats
-requests against a server whose state has moved on. Of several failures of one kind the simplest is shown instead.
+Deterministic: a fixed seed, one worker, no example database, no cache, no constants harvested from whatever
+Python happens to be imported. Failures do not end an operation (`continue-on-failure`) and are not shrunk:
+shrinking repeats requests against a server whose state has moved on. Of several failures of one kind the
+simplest is shown instead.
 """
 
 from __future__ import annotations
@@ -27,14 +29,20 @@ from schemathesis.core.transport import Response
 from schemathesis.engine import Status, StopReason, events, from_schema
 from schemathesis.engine.recorder import CheckNode, ScenarioRecorder
 from schemathesis.generation.case import Case
-from schemathesis.generation.meta import REQUEST_SHAPE_PROBES, CoveragePhaseData, CoverageScenario, coverage_scenario
+from schemathesis.generation.meta import (
+    REQUEST_SHAPE_PROBES,
+    CoveragePhaseData,
+    CoverageScenario,
+    coverage_scenario,
+)
 from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER, HookContext
 from schemathesis.openapi.checks import JsonSchemaError
 from schemathesis.schemas import BaseSchema
 from schemathesis.specs.openapi.checks import ResourcePath, _created_a_resource, _is_prefix_operation
 
-from ..specs import Operation, Spec
-from . import credentials
+from finetuning_contracts.specs import Operation, Spec
+
+from . import credentials, wire
 from .exchange import Exchange, exercised
 from .outcomes import Finding, Tally, Trouble
 from .references import References, Request
@@ -64,9 +72,11 @@ class EngineRun:
     """Sent with every request: the credentials."""
     seed: int
     max_examples: int
-    """Valid and invalid requests that fuzzing draws for each operation, and scenarios that the stateful phase plays."""
+    """Valid and invalid requests that fuzzing draws for each operation, and scenarios that the stateful phase
+    plays."""
     cases_per_rule: int | None
-    """How many systematic cases may break, or keep, the same rule of the spec; None: as many as there are. See `_Bound`."""
+    """How many systematic cases may break, or keep, the same rule of the spec; None: as many as there are.
+    See `_Bound`."""
     request_timeout: float = 10.0
     """Seconds."""
 
@@ -86,7 +96,9 @@ def run(plan: EngineRun, references: References, redactor: Redactor) -> Tally:
                 case events.NonFatalError():
                     operation = operations.get(event.label)
                     where = operation.id if operation else event.label
-                    reader.tally.add_trouble(Trouble(where, ENGINE, redactor(f"{event.info.title}: {event.info.message}")))
+                    reader.tally.add_trouble(
+                        Trouble(where, ENGINE, redactor(f"{event.info.title}: {event.info.message}"))
+                    )
                 case events.FatalError():
                     raise event.exception
                 case events.Interrupted():
@@ -103,8 +115,8 @@ def run(plan: EngineRun, references: References, redactor: Redactor) -> Tally:
 def _document(plan: EngineRun) -> dict[str, Any]:
     """A copy of the spec, with the alternatives of `security` that the run has credentials for.
 
-    schemathesis makes up what it is not given and sends it along: an invented config beside a real key is not a valid
-    request, and a server that refuses it is right.
+    schemathesis makes up what it is not given and sends it along: an invented config beside a real key is not
+    a valid request, and a server that refuses it is right.
     """
     document: dict[str, Any] = copy.deepcopy(plan.spec.document)
     for operation in plan.spec.operations:
@@ -140,9 +152,10 @@ def _configuration(plan: EngineRun, redactor: Redactor) -> SchemathesisConfig:
 def _hooked(
     schema: BaseSchema, operations: Mapping[str, Operation], references: References, bound: _Bound
 ) -> Iterator[None]:
-    """While the engine runs: bound its cases, put live ids into them, and let documented refusals count as answers.
+    """Bound the cases, put live ids into them, let documented refusals count as answers.
 
-    `before_call` is the only hook that sees a request as it is sent, after links and overrides; it exists only globally.
+    `before_call` is the only hook that sees a request as it is sent, after links and overrides; it exists
+    only globally.
     """
 
     def before_call(context: HookContext, case: Case, kwargs: dict[str, Any]) -> None:
@@ -157,8 +170,8 @@ def _hooked(
             case.query = dict(changed.query)
         if changed.body is not None and changed.body != case.body:
             case.body = changed.body
-        # One valid value stands where another stood, so the case stays what it was generated as. Without this,
-        # schemathesis would judge it anew, and calls every body with a file in it invalid.
+        # One valid value stands where another stood, so the case stays what it was generated as. Without
+        # this, schemathesis would judge it anew, and calls every body with a file in it invalid.
         case._record_starting_state()
 
     def after_call(context: HookContext, case: Case, response: Response) -> None:
@@ -169,10 +182,12 @@ def _hooked(
 
     def filter_failure(context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
         del context
-        if "positive_data_acceptance" not in failure.checks:
-            return True
         operation = operations[case.operation.label]
-        return not references.accepts(operation, case.id, response.status_code)
+        if "positive_data_acceptance" in failure.checks:
+            return not references.accepts(operation, case.id, response.status_code)
+        if "negative_data_rejection" in failure.checks and _negative_in(case) == {ParameterLocation.QUERY}:
+            return not wire.is_valid_query(operation, str(response.request.url))
+        return True
 
     def filter_case(context: HookContext, case: Case) -> bool:
         del context
@@ -186,6 +201,12 @@ def _hooked(
         yield
     finally:
         GLOBAL_HOOK_DISPATCHER.unregister(before_call)
+
+
+def _negative_in(case: Case) -> set[ParameterLocation]:
+    """The parts of a case that were made invalid on purpose."""
+    meta = case.meta
+    return {location for location in ParameterLocation if meta is not None and meta.is_negative_at(location)}
 
 
 def _request(case: Case) -> Request:
@@ -211,11 +232,12 @@ def _request(case: Case) -> Request:
 class _Bound:
     """Keeps the coverage phase from growing with every way that leads to the same rule.
 
-    That phase goes through a body's schema as a tree: a part that several others refer to is gone through again under
-    each of them. OpenAI's graders hold graders, so that 30 schemas make 1,900 requests, nearly all of which break the same
-    few rules once more. A rule is a keyword of a named property; the first so many cases of each are kept. What is left
-    out is counted and reported. A flat body keeps every invalid case, however many properties it has, and loses no more
-    than a few of the arbitrary subsets of its optional ones.
+    That phase goes through a body's schema as a tree: a part that several others refer to is gone through
+    again under each of them. OpenAI's graders hold graders, so that 30 schemas make 1,900 requests, nearly
+    all of which break the same few rules once more. A rule is a keyword of a named property; the first so
+    many cases of each are kept. What is left out is counted and reported. A flat body keeps every invalid
+    case, however many properties it has, and loses no more than a few of the arbitrary subsets of its
+    optional ones.
     """
 
     operations: Mapping[str, Operation]
@@ -240,7 +262,7 @@ class _Bound:
 
 
 def _rule(location: str | None, description: str) -> str:
-    """The last property of a pointer into the body's schema with the keyword, or of a description of a valid case."""
+    """The last property that a pointer into the schema, or a description of a valid case, names."""
     if location is not None:
         parts = location.split("/")
         properties = [n for n, part in enumerate(parts[:-1]) if part == "properties"]
@@ -302,7 +324,9 @@ class _Reader:
             declared_content=bool(content),
             declared_schema=any("schema" in media for media in content.values()),
             declared_headers=bool(declared and declared.get("headers")),
-            probes=sum(1 for node in recorder.cases.values() if node.parent_id == case.id and node.transition is None),
+            probes=sum(
+                1 for node in recorder.cases.values() if node.parent_id == case.id and node.transition is None
+            ),
             after_delete=_reads_what_was_deleted(recorder, case),
             after_create=_uses_what_was_created(recorder, case),
         )
@@ -321,7 +345,8 @@ class _Reader:
             phase=phase,
             status=response.status_code if response is not None else None,
             response=self.redactor(_excerpt(response)),
-            steps=tuple(self.redactor(step.curl) for step in info.steps) or (self.redactor(info.code_sample),),
+            steps=tuple(self.redactor(step.curl) for step in info.steps)
+            or (self.redactor(info.code_sample),),
             signature=self.redactor(_signature(info.failure, response)),
         )
 
@@ -343,7 +368,11 @@ def _signature(failure: Failure, response: Response | None) -> str:
         return str(response.request.method)
     if isinstance(failure, JsonSchemaError):
         place = "/".join("*" if isinstance(part, int) else str(part) for part in failure.instance_path)
-        missing = _QUOTED.findall(failure.message.partition("\n")[0]) if failure.schema_path[-1:] == ["required"] else []
+        missing = (
+            _QUOTED.findall(failure.message.partition("\n")[0])
+            if failure.schema_path[-1:] == ["required"]
+            else []
+        )
         return "/".join([place, *map(str, failure.schema_path[-1:]), *missing])
     _, found, component = failure.message.partition("Invalid component: ")
     return _VALUES.sub("…", component)[:_SIGNATURE] if found else ""

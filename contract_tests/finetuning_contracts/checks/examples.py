@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..specs import Operation, Spec
+from finetuning_contracts.specs import Operation, Spec
 
 
 def of_parameter(spec: Spec, parameter: Mapping[str, Any]) -> Iterator[Any]:

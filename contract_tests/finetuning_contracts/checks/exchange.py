@@ -1,9 +1,9 @@
 """One request of a check and its answer, in our own words, and which checks had something to check in it.
 
-schemathesis records a check that returned at once, because the case was none of its business, as a success. A green
-that checked nothing is not a pass, so `exercised` decides for each check whether the case was its business. An unknown
-check counts in every case: a check that is added to schemathesis is then rather over- than under-counted, and
-`tests/checks/test_engine.py` fails until it is sorted in here.
+schemathesis records a check that returned at once, because the case was none of its business, as a success. A
+green that checked nothing is not a pass, so `exercised` decides for each check whether the case was its
+business. An unknown check counts in every case: a check that is added to schemathesis is then rather over-
+than under-counted, and `tests/checks/test_engine.py` fails until it is sorted in here.
 """
 
 from __future__ import annotations
@@ -18,12 +18,14 @@ class Exchange:
     """A request that was sent for an operation, and what came back."""
 
     method: str
-    """The method that was sent, upper case; a probe for undeclared methods sends another one than the operation's."""
+    """The method that was sent, upper case; a probe for undeclared methods sends another one than the
+    operation's."""
     status: int
     valid: bool | None
     """Whether the request was generated as a valid one; None where that is not known."""
     malformed: bool = False
-    """A probe of the request's shape (undeclared method, broken content type): only a server error means anything."""
+    """A probe of the request's shape (undeclared method, broken content type): only a server error means
+    anything."""
     undeclared_method: bool = False
     missing_header: bool = False
     """A required header was left out on purpose."""
@@ -73,7 +75,8 @@ _EXERCISED: Mapping[str, Callable[[Exchange], bool]] = {
     "use_after_free": lambda e: e.after_delete and not e.accepted,
     "ensure_resource_availability": lambda e: e.after_create and e.status != 404,
     "ignored_auth": lambda e: e.probes > 0,
-    # Wants two sets of credentials, each with its own resources. Layer 2 knows about tenants; here it finds nothing to do.
+    # Wants two sets of credentials, each with its own resources. Layer 2 knows about tenants; here it finds
+    # nothing to do.
     "object_level_authorization": lambda _: False,
 }
 

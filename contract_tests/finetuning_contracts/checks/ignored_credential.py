@@ -1,7 +1,8 @@
 """Whether a server looks at every credential that it asks for.
 
-Where a set has two keys, schemathesis takes both away at once, so a server that ignores one of them passes its
-`ignored_auth`. Here each credential is left out, and then sent wrong, while the rest of its set stays right.
+Where a set has two keys, schemathesis takes both away at once, so a server that ignores one of them passes
+its `ignored_auth`. Here each credential is left out, and then sent wrong, while the rest of its set stays
+right.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 import httpx
 
-from ..specs import Operation, Spec
+from finetuning_contracts.specs import Operation, Spec
+
 from . import credentials
 from .credentials import CredentialSet
 from .curl import curl
@@ -44,9 +46,10 @@ def run(
 ) -> Tally:
     """Check every operation with every set of credentials that one of `header_sets` fills.
 
-    Headers that belong to no set are sent with every request. The request is the operation's own example, what it names
-    being alive; the probes go first, and the complete request last, so that a request which uses its resource up finds
-    it alive. A refusal counts as one of the credential's when it is 401 or 403, or when the complete request was accepted.
+    Headers that belong to no set are sent with every request. The request is the operation's own example,
+    what it names being alive; the probes go first, and the complete request last, so that a request which
+    uses its resource up finds it alive. A refusal counts as one of the credential's when it is 401 or 403, or
+    when the complete request was accepted.
     """
     tally = Tally()
     for operation in map(spec.operation, operations):
@@ -94,7 +97,8 @@ def _check(
 def _probes(spec: Spec, operation: Operation, chosen: CredentialSet) -> Iterator[_Probe]:
     for scheme, (header, value) in zip(chosen.names, chosen.headers.items(), strict=True):
         rest = {name: other for name, other in chosen.headers.items() if name != header}
-        # Where the rest is a complete set of its own, nothing is missing, and what stands beside it need not be right.
+        # Where the rest is a complete set of its own, nothing is missing, and what stands beside it need not
+        # be right.
         if credentials.sets_of(spec, operation, rest) or {} in operation.security:
             continue
         yield _Probe(scheme, "missing", rest)

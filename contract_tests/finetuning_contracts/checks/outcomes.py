@@ -1,7 +1,8 @@
 """What a check found: the values that every layer of checks produces and every report reads.
 
-Nothing here knows how a check works. Layer 1 (generated requests) makes these values from schemathesis' events; the
-layers that follow make them in their own way, and the tally, the baseline and the reports stay as they are.
+Nothing here knows how a check works. Layer 1 (generated requests) makes these values from schemathesis'
+events; the layers that follow make them in their own way, and the tally, the baseline and the reports stay as
+they are.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ class Verdict(StrEnum):
 
 
 Kind = tuple[str, str, str, int | None, str]
-"""What makes two findings the same one, however many requests showed it: operation, check, title, status, signature."""
+"""What makes two findings the same one: operation, check, title, status, signature."""
 
 
 @attrs.frozen
@@ -51,7 +52,7 @@ class Finding:
     steps: tuple[str, ...]
     """Curl lines that show it, oldest first; the last one is the request that failed."""
     signature: str = ""
-    """What tells it from other findings with the same title: the place in the body, the parameter that was wrong."""
+    """What tells it from others with the same title: the place in the body, the wrong parameter."""
 
     @property
     def kind(self) -> Kind:

@@ -1,7 +1,8 @@
 """Carry out the parts of a run in several processes.
 
-Making up requests takes longer than sending them, and Python makes them up on one core only. The processes hash strings
-in the same way each time: schemathesis walks over sets of them, and the same seed shall send the same requests.
+Making up requests takes longer than sending them, and Python makes them up on one core only. The processes
+hash strings in the same way each time: schemathesis walks over sets of them, and the same seed shall send the
+same requests.
 """
 
 from __future__ import annotations
@@ -16,13 +17,14 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 
-from ..errors import UsageError
+from finetuning_contracts.errors import UsageError
+
 from .outcomes import Tally
 from .units import Settings, Target, Unit, carry_out
 
 _SWITCH = 0.0005
-"""Seconds after which a thread gives way. The embedded mock answers in a thread of the process that asks; by Python's
-default each answer may come 5 ms late."""
+"""Seconds after which a thread gives way. The embedded mock answers in a thread of the process that asks; by
+Python's default each answer may come 5 ms late."""
 
 
 def carry_out_all(
@@ -34,10 +36,13 @@ def carry_out_all(
     """
     ordered = sorted(units, key=lambda unit: -unit.weight)
     with _fixed_hashes():
-        executor = ProcessPoolExecutor(min(processes, len(ordered)) or 1, mp_context=_context(), initializer=_prepare)
+        executor = ProcessPoolExecutor(
+            min(processes, len(ordered)) or 1, mp_context=_context(), initializer=_prepare
+        )
         try:
             futures = {
-                executor.submit(carry_out, unit, targets[unit.spec.provider], settings): unit for unit in ordered
+                executor.submit(carry_out, unit, targets[unit.spec.provider], settings): unit
+                for unit in ordered
             }
             for future in as_completed(futures):
                 yield futures[future], future.result()
@@ -50,7 +55,7 @@ def carry_out_all(
 
 
 def _context() -> multiprocessing.context.BaseContext:
-    """A way to start processes that is safe beside threads, and imports schemathesis once where the system can."""
+    """Start processes in a way that is safe beside threads, and that imports schemathesis once."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")

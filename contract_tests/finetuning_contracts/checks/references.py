@@ -1,8 +1,8 @@
 """Put ids of live resources into generated requests, and judge the refusals that the rest may get.
 
-A value is replaced only where it is valid by its own schema, so that a request made invalid on purpose stays what it
-is. A share of the path ids is left as generated: an unknown resource has to be refused, too. Which ones depends on the
-request alone and not on chance, so that the same seed sends the same requests.
+A value is replaced only where it is valid by its own schema, so that a request made invalid on purpose stays
+what it is. A share of the path ids is left as generated: an unknown resource has to be refused, too. Which
+ones depends on the request alone and not on chance, so that the same seed sends the same requests.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from typing import Any
 
 import attrs
 
-from ..specs import Operation, Spec
+from finetuning_contracts.specs import Operation, Spec
+
 from .seeding import Live, Seeder, spell
 from .slots import Schemas, Slot, parameter_slots, replace_in_body
 
@@ -21,8 +22,8 @@ _LEFT_UNKNOWN = 4
 """One in so many requests keeps the path ids that were generated for it."""
 
 _FRESH = 12
-"""How many times an operation that uses its resource up gets one made for it: enough for the check to see it done, and
-a bound on what a run costs on a server where jobs cost money."""
+"""How many times an operation that uses its resource up gets one made for it: enough for the check to see it
+done, and a bound on what a run costs on a server where jobs cost money."""
 
 
 @attrs.frozen
@@ -87,9 +88,9 @@ class References:
         """Whether this status answers a valid request, though it refuses it.
 
         By `x-refusals`: `state`, `quota` and `unsupported` depend on the server alone, so they always count.
-        `reference` counts only when the request names something that we do not know alive, or when the spec marks no
-        reference at all: then what it names lies outside of the API. 404 for an unknown resource needs no `x-refusals`.
-        A rate limit is no answer, and a server error is another check's finding.
+        `reference` counts only when the request names something that we do not know alive, or when the spec
+        marks no reference at all: then what it names lies outside of the API. 404 for an unknown resource
+        needs no `x-refusals`. A rate limit is no answer, and a server error is another check's finding.
         """
         if status == 429 or status >= 500:  # noqa: PLR2004
             return True
@@ -106,7 +107,7 @@ class References:
         )
 
     def uses_up(self, operation: Operation, slot: Slot) -> bool:
-        """Whether the operation leaves the resource in this slot dead or ended, and one more may be made for it."""
+        """Whether the operation ends the resource in this slot, and one more may be made for it."""
         if slot.resource != operation.resource.name or self._spent.get(operation.id, 0) >= _FRESH:
             return False
         acts = any(
@@ -144,7 +145,7 @@ class References:
 
 @attrs.define
 class _Filler:
-    """Fills one request. The same resource gets the same id throughout, and what lives below another is found there."""
+    """Fills one request: one id for each resource, and what lives below another is found there."""
 
     references: References
     operation: Operation
@@ -177,29 +178,35 @@ class _Filler:
         """A live id, where the value that stands here is a valid one and not itself from the server."""
         if not isinstance(value, str) or not self.references.allow(slot, value):
             return value
-        if self.references.seen(value):
-            self._note(slot, value)
-            return value
         live = self._taken.get(slot.resource)
         if live is None and slot.place == "path" and slot.name in self._parents:
             live = Live(slot.resource, str(self._parents[slot.name]))
+        if live is None and self.references.seen(value):
+            self._note(slot, value)
+            return value
         if live is None:
             live = self.references.take(self.operation, slot)
         if live is None:
             self._note(slot, value)
             return value
         if live.assumed and slot.resource == self.operation.resource.name:
-            # What the operation itself is about: that a spec's example of it exists on this server is too much to ask.
+            # What the operation itself is about: that a spec's example of it exists on this server is too
+            # much to ask.
             self.unknown.add(slot.resource)
         self._taken[slot.resource] = live
         self._parents.update(live.path)
         return self.references.spell(slot, value, live)
 
     def _note(self, slot: Slot, value: Any) -> None:
-        live = self._taken.get(slot.resource)
-        taken = live is not None and value in (live.id, live.segment)
-        if not taken and not self.references.seeder.lives(slot.resource, value):
+        """Take a value as it stands: as the resource that it names, with its parents, or as unknown."""
+        taken = self._taken.get(slot.resource)
+        if taken is not None and value in (taken.id, taken.segment):
+            return
+        known = self.references.seeder.known(slot.resource, value)
+        if known is None:
             self.unknown.add(slot.resource)
+        else:
+            self._parents.update(known.path)
 
     def _leaves_unknown(self, slots: list[Slot]) -> bool:
         if not slots or self.request.phase == "examples":

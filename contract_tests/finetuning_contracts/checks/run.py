@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 import attrs
 import httpx
 
-from ..errors import UsageError
-from ..specs import Spec
+from finetuning_contracts.errors import UsageError
+from finetuning_contracts.specs import Spec
+
 from . import exchange, ignored_credential
 from .baseline import Entry, Waivers, waive
 from .outcomes import Tally
@@ -50,8 +51,9 @@ def check(
 ) -> tuple[ProviderResult, ...]:
     """Check each spec against its target.
 
-    `targets` are by provider. `only` are operation ids; none: all. A server of somebody else is asked by one process, one
-    part after the other, so that the parts do not delete each other's resources; embedded mocks are each part's own.
+    `targets` are by provider. `only` are operation ids; none: all. A server of somebody else is asked by one
+    process, one part after the other, so that the parts do not delete each other's resources; embedded mocks
+    are each part's own.
 
     Raises `UsageError` when a server cannot be reached or an operation is unknown.
     """

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
-from ..specs import Spec
+from finetuning_contracts.specs import Spec
 
 MASK = "[Filtered]"
 """What stands in place of a credential; schemathesis' own mask."""

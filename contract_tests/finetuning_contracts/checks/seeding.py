@@ -1,11 +1,11 @@
-"""Create the resources that requests are going to name, on the server itself and by the spec's own operations.
+"""Create the resources that requests are going to name, by the spec's own operations.
 
-A valid request that names a file which does not exist is refused, and rightly so; a check learns nothing from it. So
-before a request is sent, each reference in it is given the id of something that lives. Where an id comes from, the
-first that gives one:
+A valid request that names a file which does not exist is refused, and rightly so; a check learns nothing from
+it. So before a request is sent, each reference in it is given the id of something that lives. Where an id
+comes from, the first that gives one:
 
 1. `--parameter NAME=VALUE`, NAME being the parameter's, the property's or the resource's;
-2. the spec's create operation of the resource, sent with the operation's own example, itself seeded in the same way;
+2. the spec's create operation of the resource, with its own example, itself seeded in the same way;
 3. the spec's list operation of the resource: the first item;
 4. the examples of the parameter or property itself, for what no operation creates: base models, accounts.
 """
@@ -21,7 +21,8 @@ import attrs
 import httpx
 from jsonpointer import JsonPointerException, resolve_pointer
 
-from ..specs import Operation, Spec
+from finetuning_contracts.specs import Operation, Spec
+
 from . import examples
 from .slots import Schemas, Slot, parameter_slots, replace_in_body
 
@@ -29,11 +30,14 @@ _CREATING = ("create", "add", "upload")
 """The verbs of `x-resource` that bring a resource into being."""
 
 _TRAINING_FILE = "".join(
-    json.dumps({"messages": [{"role": "user", "content": f"{n} + 1?"}, {"role": "assistant", "content": f"{n + 1}"}]})
+    json.dumps(
+        {"messages": [{"role": "user", "content": f"{n} + 1?"}, {"role": "assistant", "content": f"{n + 1}"}]}
+    )
     + "\n"
     for n in range(12)
 )
-"""What is uploaded where the example says nothing about a file's content: enough examples for any provider (10)."""
+"""What is uploaded where the example says nothing about a file's content: enough examples for any provider
+(10)."""
 
 
 @attrs.frozen
@@ -123,10 +127,10 @@ class Seeder:
         if known is not None and known.segment == segment:
             del self._live[resource]
 
-    def lives(self, resource: str, id: Any) -> bool:
-        """Whether this is the id of a resource that was handed out and not retired."""
-        known = self._live.get(resource)
-        return known is not None and id in (known.id, known.segment)
+    def known(self, resource: str, id: Any) -> Live | None:
+        """The resource with this id, if it was handed out and not retired."""
+        live = self._live.get(resource)
+        return live if live is not None and id in (live.id, live.segment) else None
 
     def _creating(self, resource: str) -> Operation | None:
         for verb in _CREATING:
@@ -206,7 +210,7 @@ class Seeder:
         return value if live is None else spell(self._schemas, slot, value, live)
 
     def _rename(self, operation: Operation, query: dict[str, Any], body: Any) -> None:
-        """Give what the client names itself a new name: the value that the example's answer shows as its id."""
+        """Give what the client names itself a new name: what the example's answer shows as its id."""
         chosen = set()
         for answer in examples.of_response(self.spec, operation.success[1]):
             for pointer in self._pointers(operation):
@@ -219,9 +223,9 @@ class Seeder:
                     holder[name] = f"{value}-{self._made}"
 
     def example_of(self, operation: Operation, *, fresh: bool) -> Prepared | None:
-        """The operation's first example as a request, what it names being alive; None when its path cannot be filled.
+        """The operation's first example as a request; None when its path cannot be filled.
 
-        `fresh` makes the operation's own resource anew, for an operation that uses it up.
+        What it names is alive; `fresh` makes the operation's own resource anew, for one that uses it up.
         """
         if fresh and any(slot.resource == operation.resource.name for slot in parameter_slots(operation)):
             made = self.fresh(operation.resource.name)
@@ -237,7 +241,7 @@ class Seeder:
     def send(
         self, operation: Operation, request: Prepared, headers: Mapping[str, str] | None = None
     ) -> httpx.Response | None:
-        """Send a request with the given credentials, or with the seeder's own. None when the connection broke."""
+        """Send a request, with the seeder's own credentials by default. None: the connection broke."""
         try:
             return self._client.request(
                 operation.method,
@@ -246,7 +250,9 @@ class Seeder:
                 **request.content(operation, self.spec),
             )
         except httpx.HTTPError as error:
-            self.refusals[operation.resource.name] = f"{operation.id} could not be sent: {type(error).__name__}"
+            self.refusals[operation.resource.name] = (
+                f"{operation.id} could not be sent: {type(error).__name__}"
+            )
             return None
 
     def _id(self, operation: Operation, response: httpx.Response) -> str | None:
@@ -261,7 +267,7 @@ class Seeder:
         return None
 
     def _pointers(self, operation: Operation) -> Iterator[str]:
-        """Where the id stands in the answer: where a link takes it from, where `x-job` says, or where it usually is."""
+        """Where the id stands in an answer: where links take it from, where `x-job` says, where it usually is."""
         resource = operation.resource.name
         response = operation.success[1]
         for link in map(self.spec.resolve, response.get("links", {}).values()):
@@ -316,7 +322,7 @@ class Seeder:
                     yield from examples.of_parameter(self.spec, parameter)
 
     def _examples_in_bodies(self, slot: Slot) -> list[Any]:
-        """What stands in this place in the examples of bodies: those of one property may differ from another's."""
+        """What stands in this place in the examples of bodies."""
         found: list[Any] = []
 
         def note(place: Slot, value: Any) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import jsonschema_rs
 
-from ..specs import Operation, Spec
+from finetuning_contracts.specs import Operation, Spec
 
 
 @attrs.frozen
@@ -35,7 +35,8 @@ Replace = Callable[[Slot, Any], Any]
 class Schemas:
     """The schemas of one spec: each resolved, searched for references and compiled once.
 
-    They are told apart by identity, so each is kept beside what is known of it: an id is only good while its object lives.
+    They are told apart by identity, so each is kept beside what is known of it: an id is only good while its
+    object lives.
     """
 
     spec: Spec
@@ -95,7 +96,9 @@ def parameter_slots(operation: Operation) -> tuple[Slot, ...]:
 
 def replace_in_body(schemas: Schemas, schema: Schema, body: Any, replace: Replace) -> Any:
     """The body with every reference in it put through `replace`. The body given is left as it is."""
-    return _walk(schemas, schema, copy.deepcopy(body), replace, "") if schemas.name_resources(schema) else body
+    return (
+        _walk(schemas, schema, copy.deepcopy(body), replace, "") if schemas.name_resources(schema) else body
+    )
 
 
 def _branches(schema: Schema) -> list[Schema]:
@@ -119,7 +122,8 @@ def _walk(schemas: Schemas, schema: Schema, value: Any, replace: Replace, name: 
         value = _walk(schemas, part, value, replace, name)
     for key in ("anyOf", "oneOf"):
         for part in schema.get(key, []):
-            # Several branches may fit; a value that was replaced in one is only replaced again by the same id.
+            # Several branches may fit; a value that was replaced in one is only replaced again by the same
+            # id.
             if schemas.allow(part, value):
                 value = _walk(schemas, part, value, replace, name)
     return value

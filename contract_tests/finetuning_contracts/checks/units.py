@@ -1,8 +1,9 @@
 """Parts into which the checks of a provider are cut, so that two processes can share them.
 
-A part is the operations of one tag with generated single requests, all operations with generated sequences, or all
-operations with the probes of the credentials. What a resource needs is mostly under one tag, so the parts keep together
-what belongs together, and each starts with a server of its own: no part sees what another has left behind.
+A part is the operations of one tag with generated single requests, all operations with generated sequences,
+or all operations with the probes of the credentials. What a resource needs is mostly under one tag, so the
+parts keep together what belongs together, and each starts with a server of its own: no part sees what another
+has left behind.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from typing import Literal
 
 import attrs
 
-from ..specs import Spec
+from finetuning_contracts.specs import Spec
+
 from . import credentials, engine, ignored_credential
 from .outcomes import Tally
 from .references import References
@@ -21,8 +23,9 @@ from .secrets import Redactor
 from .seeding import Seeder
 
 CASES_PER_RULE = 10
-"""Systematic cases that may break, or keep, the same rule of the spec, unless all are asked for. Schemathesis breaks the
-type of a property in up to six ways and a bound in two: what is declared once is always sent in full."""
+"""Systematic cases that may break, or keep, the same rule of the spec, unless all are asked for. Schemathesis
+breaks the type of a property in up to six ways and a bound in two: what is declared once is always sent in
+full."""
 
 _SEQUENCES = 3
 """Sequences for each example that an operation is given."""
@@ -93,7 +96,9 @@ def _linked(spec: Spec, operations: tuple[str, ...]) -> bool:
 def _weight(spec: Spec, operation: str) -> int:
     """Ten, and one for every field of the body: the coverage phase takes each of them in turn."""
     content = (spec.operation(operation).request_body or {}).get("content") or {}
-    fields = sum(len(spec.resolve(media.get("schema", {})).get("properties", {})) for media in content.values())
+    fields = sum(
+        len(spec.resolve(media.get("schema", {})).get("properties", {})) for media in content.values()
+    )
     return 10 + 4 * fields
 
 
@@ -121,7 +126,8 @@ def _plan(unit: Unit, url: str, headers: Mapping[str, str], settings: Settings) 
         phases=(engine.STATEFUL_PHASE,) if sequences else engine.UNIT_PHASES,
         headers=headers,
         seed=settings.seed,
-        # A sequence is a handful of requests, and what it looks for is found by chance: more of them are cheap.
+        # A sequence is a handful of requests, and what it looks for is found by chance: more of them are
+        # cheap.
         max_examples=settings.max_examples * (_SEQUENCES if sequences else 1),
         cases_per_rule=settings.cases_per_rule,
     )
@@ -135,7 +141,7 @@ def _server(
     if target.url is not None:
         yield target.url, target.headers, (target.headers,)
         return
-    from ..mock import serve  # the mock servers are only needed where none is given
+    from finetuning_contracts.mock import serve  # the mock servers are only needed where none is given
 
     headers = target.headers or credentials.for_mock(spec)
     sets = (target.headers,) if target.headers else credentials.all_for_mock(spec)

@@ -41,9 +41,7 @@ def judge(
     return tuple(_cell(tally, operation, check, reasons) for operation, check in (*wanted, *extra))
 
 
-def _cell(
-    tally: Tally, operation: str, check: str, reasons: Mapping[Kind, str]
-) -> Cell:
+def _cell(tally: Tally, operation: str, check: str, reasons: Mapping[Kind, str]) -> Cell:
     findings = tuple(f for f in tally.findings.values() if (f.operation, f.check) == (operation, check))
     troubles = tuple(t for t in tally.troubles.values() if (t.operation, t.check) == (operation, check))
     passed = tally.passed[operation, check]
@@ -74,11 +72,11 @@ _WORST_FIRST = (Verdict.FAIL, Verdict.ERROR, Verdict.WAIVED, Verdict.PASS, Verdi
 
 
 def worst(cells: Sequence[Cell]) -> Verdict:
-    """One verdict for many: the worst. A check that was not exercised does not take from those that passed."""
+    """The worst of many; a check that was not exercised takes nothing from those that passed."""
     present = {cell.verdict for cell in cells}
     return next((verdict for verdict in _WORST_FIRST if verdict in present), Verdict.NOT_EXERCISED)
 
 
 def exit_code(cells: Sequence[Cell]) -> int:
-    """0: the contract held. 1: the server broke it. 2: the checks could not be carried out, or found nothing to check."""
+    """0: the contract held. 1: the server broke it. 2: nothing could be checked, or not all."""
     return {Verdict.FAIL: 1, Verdict.ERROR: 2, Verdict.NOT_EXERCISED: 2}.get(worst(cells), 0)
