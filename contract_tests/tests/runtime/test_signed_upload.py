@@ -1,5 +1,8 @@
 """Uploads through a signed address: three requests in order, and no key where none belongs."""
 
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
 import attrs
 import httpx
 import pytest
@@ -81,9 +84,46 @@ def test_a_file_goes_to_the_address_and_then_its_arrival_is_told(flavour, path):
     put, content = server.requests[1]
     assert content == CONTENT
     assert str(put.url) == ADDRESS
+    assert put.headers["host"] == "storage.example"
     assert put.headers["content-type"] == "application/octet-stream"
     assert put.headers["x-goog-content-length-range"] == f"{len(CONTENT)},{len(CONTENT)}"
     assert put.headers["content-length"] == str(len(CONTENT))
+
+
+def test_it_arrives_over_a_real_connection(flavour, path):
+    arrived = []
+
+    class Storage(BaseHTTPRequestHandler):
+        def do_PUT(self):
+            arrived.append((self.headers["host"], self.rfile.read(int(self.headers["content-length"]))))
+            self.send_response(200)
+            self.send_header("content-length", "0")
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    class OnTheWire(Server):
+        """Plays the provider only; what goes to the storage service goes over a socket."""
+
+        def __call__(self, request):
+            if request.method != "PUT":
+                return super().__call__(request)
+            with httpx.HTTPTransport() as transport:
+                request.read()
+                answer = transport.handle_request(request)
+                answer.read()
+            return httpx.Response(answer.status_code)
+
+    with HTTPServer(("127.0.0.1", 0), Storage) as storage:
+        threading.Thread(target=storage.serve_forever, daemon=True).start()
+        place = f"127.0.0.1:{storage.server_port}"
+        server = OnTheWire(
+            addresses={"filenameToSignedUrls": {"train.jsonl": f"http://{place}/bucket?sig=1"}}
+        )
+        assert upload(flavour, server, path) == {"validated": True}
+        storage.shutdown()
+    assert arrived == [(place, CONTENT)]
 
 
 def test_the_storage_service_gets_no_credentials(flavour, path):
