@@ -103,10 +103,11 @@ class Seeder:
             return Live(slot.resource, given)
         known = self._live.get(slot.resource)
         if known is None:
-            known = self.fresh(slot.resource) or self._listed(slot.resource) or self._example(slot)
+            known = self.fresh(slot.resource) or self._listed(slot.resource)
             if known is not None:
                 self._live[slot.resource] = known
-        return known
+        # An example holds for its own place only: a model that can be trained is none that has a checkpoint.
+        return known or self._example(slot)
 
     def fresh(self, resource: str) -> Live | None:
         """A resource made just now, for a request that is going to use it up."""
