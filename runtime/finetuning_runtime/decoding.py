@@ -6,7 +6,7 @@ hold the straight-line part; here is what they share.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
@@ -61,7 +61,7 @@ def encode(value: Any) -> Any:
         return value
     if isinstance(value, Mapping):
         return {k: encode(v) for k, v in value.items() if not isinstance(v, Unset)}
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
         return [encode(v) for v in value]
     if isinstance(value, Timestamp) and hasattr(value, "text"):
         return value.text

@@ -7,6 +7,7 @@ What differs from the stock template: requests time out (connect 5 s, everything
 from __future__ import annotations
 
 import ssl
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import IO, Any, Final, Generic, Protocol, Self, TypeVar
 
@@ -119,6 +120,16 @@ def json_body(response: httpx.Response) -> Any:
         raise
 
 
+def _own_texts(values: Mapping[str, str]) -> dict[str, str]:
+    """A copy, so that no two clients share one."""
+    return dict(values)
+
+
+def _own_arguments(values: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy, so that no two clients share one."""
+    return dict(values)
+
+
 def _without_credentials(url: str) -> str:
     """The URL without user name and password."""
     scheme, separator, rest = url.partition("://")
@@ -142,12 +153,12 @@ class Client:
 
     base_url: str = attrs.field(kw_only=False, repr=lambda url: repr(_without_credentials(url)))
     raise_on_unexpected_status: bool = False
-    cookies: dict[str, str] = attrs.field(factory=dict, converter=dict, repr=False)
-    headers: dict[str, str] = attrs.field(factory=dict, converter=dict, repr=False)
+    cookies: dict[str, str] = attrs.field(factory=dict, converter=_own_texts, repr=False)
+    headers: dict[str, str] = attrs.field(factory=dict, converter=_own_texts, repr=False)
     timeout: httpx.Timeout | None = DEFAULT_TIMEOUT
     verify_ssl: str | bool | ssl.SSLContext = True
     follow_redirects: bool = False
-    httpx_args: dict[str, Any] = attrs.field(factory=dict, converter=dict, repr=False)
+    httpx_args: dict[str, Any] = attrs.field(factory=dict, converter=_own_arguments, repr=False)
     _client: httpx.Client | None = attrs.field(default=None, init=False, repr=False, eq=False)
     _async_client: httpx.AsyncClient | None = attrs.field(default=None, init=False, repr=False, eq=False)
 

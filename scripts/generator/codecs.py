@@ -8,25 +8,24 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
-from openapi_python_client.parser.properties import (
-    DateProperty,
-    DateTimeProperty,
-    FileProperty,
-    ListProperty,
-    LiteralEnumProperty,
-    ModelProperty,
-    NoneProperty,
-    UnionProperty,
-    UuidProperty,
-)
-from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
+from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.strings import RESERVED_WORDS
 
 if TYPE_CHECKING:
     from .discriminators import Discriminator
+
+Property: TypeAlias = PropertyProtocol
 
 
 def is_map(prop: Property) -> bool:

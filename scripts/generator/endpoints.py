@@ -7,7 +7,8 @@ from typing import Any
 
 import attrs
 from openapi_python_client.parser.openapi import Endpoint as ParsedEndpoint
-from openapi_python_client.parser.properties import ListProperty, ModelProperty
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.responses import Response as ParsedResponse
 from openapi_python_client.strings import PythonIdentifier, in_f_string_literal
 
@@ -200,9 +201,11 @@ def _argument(prop: Property, declared: Mapping[tuple[str, str], Mapping[str, An
 
 
 def _body_type(prop: Property) -> str:
+    if isinstance(prop, ListProperty):
+        return f"Sequence[{_body_type(prop.inner_property)}]"
     kinds = codecs.annotation(prop, open_enums=False)
-    holds_models = any(isinstance(member, ModelProperty) for member in codecs.members(prop))
-    return f"{kinds} | dict[str, Any]" if holds_models and "dict[str, Any]" not in kinds else kinds
+    holds_models = any(isinstance(member, ModelProperty) and not codecs.is_map(member) for member in codecs.members(prop))
+    return f"{kinds} | Mapping[str, Any]" if holds_models else kinds
 
 
 def _answer(response: ParsedResponse, decoders: codecs.Decoders) -> Answer:

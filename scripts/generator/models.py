@@ -111,7 +111,8 @@ class Views:
 
     def schema(self, class_name: str) -> Mapping[str, Any]:
         """The component schema of a class; empty for a class that was inline in the spec."""
-        return self.source.schemas.get(self._schema_of_class.get(class_name, ""), {})
+        found: Mapping[str, Any] = self.source.schemas.get(self._schema_of_class.get(class_name, ""), {})
+        return found
 
     def model(self, model: ModelProperty) -> Model:
         """The view of a model."""

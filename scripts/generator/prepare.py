@@ -14,7 +14,7 @@ from .source import DATA, MAPS, Source
 
 def prepared(source: Source) -> dict[str, Any]:
     """A copy of the spec's document for the generator."""
-    document = copy.deepcopy(source.document)
+    document: dict[str, Any] = copy.deepcopy(source.document)
     # Reference objects carry evidence and descriptions here, which the generator would take for part of the reference.
     document = _walk(document, _bare_reference)
     # A constant inside a union makes the stock decoder raise; an enum of one value means the same.

@@ -7,7 +7,9 @@ from typing import Any, Literal
 
 import attrs
 from openapi_python_client.parser.openapi import Endpoint as ParsedEndpoint
-from openapi_python_client.parser.properties import FileProperty, ListProperty, ModelProperty
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.strings import PythonIdentifier
 
 from . import codecs, docs
@@ -144,7 +146,7 @@ def surface(views: Views) -> Surface:
 
 
 def _client_argument(name: str, value: Mapping[str, Any], schemes: Mapping[str, Any]) -> ClientArgument:
-    scheme = schemes.get(value.get("scheme"), {})
+    scheme = schemes.get(value.get("scheme", ""), {})
     bearer = scheme.get("type") == "http"
     header = value.get("header") or ("Authorization" if bearer else scheme.get("name"))
     return ClientArgument(

@@ -6,7 +6,7 @@ or our templates, would take as less than it says, mostly without a word.
 
 import attrs
 import pytest
-from openapi_python_client.parser.properties import StringProperty
+from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.responses import NONE_SOURCE
 
 from scripts.generator import codecs

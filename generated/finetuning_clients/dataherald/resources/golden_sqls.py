@@ -9,6 +9,7 @@ from finetuning_runtime.paging import AsyncPaginator, Paginator
 from finetuning_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    import builtins
     from collections.abc import Sequence
 
     from ..models.golden_sql import GoldenSql
