@@ -197,7 +197,7 @@ async def await_job(
     raise_on_failure: bool = True,
     clock: Clock = SYSTEM_CLOCK,
 ) -> J:
-    """As `wait_for_job`, for asyncio; `on_update` may be a coroutine function. Cancelling it spares the job."""
+    """As `wait_for_job`, for asyncio; `on_update` may be a coroutine function. Cancelling spares the job."""
     watch = _Watch(job, timeout, poll_interval, clock)
     while True:
         try:
