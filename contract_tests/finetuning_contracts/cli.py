@@ -1,5 +1,8 @@
-"""The command `finetuning`. Exit 0: the contract held, or the command did what it was asked. 1: the server broke its
-contract. 2: the command could not run. 130: Ctrl-C."""
+"""The command `finetuning`.
+
+Exit 0: the contract held, or the command did what it was asked. 1: the server broke its contract. 2: the command
+could not run. 130: Ctrl-C.
+"""
 
 from __future__ import annotations
 
@@ -48,26 +51,26 @@ def check(
 ) -> int:
     """Check a server against a provider's contract, and write a report.
 
-    Without --url each provider is checked against its embedded mock. Exit 0: it held. 1: the server broke its contract.
-    2: it could not be checked.
+    Without --url each provider is checked against its embedded mock. Exit 0: it held. 1: the server broke its
+    contract. 2: it could not be checked.
 
     Parameters
     ----------
     provider:
         openai, portkey, fireworks, dataherald, or all of them: all.
     url:
-        The server, with the base path that the spec's paths follow: http://127.0.0.1:8000/v1. The checks create, change
-        and delete things there, and send thousands of requests.
+        The server, with the base path that the spec's paths follow: http://127.0.0.1:8000/v1. The checks
+        create, change and delete things there, and send thousands of requests.
     header:
-        'Name: value', sent with every request: the credentials. May be given several times. Without any, a server at
-        --url gets what the vendor's own client would take from its environment variables (OPENAI_API_KEY,
-        PORTKEY_API_KEY and PORTKEY_VIRTUAL_KEY, FIREWORKS_API_KEY), and an embedded mock gets what it accepts.
-        Credentials appear in no output.
+        'Name: value', sent with every request: the credentials. May be given several times. Without any, a
+        server at --url gets what the vendor's own client would take from its environment variables
+        (OPENAI_API_KEY, PORTKEY_API_KEY and PORTKEY_VIRTUAL_KEY, FIREWORKS_API_KEY), and an embedded mock
+        gets what it accepts. Credentials appear in no output.
     seed:
         The same seed sends the same requests to a server that answers alike.
     max_examples:
-        Requests drawn at random for each operation and each kind, valid and invalid; three times as many sequences of
-        requests for each provider. The systematic cases come on top.
+        Requests drawn at random for each operation and each kind, valid and invalid; three times as many
+        sequences of requests for each provider. The systematic cases come on top.
     only:
         The id of an operation to check. May be given several times; without it, all are checked.
     report_dir:
@@ -78,16 +81,15 @@ def check(
         YAML list of known deviations: operation, check, reason, and optionally match and expires.
     parameter:
         NAME=VALUE: what requests shall have in the parameter or property NAME that names a resource, such as
-        model=gpt-4o-mini or account_id=my-account. May be given several times. What is not given is created on the
-        server by its own create operations, or taken from the spec's examples.
+        model=gpt-4o-mini or account_id=my-account. May be given several times. What is not given is created
+        on the server by its own create operations, or taken from the spec's examples.
     thorough:
-        Send every systematic case. Without it no more than 10 cases break or keep the same rule of one property of a
-        body, reached through however many parents; the report says how many are left out.
+        Send every systematic case. Without it no more than 10 cases break or keep the same rule of one
+        property of a body, reached through however many parents; the report says how many are left out.
     """
     # Imported here, because schemathesis takes a second that `finetuning specs` need not wait for.
     from .checks import baseline as baselines
     from .checks.run import check as run_checks
-    from .checks.secrets import Redactor
     from .checks.units import CASES_PER_RULE, Settings
     from .report import console as shown
     from .report.document import Run, report
@@ -109,9 +111,7 @@ def check(
     writable(report_dir)
     started, clock = datetime.datetime.now(tz=datetime.UTC), time.monotonic()
     with shown.progress(Console(stderr=True)) as progress:
-        results = run_checks(
-            specs, targets, settings, only=tuple(only or ()), baseline=entries, progress=progress
-        )
+        results = run_checks(specs, targets, settings, only=tuple(only or ()), baseline=entries, progress=progress)
     run = Run(
         started=started.isoformat(timespec="seconds"),
         seconds=round(time.monotonic() - clock, 1),
@@ -208,7 +208,7 @@ def main() -> None:
         # Whoever read our output has gone. Python would complain about it once more when it closes the pipe.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
-    except Exception as error:  # noqa: BLE001  a traceback is for us; the user gets a line and a way to see more
+    except Exception as error:
         if os.environ.get("FINETUNING_DEBUG"):
             raise
         _complain(f"unexpected {type(error).__name__}; run it with FINETUNING_DEBUG=1 to see where")

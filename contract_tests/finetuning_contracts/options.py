@@ -1,4 +1,7 @@
-"""What the options of the command mean: each text is read here once, and refused with one line when it makes no sense."""
+"""What the options of the command mean.
+
+Each text is read here once, and refused with one line when it makes no sense.
+"""
 
 from __future__ import annotations
 

@@ -41,21 +41,33 @@ def start(*arguments):
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (["check", "opnai"], "unknown provider 'opnai': choose one of openai, portkey, fireworks, dataherald, all"),
+        (
+            ["check", "opnai"],
+            "unknown provider 'opnai': choose one of openai, portkey, fireworks, dataherald, all",
+        ),
         (["check", "openai", "--profile", "live"], "unknown profile 'live' of openai"),
         (["check", "openai", "--url", "http://127.0.0.1:9"], "cannot reach http://127.0.0.1:9"),
         (["check", "openai", "--url", "nonsense"], "not an address: 'nonsense'"),
         (["check", "openai", "--header", KEY], "a --header is written 'Name: value'"),
         (["check", "openai", "--header", f"X Y: {KEY}"], "a --header is written 'Name: value'"),
-        (["check", "openai", "--header", f"X-Key: {KEY}\x07"], "the value of the header X-Key has characters"),
+        (
+            ["check", "openai", "--header", f"X-Key: {KEY}\x07"],
+            "the value of the header X-Key has characters",
+        ),
         (["check", "openai", "--parameter", "model"], "a --parameter is written NAME=VALUE, not 'model'"),
         (["check", "openai", "--only", "creat"], "there is no operation 'creat' in openai"),
-        (["check", "openai", "--baseline", "absent.yaml"], "cannot read absent.yaml: No such file or directory"),
+        (
+            ["check", "openai", "--baseline", "absent.yaml"],
+            "cannot read absent.yaml: No such file or directory",
+        ),
         (["check", "openai", "--max-examples", "0"], "0"),
         (["check", "openai", "--seed", "one"], "one"),
         (["check", "openai", "--sneed", "1"], "--sneed"),
         (["check"], "provider"),
-        (["check", "all", "--url", "http://127.0.0.1:9"], "--url, --header and --profile are for one provider"),
+        (
+            ["check", "all", "--url", "http://127.0.0.1:9"],
+            "--url, --header and --profile are for one provider",
+        ),
         (["mock", "opnai"], "unknown provider 'opnai'"),
         (["mock", "openai", "--port", "70000"], "cannot listen on 127.0.0.1:70000"),
         (["specs", "opnai"], "unknown provider 'opnai'"),
@@ -85,7 +97,10 @@ def test_an_unexpected_error_is_one_line_and_no_traceback(finetuning, monkeypatc
 
     monkeypatch.setattr(options, "providers", broken)
     code, _, err = finetuning("specs")
-    assert (code, err) == (2, "finetuning: unexpected RuntimeError; run it with FINETUNING_DEBUG=1 to see where\n")
+    assert (code, err) == (
+        2,
+        "finetuning: unexpected RuntimeError; run it with FINETUNING_DEBUG=1 to see where\n",
+    )
 
 
 def test_a_port_in_use_is_one_line(finetuning):

@@ -3,10 +3,10 @@
 A baseline is a YAML list:
 
     - operation: list_fine_tuning_jobs        # an operation's id, or '*'
-      check: response_schema_conformance      # a check's name, or '*' match: hyperparameters
-      # optional: a regular expression that the finding's message must contain reason: Shows an empty object
-      where OpenAI shows the resolved values. expires: 2027-01-31                     # optional: the last day
-      on which it holds
+      check: response_schema_conformance      # a check's name, or '*'
+      match: hyperparameters                  # optional: a regular expression, searched in the message
+      reason: Shows an empty object where OpenAI shows the resolved values.
+      expires: 2027-01-31                     # optional: the last day on which it holds
 
 schemathesis has a baseline of its own (`schemathesis.baseline`). It is not used here: its entries name the
 class of a failure and an internal signature instead of what a person reads, ask for no reason, cannot be told
@@ -24,6 +24,7 @@ from typing import Any
 
 import attrs
 from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedSeq
 from ruamel.yaml.error import YAMLError
 
 from finetuning_contracts.errors import UsageError
@@ -107,7 +108,7 @@ def read(path: Path) -> tuple[Entry, ...]:
         raise UsageError(f"{place}: not valid YAML: {getattr(error, 'problem', error)}") from error
     if document is None:
         return ()
-    if not isinstance(document, list):
+    if not isinstance(document, CommentedSeq):
         raise UsageError(f"{path}: a baseline is a list of entries with operation, check and reason")
     return tuple(_entry(item, f"{path}:{document.lc.item(n)[0] + 1}") for n, item in enumerate(document))
 
@@ -117,9 +118,7 @@ def _entry(item: Any, place: str) -> Entry:
         raise UsageError(f"{place}: an entry is a mapping with operation, check and reason")
     unknown = sorted(set(item) - _KEYS)
     if unknown:
-        raise UsageError(
-            f"{place}: an entry has no {', '.join(unknown)}; it may have {', '.join(sorted(_KEYS))}"
-        )
+        raise UsageError(f"{place}: an entry has no {', '.join(unknown)}; it may have {', '.join(sorted(_KEYS))}")
     for key in ("operation", "check", "reason"):
         if not isinstance(item.get(key), str) or not item[key].strip():
             raise UsageError(f"{place}: the entry wants a text for {key}")

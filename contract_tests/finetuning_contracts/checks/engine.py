@@ -15,7 +15,6 @@ from __future__ import annotations
 import copy
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -43,6 +42,7 @@ from schemathesis.specs.openapi.checks import ResourcePath, _created_a_resource,
 from finetuning_contracts.specs import Operation, Spec
 
 from . import credentials, wire
+from .bound import Bound
 from .exchange import Exchange, exercised
 from .outcomes import Finding, Tally, Trouble
 from .references import References, Request
@@ -76,18 +76,18 @@ class EngineRun:
     plays."""
     cases_per_rule: int | None
     """How many systematic cases may break, or keep, the same rule of the spec; None: as many as there are.
-    See `_Bound`."""
+    See `Bound`."""
     request_timeout: float = 10.0
     """Seconds."""
 
 
 def run(plan: EngineRun, references: References, redactor: Redactor) -> Tally:
     """Send the requests, check the answers. Raises `KeyboardInterrupt` when the user stopped it."""
-    schema = schemathesis.openapi.from_dict(_document(plan), config=_configuration(plan, redactor))
+    schema: BaseSchema = schemathesis.openapi.from_dict(_document(plan), config=_configuration(plan, redactor))
     schema = schema.include(operation_id=list(plan.operations))
     operations = {operation.label: operation for operation in plan.spec.operations}
     reader = _Reader(operations, references, redactor)
-    bound = _Bound(operations, plan.cases_per_rule)
+    bound = Bound(plan.cases_per_rule)
     with _hooked(schema, operations, references, bound):
         for event in from_schema(schema).execute():
             match event:
@@ -150,7 +150,7 @@ def _configuration(plan: EngineRun, redactor: Redactor) -> SchemathesisConfig:
 
 @contextmanager
 def _hooked(
-    schema: BaseSchema, operations: Mapping[str, Operation], references: References, bound: _Bound
+    schema: BaseSchema, operations: Mapping[str, Operation], references: References, bound: Bound
 ) -> Iterator[None]:
     """Bound the cases, put live ids into them, let documented refusals count as answers.
 
@@ -158,7 +158,7 @@ def _hooked(
     only globally.
     """
 
-    def before_call(context: HookContext, case: Case, kwargs: dict[str, Any]) -> None:
+    def before_call(context: HookContext, case: Case[Any], kwargs: dict[str, Any]) -> None:
         del context, kwargs
         operation = operations.get(case.operation.label)
         if operation is None:
@@ -174,13 +174,13 @@ def _hooked(
         # this, schemathesis would judge it anew, and calls every body with a file in it invalid.
         case._record_starting_state()
 
-    def after_call(context: HookContext, case: Case, response: Response) -> None:
+    def after_call(context: HookContext, case: Case[Any], response: Response) -> None:
         del context
         operation = operations.get(case.operation.label)
         if operation is not None:
             references.learn(operation, _request(case), response.status_code, _decoded(response))
 
-    def filter_failure(context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
+    def filter_failure(context: HookContext, failure: Failure, case: Case[Any], response: Response) -> bool:
         del context
         operation = operations[case.operation.label]
         if "positive_data_acceptance" in failure.checks:
@@ -189,9 +189,13 @@ def _hooked(
             return not wire.is_valid_query(operation, str(response.request.url))
         return True
 
-    def filter_case(context: HookContext, case: Case) -> bool:
+    def filter_case(context: HookContext, case: Case[Any]) -> bool:
         del context
-        return bound.keeps(case)
+        # `Case.meta` would judge the case anew, which is only settled once its request is prepared.
+        data = case._meta.phase.data if case._meta is not None else None
+        if not isinstance(data, CoveragePhaseData) or data.parameter_location is not ParameterLocation.BODY:
+            return True
+        return bound.keeps(operations[case.operation.label].id, data.scenario.value, data.location, data.description)
 
     GLOBAL_HOOK_DISPATCHER.register_hook_with_name(before_call, "before_call")
     schema.hooks.register_hook_with_name(filter_case, "filter_case")
@@ -203,13 +207,13 @@ def _hooked(
         GLOBAL_HOOK_DISPATCHER.unregister(before_call)
 
 
-def _negative_in(case: Case) -> set[ParameterLocation]:
+def _negative_in(case: Case[Any]) -> set[ParameterLocation]:
     """The parts of a case that were made invalid on purpose."""
     meta = case.meta
     return {location for location in ParameterLocation if meta is not None and meta.is_negative_at(location)}
 
 
-def _request(case: Case) -> Request:
+def _request(case: Case[Any]) -> Request:
     """The parts of a case in which references stand, and which of them were made invalid on purpose."""
     meta = case.meta
     negative = {
@@ -226,48 +230,6 @@ def _request(case: Case) -> Request:
         body=case.body if isinstance(case.body, dict | list) else None,
         media_type=case.media_type,
     )
-
-
-@attrs.define
-class _Bound:
-    """Keeps the coverage phase from growing with every way that leads to the same rule.
-
-    That phase goes through a body's schema as a tree: a part that several others refer to is gone through
-    again under each of them. OpenAI's graders hold graders, so that 30 schemas make 1,900 requests, nearly
-    all of which break the same few rules once more. A rule is a keyword of a named property; the first so
-    many cases of each are kept. What is left out is counted and reported. A flat body keeps every invalid
-    case, however many properties it has, and loses no more than a few of the arbitrary subsets of its
-    optional ones.
-    """
-
-    operations: Mapping[str, Operation]
-    per_rule: int | None
-    left_out: Counter[str] = attrs.field(factory=Counter, init=False)
-    """Operation → cases."""
-    _kept: Counter[tuple[str, ...]] = attrs.field(factory=Counter, init=False)
-
-    def keeps(self, case: Case) -> bool:
-        meta = case._meta
-        if self.per_rule is None or meta is None or not isinstance(meta.phase.data, CoveragePhaseData):
-            return True
-        data = meta.phase.data
-        if data.parameter_location is not ParameterLocation.BODY:
-            return True
-        rule = (case.operation.label, data.scenario.value, _rule(data.location, data.description or ""))
-        if self._kept[rule] < self.per_rule:
-            self._kept[rule] += 1
-            return True
-        self.left_out[self.operations[case.operation.label].id] += 1
-        return False
-
-
-def _rule(location: str | None, description: str) -> str:
-    """The last property that a pointer into the schema, or a description of a valid case, names."""
-    if location is not None:
-        parts = location.split("/")
-        properties = [n for n, part in enumerate(parts[:-1]) if part == "properties"]
-        return f"{parts[properties[-1] + 1]} {parts[-1]}" if properties else parts[-1]
-    return description.rpartition("Object with valid ")[2]
 
 
 def _decoded(response: Response) -> Any:
@@ -301,7 +263,7 @@ class _Reader:
                 elif exchange is not None and exercised(node.name, exchange):
                     self.tally.add_pass(operation.id, node.name)
 
-    def _exchange(self, recorder: ScenarioRecorder, case: Case, operation: Operation) -> Exchange | None:
+    def _exchange(self, recorder: ScenarioRecorder, case: Case[Any], operation: Operation) -> Exchange | None:
         response = recorder.find_response(case_id=case.id)
         if response is None:
             return None
@@ -324,15 +286,13 @@ class _Reader:
             declared_content=bool(content),
             declared_schema=any("schema" in media for media in content.values()),
             declared_headers=bool(declared and declared.get("headers")),
-            probes=sum(
-                1 for node in recorder.cases.values() if node.parent_id == case.id and node.transition is None
-            ),
+            probes=sum(1 for node in recorder.cases.values() if node.parent_id == case.id and node.transition is None),
             after_delete=_reads_what_was_deleted(recorder, case),
             after_create=_uses_what_was_created(recorder, case),
         )
 
     def _finding(
-        self, recorder: ScenarioRecorder, case: Case, operation: Operation, node: CheckNode, phase: str
+        self, recorder: ScenarioRecorder, case: Case[Any], operation: Operation, node: CheckNode, phase: str
     ) -> Finding:
         info = node.failure_info
         assert info is not None, "schemathesis records a failure with its information"
@@ -345,8 +305,7 @@ class _Reader:
             phase=phase,
             status=response.status_code if response is not None else None,
             response=self.redactor(_excerpt(response)),
-            steps=tuple(self.redactor(step.curl) for step in info.steps)
-            or (self.redactor(info.code_sample),),
+            steps=tuple(self.redactor(step.curl) for step in info.steps) or (self.redactor(info.code_sample),),
             signature=self.redactor(_signature(info.failure, response)),
         )
 
@@ -369,9 +328,7 @@ def _signature(failure: Failure, response: Response | None) -> str:
     if isinstance(failure, JsonSchemaError):
         place = "/".join("*" if isinstance(part, int) else str(part) for part in failure.instance_path)
         missing = (
-            _QUOTED.findall(failure.message.partition("\n")[0])
-            if failure.schema_path[-1:] == ["required"]
-            else []
+            _QUOTED.findall(failure.message.partition("\n")[0]) if failure.schema_path[-1:] == ["required"] else []
         )
         return "/".join([place, *map(str, failure.schema_path[-1:]), *missing])
     _, found, component = failure.message.partition("Invalid component: ")
@@ -401,7 +358,7 @@ def _excerpt(response: Response | None) -> str:
     return text + (" …" if len(content) > _EXCERPT else "")
 
 
-def _reads_what_was_deleted(recorder: ScenarioRecorder, case: Case) -> bool:
+def _reads_what_was_deleted(recorder: ScenarioRecorder, case: Case[Any]) -> bool:
     """Whether an earlier step of the scenario deleted the resource that this case reads."""
     if case.operation.method.upper() not in ("GET", "HEAD", "PATCH"):
         return False
@@ -419,7 +376,7 @@ def _reads_what_was_deleted(recorder: ScenarioRecorder, case: Case) -> bool:
     return False
 
 
-def _uses_what_was_created(recorder: ScenarioRecorder, case: Case) -> bool:
+def _uses_what_was_created(recorder: ScenarioRecorder, case: Case[Any]) -> bool:
     """Whether the step before created the resource that this case uses."""
     parent = recorder.find_parent(case_id=case.id)
     if parent is None or parent.operation.method.upper() != "POST":

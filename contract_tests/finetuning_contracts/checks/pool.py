@@ -36,13 +36,10 @@ def carry_out_all(
     """
     ordered = sorted(units, key=lambda unit: -unit.weight)
     with _fixed_hashes():
-        executor = ProcessPoolExecutor(
-            min(processes, len(ordered)) or 1, mp_context=_context(), initializer=_prepare
-        )
+        executor = ProcessPoolExecutor(min(processes, len(ordered)) or 1, mp_context=_context(), initializer=_prepare)
         try:
             futures = {
-                executor.submit(carry_out, unit, targets[unit.spec.provider], settings): unit
-                for unit in ordered
+                executor.submit(carry_out, unit, targets[unit.spec.provider], settings): unit for unit in ordered
             }
             for future in as_completed(futures):
                 yield futures[future], future.result()

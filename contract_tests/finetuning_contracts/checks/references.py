@@ -73,7 +73,7 @@ class References:
 
     def learn(self, operation: Operation, request: Request, status: int, answer: Any) -> None:
         """Take note of what a request has done: the ids in its answer, and what it deleted."""
-        if not 200 <= status < 300:  # noqa: PLR2004
+        if not 200 <= status < 300:
             return
         self._seen.update(_ids(answer))
         if operation.method == "DELETE":
@@ -92,13 +92,13 @@ class References:
         marks no reference at all: then what it names lies outside of the API. 404 for an unknown resource
         needs no `x-refusals`. A rate limit is no answer, and a server error is another check's finding.
         """
-        if status == 429 or status >= 500:  # noqa: PLR2004
+        if status == 429 or status >= 500:
             return True
         strange = bool(self.unknown_in(case)) or not self._names_anything(operation)
         reasons = operation.refusals.get(status, frozenset())
         if reasons & {"state", "quota", "unsupported"}:
             return True
-        return strange and ("reference" in reasons or (status == 404 and bool(self.unknown_in(case))))  # noqa: PLR2004
+        return strange and ("reference" in reasons or (status == 404 and bool(self.unknown_in(case))))
 
     def _names_anything(self, operation: Operation) -> bool:
         return bool(parameter_slots(operation)) or any(

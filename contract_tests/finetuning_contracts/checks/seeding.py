@@ -30,9 +30,7 @@ _CREATING = ("create", "add", "upload")
 """The verbs of `x-resource` that bring a resource into being."""
 
 _TRAINING_FILE = "".join(
-    json.dumps(
-        {"messages": [{"role": "user", "content": f"{n} + 1?"}, {"role": "assistant", "content": f"{n + 1}"}]}
-    )
+    json.dumps({"messages": [{"role": "user", "content": f"{n} + 1?"}, {"role": "assistant", "content": f"{n + 1}"}]})
     + "\n"
     for n in range(12)
 )
@@ -155,7 +153,8 @@ class Seeder:
 
     def _create(self, operation: Operation) -> Live | None:
         resource = operation.resource.name
-        for media_type, body in [*examples.of_body(self.spec, operation)] or [(None, None)]:
+        bodies: list[tuple[str | None, Any]] = [*examples.of_body(self.spec, operation)]
+        for media_type, body in bodies or [(None, None)]:
             for renamed in (False, True):
                 request = self._request(operation, media_type, body, renamed=renamed)
                 if request is None:
@@ -175,9 +174,7 @@ class Seeder:
                     break
         return None
 
-    def _request(
-        self, operation: Operation, media_type: str | None, body: Any, *, renamed: bool
-    ) -> Prepared | None:
+    def _request(self, operation: Operation, media_type: str | None, body: Any, *, renamed: bool) -> Prepared | None:
         """The operation's example as a request, its references live; None when its path cannot be filled."""
         path: dict[str, Any] = {}
         query: dict[str, Any] = {}
@@ -251,9 +248,7 @@ class Seeder:
                 **request.content(operation, self.spec),
             )
         except httpx.HTTPError as error:
-            self.refusals[operation.resource.name] = (
-                f"{operation.id} could not be sent: {type(error).__name__}"
-            )
+            self.refusals[operation.resource.name] = f"{operation.id} could not be sent: {type(error).__name__}"
             return None
 
     def _id(self, operation: Operation, response: httpx.Response) -> str | None:
@@ -349,6 +344,7 @@ class Prepared:
     body: Any
 
     def fill(self, template: str) -> str:
+        """The path of a template, each value one segment."""
         for name, value in self.path.items():
             template = template.replace("{" + name + "}", quote(str(value), safe=""))
         return template

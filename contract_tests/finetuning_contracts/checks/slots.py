@@ -96,9 +96,7 @@ def parameter_slots(operation: Operation) -> tuple[Slot, ...]:
 
 def replace_in_body(schemas: Schemas, schema: Schema, body: Any, replace: Replace) -> Any:
     """The body with every reference in it put through `replace`. The body given is left as it is."""
-    return (
-        _walk(schemas, schema, copy.deepcopy(body), replace, "") if schemas.name_resources(schema) else body
-    )
+    return _walk(schemas, schema, copy.deepcopy(body), replace, "") if schemas.name_resources(schema) else body
 
 
 def _branches(schema: Schema) -> list[Schema]:
@@ -122,8 +120,7 @@ def _walk(schemas: Schemas, schema: Schema, value: Any, replace: Replace, name: 
         value = _walk(schemas, part, value, replace, name)
     for key in ("anyOf", "oneOf"):
         for part in schema.get(key, []):
-            # Several branches may fit; a value that was replaced in one is only replaced again by the same
-            # id.
+            # Several branches may fit: what was replaced in one is then replaced again, by the same id.
             if schemas.allow(part, value):
                 value = _walk(schemas, part, value, replace, name)
     return value

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Literal
+from typing import Any, Literal
 
 import attrs
 
@@ -78,7 +78,7 @@ def cut(spec: Spec, operations: tuple[str, ...]) -> tuple[Unit, ...]:
         for tag, ids in groups.items()
     ]
     if _linked(spec, operations):
-        units.append(Unit(spec, "sequences", operations, f"{spec.provider} sequences", 10 * len(operations)))
+        units.append(Unit(spec, "sequences", operations, f"{spec.provider} sequences", 8 * len(operations)))
     units.append(Unit(spec, "credentials", operations, f"{spec.provider} credentials", len(operations)))
     return tuple(units)
 
@@ -94,12 +94,22 @@ def _linked(spec: Spec, operations: tuple[str, ...]) -> bool:
 
 
 def _weight(spec: Spec, operation: str) -> int:
-    """Ten, and one for every field of the body: the coverage phase takes each of them in turn."""
+    """Ten, and more for every field of the body: the coverage phase takes each of them in turn."""
     content = (spec.operation(operation).request_body or {}).get("content") or {}
-    fields = sum(
-        len(spec.resolve(media.get("schema", {})).get("properties", {})) for media in content.values()
-    )
-    return 10 + 4 * fields
+    return 10 + sum(2 * _fields(spec, media.get("schema", {}), set()) for media in content.values())
+
+
+def _fields(spec: Spec, schema: Mapping[str, Any], seen: set[int]) -> int:
+    """The fields of a schema and of those that it refers to, each schema counted once."""
+    resolved = spec.resolve(schema)
+    if id(resolved) in seen:
+        return 0
+    seen.add(id(resolved))
+    fields = list(resolved.get("properties", {}).values())
+    inner = [*fields, *(branch for key in ("allOf", "anyOf", "oneOf") for branch in resolved.get(key, []))]
+    if isinstance(resolved.get("items"), Mapping):
+        inner.append(resolved["items"])
+    return len(fields) + sum(_fields(spec, part, seen) for part in inner)
 
 
 def carry_out(unit: Unit, target: Target, settings: Settings) -> Tally:
@@ -134,9 +144,7 @@ def _plan(unit: Unit, url: str, headers: Mapping[str, str], settings: Settings) 
 
 
 @contextmanager
-def _server(
-    spec: Spec, target: Target
-) -> Iterator[tuple[str, Mapping[str, str], tuple[Mapping[str, str], ...]]]:
+def _server(spec: Spec, target: Target) -> Iterator[tuple[str, Mapping[str, str], tuple[Mapping[str, str], ...]]]:
     """Address of the server, credentials, and every set of credentials that we know to be good there."""
     if target.url is not None:
         yield target.url, target.headers, (target.headers,)

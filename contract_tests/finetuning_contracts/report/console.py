@@ -10,11 +10,18 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from ..checks.run import Progress as Report
-from ..checks.units import Unit
+from finetuning_contracts.checks.run import Progress as Report
+from finetuning_contracts.checks.units import Unit
+
 from .document import verdicts
 
-_STYLES = {"PASS": "green", "FAIL": "bold red", "ERROR": "yellow", "WAIVED": "magenta", "NOT EXERCISED": "dim"}
+_STYLES = {
+    "PASS": "green",
+    "FAIL": "bold red",
+    "ERROR": "yellow",
+    "WAIVED": "magenta",
+    "NOT EXERCISED": "dim",
+}
 _FINDINGS = 20
 """Findings listed below the table; the page has all of them."""
 
@@ -29,7 +36,12 @@ def progress(console: Console) -> Iterator[Report]:
 
         yield line
         return
-    columns = (TextColumn("checking"), BarColumn(), TextColumn("{task.percentage:3.0f} %"), TimeElapsedColumn())
+    columns = (
+        TextColumn("checking"),
+        BarColumn(),
+        TextColumn("{task.percentage:3.0f} %"),
+        TimeElapsedColumn(),
+    )
     with Progress(*columns, TextColumn("{task.description}"), console=console, transient=True) as bar:
         task = bar.add_task("", total=None)
 
@@ -94,4 +106,5 @@ def _remarks(document: Mapping[str, Any]) -> Iterator[str]:
             yield f"{provider['provider']}: requests name {resource} that may not exist: {reason}"
         left_out = sum(operation["cases_left_out"] for operation in provider["operations"])
         if left_out:
-            yield f"{provider['provider']}: {left_out} more cases of rules already checked left out; --thorough sends them"
+            name = provider["provider"]
+            yield f"{name}: {left_out} more cases of rules already checked left out; --thorough sends them"

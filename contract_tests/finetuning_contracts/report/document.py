@@ -14,11 +14,11 @@ from typing import Any
 
 import attrs
 
-from ..checks.outcomes import Finding, Verdict
-from ..checks.run import CHECKS, ProviderResult
-from ..checks.secrets import Redactor
-from ..checks.verdicts import Cell, exit_code, worst
-from ..specs import Spec
+from finetuning_contracts.checks.outcomes import Finding, Verdict
+from finetuning_contracts.checks.run import CHECKS, ProviderResult
+from finetuning_contracts.checks.secrets import Redactor
+from finetuning_contracts.checks.verdicts import Cell, exit_code, worst
+from finetuning_contracts.specs import Spec
 
 SCHEMA_VERSION = 1
 """Raised when a field changes its meaning or goes; new fields do not raise it."""

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ..errors import UsageError
+from finetuning_contracts.errors import UsageError
+
 from .junit import junit
 from .page import page
 

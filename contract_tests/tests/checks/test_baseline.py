@@ -35,16 +35,15 @@ def test_an_entry_waives_nothing_of_another_operation_or_check(tmp_path):
 
 def test_match_is_searched_in_the_message(tmp_path):
     entries = baseline(
-        tmp_path, "- {operation: list_jobs, check: '*', match: '/data/\\d+/error', reason: Shows an empty object.}"
+        tmp_path,
+        "- {operation: list_jobs, check: '*', match: '/data/\\d+/error', reason: Shows an empty object.}",
     )
     assert waive(entries, [finding()], TODAY).reasons
     assert not waive(entries, [finding(message="At /data/0/model: wrong")], TODAY).reasons
 
 
 def test_an_expired_entry_waives_no_longer_and_is_not_called_stale(tmp_path):
-    entries = baseline(
-        tmp_path, "- {operation: list_jobs, check: '*', reason: Will be mended., expires: 2026-11-20}"
-    )
+    entries = baseline(tmp_path, "- {operation: list_jobs, check: '*', reason: Will be mended., expires: 2026-11-20}")
     result = waive(entries, [finding()], TODAY)
     assert result.reasons == {}
     assert result.expired == entries
@@ -73,7 +72,10 @@ def test_an_empty_baseline_is_one(tmp_path):
         ("- nonsense", r"baseline.yaml:1: an entry is a mapping"),
         ("- {operation: x, check: y}", r"baseline.yaml:1: the entry wants a text for reason"),
         ("- {operation: x, check: y, reason: '  '}", "wants a text for reason"),
-        ("- {operation: x, check: y, reason: z}\n- {operation: x, check: y, raison: z}", "baseline.yaml:2: .* no raison"),
+        (
+            "- {operation: x, check: y, reason: z}\n- {operation: x, check: y, raison: z}",
+            "baseline.yaml:2: .* no raison",
+        ),
         ("- {operation: x, check: y, reason: z, match: '('}", "match is not a regular expression"),
         ("- {operation: x, check: y, reason: z, expires: soon}", "expires is not a day"),
         ("- [", "not valid YAML"),
@@ -85,5 +87,5 @@ def test_what_is_no_baseline_is_refused_with_its_place(tmp_path, text, complaint
 
 
 def test_a_missing_baseline_is_refused(tmp_path):
-    with pytest.raises(UsageError, match="cannot read .*absent.yaml: No such file"):
+    with pytest.raises(UsageError, match=r"cannot read .*absent\.yaml: No such file"):
         read(tmp_path / "absent.yaml")

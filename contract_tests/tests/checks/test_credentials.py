@@ -1,9 +1,10 @@
 """Which credentials a run has, and which sets of the spec they fill."""
 
 import pytest
-from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 from finetuning_contracts.checks import credentials
 from finetuning_contracts.specs import PROVIDERS, load_spec
+
+from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 
 SPEC = tiny_spec()
 

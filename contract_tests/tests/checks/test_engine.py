@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 import schemathesis.checks
-from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 from finetuning_contracts.checks import engine, exchange
 from finetuning_contracts.checks.outcomes import Tally
 from finetuning_contracts.checks.references import References
@@ -14,6 +13,8 @@ from finetuning_contracts.checks.secrets import Redactor
 from finetuning_contracts.checks.seeding import Seeder
 from schemathesis.generation.case import Case
 from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER
+
+from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 
 ROOT = Path(__file__).parents[3]
 

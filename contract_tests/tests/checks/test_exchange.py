@@ -23,7 +23,11 @@ def changed(exchange, **values):
         ("negative_data_rejection", VALID, False),
         ("negative_data_rejection", changed(INVALID, status=200), False),
         ("negative_data_rejection", changed(INVALID, status=500), False),
-        ("negative_data_rejection", changed(INVALID, status=404, unknown_references=frozenset({"jobs"})), False),
+        (
+            "negative_data_rejection",
+            changed(INVALID, status=404, unknown_references=frozenset({"jobs"})),
+            False,
+        ),
         ("negative_data_rejection", changed(INVALID, malformed=True), False),
         ("status_code_conformance", changed(VALID, declared_status=False), False),
         ("response_schema_conformance", VALID, False),

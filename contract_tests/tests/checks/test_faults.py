@@ -1,9 +1,10 @@
 """Every check, on real HTTP, against a server with the one fault that the check is for."""
 
 import pytest
-from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 from finetuning_contracts.checks.outcomes import Tally
 from finetuning_contracts.checks.units import Settings, Target, carry_out, cut
+
+from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 
 SETTINGS = Settings(seed=1, max_examples=5)
 

@@ -1,7 +1,6 @@
 """From specs to results: parts, processes, targets."""
 
 import pytest
-from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 from finetuning_contracts.checks.baseline import Entry
 from finetuning_contracts.checks.outcomes import Verdict
 from finetuning_contracts.checks.run import CHECKS, check
@@ -9,6 +8,8 @@ from finetuning_contracts.checks.units import Settings, Target, cut
 from finetuning_contracts.checks.verdicts import exit_code
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.specs import PROVIDERS, load_spec
+
+from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 
 SETTINGS = Settings(seed=1, max_examples=3)
 

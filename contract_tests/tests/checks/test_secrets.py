@@ -1,7 +1,8 @@
 """Credentials appear nowhere."""
 
-from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 from finetuning_contracts.checks.secrets import MASK, Redactor
+
+from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 
 
 def test_a_credential_is_masked_with_and_without_its_scheme():

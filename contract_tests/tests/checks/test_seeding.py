@@ -3,10 +3,11 @@
 import attrs
 import httpx
 import pytest
-from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 from finetuning_contracts.checks.references import References, Request
 from finetuning_contracts.checks.seeding import Seeder
 from finetuning_contracts.checks.slots import Schemas, Slot, parameter_slots, replace_in_body
+
+from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 
 SPEC = tiny_spec()
 REQUEST = Request(
@@ -155,7 +156,11 @@ def test_references_are_found_in_nested_bodies_and_in_each_branch():
         return value.upper()
 
     replaced = replace_in_body(Schemas(spec), {"$ref": "#/components/schemas/Deep"}, body, note)
-    assert replaced == {"files": ["A"], "either": {"model": "M", "training_file": "B"}, "again": {"files": ["C"]}}
+    assert replaced == {
+        "files": ["A"],
+        "either": {"model": "M", "training_file": "B"},
+        "again": {"files": ["C"]},
+    }
     assert ("files", "training_file", "b") in found
 
 

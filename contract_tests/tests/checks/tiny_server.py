@@ -1,7 +1,7 @@
 """A tiny server that keeps the contract in `tiny.yaml`, and the single faults that can be put into it.
 
-The faults are the point: each must turn the check that it is named for red, and no other test double stands between the
-check and real HTTP.
+The faults are the point: each must turn the check that it is named for red, and no other test double stands
+between the check and real HTTP.
 """
 
 from __future__ import annotations

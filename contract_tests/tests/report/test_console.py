@@ -2,10 +2,11 @@
 
 import io
 
-from contract_tests.tests.checks.tiny_server import tiny_spec
 from finetuning_contracts.checks.units import cut
 from finetuning_contracts.report.console import progress, show
 from rich.console import Console
+
+from contract_tests.tests.checks.tiny_server import tiny_spec
 
 DOCUMENT = {
     "verdict": "FAIL",
@@ -24,13 +25,31 @@ DOCUMENT = {
                             "passed": 0,
                             "failed": 25,
                             "findings": [
-                                {"title": f"Kind {n}", "message": "why\n[red]not markup", "status": 200, "cases": 1, "waived": None}
+                                {
+                                    "title": f"Kind {n}",
+                                    "message": "why\n[red]not markup",
+                                    "status": 200,
+                                    "cases": 1,
+                                    "waived": None,
+                                }
                                 for n in range(25)
                             ],
                         },
-                        {"check": "use_after_free", "verdict": "WAIVED", "passed": 0, "failed": 1, "findings": [
-                            {"title": "Known", "message": "", "status": 200, "cases": 1, "waived": "Because."}
-                        ]},
+                        {
+                            "check": "use_after_free",
+                            "verdict": "WAIVED",
+                            "passed": 0,
+                            "failed": 1,
+                            "findings": [
+                                {
+                                    "title": "Known",
+                                    "message": "",
+                                    "status": 200,
+                                    "cases": 1,
+                                    "waived": "Because.",
+                                }
+                            ],
+                        },
                     ],
                 }
             ],

@@ -8,7 +8,6 @@ from importlib import resources
 
 import jsonschema_rs
 import pytest
-from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 from finetuning_contracts.checks.baseline import Entry, Waivers
 from finetuning_contracts.checks.outcomes import Finding, Tally, Trouble
 from finetuning_contracts.checks.run import ProviderResult
@@ -19,6 +18,8 @@ from finetuning_contracts.report import document as documents
 from finetuning_contracts.report.files import writable, write
 from finetuning_contracts.report.junit import junit
 from finetuning_contracts.report.page import page
+
+from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 
 RUN = documents.Run(
     started="2026-11-21T01:00:00+00:00",
@@ -144,7 +145,7 @@ def test_files_appear_whole_and_can_be_read_by_everybody(document, tmp_path):
 
 def test_a_folder_that_cannot_be_written_is_refused_before_the_run(tmp_path):
     (tmp_path / "file").write_text("")
-    with pytest.raises(UsageError, match="cannot write the report to .*file"):
+    with pytest.raises(UsageError, match=r"cannot write the report to .*file"):
         writable(tmp_path / "file")
 
 
