@@ -7,14 +7,19 @@ from finetuning_runtime.jobs import JobView
 
 POLL_INTERVAL = float(os.environ.get("POLL_INTERVAL", "10"))
 QUESTIONS = [
-    {"prompt_text": f"How many orders came in month {month}?", "sql": f"SELECT count(*) FROM orders WHERE month = {month}"}
+    {
+        "prompt_text": f"How many orders came in month {month}?",
+        "sql": f"SELECT count(*) FROM orders WHERE month = {month}",
+    }
     for month in range(1, 13)
 ]
 
 
 def main() -> None:
     with dataherald.Client() as client:
-        connection = client.database_connections.create(alias="shop", connection_uri="postgresql://reader@localhost/shop")
+        connection = client.database_connections.create(
+            alias="shop", connection_uri="postgresql://reader@localhost/shop"
+        )
         client.golden_sqls.add([{"db_connection_id": connection.id, **question} for question in QUESTIONS])
         job = client.finetunings.create(db_connection_id=connection.id, alias="shop-sql")
         job = client.finetunings.wait(job, poll_interval=POLL_INTERVAL)

@@ -28,9 +28,13 @@ PACKAGE_INIT = BANNER + '"""Typed clients for fine-tuning APIs, each made from i
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command. Returns its exit status."""
     parser = argparse.ArgumentParser(prog="python -m scripts.generate", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail when the clients differ from the specs")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail when the clients differ from the specs"
+    )
     parser.add_argument("--specs", type=Path, default=ROOT / "specs", help="folder with the specs, PROVIDER.yaml each")
-    parser.add_argument("--output", type=Path, default=ROOT / "generated", help="folder of the package finetuning_clients")
+    parser.add_argument(
+        "--output", type=Path, default=ROOT / "generated", help="folder of the package finetuning_clients"
+    )
     options = parser.parse_args(arguments)
     standing: Path = options.output / "finetuning_clients"
     try:
@@ -91,7 +95,11 @@ def _generate_one(job: tuple[Path, Path]) -> list[Problem]:
     except GenerationError as error:
         return error.problems
     except Exception as error:  # noqa: BLE001  # a spec can break the parser in ways that nobody has seen yet
-        return [Problem(f"{spec.parent.name}/{spec.name}", "", f"the generator broke on it: {type(error).__name__}: {error}")]
+        return [
+            Problem(
+                f"{spec.parent.name}/{spec.name}", "", f"the generator broke on it: {type(error).__name__}: {error}"
+            )
+        ]
     return []
 
 

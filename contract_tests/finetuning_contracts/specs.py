@@ -1,8 +1,8 @@
 """Load the specs: one document for each provider, as it is or under a profile.
 
-    >>> spec = load_spec("openai")
-    >>> spec.operation("retrieve_fine_tuning_job").path
-    '/fine_tuning/jobs/{fine_tuning_job_id}'
+>>> spec = load_spec("openai")
+>>> spec.operation("retrieve_fine_tuning_job").path
+'/fine_tuning/jobs/{fine_tuning_job_id}'
 """
 
 from __future__ import annotations
@@ -47,10 +47,12 @@ class Operation:
 
     @property
     def resource(self) -> Resource:
+        """Where it sits in the client (`x-resource`)."""
         return Resource.parse(self.definition["x-resource"])
 
     @property
     def pagination(self) -> Pagination | None:
+        """How its pages chain (`x-pagination`); None for what is no list."""
         value = self.definition.get("x-pagination")
         return Pagination.parse(value) if value is not None else None
 
@@ -70,6 +72,7 @@ class Operation:
 
     @property
     def request_body(self) -> Mapping[str, Any] | None:
+        """The request body, references resolved."""
         body = self.definition.get("requestBody")
         return self.spec.resolve(body) if body is not None else None
 
@@ -87,7 +90,9 @@ class Operation:
     @property
     def security(self) -> list[Mapping[str, list[str]]]:
         """Alternative sets of credentials, of which a request needs one; empty: no credentials at all."""
-        security: list[Mapping[str, list[str]]] = self.definition.get("security", self.spec.document.get("security", []))
+        security: list[Mapping[str, list[str]]] = self.definition.get(
+            "security", self.spec.document.get("security", [])
+        )
         return security
 
 
@@ -109,6 +114,7 @@ class Spec:
 
     @cached_property
     def operations(self) -> tuple[Operation, ...]:
+        """All operations, in the document's order."""
         return tuple(self._operations())
 
     def _operations(self) -> Iterator[Operation]:
@@ -127,6 +133,7 @@ class Spec:
 
     @property
     def schemas(self) -> Mapping[str, Mapping[str, Any]]:
+        """The component schemas, by name."""
         schemas: Mapping[str, Mapping[str, Any]] = self.document["components"]["schemas"]
         return schemas
 

@@ -26,6 +26,7 @@ class Resource:
 
     @classmethod
     def parse(cls, value: str) -> Resource:
+        """From the extension."""
         name, _, verb = value.rpartition(".")
         return cls(name=name, verb=verb)
 
@@ -65,6 +66,7 @@ class Pagination:
 
     @classmethod
     def parse(cls, value: Mapping[str, Any]) -> Pagination:
+        """From the extension."""
         following = value.get("next", {})
         return cls(
             style=value["style"],
@@ -90,6 +92,7 @@ class State:
 
     @property
     def terminal(self) -> bool:
+        """Whether no state follows."""
         return not self.next
 
 
@@ -115,6 +118,7 @@ class Lifecycle:
 
     @classmethod
     def parse(cls, value: Mapping[str, Any]) -> Lifecycle:
+        """From the extension."""
         return cls(
             status=value["status"],
             initial=value["initial"],
@@ -144,4 +148,5 @@ class Job:
 
     @classmethod
     def parse(cls, value: Mapping[str, Any]) -> Job:
+        """From the extension."""
         return cls(**value)

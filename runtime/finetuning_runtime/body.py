@@ -33,13 +33,11 @@ def json_bytes(operation: str, value: Any) -> bytes:
 
 def _culprit(value: Any, place: tuple[str | int, ...]) -> tuple[tuple[str | int, ...], str] | None:
     """The first place that JSON has no form for, and why. None where there is none, or too deep to find."""
-    if len(place) > 100:  # noqa: PLR2004  # deep enough for any API, and far from Python's own limit
+    if len(place) > 100:  # deep enough for any API, and far from Python's own limit
         return None
     if isinstance(value, Mapping):
         members = list(value.items())
-        odd = next(
-            (key for key, _ in members if key is not None and not isinstance(key, str | int | float)), None
-        )
+        odd = next((key for key, _ in members if key is not None and not isinstance(key, str | int | float)), None)
         if odd is not None:
             return place, f"a mapping with a key of type {type(odd).__name__}"
     elif isinstance(value, list | tuple):

@@ -84,9 +84,7 @@ class Explainer:
         if not isinstance(value, Mapping):
             return 0
         properties = {name: self._resolved(member) for name, member in schema.get("properties", {}).items()}
-        tags = {
-            name: member["enum"] for name, member in properties.items() if len(member.get("enum", ())) == 1
-        }
+        tags = {name: member["enum"] for name, member in properties.items() if len(member.get("enum", ())) == 1}
         return sum(value.get(name) in tag for name, tag in tags.items())
 
     def _resolved(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -100,9 +98,7 @@ def _sentence(error: JsonSchemaValueException) -> str:
     rule = error.rule_definition
     match error.rule:
         case "type":
-            return (
-                f"must be {' or '.join(_TYPES[name] for name in ([rule] if isinstance(rule, str) else rule))}"
-            )
+            return f"must be {' or '.join(_TYPES[name] for name in ([rule] if isinstance(rule, str) else rule))}"
         case "additionalProperties":
             unknown = sorted(error.value.keys() - error.definition.get("properties", {}).keys())
             return f"got an unexpected field {', '.join(map(repr, unknown))}"

@@ -214,9 +214,7 @@ def expect_body(response: httpx.Response, arguments: Mapping[str, Any], attempts
         return
     response.stream = TimedStream(response, due, attempts.clock.now, response.stream)
     timeouts = response.request.extensions.get("timeout")
-    if (
-        isinstance(timeouts, dict) and timeouts.get("read") is not None
-    ):  # httpcore looks here when the body begins
+    if isinstance(timeouts, dict) and timeouts.get("read") is not None:  # httpcore looks here when the body begins
         timeouts["read"] = min(timeouts["read"], max(due - attempts.clock.now(), 0.001))
 
 
@@ -281,9 +279,7 @@ def decoded(operation: Operation[T], value: Any, response: httpx.Response) -> T:
     result = operation.decode(value)
     if operation.reads == "json" and result is value and not isinstance(value, dict):
         kind = _JSON_NAMES.get(type(value), "an array" if isinstance(value, list) else "a number")
-        message = (
-            f"{operation.provider} answered {response.status_code} to {operation.id}, but the body is {kind}"
-        )
+        message = f"{operation.provider} answered {response.status_code} to {operation.id}, but the body is {kind}"
         raise APIResponseValidationError(message, response=response)
     return result
 

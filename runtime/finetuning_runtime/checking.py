@@ -28,9 +28,7 @@ class RequestSchemas:
     def _document(self) -> dict[str, Any]:
         from importlib.resources import files  # takes a while to import, and many calls have nothing to check
 
-        document: dict[str, Any] = json.loads(
-            files(self._package).joinpath("request_schemas.json").read_bytes()
-        )
+        document: dict[str, Any] = json.loads(files(self._package).joinpath("request_schemas.json").read_bytes())
         return document
 
     def check_body(self, operation: str, body: Any) -> None:
@@ -45,9 +43,7 @@ class RequestSchemas:
     def check_parameters(self, operation: str, parameters: Iterable[tuple[str, Any]]) -> None:
         """Check parameters. What is `UNSET` or None is not there to be checked. Raises as `check_body`."""
         given = {
-            name: encode(value)
-            for name, value in parameters
-            if value is not None and not isinstance(value, Unset)
+            name: encode(value) for name, value in parameters if value is not None and not isinstance(value, Unset)
         }
         if given:
             self._check(operation, "parameters", given)

@@ -68,9 +68,9 @@ class _Base(Generic[H]):
         self,
         *,
         base_url: str | Unset = UNSET,
-        timeout: float | httpx.Timeout | None | Unset = UNSET,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
-        total_timeout: float | None | Unset = UNSET,
+        total_timeout: float | Unset | None = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Self:
         """A client of its own that differs in these settings. This one stays as it is.
@@ -182,9 +182,7 @@ class SyncClient(_Base[httpx.Client]):
         response = self._answer(arguments, attempts)
         return calls.content(operation, response, self._settings.provider), response
 
-    def _answer(
-        self, arguments: dict[str, Any], attempts: Attempts, *, stream: bool = False
-    ) -> httpx.Response:
+    def _answer(self, arguments: dict[str, Any], attempts: Attempts, *, stream: bool = False) -> httpx.Response:
         """The successful answer, after as many attempts as it takes and is allowed.
 
         With `stream`, its body is still to come, and the caller closes it. Raises what `errors.py` lists.
@@ -251,9 +249,7 @@ class AsyncClient(_Base[httpx.AsyncClient]):
 
     _handed_out: httpx.AsyncClient | None = None
 
-    def _open(
-        self, settings: Settings, http_client: httpx.AsyncClient | None, **httpx_arguments: Any
-    ) -> None:
+    def _open(self, settings: Settings, http_client: httpx.AsyncClient | None, **httpx_arguments: Any) -> None:
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
         given = {name: value for name, value in httpx_arguments.items() if value is not None}
         http = http_client if http_client is not None else httpx.AsyncClient(**given)
@@ -273,9 +269,7 @@ class AsyncClient(_Base[httpx.AsyncClient]):
         response = await self._answer(arguments, attempts)
         return calls.content(operation, response, self._settings.provider), response
 
-    async def _answer(
-        self, arguments: dict[str, Any], attempts: Attempts, *, stream: bool = False
-    ) -> httpx.Response:
+    async def _answer(self, arguments: dict[str, Any], attempts: Attempts, *, stream: bool = False) -> httpx.Response:
         """The successful answer, after as many attempts as it takes and is allowed.
 
         With `stream`, its body is still to come, and the caller closes it. Raises what `errors.py` lists.
@@ -323,9 +317,7 @@ class AsyncClient(_Base[httpx.AsyncClient]):
         """
         self._http()
         if self._handed_out is None or self._handed_out.is_closed:
-            self._handed_out = httpx.AsyncClient(
-                **calls.for_httpx(self._settings), transport=AsyncThrough(self)
-            )
+            self._handed_out = httpx.AsyncClient(**calls.for_httpx(self._settings), transport=AsyncThrough(self))
         return self._handed_out
 
     async def close(self) -> None:

@@ -51,7 +51,11 @@ class ModelUnion:
             kind = value.get(self.tag)
             decoder = self.tagged.get(kind) if isinstance(kind, str) else None
             return decoder(value) if decoder is not None else value
-        fitting = [(len(value.keys() - known), decoder) for required, known, decoder in self.untagged if required <= value.keys()]
+        fitting = [
+            (len(value.keys() - known), decoder)
+            for required, known, decoder in self.untagged
+            if required <= value.keys()
+        ]
         return min(fitting, key=lambda pair: pair[0])[1](value) if fitting else value
 
 
@@ -67,6 +71,5 @@ def encode(value: Any) -> Any:
         return value.text
     if isinstance(value, (datetime, date)):
         return value.isoformat()
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
-    return value
+    to_dict = getattr(value, "to_dict", None)
+    return value if to_dict is None else to_dict()

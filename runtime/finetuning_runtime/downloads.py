@@ -107,9 +107,7 @@ class Download(_Base):
             yield from lines.add(chunk)
         yield from lines.end()
 
-    def save(
-        self, path: str | os.PathLike[str], *, resume: bool = True, on_progress: OnProgress | None = None
-    ) -> Path:
+    def save(self, path: str | os.PathLike[str], *, resume: bool = True, on_progress: OnProgress | None = None) -> Path:
         """Write the content into a file, which appears once it is whole and replaces what stood there.
 
         Args:

@@ -38,7 +38,7 @@ def path_segment(name: str, value: str | int) -> str:
     if value in {".", ".."}:
         msg = f"{name} must not be {value!r}: it would lead to another path"
         raise ValueError(msg)
-    if any(ord(c) < 0x20 or 0x7F <= ord(c) <= 0x9F for c in value):  # noqa: PLR2004  # C0 controls, DEL, C1 controls
+    if any(ord(c) < 0x20 or 0x7F <= ord(c) <= 0x9F for c in value):  # C0 controls, DEL, C1 controls
         msg = f"{name} must not contain control characters"
         raise ValueError(msg)
     return quote(value, safe=_SEGMENT_SAFE)
@@ -108,7 +108,7 @@ def headers(parameters: Iterable[tuple[str, Any]]) -> dict[str, str]:
         if value is None or isinstance(value, Unset):
             continue
         spelled[name] = text(value)
-        if any(ord(c) < 0x20 or ord(c) == 0x7F for c in spelled[name]):  # noqa: PLR2004  # C0 controls, DEL
+        if any(ord(c) < 0x20 or ord(c) == 0x7F for c in spelled[name]):  # C0 controls, DEL
             msg = f"{name} must not contain control characters"
             raise ValueError(msg)
     return spelled

@@ -64,9 +64,7 @@ def read_error(response: httpx.Response) -> ErrorDetails:
     """Read an error's answer. Raises nothing, whatever the body is."""
     body = _body(response)
     found = _find(body, _DEEPEST)
-    request_id = next(
-        (response.headers[name] for name in _REQUEST_ID_HEADERS if response.headers.get(name)), None
-    )
+    request_id = next((response.headers[name] for name in _REQUEST_ID_HEADERS if response.headers.get(name)), None)
     if request_id is None and isinstance(body, dict):
         request_id = _text(body.get("request_id")) or _text(body.get("trace_id"))
     return ErrorDetails(
@@ -130,12 +128,8 @@ def _detail(detail: Any, depth: int) -> _Found:
         return _Found()
     places = [_place(entry.get("loc")) for entry in entries]
     said = [_text(entry.get("msg")) for entry in entries]
-    sentences = [
-        f"{place}: {what}" if place else what for place, what in zip(places, said, strict=True) if what
-    ]
-    return _Found(
-        message="; ".join(sentences) or None, type=_text(entries[0].get("type")), param=places[0] or None
-    )
+    sentences = [f"{place}: {what}" if place else what for place, what in zip(places, said, strict=True) if what]
+    return _Found(message="; ".join(sentences) or None, type=_text(entries[0].get("type")), param=places[0] or None)
 
 
 def _place(way: Any) -> str:

@@ -75,17 +75,11 @@ def _restore(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) 
 
 
 def _bare_request(request: httpx.Request | None) -> httpx.Request | None:
-    return (
-        None
-        if request is None
-        else httpx.Request(request.method, request.url.copy_with(userinfo=b"", query=None))
-    )
+    return None if request is None else httpx.Request(request.method, request.url.copy_with(userinfo=b"", query=None))
 
 
 def _bare_response(response: httpx.Response) -> httpx.Response:
-    headers = [
-        (name, value) for name, value in response.headers.multi_items() if name not in _OF_THE_TRANSFER
-    ]
+    headers = [(name, value) for name, value in response.headers.multi_items() if name not in _OF_THE_TRANSFER]
     content = response.content if response.is_closed else b""
     return httpx.Response(
         response.status_code, headers=headers, content=content, request=_bare_request(response.request)
@@ -269,15 +263,13 @@ _BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
 def status_error(response: httpx.Response, *, provider: str = "the server") -> APIStatusError:
     """The exception for an answer that is none of 2xx. Its body must have been read."""
     status = response.status_code
-    cls = _BY_STATUS.get(status) or (InternalServerError if 500 <= status <= 599 else APIStatusError)  # noqa: PLR2004
+    cls = _BY_STATUS.get(status) or (InternalServerError if 500 <= status <= 599 else APIStatusError)
     return cls(response, provider=provider)
 
 
-def connection_error(
-    error: httpx.HTTPError | httpx.InvalidURL, *, provider: str = "the server"
-) -> APIConnectionError:
+def connection_error(error: httpx.HTTPError | httpx.InvalidURL, *, provider: str = "the server") -> APIConnectionError:
     """The exception for an answer that never came."""
-    request = error._request if isinstance(error, httpx.RequestError) else None  # noqa: SLF001  # `request` raises if None
+    request = error._request if isinstance(error, httpx.RequestError) else None  # `request` raises if None
     place = f" at {request.url.host}" if request is not None else ""
     name = type(error).__name__
     if isinstance(error, httpx.TimeoutException):

@@ -17,9 +17,10 @@ FormPart = tuple[str, tuple[str | None, IO[bytes] | bytes | Source, str | None]]
 def form_parts(fields: Iterable[tuple[str, Any]]) -> list[FormPart]:
     """The parts of a form.
 
-    A `File` is a file part, and so is whatever can only be a file: a path, bytes, an open file, an iterator. An object is sent member by member (`expires_after[anchor]`), a list as repeated fields, any
-    other value as text without a media type: the way forms are sent by browsers and by the vendors' own clients. The
-    boundary is httpx' random one, so that no content can forge a part.
+    A `File` is a file part, and so is whatever can only be a file: a path, bytes, an open file, an iterator. An object is
+    sent member by member (`expires_after[anchor]`), a list as repeated fields, any other value as text without a media
+    type: the way forms are sent by browsers and by the vendors' own clients. The boundary is httpx' random one, so that
+    no content can forge a part.
     """
     return [part for name, value in fields for part in _parts(name, value)]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Mapping
 from http import HTTPStatus
+from types import TracebackType
 from typing import IO, Any, Final, Generic, Protocol, Self, TypeVar
 
 import attrs
@@ -18,7 +19,7 @@ DEFAULT_TIMEOUT: Final = httpx.Timeout(600.0, connect=5.0)
 """Seconds. The vendors' SDKs wait as long."""
 
 
-class UnexpectedStatus(Exception):  # noqa: N818  # the name that openapi-python-client gives it
+class UnexpectedStatus(Exception):  # the name that openapi-python-client gives it
     """The server answered with a status that the contract does not know, and the client was told to raise then.
 
     Attributes:
@@ -116,7 +117,7 @@ def json_body(response: httpx.Response) -> Any:
             return None
         if isinstance(error, RecursionError):
             msg = "the body is nested too deeply"
-            raise ValueError(msg) from error
+            raise ValueError(msg) from error  # noqa: TRY004  what the caller gets for any body that is no JSON
         raise
 
 
@@ -214,15 +215,19 @@ class Client:
         self.get_httpx_client().__enter__()
         return self
 
-    def __exit__(self, *exc_info: Any) -> None:
-        self.get_httpx_client().__exit__(*exc_info)
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.get_httpx_client().__exit__(kind, error, traceback)
 
     async def __aenter__(self) -> Self:
         await self.get_async_httpx_client().__aenter__()
         return self
 
-    async def __aexit__(self, *exc_info: Any) -> None:
-        await self.get_async_httpx_client().__aexit__(*exc_info)
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.get_async_httpx_client().__aexit__(kind, error, traceback)
 
 
 @attrs.define(kw_only=True)

@@ -84,7 +84,7 @@ def header_value(name: str, value: str) -> str:
     if not isinstance(value, str):
         raise TypeError(f"{name} must be a string, not {type(value).__name__}")
     value = value.strip()
-    if not value.isascii() or any(ord(c) < 0x20 or ord(c) == 0x7F for c in value.replace("\t", " ")):  # noqa: PLR2004
+    if not value.isascii() or any(ord(c) < 0x20 or ord(c) == 0x7F for c in value.replace("\t", " ")):
         raise ValueError(f"{name} holds characters that a header cannot carry")
     return value
 

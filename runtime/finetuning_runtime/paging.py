@@ -72,9 +72,7 @@ class _Walk(Generic[T]):
         """
         if self._stuck:
             name, list_id = self._operation.provider, self._operation.id
-            raise PaginationError(
-                f"{name} says that {list_id} goes on, but the last item has no cursor to go on from"
-            )
+            raise PaginationError(f"{name} says that {list_id} goes on, but the last item has no cursor to go on from")
         return self._request
 
     def read(self, body: Any, response: httpx.Response) -> Page[T]:
@@ -105,9 +103,7 @@ class _Walk(Generic[T]):
         self._last_page = raw_items
         self._seen.add(cursor)
         assert self._pagination.cursor is not None  # only what has one goes on
-        kept = [
-            (key, value) for key, value in self._request.get("params", ()) if key != self._pagination.cursor
-        ]
+        kept = [(key, value) for key, value in self._request.get("params", ()) if key != self._pagination.cursor]
         self._request = {**self._request, "params": [*kept, (self._pagination.cursor, cursor)]}
 
     def _following(self, body: Any, items: list[Any]) -> str | int | None:

@@ -71,9 +71,7 @@ class PartFile:
         """Put it in its place."""
         self._file.flush()
         os.fsync(self._file.fileno())
-        if (
-            os.name == "nt"
-        ):  # where an open file cannot be moved; elsewhere the lock is kept until it has been
+        if os.name == "nt":  # where an open file cannot be moved; elsewhere the lock is kept until it has been
             self._file.close()
         self._path.replace(self._target)
         self._note.unlink(missing_ok=True)
@@ -97,9 +95,7 @@ class PartFile:
             note = json.loads(self._note.read_bytes()) if self._resume else {}
             if note.pop("origin", None) != self._origin:
                 return Reception()
-            found = Reception(
-                position=os.fstat(self._file.fileno()).st_size, **{name: note[name] for name in _NOTED}
-            )
+            found = Reception(position=os.fstat(self._file.fileno()).st_size, **{name: note[name] for name in _NOTED})
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return Reception()
         whole_already = found.total is not None and found.position >= found.total

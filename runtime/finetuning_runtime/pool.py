@@ -24,8 +24,10 @@ class Pool(Generic[H]):
     _holders: set[int] = attrs.field(factory=set, init=False)
 
     def lease(self, client: object) -> weakref.finalize[[int], Any]:
-        """Take part. Calling what is returned, once, gives the part back: True if it was the last, False if not, None
-        when it had been given back before. A client that is forgotten gives its part back by itself.
+        """Take part.
+
+        Calling what is returned, once, gives the part back: True if it was the last, False if not, None when it had been
+        given back before. A client that is forgotten gives its part back by itself.
         """
         self._holders.add(id(client))
         lease = weakref.finalize(client, self._release, id(client))
@@ -48,7 +50,7 @@ class Through(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request."""
-        return self._client._http().send(request, stream=True)  # noqa: SLF001  # two halves of one thing
+        return self._client._http().send(request, stream=True)  # two halves of one thing
 
 
 class AsyncThrough(httpx.AsyncBaseTransport):
@@ -59,4 +61,4 @@ class AsyncThrough(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request."""
-        return await self._client._http().send(request, stream=True)  # noqa: SLF001  # two halves of one thing
+        return await self._client._http().send(request, stream=True)  # two halves of one thing

@@ -67,9 +67,7 @@ class Reception:
             return self.position == 0
         found = re.fullmatch(r"bytes (\d+)-\d+/(\d+|\*)", response.headers.get("content-range", ""))
         starts_here = found is not None and int(found[1]) == self.position
-        return starts_here and self._is_same(
-            response, None if not found or found[2] == "*" else int(found[2])
-        )
+        return starts_here and self._is_same(response, None if not found or found[2] == "*" else int(found[2]))
 
     def repeats(self, response: httpx.Response) -> bool:
         """Whether the answer holds the same content once more, from its start."""

@@ -25,8 +25,7 @@ def redacted_headers(headers: httpx.Headers, secrets: Collection[str] = ()) -> d
         secrets: Names, in lower case, of those that hold secrets though their name does not say so.
     """
     return {
-        name: HIDDEN if name in secrets or _SECRET_NAME.search(name) else value
-        for name, value in headers.multi_items()
+        name: HIDDEN if name in secrets or _SECRET_NAME.search(name) else value for name, value in headers.multi_items()
     }
 
 
@@ -41,9 +40,7 @@ def redacted_query(url: httpx.URL, home: str) -> str:
         return ""
     if url.host != home:
         return f"?{HIDDEN}"
-    pairs = [
-        (name, HIDDEN if _SECRET_NAME.search(name) else value) for name, value in url.params.multi_items()
-    ]
+    pairs = [(name, HIDDEN if _SECRET_NAME.search(name) else value) for name, value in url.params.multi_items()]
     return "?" + "&".join(f"{name}={value}" for name, value in pairs)
 
 

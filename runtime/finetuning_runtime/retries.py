@@ -91,9 +91,7 @@ class Attempts:
             return timeout
         remaining = max(self.deadline - self.clock.now(), _SHORTEST_TIMEOUT)
         given = timeout.as_dict()
-        return httpx.Timeout(
-            **{name: remaining if t is None else min(t, remaining) for name, t in given.items()}
-        )
+        return httpx.Timeout(**{name: remaining if t is None else min(t, remaining) for name, t in given.items()})
 
     def body_due(self, timeout: httpx.Timeout) -> float | None:
         """The clock's time by which the body of an answer that begins now has to be complete; None: no limit."""
@@ -125,8 +123,8 @@ class Attempts:
         if not self.repeatable:
             # The server's own word that it did not act: 429, or 503 with a time to come back. `x-should-retry: true`
             # alone says that another attempt may succeed, not that this one had no effect.
-            return status == 429 or (status == 503 and asked is not None)  # noqa: PLR2004
-        return word == "true" or status in _RETRYABLE or 500 <= status <= 599  # noqa: PLR2004
+            return status == 429 or (status == 503 and asked is not None)
+        return word == "true" or status in _RETRYABLE or 500 <= status <= 599
 
     def _next(self, asked: float | None) -> float | None:
         if self.made > self.max_retries or (self.body is not None and self.body.spent):

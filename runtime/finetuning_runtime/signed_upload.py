@@ -64,9 +64,7 @@ class _Plan:
         url = urls.get(self.source.name) if isinstance(urls, dict) else None
         if not isinstance(url, str) or not url.startswith(("https://", "http://")):
             raise TransferError(f"{settings.provider} gave no address to send {self.source.name} to")
-        headers = {
-            name: value.replace("{size}", str(self.size)) for name, value in self.upload.headers.items()
-        }
+        headers = {name: value.replace("{size}", str(self.size)) for name, value in self.upload.headers.items()}
         body = StreamedBody([self.source], self.options.get("on_progress"))
         return calls.foreign(settings, "PUT", url, headers, body, self.options)
 

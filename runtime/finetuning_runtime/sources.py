@@ -99,9 +99,7 @@ def source_of(argument: str, value: FileInput | Source) -> Source:
     if hasattr(value, "read"):
         return _of_file(argument, value)
     if isinstance(value, str):
-        raise TypeError(
-            f"{argument} is text, which could be a path or content: give a pathlib.Path, or bytes"
-        )
+        raise TypeError(f"{argument} is text, which could be a path or content: give a pathlib.Path, or bytes")
     if isinstance(value, Iterable) and not isinstance(value, Mapping):
         once = isinstance(value, Iterator)
         return Source(lambda: _of_iterable(argument, value), repeatable=not once)
@@ -125,9 +123,7 @@ def is_file(value: Any) -> bool:
 
 def _named(argument: str, given: tuple[Any, ...]) -> Source:
     if len(given) not in (2, 3) or not all(isinstance(text, str) for text in (given[0], *given[2:])):
-        raise TypeError(
-            f"{argument} must be (name, content) or (name, content, media type), if it is a tuple"
-        )
+        raise TypeError(f"{argument} must be (name, content) or (name, content, media type), if it is a tuple")
     source = source_of(argument, given[1])
     media_type = given[2] if given[2:] else None
     return attrs.evolve(source, name=given[0] or source.name, media_type=media_type or source.media_type)
@@ -207,8 +203,6 @@ def _exactly(size: int | None, blocks: Iterator[bytes], name: str) -> Iterator[b
     while missing > 0:
         block = next(blocks, b"")[:missing]
         if not block:
-            raise TransferError(
-                f"{name} became shorter while it was sent: {missing} of {size} bytes are missing"
-            )
+            raise TransferError(f"{name} became shorter while it was sent: {missing} of {size} bytes are missing")
         missing -= len(block)
         yield block

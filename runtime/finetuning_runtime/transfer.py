@@ -58,9 +58,7 @@ class Transfer:
     def arguments(self) -> dict[str, Any]:
         """The arguments for the next request: for the rest, or for the whole."""
         headers = {**self._request.get("headers", {}), **self._reception.headers()}
-        return calls.prepare(
-            self._settings, self._operation, {**self._request, "headers": headers}, self._options
-        )
+        return calls.prepare(self._settings, self._operation, {**self._request, "headers": headers}, self._options)
 
     def refused(self, error: APIStatusError) -> None:
         """Take note of an error. Raises it, unless it only says that there is no such rest."""

@@ -9,7 +9,7 @@ from typing import Final, Literal, Self, final
 class Unset:
     """The type of `UNSET`. There is one instance, which copying and pickling keep."""
 
-    _instance: Unset | None = None
+    _instance: Self | None = None
 
     def __new__(cls) -> Self:
         if cls._instance is None:

@@ -321,6 +321,6 @@ def _job_id(job: Any) -> str:
 
 def _may_pass(error: APIError) -> bool:
     if isinstance(error, APIStatusError):
-        return error.status_code in _PASSING or error.status_code >= 500  # noqa: PLR2004
+        return error.status_code in _PASSING or error.status_code >= 500
     # A successful answer that cannot be read is a proxy's page, or was cut off.
     return isinstance(error, APIConnectionError | APIResponseValidationError)

@@ -136,9 +136,7 @@ def verify(
     # Every pair is compared, so that the time it takes does not tell which of them came close.
     matches = [hmac.compare_digest(ours, theirs) for ours in expected for theirs in signatures]
     if not any(matches):
-        raise WebhookVerificationError(
-            "no signature of the message fits: wrong secret, or not the body as it came"
-        )
+        raise WebhookVerificationError("no signature of the message fits: wrong secret, or not the body as it came")
 
 
 def _moment(timestamp: str, tolerance: float, now: float) -> datetime:
@@ -146,9 +144,7 @@ def _moment(timestamp: str, tolerance: float, now: float) -> datetime:
         raise WebhookVerificationError("the message's time is not a number of seconds")
     age = now - int(timestamp)
     if age > tolerance:
-        raise WebhookVerificationError(
-            f"the message is too old: {age:.0f} s, where {tolerance:g} s are allowed"
-        )
+        raise WebhookVerificationError(f"the message is too old: {age:.0f} s, where {tolerance:g} s are allowed")
     if age < -tolerance:
         raise WebhookVerificationError(f"the message is from the future: {-age:.0f} s ahead of this clock")
     return datetime.fromtimestamp(int(timestamp), UTC)

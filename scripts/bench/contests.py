@@ -18,7 +18,7 @@ import msgspec
 import openai as vendor
 from finetuning_clients import openai
 from finetuning_clients.openai.api.fine_tuning import list_paginated_fine_tuning_jobs as listing
-from finetuning_runtime.calls import parse_json
+from finetuning_runtime.reading import parse_json
 from openai._models import construct_type  # what its response parsing ends in; there is no public way to it
 from openai.pagination import SyncCursorPage
 from openai.types.fine_tuning import FineTuningJob
@@ -135,14 +135,18 @@ def iteration() -> list[str]:
                 begun = now
         grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - start) / 1024
     quarters = ", ".join(f"{mark:.2f}" for mark in marks)
-    return [f"{seen:,} jobs; CPU seconds for each quarter: {quarters}; memory grew by {grown:.1f} MB (at most 10 wanted)"]
+    return [
+        f"{seen:,} jobs; CPU seconds for each quarter: {quarters}; memory grew by {grown:.1f} MB (at most 10 wanted)"
+    ]
 
 
 def concurrency() -> list[str]:
     """200 retrieves at once: throughput beside raw httpx."""
     with _server() as url:
         raw, ours = asyncio.run(_concurrency(url))
-    return [f"200 concurrent retrieves: {200 / ours:.0f} a second, raw httpx {200 / raw:.0f} ({raw / ours:.0%}; at least 90 % wanted)"]
+    return [
+        f"200 concurrent retrieves: {200 / ours:.0f} a second, raw httpx {200 / raw:.0f} ({raw / ours:.0%}; at least 90 % wanted)"
+    ]
 
 
 async def _concurrency(url: str) -> tuple[float, float]:

@@ -34,7 +34,12 @@ _STYLES: Mapping[str, frozenset[str]] = {
 def audit(source: Source, data: GeneratorData) -> list[Problem]:
     """What the spec holds and the parsed data does not, or what the templates could not carry."""
     found = {str(e.name): e for c in data.endpoint_collections_by_tag.values() for e in c.endpoints}
-    losses = [*_missing(source), *_lost_operations(source, found), *shapes.lost_schemas(source, data), *names.collisions(source, data)]
+    losses = [
+        *_missing(source),
+        *_lost_operations(source, found),
+        *shapes.lost_schemas(source, data),
+        *names.collisions(source, data),
+    ]
     return [Problem(source.file, pointer, reason) for pointer, reason in dict.fromkeys(losses)]
 
 
@@ -119,9 +124,7 @@ def _lost_body(source: Source, endpoint: Endpoint, definition: Mapping[str, Any]
             yield from shapes.lost(source, holder["schema"], [body.prop], f"{place}/schema")
 
 
-def _lost_responses(
-    source: Source, endpoint: Endpoint, definition: Mapping[str, Any], pointer: str
-) -> Iterator[Loss]:
+def _lost_responses(source: Source, endpoint: Endpoint, definition: Mapping[str, Any], pointer: str) -> Iterator[Loss]:
     kept = {response.status_code.pattern: response for response in endpoint.responses}
     for code, declared in definition["responses"].items():
         place = f"{pointer}/responses/{code}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeGuard
 
 import attrs
 from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
@@ -17,9 +17,9 @@ from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.strings import RESERVED_WORDS
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Property: TypeAlias = PropertyProtocol
 
 
-def is_map(prop: Property) -> bool:
+def is_map(prop: Property) -> TypeGuard[ModelProperty]:
     """Whether this is an object without properties of its own: a plain `dict` in Python."""
     return isinstance(prop, ModelProperty) and prop.required_properties == [] and prop.optional_properties == []
 
@@ -65,7 +65,7 @@ def _annotation(prop: Property, *, open_enums: bool) -> str:
     if isinstance(prop, ListProperty):
         return f"list[{annotation(prop.inner_property, open_enums=open_enums)}]"
     if is_map(prop):
-        values = prop.additional_properties  # type: ignore[attr-defined]  # is_map: a ModelProperty
+        values = prop.additional_properties
         return f"dict[str, {annotation(values, open_enums=open_enums) if values else 'Any'}]"
     if isinstance(prop, ModelProperty):
         return str(prop.class_info.name)
@@ -82,8 +82,8 @@ def models(prop: Property) -> Iterator[ModelProperty]:
         if isinstance(member, ListProperty):
             yield from models(member.inner_property)
         elif is_map(member):
-            if member.additional_properties:  # type: ignore[attr-defined]  # is_map: a ModelProperty
-                yield from models(member.additional_properties)  # type: ignore[attr-defined]
+            if member.additional_properties:
+                yield from models(member.additional_properties)
         elif isinstance(member, ModelProperty):
             yield member
 
@@ -94,8 +94,8 @@ def enums(prop: Property) -> Iterator[LiteralEnumProperty]:
         if isinstance(member, ListProperty):
             yield from enums(member.inner_property)
         elif is_map(member):
-            if member.additional_properties:  # type: ignore[attr-defined]  # is_map: a ModelProperty
-                yield from enums(member.additional_properties)  # type: ignore[attr-defined]
+            if member.additional_properties:
+                yield from enums(member.additional_properties)
         elif isinstance(member, LiteralEnumProperty):
             yield member
 
@@ -137,13 +137,19 @@ class Decoders:
             result = f"{next(iter(unique))}.from_dict({source}) if isinstance({source}, dict) else {result}"
         elif unique:
             name = self._union(list(unique.values())).name
-            result = f"{name}({source})" if result == source else f"{name}({source}) if isinstance({source}, dict) else {result}"
+            result = (
+                f"{name}({source})"
+                if result == source
+                else f"{name}({source}) if isinstance({source}, dict) else {result}"
+            )
         # Several arrays are one for decoding: which of them it is shows in the items.
         items = [inner for m in alternatives if isinstance(m, ListProperty) for inner in members(m.inner_property)]
         variable = "item" + "_" * depth
         if (decoded := self._expression(items, variable, depth + 1)) != variable:
             result = f"[{decoded} for {variable} in {source}] if isinstance({source}, list) else {result}"
-        values = [v for m in alternatives if is_map(m) and m.additional_properties for v in members(m.additional_properties)]  # type: ignore[attr-defined]
+        values = [
+            v for m in alternatives if is_map(m) and m.additional_properties for v in members(m.additional_properties)
+        ]
         if not unique and (decoded := self._expression(values, variable, depth + 1)) != variable:
             entries = f"{{k: {decoded} for k, {variable} in {source}.items()}}"
             result = f"{entries} if isinstance({source}, dict) else {result}"

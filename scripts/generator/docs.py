@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 WIDTH = 100
 
-_EVIDENCE = {"official": "official documentation", "sdk": "the vendor's SDK", "implementation": "the server's source",
-             "recorded": "recorded traffic", "inferred": "inferred"}
+_EVIDENCE = {
+    "official": "official documentation",
+    "sdk": "the vendor's SDK",
+    "implementation": "the server's source",
+    "recorded": "recorded traffic",
+    "inferred": "inferred",
+}
 
 
 def describe(schema: Mapping[str, Any], overlay: Mapping[str, Any] | None = None) -> str:
@@ -22,7 +27,9 @@ def describe(schema: Mapping[str, Any], overlay: Mapping[str, Any] | None = None
     sidecar = overlay or {}
     description = " ".join(str(sidecar.get("description") or schema.get("description") or "").split())
     parts = [description.rstrip(".") + "."] if description else []
-    parts += [part for part in (_bounds(schema), _default({**schema, **sidecar}), _sources({**schema, **sidecar})) if part]
+    parts += [
+        part for part in (_bounds(schema), _default({**schema, **sidecar}), _sources({**schema, **sidecar})) if part
+    ]
     return " ".join(parts)
 
 
@@ -40,9 +47,12 @@ def _bounds(schema: Mapping[str, Any]) -> str:
     if "exclusiveMaximum" in schema:
         parts.append(f"less than {schema['exclusiveMaximum']}")
     for keyword, unit, word in (
-        ("minLength", "characters", "at least"), ("maxLength", "characters", "at most"),
-        ("minItems", "items", "at least"), ("maxItems", "items", "at most"),
-        ("minProperties", "entries", "at least"), ("maxProperties", "entries", "at most"),
+        ("minLength", "characters", "at least"),
+        ("maxLength", "characters", "at most"),
+        ("minItems", "items", "at least"),
+        ("maxItems", "items", "at most"),
+        ("minProperties", "entries", "at least"),
+        ("maxProperties", "entries", "at most"),
     ):
         if keyword in schema:
             parts.append(f"{word} {schema[keyword]} {unit}")
@@ -58,7 +68,8 @@ def _default(schema: Mapping[str, Any]) -> str:
 
 
 def _sources(schema: Mapping[str, Any]) -> str:
-    sources = [f"document {s}" if s.isdigit() else _EVIDENCE.get(s, s) for s in schema.get("x-sources", ())]
+    named: Sequence[str] = schema.get("x-sources", ())
+    sources = [f"document {s}" if s.isdigit() else _EVIDENCE.get(s, s) for s in named]
     return f"Source: {', '.join(sources)}." if sources else ""
 
 
@@ -73,7 +84,8 @@ def docstring(text: str, indent: int) -> str:
         stripped = paragraph.lstrip(" ")
         own = pad + " " * (len(paragraph) - len(stripped))
         hang = own + ("    " if own != pad else "")
-        lines = textwrap.wrap(stripped, WIDTH - len(own), subsequent_indent="", break_long_words=False,
-                              break_on_hyphens=False) or [""]
+        lines = textwrap.wrap(
+            stripped, WIDTH - len(own), subsequent_indent="", break_long_words=False, break_on_hyphens=False
+        ) or [""]
         paragraphs.append("\n".join((own if i == 0 else hang) + line if line else "" for i, line in enumerate(lines)))
     return "\n".join(paragraphs).lstrip(" ")

@@ -36,7 +36,6 @@ class Argument:
         """As it stands in the signature. What the server would take for its default is not sent, so it is not ours."""
         return f"{self.name}: {self.type}" if self.required else f"{self.name}: {self.type} | Unset = UNSET"
 
-
     @property
     def value(self) -> str:
         """Expression for what goes into a body. A file is made out before anything is sent, so that text is refused."""
@@ -103,21 +102,25 @@ class Endpoint:
     @property
     def arguments(self) -> list[Argument]:
         """All arguments, in the order of the signature."""
-        body = [
-            Argument(
-                name="body",
-                key="body",
-                type=" | ".join(dict.fromkeys(b.type for b in self.bodies)),
-                required=any(b.required for b in self.bodies),
-                doc="The request's body.",
-            )
-        ] if self.bodies else []
+        body = (
+            [
+                Argument(
+                    name="body",
+                    key="body",
+                    type=" | ".join(dict.fromkeys(b.type for b in self.bodies)),
+                    required=any(b.required for b in self.bodies),
+                    doc="The request's body.",
+                )
+            ]
+            if self.bodies
+            else []
+        )
         return self.path + body + self.query + self.headers
 
     @property
     def success(self) -> Answer:
         """The answer that is no error."""
-        return next(answer for answer in self.answers if 200 <= answer.statuses[0] <= 299)  # noqa: PLR2004
+        return next(answer for answer in self.answers if 200 <= answer.statuses[0] <= 299)
 
     @property
     def returns(self) -> str:
@@ -204,7 +207,9 @@ def _body_type(prop: Property) -> str:
     if isinstance(prop, ListProperty):
         return f"Sequence[{_body_type(prop.inner_property)}]"
     kinds = codecs.annotation(prop, open_enums=False)
-    holds_models = any(isinstance(member, ModelProperty) and not codecs.is_map(member) for member in codecs.members(prop))
+    holds_models = any(
+        isinstance(member, ModelProperty) and not codecs.is_map(member) for member in codecs.members(prop)
+    )
     return f"{kinds} | Mapping[str, Any]" if holds_models else kinds
 
 
@@ -259,7 +264,7 @@ def _grouped(answers: list[Answer]) -> list[Answer]:
     """The same answers, those that decode alike under one head."""
     groups: dict[tuple[str, str, bool], Answer] = {}
     for answer in answers:
-        key = (answer.source, answer.decode, answer.statuses[0] < 300)  # noqa: PLR2004
+        key = (answer.source, answer.decode, answer.statuses[0] < 300)
         first = groups.setdefault(key, answer)
         if first is not answer:
             groups[key] = attrs.evolve(first, statuses=first.statuses + answer.statuses)

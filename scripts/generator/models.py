@@ -75,17 +75,19 @@ class Views:
 
     source: Source
     data: GeneratorData
-    _schema_of_class: Mapping[str, str]
-    _written_only: frozenset[str]
-    _cycles: Mapping[str, frozenset[str]]
-    _discriminators: Mapping[frozenset[str], Discriminator]
+    schema_of_class: Mapping[str, str]
+    written_only: frozenset[str]
+    cycles: Mapping[str, frozenset[str]]
+    discriminators: Mapping[frozenset[str], Discriminator]
 
     @classmethod
     def of(cls, source: Source, data: GeneratorData) -> Views:
         """Prepare what several models need: names, reachability, import cycles."""
         names = {str(ClassName(name, "field_")): name for name in source.schemas}
         edges = {
-            str(model.class_info.name): {str(inner.class_info.name) for prop in _properties(model) for inner in codecs.models(prop)}
+            str(model.class_info.name): {
+                str(inner.class_info.name) for prop in _properties(model) for inner in codecs.models(prop)
+            }
             for model in data.models
         }
         return cls(
@@ -94,12 +96,14 @@ class Views:
             schema_of_class=names,
             discriminators=discriminators(source),
             written_only=_written_only(data, edges),
-            cycles={name: frozenset(t for t in targets if name in _reachable(t, edges)) for name, targets in edges.items()},
+            cycles={
+                name: frozenset(t for t in targets if name in _reachable(t, edges)) for name, targets in edges.items()
+            },
         )
 
     def decoders(self) -> codecs.Decoders:
         """For the decoding expressions of one module."""
-        return codecs.Decoders(self._discriminators)
+        return codecs.Decoders(self.discriminators)
 
     def printed_models(self) -> list[ModelProperty]:
         """The models that get a class: all but plain maps, which are dicts in Python."""
@@ -107,11 +111,11 @@ class Views:
 
     def open_enums(self, class_name: str | None) -> bool:
         """Whether enums in this model take other strings: everywhere but in what is only ever sent."""
-        return class_name not in self._written_only
+        return class_name not in self.written_only
 
     def schema(self, class_name: str) -> Mapping[str, Any]:
         """The component schema of a class; empty for a class that was inline in the spec."""
-        found: Mapping[str, Any] = self.source.schemas.get(self._schema_of_class.get(class_name, ""), {})
+        found: Mapping[str, Any] = self.source.schemas.get(self.schema_of_class.get(class_name, ""), {})
         return found
 
     def model(self, model: ModelProperty) -> Model:
@@ -119,8 +123,11 @@ class Views:
         name = str(model.class_info.name)
         schema = self.schema(name)
         decoders = self.decoders()
-        fields = [self._field(prop, schema, decoders, open_enums=self.open_enums(name)) for prop in self._in_order(model, schema)]
-        late = self._cycles.get(name, frozenset())
+        fields = [
+            self._field(prop, schema, decoders, open_enums=self.open_enums(name))
+            for prop in self._in_order(model, schema)
+        ]
+        late = self.cycles.get(name, frozenset())
         used = {str(m.class_info.name): m.class_info for prop in _properties(model) for m in codecs.models(prop)}
         used |= {str(e.class_info.name): e.class_info for prop in _properties(model) for e in codecs.enums(prop)}
         used.pop(name, None)
@@ -134,7 +141,7 @@ class Views:
             late_imports=[f"from .{c.module_name} import {n}" for n, c in sorted(used.items()) if n in late],
             uses_timestamps=decoders.uses_timestamps,
             is_form=model.is_multipart_body,
-            job=_job(self.source, self._schema_of_class[name], schema) if "x-job" in schema else "",
+            job=_job(self.source, self.schema_of_class[name], schema) if "x-job" in schema else "",
         )
 
     def enum(self, enum: LiteralEnumProperty) -> Enum:
@@ -153,7 +160,9 @@ class Views:
         order = {key: position for position, key in enumerate(schema.get("properties", {}))}
         return sorted(_properties(model), key=lambda prop: order.get(codecs.raw_name(prop), len(order)))
 
-    def _field(self, prop: Property, schema: Mapping[str, Any], decoders: codecs.Decoders, *, open_enums: bool) -> Field:
+    def _field(
+        self, prop: Property, schema: Mapping[str, Any], decoders: codecs.Decoders, *, open_enums: bool
+    ) -> Field:
         key = codecs.raw_name(prop)
         declared = schema.get("properties", {}).get(key, {})
         resolved = self.source.resolve(declared)

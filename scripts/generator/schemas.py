@@ -7,8 +7,22 @@ from typing import Any
 
 from .source import Source
 
-_ANNOTATIONS = frozenset({"description", "title", "example", "examples", "default", "format", "deprecated", "readOnly",
-                          "writeOnly", "discriminator", "externalDocs", "xml"})
+_ANNOTATIONS = frozenset(
+    {
+        "description",
+        "title",
+        "example",
+        "examples",
+        "default",
+        "format",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "discriminator",
+        "externalDocs",
+        "xml",
+    }
+)
 _REFERENCE = "#/components/schemas/"
 
 
@@ -43,7 +57,9 @@ def request_schemas(source: Source) -> dict[str, Any]:
 
 def _without_files(source: Source, schema: Mapping[str, Any]) -> dict[str, Any]:
     form = source.resolve(dict(schema))
-    files = {name for name, value in form.get("properties", {}).items() if source.resolve(value).get("format") == "binary"}
+    files = {
+        name for name, value in form.get("properties", {}).items() if source.resolve(value).get("format") == "binary"
+    }
     result: dict[str, Any] = _draft7(form)
     return {**result, "properties": {k: {} if k in files else v for k, v in result.get("properties", {}).items()}}
 

@@ -81,7 +81,8 @@ def lost(
         name = reference.rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")
         target = source.resolve(schema)
         if name in source.schemas and has_class(target):
-            classes = {str(member.class_info.name) for member in members if hasattr(member, "class_info")}
+            named = [m for m in members if isinstance(m, (LiteralEnumProperty, ModelProperty))]
+            classes = {str(member.class_info.name) for member in named}
             if class_name(name) not in classes:
                 yield pointer, f"the schema {name} got lost here"
         elif reference not in seen:

@@ -15,7 +15,6 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from .problems import GenerationError, Problem
 
-
 DATA = frozenset({"example", "examples", "default", "enum", "const"})
 """Keywords whose values are data, not schema."""
 MAPS = frozenset(
@@ -78,9 +77,10 @@ def at(document: dict[str, Any], reference: str) -> Any:
         raise LookupError(reference)
     target: Any = document
     for token in reference.removeprefix("#/").split("/"):
-        if not isinstance(target, dict):
+        key = token.replace("~1", "/").replace("~0", "~")
+        if not isinstance(target, dict) or key not in target:
             raise LookupError(reference)
-        target = target[token.replace("~1", "/").replace("~0", "~")]
+        target = target[key]
     return target
 
 
@@ -117,7 +117,9 @@ def read(path: Path, *, root: Path) -> Source:
     if not isinstance(document, dict):
         raise GenerationError([Problem(file, "", "is not a mapping")])
     if not path.stem.isidentifier():
-        raise GenerationError([Problem(file, "", f"cannot be the package {path.stem}: name it as a Python module is named")])
+        raise GenerationError(
+            [Problem(file, "", f"cannot be the package {path.stem}: name it as a Python module is named")]
+        )
     problems = list(_problems(document, file))
     if problems:
         raise GenerationError(problems)
@@ -161,15 +163,16 @@ def _foreign(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
 def _leading_nowhere(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """References to what is not in the document, and those that only lead back to themselves."""
     for pointer, value in objects(document):
-        seen: list[Any] = []
-        while isinstance(value, dict) and isinstance(value.get("$ref"), str):
-            reference = value["$ref"]
+        target: Any = value
+        seen: set[str] = set()
+        while isinstance(target, dict) and isinstance(target.get("$ref"), str):
+            reference = target["$ref"]
             if reference in seen:
                 yield f"{pointer}/$ref", f"the reference {reference} leads in a circle"
                 break
-            seen.append(reference)
+            seen.add(reference)
             try:
-                value = at(document, reference)
+                target = at(document, reference)
             except LookupError:
                 yield f"{pointer}/$ref", f"the reference {reference} leads to nothing in this document"
                 break

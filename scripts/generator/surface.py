@@ -216,21 +216,29 @@ def _method(
     )
 
 
-def _body(parsed: ParsedEndpoint, views: Views) -> tuple[list[Argument], Literal["none", "fields", "items", "form", "content"]]:
+def _body(
+    parsed: ParsedEndpoint, views: Views
+) -> tuple[list[Argument], Literal["none", "fields", "items", "form", "content"]]:
     if not parsed.bodies:
         return [], "none"
     prop = parsed.bodies[0].prop
     if isinstance(prop, FileProperty):
-        return [Argument("content", "content", "bytes | IO[bytes]", required=True, doc="What to send, as it is.")], "content"
+        return [
+            Argument("content", "content", "bytes | IO[bytes]", required=True, doc="What to send, as it is.")
+        ], "content"
     if isinstance(prop, ListProperty):
         annotation = _accepting(codecs.annotation(prop.inner_property, open_enums=False), prop.inner_property)
-        return [Argument("items", "items", f"Sequence[{annotation}]", required=True, doc="What to send, in order.")], "items"
+        return [
+            Argument("items", "items", f"Sequence[{annotation}]", required=True, doc="What to send, in order.")
+        ], "items"
     assert isinstance(prop, ModelProperty)  # the audit lets no other body pass
     if codecs.is_map(prop):
         return [], "fields"
     model = next(m for m in views.data.models if m.class_info.name == prop.class_info.name)
     view = views.model(model)
-    properties = {codecs.raw_name(p): p for p in [*(model.required_properties or ()), *(model.optional_properties or ())]}
+    properties = {
+        codecs.raw_name(p): p for p in [*(model.required_properties or ()), *(model.optional_properties or ())]
+    }
     fields = [
         Argument(
             name=field.name,
@@ -265,13 +273,16 @@ def _replace_word(text: str, word: str, replacement: str) -> str:
 
 
 def _imports(parsed: ParsedEndpoint, views: Views, fields: list[Argument]) -> list[str]:
-    every = [p for p in parsed.list_all_parameters()] + [r.prop for r in parsed.responses]
+    every = [*parsed.list_all_parameters(), *(r.prop for r in parsed.responses)]
     classes = {str(m.class_info.name): m.class_info for prop in every for m in codecs.models(prop)}
     classes |= {str(e.class_info.name): e.class_info for prop in every for e in codecs.enums(prop)}
     for prop in every:
         for model in codecs.models(prop):
             whole = next((m for m in views.data.models if m.class_info.name == model.class_info.name), None)
-            for inner in [*((whole and whole.required_properties) or ()), *((whole and whole.optional_properties) or ())]:
+            for inner in [
+                *((whole and whole.required_properties) or ()),
+                *((whole and whole.optional_properties) or ()),
+            ]:
                 classes |= {str(m.class_info.name): m.class_info for m in codecs.models(inner)}
                 classes |= {str(e.class_info.name): e.class_info for e in codecs.enums(inner)}
     lines = [f"from ..models.{c.module_name} import {name}" for name, c in classes.items()]
@@ -286,14 +297,24 @@ def _doc(view: Endpoint, definition: Mapping[str, Any], fields: list[Argument]) 
     in_path = {argument.name for argument in view.path}
     arguments = [*view.path, *(a for a in (*fields, *view.query, *view.headers) if a.name not in in_path)]
     if arguments:
-        lines += ["", "Args:", *(f"    {argument.name}: {argument.doc or 'See the contract.'}" for argument in arguments)]
+        lines += [
+            "",
+            "Args:",
+            *(f"    {argument.name}: {argument.doc or 'See the contract.'}" for argument in arguments),
+        ]
     lines += ["", "Raises:", *_raises(definition)]
     return "\n".join(lines)
 
 
 _ERRORS = {
-    "400": "BadRequestError", "401": "AuthenticationError", "403": "PermissionDeniedError", "404": "NotFoundError",
-    "409": "ConflictError", "422": "UnprocessableEntityError", "429": "RateLimitError", "500": "InternalServerError",
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+    "500": "InternalServerError",
 }
 
 
@@ -301,7 +322,11 @@ def _raises(definition: Mapping[str, Any]) -> Iterator[str]:
     yield "    TypeError, ValueError: An argument breaks the contract; nothing was sent."
     yield "    APIConnectionError: No answer came."
     known = [f"{_ERRORS[code]} ({code})" for code in map(str, definition["responses"]) if code in _ERRORS]
-    yield f"    APIStatusError: The server answered with an error: {', '.join(known)}." if known else "    APIStatusError: An error."
+    yield (
+        f"    APIStatusError: The server answered with an error: {', '.join(known)}."
+        if known
+        else "    APIStatusError: An error."
+    )
 
 
 @attrs.frozen

@@ -29,9 +29,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.lint", description="Hold specs and profiles against the rules."
     )
-    parser.add_argument(
-        "files", nargs="*", type=Path, metavar="FILE", help="specs or overlays; default: all of specs/"
-    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="specs or overlays; default: all of specs/")
     files: list[Path] = parser.parse_args(arguments).files
     try:
         findings = lint(files)
@@ -56,9 +54,7 @@ def lint(files: Sequence[Path] = ()) -> list[Finding]:
         parent = file.parent.parent if file.parent.name == "overlays" else file.parent
         folders.setdefault(parent, []).append(file)
     return sorted(
-        finding
-        for folder, chosen in (folders or {SPECS: []}).items()
-        for finding in lint_folder(folder, chosen)
+        finding for folder, chosen in (folders or {SPECS: []}).items() for finding in lint_folder(folder, chosen)
     )
 
 
@@ -77,7 +73,5 @@ def lint_folder(folder: Path, files: Sequence[Path] = ()) -> list[Finding]:
             outcomes = list(pool.map(work, waiting))
     findings = [finding for outcome in outcomes for finding in outcome.findings]
     if not files:
-        findings += decision_findings(
-            folder, {number for outcome in outcomes for number in outcome.decisions}
-        )
+        findings += decision_findings(folder, {number for outcome in outcomes for number in outcome.decisions})
     return findings

@@ -107,9 +107,7 @@ def decision_findings(folder: Path, mentioned: Iterable[int]) -> Iterator[Findin
                 f"decision {number} stands in {seen[number]} too: renumber",
             )
         elif number not in used:
-            yield Finding(
-                str(file), line, "", "used-decisions", f"no spec has `x-decision: {number}`: mark its places"
-            )
+            yield Finding(str(file), line, "", "used-decisions", f"no spec has `x-decision: {number}`: mark its places")
         seen[number] = str(file)
 
 

@@ -79,9 +79,7 @@ def _form(overlay: Source, base: Spec) -> Iterator[NamedBreach]:
         )
     marks = base.surroundings.vocabulary["properties"]["x-sources"]["items"]["enum"]
     for index, action in enumerate(overlay.data.get("actions", [])):
-        if (action.get("remove") is not True and "update" not in action) or {"remove", "update"} <= set(
-            action
-        ):
+        if (action.get("remove") is not True and "update" not in action) or {"remove", "update"} <= set(action):
             yield "overlay-action", Breach(("actions", index), "write either `update` or `remove: true`")
         if not str(action.get("description")).startswith(tuple(marks)):
             text = f"begin its description with the evidence for it: one of {', '.join(marks)}"
@@ -105,9 +103,7 @@ def _apply(before: Applied, action: dict[str, Any]) -> Applied:
     try:
         apply_overlay(document, {"actions": [copy.deepcopy(action)]})
     except (TypeError, ValueError, KeyError, AttributeError, IndexError) as error:
-        raise ValueError(
-            f"oas_patch cannot change {target}: name the mapping that holds it ({error})"
-        ) from error
+        raise ValueError(f"oas_patch cannot change {target}: name the mapping that holds it ({error})") from error
     if document == before.document:
         raise ValueError(f"the action changes nothing at {target}: drop it")
     return Applied(document, (*before.touched, touched))

@@ -22,9 +22,7 @@ def branches(spec: Spec, schema: Place) -> Iterator[Place]:
             continue
         seen.add(place.pointer)
         yield place
-        if (
-            place.is_reference
-        ):  # siblings of a `$ref` count in OpenAPI 3.1, so the place itself was yielded too
+        if place.is_reference:  # siblings of a `$ref` count in OpenAPI 3.1, so the place itself was yielded too
             waiting.append(spec.resolve(place))
         for keyword in _BRANCHES:
             for index, value in enumerate(place.value.get(keyword, [])):
@@ -60,9 +58,7 @@ def types(spec: Spec, schemas: list[Place]) -> set[str]:
 
 def enum(spec: Spec, schemas: list[Place]) -> list[str] | None:
     """The strings of the enumeration that these schemas give; none: no enumeration."""
-    lists = [
-        part.value["enum"] for schema in schemas for part in branches(spec, schema) if "enum" in part.value
-    ]
+    lists = [part.value["enum"] for schema in schemas for part in branches(spec, schema) if "enum" in part.value]
     return [value for values in lists for value in values if isinstance(value, str)] if lists else None
 
 

@@ -60,9 +60,7 @@ def read_source(path: Path) -> Source:
         raise UnreadableError(f"{path}: not UTF-8 at byte {error.start}: save it as UTF-8") from error
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise UnreadableError(
-            f"{path}:{line}: not valid YAML: {' '.join(str(error.problem).split())}"
-        ) from error
+        raise UnreadableError(f"{path}:{line}: not valid YAML: {' '.join(str(error.problem).split())}") from error
     except YAMLError as error:
         raise UnreadableError(f"{path}: not valid YAML: {' '.join(str(error).split())}") from error
     if not isinstance(tree, CommentedMap):

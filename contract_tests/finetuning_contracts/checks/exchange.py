@@ -49,7 +49,6 @@ class Exchange:
 
     @property
     def accepted(self) -> bool:
-        """Whether the server took the request."""
         """The server did what was asked, or said where it is done."""
         return 200 <= self.status < 400
 

@@ -156,9 +156,7 @@ class _User:
 
     def events(self) -> str:
         id_ = had(self._job, "job").id
-        page = parsed(
-            list_fine_tuning_events.sync_detailed(id_, client=self.client, limit=3), FineTuningJobEventList
-        )
+        page = parsed(list_fine_tuning_events.sync_detailed(id_, client=self.client, limit=3), FineTuningJobEventList)
         return f"{len(page.data)} events"
 
     def list_jobs(self) -> str:

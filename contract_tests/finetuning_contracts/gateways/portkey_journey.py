@@ -135,9 +135,7 @@ class _User:
         return f"{len(told)} events, {job.fine_tuned_model}"
 
     def checkpoints(self) -> str:
-        response = list_fine_tuning_job_checkpoints.sync_detailed(
-            had(self._job, "job"), client=self.client, limit=2
-        )
+        response = list_fine_tuning_job_checkpoints.sync_detailed(had(self._job, "job"), client=self.client, limit=2)
         page = parsed(response, FineTuningJobCheckpointList)
         expect(bool(page.data), "a finished job has none")
         strangers = [c.id for c in page.data if c.fine_tuning_job_id != self._job]
@@ -166,16 +164,12 @@ class _User:
     def cancel_again(self) -> str:
         """A provider's refusal of a cancel comes through as it is."""
         id_ = had(self._cancelled, "cancelled job")
-        refusal = parsed(
-            cancel_fine_tuning_job.sync_detailed(id_, client=self.client), ErrorResponse, 400, 409
-        )
+        refusal = parsed(cancel_fine_tuning_job.sync_detailed(id_, client=self.client), ErrorResponse, 400, 409)
         return _untouched(refusal)
 
     def unknown_file(self) -> str:
         body = CreateFineTuningJobRequest(model=MODEL, training_file="file-unknown")
-        refusal = parsed(
-            create_fine_tuning_job.sync_detailed(client=self.client, body=body), ErrorResponse, 400
-        )
+        refusal = parsed(create_fine_tuning_job.sync_detailed(client=self.client, body=body), ErrorResponse, 400)
         return _rewritten(refusal)
 
     def unknown_job(self) -> str:

@@ -48,9 +48,7 @@ def carry_out(run: RealRun, settings: Settings, progress: Progress = lambda *_: 
     return judged(checked, outcomes, entries)
 
 
-def judged(
-    checked: ProviderResult, outcomes: Sequence[Outcome], entries: Sequence[baselines.Entry]
-) -> ProviderResult:
+def judged(checked: ProviderResult, outcomes: Sequence[Outcome], entries: Sequence[baselines.Entry]) -> ProviderResult:
     """What the checks found, and the journey beside it, judged by one baseline."""
     tally = tally_of(outcomes)
     tally.merge(checked.tally)

@@ -84,8 +84,9 @@ def serve(
     pace: Pace | None = None,
     database: str = ":memory:",
 ) -> Iterator[MockServer]:
-    """Serve a provider's mock on a port (0: a free one) while the context is open; see `create_app` for the
-    rest.
+    """Serve a provider's mock on a port (0: a free one) while the context is open.
+
+    What is not said here, `create_app` says.
 
     `profile` is used with a provider's name; a spec has its own.
 

@@ -52,6 +52,7 @@ class MockApp:
         self._requests = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, as ASGI has it."""
         if scope["type"] == "lifespan":
             await _live(receive, send)
         elif scope["type"] == "http":
@@ -108,11 +109,9 @@ class MockApp:
             return self._answer(operation, self._handlers[operation.id](call))
         except Refusal as refusal:
             return self._refuse(refusal, operation, request)
-        except Exception:
+        except Exception:  # noqa: BLE001  whatever the mock itself did wrong, its client gets an answer
             _log.exception("%s %s could not be answered", request.method, path)
-            return self._refuse(
-                Refusal("internal", "the mock server failed; its log says why"), operation, request
-            )
+            return self._refuse(Refusal("internal", "the mock server failed; its log says why"), operation, request)
 
     def _answer(self, operation: Operation, answer: Answer) -> Response:
         status, definition = operation.success
@@ -127,21 +126,19 @@ class MockApp:
         return self.provider.accepts(scheme, value, self._keys)
 
     def _unknown(self, request: Request) -> Response:
-        return self._refuse(
-            Refusal("no_route", "there is nothing here", subject=request.url.path), None, request
-        )
+        return self._refuse(Refusal("no_route", "there is nothing here", subject=request.url.path), None, request)
 
-    def _refuse(
-        self, refusal: Refusal, operation: Operation | None, request: Request, *, allow: str = ""
-    ) -> Response:
+    def _refuse(self, refusal: Refusal, operation: Operation | None, request: Request, *, allow: str = "") -> Response:
         status = self.provider.status(refusal, operation)
         body = self.provider.refusal_body(refusal, status, request)
         headers = {"allow": allow} if allow else {}
         return Response(encode(body), status, headers, media_type="application/json")
 
     async def _control(self, request: Request, path: str) -> Response:
-        """`POST /__mock__/advance {"seconds": 10}` lets time pass; `POST /__mock__/reset` forgets
-        everything."""
+        """Steer the server itself.
+
+        `POST /__mock__/advance {"seconds": 10}` lets time pass; `POST /__mock__/reset` forgets everything.
+        """
         action = path.removeprefix(f"{CONTROL}/")
         if request.method != "POST" or action not in {"advance", "reset"}:
             return Response(
@@ -171,9 +168,7 @@ def base_path(spec: Spec) -> str:
 
 def encode(value: Any, *, sort_keys: bool = False) -> bytes:
     """JSON on one line."""
-    return json.dumps(
-        value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=sort_keys
-    ).encode()
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=sort_keys).encode()
 
 
 def _raw_path(request: Request) -> str:

@@ -101,9 +101,7 @@ def parse_json(content: bytes) -> Any:
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except RecursionError as error:
         raise Refusal("malformed", "the body is nested too deeply", place=("body",)) from error
-    except (
-        ValueError
-    ) as error:  # json.JSONDecodeError, UnicodeDecodeError and UnicodeEncodeError are ones, too
+    except ValueError as error:  # json.JSONDecodeError, UnicodeDecodeError and UnicodeEncodeError are ones, too
         raise Refusal("malformed", f"the body is not valid JSON: {error}", place=("body",)) from error
     return value
 
@@ -135,9 +133,7 @@ def _last(path: tuple[str | int, ...]) -> str:
     return str(path[-1]) if path else ""
 
 
-async def _form(
-    spec: Spec, schema: Mapping[str, Any], request: Request
-) -> tuple[dict[str, Any], dict[str, Any]]:
+async def _form(spec: Spec, schema: Mapping[str, Any], request: Request) -> tuple[dict[str, Any], dict[str, Any]]:
     """A form's values, and the same with text in place of each file, for validation."""
     schema = spec.resolve(schema)
     properties = schema.get("properties", {})
@@ -151,9 +147,7 @@ async def _form(
     return value, {k: "" if isinstance(v, Upload) else v for k, v in value.items()}
 
 
-async def _field(
-    spec: Spec, properties: Mapping[str, Any], form: FormData, name: str, value: dict[str, Any]
-) -> None:
+async def _field(spec: Spec, properties: Mapping[str, Any], form: FormData, name: str, value: dict[str, Any]) -> None:
     """Put one of a form's fields into `value`."""
     base, bracket, key = name.partition("[")
     if bracket and key.endswith("]") and base in properties:
@@ -164,9 +158,7 @@ async def _field(
     if definition.get("format") == "binary":
         parts = form.getlist(name)
         if len(parts) > 1 or not isinstance(parts[0], UploadFile):
-            raise Refusal(
-                "invalid", f"{name} has to be one file", place=("body", name), subject=name, keyword="type"
-            )
+            raise Refusal("invalid", f"{name} has to be one file", place=("body", name), subject=name, keyword="type")
         value[name] = Upload(filename=parts[0].filename or "", content=await parts[0].read())
         return
     text = _text(form, name)

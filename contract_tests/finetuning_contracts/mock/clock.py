@@ -48,12 +48,15 @@ class ManualClock:
         self._per_request = per_request
 
     def now(self) -> float:
+        """The time in Unix seconds."""
         return self._now
 
     def request_arrives(self) -> None:
+        """Step on by as much as a request takes."""
         self._now += self._per_request
 
     def advance(self, seconds: float) -> None:
+        """Let time pass; `seconds` is 0 or more."""
         if seconds < 0:
             raise ValueError("time does not run backwards")
         self._now += seconds
@@ -80,12 +83,14 @@ class AcceleratedClock:
         self._origin = elapsed()
 
     def now(self) -> float:
+        """The time in Unix seconds."""
         return self._start + (self._elapsed() - self._origin) * self._speed
 
     def request_arrives(self) -> None:
         """Nothing to do: time passes by itself."""
 
     def advance(self, seconds: float) -> None:
+        """Let time pass; `seconds` is 0 or more."""
         if seconds < 0:
             raise ValueError("time does not run backwards")
         self._start += seconds

@@ -36,18 +36,20 @@ _ERROR_TEXTS = (
 )
 
 
-class _Trouble(Exception):
+class _GraderError(Exception):
     """A grader could not be run; the first argument is the name of its error."""
 
 
 def run_grader(grader: Mapping[str, Any], item: Mapping[str, Any], sample: str) -> dict[str, Any]:
-    """The answer to a grader's run over one sample. A grader that cannot run here gives 0 and says which
-    error it was."""
+    """The answer to a grader's run over one sample.
+
+    A grader that cannot run here gives 0 and says which error it was.
+    """
     errors: dict[str, Any] = dict.fromkeys(_ERRORS, False) | dict.fromkeys(_ERROR_TEXTS)
     scores: dict[str, float] = {}
     try:
         reward = _grade(grader, item, sample, scores)
-    except _Trouble as trouble:
+    except _GraderError as trouble:
         reward = 0.0
         errors[trouble.args[0]] = True
     metadata = {
@@ -67,9 +69,7 @@ def run_grader(grader: Mapping[str, Any], item: Mapping[str, Any], sample: str) 
     }
 
 
-def _grade(
-    grader: Mapping[str, Any], item: Mapping[str, Any], sample: str, scores: dict[str, float]
-) -> float:
+def _grade(grader: Mapping[str, Any], item: Mapping[str, Any], sample: str, scores: dict[str, float]) -> float:
     match grader["type"]:
         case "string_check":
             given, wanted = (_filled(grader[name], item, sample) for name in ("input", "reference"))
@@ -82,17 +82,19 @@ def _grade(
                 for name, part in _parts(grader["graders"]).items():
                     scores[name] = _grade(part, item, sample, {})
             except (KeyError, TypeError, ValueError, AttributeError) as error:
-                raise _Trouble("other_error") from error  # the spec leaves the shape of the parts open
+                raise _GraderError("other_error") from error  # the spec leaves the shape of the parts open
             return _calculated(grader["calculate_output"], scores)
         case "python":
-            raise _Trouble("python_grader_server_error")
+            raise _GraderError("python_grader_server_error")
         case _:
-            raise _Trouble("model_grader_server_error")
+            raise _GraderError("model_grader_server_error")
 
 
 def _parts(graders: Any) -> Mapping[str, Any]:
-    """The parts of a multi grader by name. They may also be a list, or a single one, and then bring their
-    names along."""
+    """The parts of a multi grader by name.
+
+    They may also be a list, or a single one, and then bring their names along.
+    """
     if isinstance(graders, Mapping) and not isinstance(graders.get("type"), str):
         return graders
     return {part["name"]: part for part in (graders if isinstance(graders, list) else [graders])}
@@ -105,7 +107,7 @@ def _filled(template: str, item: Mapping[str, Any], sample: str) -> str:
         found: Any = values[match[1]]
         for name in match[2].split("."):
             if not isinstance(found, Mapping) or name not in found:
-                raise _Trouble("invalid_variable_error")
+                raise _GraderError("invalid_variable_error")
             found = found[name]
         return str(found)
 
@@ -137,7 +139,7 @@ def _calculated(formula: str, scores: Mapping[str, float]) -> float:
         RecursionError,
         MemoryError,
     ) as error:
-        raise _Trouble("formula_parse_error") from error
+        raise _GraderError("formula_parse_error") from error
 
 
 def _value(node: ast.expr, scores: Mapping[str, float]) -> float:

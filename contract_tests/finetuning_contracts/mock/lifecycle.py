@@ -30,9 +30,7 @@ class Pace:
     """Steps of training while it runs."""
 
 
-def plan(
-    lifecycle: Lifecycle, state: str, now: float, pace: Pace, *, fails: bool = False
-) -> tuple[Step, ...]:
+def plan(lifecycle: Lifecycle, state: str, now: float, pace: Pace, *, fails: bool = False) -> tuple[Step, ...]:
     """What will happen to a job that is in `state` now, up to its end; nothing in a terminal state.
 
     A job that `fails` takes the shortest way to a state that means so. Any other goes to success the way that

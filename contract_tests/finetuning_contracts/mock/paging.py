@@ -77,8 +77,7 @@ def cut(
 
 
 def envelope(pagination: Pagination, page: Page, items: list[Any], body: dict[str, Any]) -> Any:
-    """The response body for a page: `body` with the items, and what says whether and where it goes on, put
-    in."""
+    """The response body for a page: into `body` go the items, and what says where it goes on."""
     if pagination.items == "":
         return items
     set_pointer(body, pagination.items, items)
@@ -90,8 +89,7 @@ def envelope(pagination: Pagination, page: Page, items: list[Any], body: dict[st
 
 
 def passes(document: Mapping[str, Any], pointer: str, wanted: Any) -> bool:
-    """Whether what the pointer finds in a document is what the filter wants: for a map, that it has those
-    pairs."""
+    """Whether what the pointer finds is what the filter wants: of a map, that it has those pairs."""
     value = resolve_pointer(document, pointer, None)
     if isinstance(wanted, Mapping):
         return isinstance(value, Mapping) and all(value.get(key) == item for key, item in wanted.items())

@@ -62,15 +62,11 @@ def read_headers(
             _validate(validators, operation, parameter, value)
             values[name] = value
         elif parameter.get("required"):
-            raise Refusal(
-                "invalid", f"the header {name} is missing", place=("header", name), keyword="required"
-            )
+            raise Refusal("invalid", f"the header {name} is missing", place=("header", name), keyword="required")
     return values
 
 
-def read_path(
-    spec: Spec, validators: Validators, operation: Operation, texts: Mapping[str, str]
-) -> dict[str, Any]:
+def read_path(spec: Spec, validators: Validators, operation: Operation, texts: Mapping[str, str]) -> dict[str, Any]:
     """The values of an operation's path parameters.
 
     Raises `Refusal` of the kind `not_found` for a value that breaks its schema: such a path names nothing.
@@ -84,9 +80,7 @@ def read_path(
             values[name] = read_text(spec, spec.resolve(parameter["schema"]), texts[name])
             _validate(validators, operation, parameter, values[name])
         except Refusal as refusal:
-            raise Refusal(
-                "not_found", refusal.message, place=("path", name), subject=texts[name]
-            ) from refusal
+            raise Refusal("not_found", refusal.message, place=("path", name), subject=texts[name]) from refusal
     return values
 
 
@@ -103,8 +97,7 @@ def types_of(spec: Spec, schema: Mapping[str, Any]) -> set[str]:
 
 
 def read_text(spec: Spec, schema: Mapping[str, Any], text: str) -> Any:
-    """A scalar that was sent as text, as the type that its schema admits; the text itself where it reads as
-    none."""
+    """A scalar sent as text, as a type that its schema admits; the text itself where it reads as none."""
     types = types_of(spec, schema)
     if text == "null" and "null" in types and "string" not in types:
         return None
@@ -138,11 +131,7 @@ def _query_value(
     texts = [value for key, value in pairs if key == name]
     style = parameter.get("style", "form")
     if style == "deepObject":
-        members = [
-            (key[len(name) + 1 : -1], v)
-            for key, v in pairs
-            if key.startswith(f"{name}[") and key.endswith("]")
-        ]
+        members = [(key[len(name) + 1 : -1], v) for key, v in pairs if key.startswith(f"{name}[") and key.endswith("]")]
         return _deep_object(spec, schema, texts, members, place)
     if not texts:
         return False, None
@@ -167,15 +156,11 @@ def _deep_object(
     if texts:
         if not members and list(texts) == ["null"] and "null" in types_of(spec, schema):
             return True, None
-        raise Refusal(
-            "invalid", f"{name} takes its members one by one: {name}[key]=value", place=place, keyword="type"
-        )
+        raise Refusal("invalid", f"{name} takes its members one by one: {name}[key]=value", place=place, keyword="type")
     value: dict[str, Any] = {}
     for key, text in members:
         if key in value or "][" in key:
-            raise Refusal(
-                "invalid", f"{name}[{key}] is not one plain value", place=(*place, key), keyword="type"
-            )
+            raise Refusal("invalid", f"{name}[{key}] is not one plain value", place=(*place, key), keyword="type")
         member = schema.get("properties", {}).get(key, schema.get("additionalProperties", {}))
         value[key] = read_text(spec, member, text) if isinstance(member, Mapping) else text
     return bool(members), value

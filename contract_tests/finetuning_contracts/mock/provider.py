@@ -116,20 +116,25 @@ class Provider:
     # Standard handlers
 
     def list(self, call: Call) -> Answer:
+        """Answer with a page of the operation's own collection."""
         return self.list_place(call, call.place())
 
     def list_children(self, call: Call) -> Answer:
-        """The list of what belongs to an item: `fine_tuning.jobs.list_events` lists
-        `fine_tuning.jobs.events`."""
+        """Answer with a page of what belongs to an item.
+
+        `fine_tuning.jobs.list_events` lists `fine_tuning.jobs.events`.
+        """
         record = self.find(call)
         resource = call.operation.resource
         collection = f"{resource.name}.{resource.verb.removeprefix('list_')}"
         return self.list_place(call, Place(call.tenant, collection, record.id))
 
     def retrieve(self, call: Call) -> Answer:
+        """Answer with the record that the path names."""
         return self.world.answer(call, self.presented(self.find(call), call))
 
     def delete(self, call: Call) -> Answer:
+        """Remove the record that the path names."""
         record = self.find(call)
         self.world.store.remove(record)
         return self.world.answer(call, self.deleted(record))
@@ -163,9 +168,7 @@ class Provider:
         name, action = next((n, a) for n, a in actions.items() if a.operation == call.operation.id)
         state = self.world.state(record)
         if state not in action.from_states:
-            raise Refusal(
-                "state", f"cannot {name} a job that is {state}", subject=record.id, state=state, action=name
-            )
+            raise Refusal("state", f"cannot {name} a job that is {state}", subject=record.id, state=state, action=name)
         now = self.world.clock.now()
         match name:
             case "pause":
@@ -177,6 +180,7 @@ class Provider:
         return self.world.store.update(self.entered(record, action.to, now))
 
     def list_place(self, call: Call, place: Place) -> Answer:
+        """Answer with the page of a place that the query asks for."""
         pagination = call.operation.pagination
         assert pagination is not None, f"{call.operation.id} has no x-pagination"
         page = paging.cut(
@@ -189,9 +193,7 @@ class Provider:
             sort=self.list_order(call),
         )
         items = [self.presented(record, call) for record in page.records]
-        return self.world.answer(
-            call, paging.envelope(pagination, page, items, self.list_values(call, place, page))
-        )
+        return self.world.answer(call, paging.envelope(pagination, page, items, self.list_values(call, place, page)))
 
     def list_query(self, call: Call) -> Mapping[str, Any]:
         """The query of a list as paging and filters take it."""

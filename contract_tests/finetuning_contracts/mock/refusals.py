@@ -1,5 +1,7 @@
-"""What a mock server says no to. Every module raises a `Refusal`; only the provider's module knows how it is
-spelled."""
+"""What a mock server says no to.
+
+Every module raises a `Refusal`; only the provider's module knows how it is spelled.
+"""
 
 from __future__ import annotations
 
@@ -35,9 +37,7 @@ class Refusal(Exception):
     `details` holds what a provider's own handler knows beyond them, such as its error code.
     """
 
-    def __init__(
-        self, kind: Kind, message: str, *, place: Place = (), subject: str = "", **details: Any
-    ) -> None:
+    def __init__(self, kind: Kind, message: str, *, place: Place = (), subject: str = "", **details: Any) -> None:
         """`subject` is the id or name that the refusal is about."""
         super().__init__(message)
         self.kind: Kind = kind

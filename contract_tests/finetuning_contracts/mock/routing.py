@@ -66,15 +66,16 @@ class Router:
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    """A template's pattern. Literal text may follow a variable in its segment: `{dataset_id}:upload`
-    (AIP-136)."""
+    """A template's pattern.
+
+    Literal text may follow a variable in its segment: `{dataset_id}:upload` (AIP-136).
+    """
     parts = _VARIABLE.split(template)
     return re.compile("".join(f"(?P<{p}>[^/]+)" if i % 2 else re.escape(p) for i, p in enumerate(parts)))
 
 
 def _specificity(template: str) -> list[tuple[int, str]]:
-    """Sort key: in each segment plain text comes before a variable with text around it, and that before a
-    bare one."""
+    """Sort key: in each segment plain text comes first, a variable with text around it second."""
     return [(_rank(segment), segment) for segment in template.split("/")]
 
 

@@ -54,10 +54,11 @@ class Shapes:
         self._by_identity: dict[int, tuple[Mapping[str, Any], _Shape]] = {}
 
     def fill(self, schema: Mapping[str, Any], value: Any) -> Any:
-        """The value with what the schema requires filled in, and without what it does not know or has write-only.
+        """The value with what the schema requires filled in, and without what the schema does not name.
 
-        A value that is not an object, or whose schema names no properties, passes as it is, and so does one whose
-        schema is a choice between several objects. `OMIT` in place of a property's value leaves it out.
+        What is write-only is left out as well. A value that is not an object, or whose schema names no
+        properties, passes as it is, and so does one whose schema is a choice between objects. `OMIT` in
+        place of a property's value leaves it out.
         """
         known = self._by_identity.get(id(schema))
         if known is None:
@@ -129,9 +130,7 @@ class Shapes:
             resolved = self._spec.resolve(definition)
             if not resolved.get("writeOnly"):
                 types = types_of(self._spec, resolved)
-                emitted = "null" in types or (
-                    self._unset == "zeros" and bool(types) and "object" not in types
-                )
+                emitted = "null" in types or (self._unset == "zeros" and bool(types) and "object" not in types)
                 properties.append(
                     _Property(
                         name=name,

@@ -74,8 +74,10 @@ class Store:
     """Records, their content, and counters."""
 
     def __init__(self, database: str = ":memory:") -> None:
-        """Open the database, a file's path or `":memory:"`. Raises `UsageError` when the file cannot be
-        used."""
+        """Open the database, a file's path or `":memory:"`.
+
+        Raises `UsageError` when the file cannot be used.
+        """
         try:
             # One server handles one request at a time, but not always on the thread that built the
             # application.
@@ -85,13 +87,12 @@ class Store:
             raise UsageError(f"cannot use {database} as a database: {error}") from error
 
     def close(self) -> None:
+        """Let go of the database."""
         self._connection.close()
 
     def clear(self) -> None:
         """Forget everything, counters included."""
-        self._connection.executescript(
-            "DELETE FROM records; DELETE FROM counters; DELETE FROM sqlite_sequence;"
-        )
+        self._connection.executescript("DELETE FROM records; DELETE FROM counters; DELETE FROM sqlite_sequence;")
 
     def add(self, record: Record, content: bytes | None = None) -> Record:
         """Keep a new record, and its content if it has any. The id must be free in that place."""
@@ -121,19 +122,17 @@ class Store:
         return record
 
     def remove(self, record: Record) -> None:
+        """Forget a record."""
         self._connection.execute("DELETE FROM records WHERE sequence = ?", (record.sequence,))
 
     def content(self, record: Record) -> bytes | None:
         """The bytes that were kept with the record."""
-        row = self._connection.execute(
-            "SELECT content FROM records WHERE sequence = ?", (record.sequence,)
-        ).fetchone()
+        row = self._connection.execute("SELECT content FROM records WHERE sequence = ?", (record.sequence,)).fetchone()
         return row[0] if row else None
 
     def set_content(self, record: Record, content: bytes) -> None:
-        self._connection.execute(
-            "UPDATE records SET content = ? WHERE sequence = ?", (content, record.sequence)
-        )
+        """Put other bytes in place of those kept with the record."""
+        self._connection.execute("UPDATE records SET content = ? WHERE sequence = ?", (content, record.sequence))
 
     def records(
         self, place: Place, *, by_id: bool = False, descending: bool = False, after: Record | None = None
@@ -157,6 +156,7 @@ class Store:
         return map(_record, rows)
 
     def count(self, place: Place) -> int:
+        """How many records stand in a place."""
         row = self._connection.execute(
             "SELECT count(*) FROM records WHERE tenant = ? AND collection = ? AND parent = ?",
             attrs.astuple(place),

@@ -75,9 +75,7 @@ def _as_request(schema: Any) -> Any:
     changed = {key: value if key in _VALUES else _as_request(value) for key, value in schema.items()}
     properties = schema.get("properties")
     if isinstance(properties, dict):
-        read_only = {
-            name for name, part in properties.items() if isinstance(part, dict) and part.get("readOnly")
-        }
+        read_only = {name for name, part in properties.items() if isinstance(part, dict) and part.get("readOnly")}
         changed["properties"] = changed["properties"] | dict.fromkeys(read_only, True)
         if "required" in schema:
             changed["required"] = [name for name in schema["required"] if name not in read_only]
@@ -98,8 +96,7 @@ def _flaw(error: jsonschema_rs.ValidationError) -> Flaw:
 
 
 def _deepest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
-    """Of a choice none of whose branches fits, the error in the branch that gets furthest: "this or null"
-    means this."""
+    """Of a choice that nothing fits, the error in the branch that gets furthest; not that null is wanted."""
     while True:
         branches = [errors for errors in error.kind.as_dict().get("context", ()) if errors]
         candidates = [errors[0] for errors in branches if not _wants_null(errors[0])]

@@ -106,9 +106,7 @@ class World:
     def moved(self, record: Record, state: str, *, at: float, fails: bool = False) -> Record:
         """The job, moved to a state by an action at a time, with a plan from there."""
         _, lifecycle = self.lifecycles[record.place.collection]
-        pace = attrs.evolve(
-            self.pace, state=self.pace.state * self.clock.pace, step=self.pace.step * self.clock.pace
-        )
+        pace = attrs.evolve(self.pace, state=self.pace.state * self.clock.pace, step=self.pace.step * self.clock.pace)
         return attrs.evolve(self._in(record, state), plan=plan(lifecycle, state, at, pace, fails=fails))
 
     def held(self, record: Record, state: str, *, at: float) -> Record:
@@ -137,18 +135,13 @@ class World:
 
     def _in(self, record: Record, state: str) -> Record:
         _, lifecycle = self.lifecycles[record.place.collection]
-        return attrs.evolve(
-            record, document=set_pointer(record.document, lifecycle.status, state, inplace=False)
-        )
+        return attrs.evolve(record, document=set_pointer(record.document, lifecycle.status, state, inplace=False))
 
 
 def success_schema(operation: Operation) -> Mapping[str, Any]:
-    """The schema of an operation's success response; of one without a body, the schema that admits
-    anything."""
+    """The schema of an operation's success response; without a body, one that admits anything."""
     responses = operation.definition["responses"]
-    response = operation.spec.resolve(
-        responses[next(code for code in responses if str(code).startswith("2"))]
-    )
+    response = operation.spec.resolve(responses[next(code for code in responses if str(code).startswith("2"))])
     for content in response.get("content", {}).values():
         schema: Mapping[str, Any] = content.get("schema", {})
         return schema

@@ -76,9 +76,7 @@ def test_a_failed_install_is_tried_again(package):
 
 def test_a_missing_lock_file_is_one_line(package):
     (package / "package-lock.json").unlink()
-    with pytest.raises(
-        InstallError, match=r"package-lock\.json: No such file or directory; .* from a checkout"
-    ):
+    with pytest.raises(InstallError, match=r"package-lock\.json: No such file or directory; .* from a checkout"):
         installed(package)
 
 

@@ -77,9 +77,7 @@ def test_a_job_is_cancelled(client, file):
 
 
 def test_an_unknown_job_raises_with_the_message_that_the_gateway_rewrote(client):
-    with pytest.raises(
-        NotFoundError, match="openai error: Could not find fine tune: ftjob-unknown"
-    ) as caught:
+    with pytest.raises(NotFoundError, match="openai error: Could not find fine tune: ftjob-unknown") as caught:
         client.fine_tuning.jobs.retrieve("ftjob-unknown")
     assert caught.value.code == "fine_tune_not_found"
 

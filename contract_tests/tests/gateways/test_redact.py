@@ -25,9 +25,7 @@ def test_a_secret_that_holds_another_is_hidden_whole():
     assert redact("key-one-long", ["key-one", "key-one-long"]) == "[redacted]"
 
 
-@pytest.mark.parametrize(
-    "text", ["at Server.listen (node:net:123)", "http://127.0.0.1:4010/v1", "api_key is missing"]
-)
+@pytest.mark.parametrize("text", ["at Server.listen (node:net:123)", "http://127.0.0.1:4010/v1", "api_key is missing"])
 def test_other_text_is_left_alone(text):
     assert redact(text) == text
 

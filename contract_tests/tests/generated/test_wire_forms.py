@@ -58,7 +58,13 @@ def test_an_open_file_is_sent(sent, models):
 
 @pytest.mark.parametrize("boundary", [b"+++", b"boundary"])
 def test_content_that_looks_like_a_boundary_forges_no_part(sent, models, boundary):
-    forged = b"x\r\n--" + boundary + b'\r\nContent-Disposition: form-data; name="purpose"\r\n\r\nevil\r\n--' + boundary + b"--\r\n"
+    forged = (
+        b"x\r\n--"
+        + boundary
+        + b'\r\nContent-Disposition: form-data; name="purpose"\r\n\r\nevil\r\n--'
+        + boundary
+        + b"--\r\n"
+    )
     used, _, parts = sent(models.CreateFile(file=File(forged), purpose="fine-tune"))
     assert names(parts) == ["file", "purpose"]
     assert parts[1].get_payload() == "fine-tune"

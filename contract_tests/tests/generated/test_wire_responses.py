@@ -86,7 +86,9 @@ def test_models_inside_maps_and_inside_themselves_are_read(read, models):
     assert found.parent.parent is None
 
 
-@pytest.mark.parametrize("field", ["id", "status", "name", "created_at", "epochs", "grader", "checkpoints", "log", "parent"])
+@pytest.mark.parametrize(
+    "field", ["id", "status", "name", "created_at", "epochs", "grader", "checkpoints", "log", "parent"]
+)
 def test_null_is_kept_where_the_spec_has_none(read, field):
     found = read(job(**{field: None}))
     assert getattr(found, field) is None
@@ -230,7 +232,19 @@ def test_text_is_read_in_the_charset_that_the_answer_names(api, server):
 
 
 def test_properties_of_any_name_are_read_and_written(models):
-    names = ["d", "field_dict", "class", "self", "cls", "rest", "value", "result", "src_dict", "property", "classmethod"]
+    names = [
+        "d",
+        "field_dict",
+        "class",
+        "self",
+        "cls",
+        "rest",
+        "value",
+        "result",
+        "src_dict",
+        "property",
+        "classmethod",
+    ]
     names += ["datetime", "encode", "isinstance", "type", "id", "id_", "object", "list", "dict", "str", "fooBar"]
     names += ["foo_bar", "kebab-case", "@kind", "9lives", 'quote"d', "back\\slash", "ümlaut", "_private", "with space"]
     value = {name: f"{name} is here" for name in names}

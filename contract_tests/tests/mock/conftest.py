@@ -5,7 +5,6 @@ import functools
 
 import httpx
 import pytest
-
 from finetuning_contracts.mock import ManualClock, serve
 from finetuning_contracts.specs import load_spec
 

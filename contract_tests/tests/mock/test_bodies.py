@@ -1,5 +1,4 @@
 import pytest
-
 from finetuning_contracts.mock.bodies import parse_json
 from finetuning_contracts.mock.refusals import Refusal
 
@@ -71,9 +70,7 @@ def test_a_missing_field_is_refused_by_name(client):
 
 def test_the_flaw_in_a_nested_choice_is_the_one_that_is_named(client):
     method = {"type": "supervised", "supervised": {"hyperparameters": {"n_epochs": 51}}}
-    answer = client.post(
-        "/fine_tuning/jobs", json={"model": "gpt-4o-mini", "training_file": "x", "method": method}
-    )
+    answer = client.post("/fine_tuning/jobs", json={"model": "gpt-4o-mini", "training_file": "x", "method": method})
     assert answer.json()["error"]["param"] == "method.supervised.hyperparameters.n_epochs"
 
 

@@ -1,5 +1,4 @@
 import pytest
-
 from finetuning_contracts.mock.clock import EPOCH, AcceleratedClock, ImmediateClock, ManualClock
 
 

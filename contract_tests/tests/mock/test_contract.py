@@ -1,7 +1,6 @@
 """Every mock serves every operation of its spec, under every profile."""
 
 import pytest
-
 from finetuning_contracts.mock import create_app
 from finetuning_contracts.specs import PROVIDERS, profiles
 

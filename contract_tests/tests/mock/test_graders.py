@@ -1,5 +1,4 @@
 import pytest
-
 from finetuning_contracts.mock.graders import run_grader
 
 

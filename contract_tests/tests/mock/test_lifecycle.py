@@ -1,5 +1,4 @@
 import pytest
-
 from finetuning_contracts.mock.lifecycle import Pace, plan, way
 from finetuning_contracts.vocabulary import Lifecycle
 

@@ -1,5 +1,4 @@
 import pytest
-
 from finetuning_contracts.mock.parameters import read_path, read_query
 from finetuning_contracts.mock.refusals import Refusal
 from finetuning_contracts.mock.validation import Validators

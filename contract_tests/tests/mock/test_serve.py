@@ -2,7 +2,6 @@ import socket
 
 import httpx
 import pytest
-
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.mock import AcceleratedClock, ImmediateClock, serve
 

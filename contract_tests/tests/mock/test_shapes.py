@@ -94,10 +94,7 @@ def test_a_choice_between_objects_passes_as_it_is():
 
 
 def test_the_placeholder_of_a_choice_is_that_of_its_first_branch():
-    assert (
-        Shapes(SPEC).placeholder({"oneOf": [{"type": "string", "enum": ["auto"]}, {"type": "integer"}]})
-        == "auto"
-    )
+    assert Shapes(SPEC).placeholder({"oneOf": [{"type": "string", "enum": ["auto"]}, {"type": "integer"}]}) == "auto"
 
 
 def test_a_schema_that_refers_to_itself_is_followed_as_far_as_the_value_goes():

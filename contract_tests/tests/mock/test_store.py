@@ -1,6 +1,5 @@
 import attrs
 import pytest
-
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.mock.store import Place, Record, Step, Store
 
@@ -25,9 +24,7 @@ def test_a_record_comes_back_as_it_was_added(store):
     assert added.sequence == 1
 
 
-@pytest.mark.parametrize(
-    "place", [Place("other", "jobs"), Place("tenant", "files"), Place("tenant", "jobs", "p")]
-)
+@pytest.mark.parametrize("place", [Place("other", "jobs"), Place("tenant", "files"), Place("tenant", "jobs", "p")])
 def test_a_record_is_in_its_place_only(store, place):
     add(store, "a")
     assert store.get(place, "a") is None

@@ -1,5 +1,4 @@
 import pytest
-
 from finetuning_contracts.mock.validation import Validators
 from finetuning_contracts.specs import Spec
 

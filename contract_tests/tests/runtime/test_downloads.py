@@ -244,9 +244,7 @@ def test_content_that_changes_while_it_is_read_is_never_mixed(flavour, changes):
     etag = changes["etag"] and '"v1"'
     received = []
     with pytest.raises(TransferError, match="has changed while it was read"):
-        received.extend(
-            flavour.collect(download(flavour, Server(breaks=[5000], etag=etag, on_request=change)))
-        )
+        received.extend(flavour.collect(download(flavour, Server(breaks=[5000], etag=etag, on_request=change))))
     # Whoever has kept nothing yet can begin anew.
     assert read(flavour, Server(breaks=[5000], etag=etag, on_request=change)) == OTHER
 
@@ -437,7 +435,5 @@ def test_a_compressed_answer_is_saved_as_what_it_holds(flavour, target):
 
     client = flavour.client(answer)
     kind = Download if flavour.name == "sync" else AsyncDownload
-    flavour.run(
-        kind(client, CONTENT_OF_FILE, {"method": "GET", "url": "/files/file-1/content"}, {}).save(target)
-    )
+    flavour.run(kind(client, CONTENT_OF_FILE, {"method": "GET", "url": "/files/file-1/content"}, {}).save(target))
     assert target.read_bytes() == CONTENT

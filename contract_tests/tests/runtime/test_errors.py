@@ -25,7 +25,9 @@ from hypothesis import strategies as st
 
 KEY = "sk-verysecretkey123"
 REQUEST = httpx.Request(
-    "GET", "https://me:pass-word@api.example/v1/jobs?X-Goog-Signature=abcdef", headers={"authorization": f"Bearer {KEY}"}
+    "GET",
+    "https://me:pass-word@api.example/v1/jobs?X-Goog-Signature=abcdef",
+    headers={"authorization": f"Bearer {KEY}"},
 )
 
 
@@ -202,11 +204,15 @@ def test_deep_nesting_does_no_harm(depth, pair):
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
-    lambda inner: st.lists(inner, max_size=4)
-    | st.dictionaries(
-        st.sampled_from(["error", "errors", "detail", "message", "code", "loc", "msg", "type", "param", "error_code", "x"]),
-        inner,
-        max_size=4,
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(
+                ["error", "errors", "detail", "message", "code", "loc", "msg", "type", "param", "error_code", "x"]
+            ),
+            inner,
+            max_size=4,
+        )
     ),
     max_leaves=20,
 )
@@ -285,7 +291,9 @@ def test_a_compressed_answer_is_pickled_readable():
 
 @pytest.mark.parametrize("failure", failures(), ids=lambda failure: type(failure).__name__)
 def test_no_representation_shows_a_secret(failure):
-    shown = repr(failure) + str(failure) + repr(getattr(failure, "response", "")) + repr(failure.__dict__.get("message"))
+    shown = (
+        repr(failure) + str(failure) + repr(getattr(failure, "response", "")) + repr(failure.__dict__.get("message"))
+    )
     assert not any(secret in shown for secret in (KEY, "pass-word", "abcdef"))
 
 

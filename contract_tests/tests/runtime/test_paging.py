@@ -198,7 +198,9 @@ def test_a_server_that_repeats_a_numbered_page_is_refused(flavour):
 
 def test_a_server_that_goes_in_circles_is_refused(flavour):
     circle = {None: "a", "a": "b", "b": "c", "c": "a"}
-    server = Server(lambda query: {"jobs": jobs(query.get("pageToken")), "nextPageToken": circle[query.get("pageToken")]})
+    server = Server(
+        lambda query: {"jobs": jobs(query.get("pageToken")), "nextPageToken": circle[query.get("pageToken")]}
+    )
     with pytest.raises(PaginationError, match="repeats the cursor 'a'"):
         flavour.collect(server.list(flavour, TOKEN))
     assert len(server.queries) == 4
@@ -278,7 +280,9 @@ def test_an_error_on_a_later_page_comes_after_the_items_before_it(flavour):
 
 
 def test_a_page_that_fails_for_the_moment_is_asked_for_again(flavour):
-    server = Server([{"data": jobs("a"), "has_more": True}, httpx.Response(503), {"data": jobs("b"), "has_more": False}])
+    server = Server(
+        [{"data": jobs("a"), "has_more": True}, httpx.Response(503), {"data": jobs("b"), "has_more": False}]
+    )
     assert ids(flavour, server.list(flavour, CURSOR)) == ["a", "b"]
     assert server.queries == [{}, {"after": "a"}, {"after": "a"}]
 
@@ -308,7 +312,10 @@ def test_leaving_an_asynchronous_walk_early_ends_it(flavours):
 def test_a_hundred_thousand_items_stay_out_of_memory(flavours):
     def page(query):
         start = int(query.get("after", 0))
-        return {"data": [{"id": i, "text": "x" * 50} for i in range(start + 1, start + 1001)], "has_more": start < 99_000}
+        return {
+            "data": [{"id": i, "text": "x" * 50} for i in range(start + 1, start + 1001)],
+            "has_more": start < 99_000,
+        }
 
     walk = iter(Server(page).list(flavours["sync"], CURSOR))
     for _ in range(2000):

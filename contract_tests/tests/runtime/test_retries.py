@@ -23,7 +23,6 @@ from finetuning_runtime.operations import Operation
 from finetuning_runtime.retries import Attempts
 
 
-
 def decode(value):
     """As the generated decoders: what is no object is handed on as it is."""
     return dict(value) if isinstance(value, dict) else value
@@ -392,7 +391,9 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.closed = True
 
 
-BROKEN = httpx.RemoteProtocolError("peer closed connection without sending complete message body (incomplete chunked read)")
+BROKEN = httpx.RemoteProtocolError(
+    "peer closed connection without sending complete message body (incomplete chunked read)"
+)
 
 
 def broken_body(status=200, error=BROKEN, **headers):

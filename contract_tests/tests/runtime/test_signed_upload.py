@@ -61,9 +61,7 @@ def upload(flavour, server, file, client=None, **options):
         return client._send(ENDPOINT, request, options)
 
     def finish(**options):
-        return client._send(
-            FINISH, {"method": "POST", "url": "/datasets/d:validateUpload", "json": {}}, options
-        )
+        return client._send(FINISH, {"method": "POST", "url": "/datasets/d:validateUpload", "json": {}}, options)
 
     send = signed_upload if flavour.name == "sync" else signed_upload_async
     return flavour.run(send(client, PLAN, file, options, addresses=addresses, finish=finish))
@@ -118,9 +116,7 @@ def test_it_arrives_over_a_real_connection(flavour, path):
     with HTTPServer(("127.0.0.1", 0), Storage) as storage:
         threading.Thread(target=storage.serve_forever, daemon=True).start()
         place = f"127.0.0.1:{storage.server_port}"
-        server = OnTheWire(
-            addresses={"filenameToSignedUrls": {"train.jsonl": f"http://{place}/bucket?sig=1"}}
-        )
+        server = OnTheWire(addresses={"filenameToSignedUrls": {"train.jsonl": f"http://{place}/bucket?sig=1"}})
         assert upload(flavour, server, path) == {"validated": True}
         storage.shutdown()
     assert arrived == [(place, CONTENT)]

@@ -148,9 +148,7 @@ def test_a_name_and_a_media_type_may_be_given(flavour, path):
 
 @pytest.mark.parametrize("file", ["train.jsonl", "", '{"messages": []}'])
 def test_text_is_refused_because_it_could_be_a_path_or_the_content(file):
-    with pytest.raises(
-        TypeError, match=r"^file is text, which could be a path or content: give a pathlib\.Path"
-    ):
+    with pytest.raises(TypeError, match=r"^file is text, which could be a path or content: give a pathlib\.Path"):
         source_of("file", file)
 
 
@@ -240,9 +238,7 @@ def test_a_name_that_is_no_text_is_sent_as_it_is(flavour, tmp_path):
 
 
 def test_objects_and_lists_stay_form_fields_beside_a_file():
-    form = StreamedForm(
-        form_parts([("file", b"x"), ("expires_after", {"seconds": 3600}), ("tags", ["a", "b"])])
-    )
+    form = StreamedForm(form_parts([("file", b"x"), ("expires_after", {"seconds": 3600}), ("tags", ["a", "b"])]))
     body = b"".join(form)
     assert re.findall(rb' name="([^"]+)"', body) == [b"file", b"expires_after[seconds]", b"tags", b"tags"]
 
@@ -294,9 +290,7 @@ def test_what_the_callback_raises_stops_the_upload(flavour, path):
 def test_progress_is_refused_where_no_file_is_sent(flavour):
     client = flavour.client(Server())
     with pytest.raises(TypeError, match="sends no file"):
-        flavour.run(
-            client._send(CREATE_FILE, {"method": "POST", "url": "/x", "json": {}}, {"on_progress": print})
-        )
+        flavour.run(client._send(CREATE_FILE, {"method": "POST", "url": "/x", "json": {}}, {"on_progress": print}))
 
 
 # --- trying again

@@ -301,9 +301,7 @@ def test_waiting_in_asyncio_can_be_cancelled():
             await asyncio.sleep(seconds)
 
         server = Server(["running"])
-        waiting = await_job(
-            server.retrieve_async, "ftjob-1", poll_interval=3600, clock=Clock(sleep_async=sleep)
-        )
+        waiting = await_job(server.retrieve_async, "ftjob-1", poll_interval=3600, clock=Clock(sleep_async=sleep))
         task = asyncio.create_task(waiting)
         await asleep.wait()
         task.cancel()

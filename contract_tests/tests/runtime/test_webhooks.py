@@ -190,9 +190,7 @@ def test_the_window_can_be_widened_and_narrowed():
             take(tolerance=nothing)
 
 
-@pytest.mark.parametrize(
-    "moment", ["", "now", "-1", "1e9", "1741308121.5", " 1741308121", "١٧٤١٣٠٨١٢١", "9" * 400]
-)
+@pytest.mark.parametrize("moment", ["", "now", "-1", "1e9", "1741308121.5", " 1741308121", "١٧٤١٣٠٨١٢١", "9" * 400])
 def test_a_time_that_is_none_is_refused(moment):
     with pytest.raises(WebhookVerificationError):
         take(given=headers(timestamp=moment), tolerance=float("inf"))

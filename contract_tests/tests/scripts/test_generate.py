@@ -97,16 +97,12 @@ def test_the_package_and_each_client_in_it_is_typed(standing):
     assert (standing.parent / "py.typed").is_file()
 
 
-def test_no_settings_of_the_surroundings_leak_into_the_output(
-    run, generated_once, snapshot, tmp_path, monkeypatch
-):
+def test_no_settings_of_the_surroundings_leak_into_the_output(run, generated_once, snapshot, tmp_path, monkeypatch):
     hostile = tmp_path / "hostile"
     hostile.mkdir()
     for folder in (hostile, tmp_path):
         (folder / "ruff.toml").write_text('line-length = 20\n[lint]\nselect = ["ALL"]\n', encoding="utf-8")
-        (folder / "pyproject.toml").write_text(
-            '[tool.ruff]\nrequired-version = "==0.0.1"\n', encoding="utf-8"
-        )
+        (folder / "pyproject.toml").write_text('[tool.ruff]\nrequired-version = "==0.0.1"\n', encoding="utf-8")
         (folder / ".gitignore").write_text("*\n", encoding="utf-8")
         for module in ("httpx", "attrs", "typing_extensions"):
             (folder / module).mkdir()
@@ -229,9 +225,7 @@ def test_a_folder_without_specs_is_refused(run, specs):
     assert "is no folder with specs in it" in refused.complained
 
 
-def test_one_broken_spec_leaves_the_clients_of_all_as_they_were(
-    run, standing, specs, document, write, snapshot
-):
+def test_one_broken_spec_leaves_the_clients_of_all_as_they_were(run, standing, specs, document, write, snapshot):
     before = snapshot(standing)
     (specs / "another.yaml").write_bytes((specs / "small.yaml").read_bytes())
     _dangling(document)

@@ -3,4 +3,4 @@
 
 from finetuning_runtime.checking import RequestSchemas
 
-SCHEMAS = RequestSchemas(__package__)
+SCHEMAS = RequestSchemas(__name__.rpartition(".")[0])

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from finetuning_runtime.webhooks import DEFAULT_TOLERANCE, UnknownEvent, secret_from
 from finetuning_runtime.webhooks import unwrap as _unwrap
@@ -16,7 +17,12 @@ from .models.webhook_fine_tuning_job_succeeded import WebhookFineTuningJobSuccee
 __all__ = ("UnknownEvent", "unwrap", "verify")
 
 _SECRET_ENVIRONMENT = "OPENAI_WEBHOOK_SECRET"
-_EVENTS = {
+_EVENTS: dict[
+    str,
+    Callable[
+        [Any], WebhookFineTuningJobSucceeded | WebhookFineTuningJobFailed | WebhookFineTuningJobCancelled
+    ],
+] = {
     "fine_tuning.job.succeeded": WebhookFineTuningJobSucceeded.from_dict,
     "fine_tuning.job.failed": WebhookFineTuningJobFailed.from_dict,
     "fine_tuning.job.cancelled": WebhookFineTuningJobCancelled.from_dict,

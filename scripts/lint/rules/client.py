@@ -28,9 +28,7 @@ def client_arguments(spec: Spec) -> Iterator[Breach]:
         fills = [field for field in _FILLS if field in argument]
         scheme, path = argument.get("scheme"), argument.get("path")
         if len(fills) != 1:
-            yield Breach(
-                pointer, f"fills {' and '.join(fills) or 'nothing'}: name one of {', '.join(_FILLS)}"
-            )
+            yield Breach(pointer, f"fills {' and '.join(fills) or 'nothing'}: name one of {', '.join(_FILLS)}")
         elif scheme is not None and scheme not in schemes:
             yield Breach((*pointer, "scheme"), f"{scheme} is no security scheme: correct the name")
         elif scheme is not None and scheme in filled:

@@ -43,9 +43,7 @@ def one_success(spec: Spec) -> Iterator[Breach]:
     for operation in spec.operations:
         found = [status for status in operation.place.get("responses") or {} if status.startswith("2")]
         if len(found) != 1:
-            yield Breach(
-                (*operation.place.pointer, "responses"), f"{len(found)} successes: declare exactly one 2xx"
-            )
+            yield Breach((*operation.place.pointer, "responses"), f"{len(found)} successes: declare exactly one 2xx")
 
 
 def exact_statuses(spec: Spec) -> Iterator[Breach]:

@@ -53,9 +53,7 @@ def defaults_valid(spec: Spec) -> Iterator[Breach]:
 def fragment(pointer: Pointer) -> str:
     """The pointer as a URI fragment, percent-encoded where a URI needs it."""
     steps = (str(step).replace("~", "~0").replace("/", "~1").replace("%", "%25") for step in pointer)
-    return "#" + "".join(f"/{step}" for step in steps).replace("{", "%7B").replace("}", "%7D").replace(
-        " ", "%20"
-    )
+    return "#" + "".join(f"/{step}" for step in steps).replace("{", "%7B").replace("}", "%7D").replace(" ", "%20")
 
 
 def _invalid(spec: Spec, values: Iterator[Instance]) -> Iterator[Breach]:
@@ -65,9 +63,7 @@ def _invalid(spec: Spec, values: Iterator[Instance]) -> Iterator[Breach]:
         validator = validators.get(schema)
         if validator is None:
             reference = {"$ref": f"{_ROOT}{fragment(schema)}"}
-            validator = jsonschema_rs.Draft202012Validator(
-                reference, registry=registry, validate_formats=True
-            )
+            validator = jsonschema_rs.Draft202012Validator(reference, registry=registry, validate_formats=True)
             validators[schema] = validator
         for error in validator.iter_errors(value):
             where = "".join(f"/{step}" for step in error.instance_path)
@@ -89,11 +85,7 @@ def _examples(spec: Spec) -> Iterator[Instance]:
 
 def _defaults(spec: Spec) -> Iterator[Instance]:
     for place in spec.places:
-        if (
-            place.kind in ("schema", "property")
-            and isinstance(place.value, dict)
-            and "default" in place.value
-        ):
+        if place.kind in ("schema", "property") and isinstance(place.value, dict) and "default" in place.value:
             yield (*place.pointer, "default"), place.pointer, place.value["default"]
 
 

@@ -96,27 +96,21 @@ def one_composition(spec: Spec) -> Iterator[Breach]:
     for place in _schemas(spec):
         found = [key for key in ("oneOf", "anyOf", "allOf", "properties") if key in place.value]
         if len(found) > 1 and found != ["allOf", "properties"]:
-            yield Breach(
-                place.pointer, f"has {' and '.join(found)}: keep one, or combine them in a component"
-            )
+            yield Breach(place.pointer, f"has {' and '.join(found)}: keep one, or combine them in a component")
 
 
 def named_objects(spec: Spec) -> Iterator[Breach]:
     """Objects with properties are component schemas, so that their classes have the names of the spec."""
     for place in _schemas(spec):
         if place.get("properties") and not _is_named(place):
-            yield Breach(
-                place.pointer, "an object with properties inside another schema: make it a component"
-            )
+            yield Breach(place.pointer, "an object with properties inside another schema: make it a component")
 
 
 def named_enums(spec: Spec) -> Iterator[Breach]:
     """String enumerations of several values are component schemas, so that one enumeration is one class."""
     for place in _schemas(spec):
         if len(place.value.get("enum", [])) > 1 and not _is_named(place):
-            yield Breach(
-                (*place.pointer, "enum"), "an enumeration inside another schema: make it a component"
-            )
+            yield Breach((*place.pointer, "enum"), "an enumeration inside another schema: make it a component")
 
 
 def typed_schemas(spec: Spec) -> Iterator[Breach]:
@@ -138,13 +132,9 @@ def property_names(spec: Spec) -> Iterator[Breach]:
             pointer = (*place.pointer, "properties", name)
             python = re.sub(r"[^a-z0-9]", "", name.lower())
             if name in _RESERVED:
-                yield Breach(
-                    pointer, f"a property named {name} crashes the generated class: no way around it is known"
-                )
+                yield Breach(pointer, f"a property named {name} crashes the generated class: no way around it is known")
             elif python in seen:
-                yield Breach(
-                    pointer, f"{name} and {seen[python]} are one Python name: no way around it is known"
-                )
+                yield Breach(pointer, f"{name} and {seen[python]} are one Python name: no way around it is known")
             seen.setdefault(python, name)
 
 
@@ -161,9 +151,7 @@ def discriminators(spec: Spec) -> Iterator[Breach]:
             for index, value in enumerate(place.value.get(keyword, [])):
                 member = Place("schema", (*place.pointer, keyword, index), value)
                 values = schemas.enum(spec, schemas.at(spec, member, f"/{name}")) or []
-                required = any(
-                    name in part.value.get("required", []) for part in schemas.branches(spec, member)
-                )
+                required = any(name in part.value.get("required", []) for part in schemas.branches(spec, member))
                 if len(values) != 1 or not required:
                     text = f"does not require {name!r} as a one-value enum: it would be mistaken"
                     yield Breach(member.pointer, text)
@@ -180,15 +168,11 @@ def media_types(spec: Spec) -> Iterator[Breach]:
         for name, media in content.items():
             pointer = (*place.pointer, "content", name)
             if name not in known:
-                yield Breach(
-                    pointer, f"{name} is dropped in a {place.kind}: use one of {', '.join(sorted(known))}"
-                )
+                yield Breach(pointer, f"{name} is dropped in a {place.kind}: use one of {', '.join(sorted(known))}")
             elif "schema" not in media:
                 yield Breach(pointer, "has no schema: describe the body")
         if place.kind == "response" and len(content) > 1:
-            yield Breach(
-                (*place.pointer, "content"), "of several media types the first alone is read: keep one"
-            )
+            yield Breach((*place.pointer, "content"), "of several media types the first alone is read: keep one")
 
 
 def parameter_styles(spec: Spec) -> Iterator[Breach]:
@@ -197,9 +181,7 @@ def parameter_styles(spec: Spec) -> Iterator[Breach]:
         default = "form" if place.get("in") in ("query", "cookie") else "simple"
         style = place.get("style") or default
         if place.get("content") is not None:
-            yield Breach(
-                (*place.pointer, "content"), "parameters with `content` are dropped: write a `schema`"
-            )
+            yield Breach((*place.pointer, "content"), "parameters with `content` are dropped: write a `schema`")
         if style not in (default, "deepObject"):
             yield Breach((*place.pointer, "style"), f"{style} is ignored: use {default}")
         if place.get("explode") is False and style in ("form", "deepObject"):

@@ -34,9 +34,7 @@ def job_pointers(spec: Spec) -> Iterator[Breach]:
     for place, job in _with(spec, "x-job"):
         for field, pointer in job.items():
             if field != "time" and not schemas.at(spec, place, pointer):
-                yield Breach(
-                    (*place.pointer, "x-job", field), f"{pointer} is not in the schema: correct the pointer"
-                )
+                yield Breach((*place.pointer, "x-job", field), f"{pointer} is not in the schema: correct the pointer")
 
 
 def lifecycle_states(spec: Spec) -> Iterator[Breach]:
@@ -72,9 +70,7 @@ def lifecycle_transitions(spec: Spec) -> Iterator[Breach]:
         states = lifecycle["states"]
         named: list[tuple[Pointer, str]] = [(("initial",), lifecycle["initial"])]
         for name, state in states.items():
-            named += [
-                (("states", name, "next", index), value) for index, value in enumerate(state.get("next", []))
-            ]
+            named += [(("states", name, "next", index), value) for index, value in enumerate(state.get("next", []))]
         for name, action in lifecycle.get("actions", {}).items():
             named.append((("actions", name, "to"), action["to"]))
             named += [(("actions", name, "from", index), value) for index, value in enumerate(action["from"])]
@@ -82,9 +78,7 @@ def lifecycle_transitions(spec: Spec) -> Iterator[Breach]:
             if value not in states:
                 yield Breach((*pointer, *steps), f"{value} is not one of the states: correct it")
         if all("next" in state for state in states.values()):
-            yield Breach(
-                (*pointer, "states"), "no state is terminal: leave `next` out of those in which a job ends"
-            )
+            yield Breach((*pointer, "states"), "no state is terminal: leave `next` out of those in which a job ends")
 
 
 def lifecycle_actions(spec: Spec) -> Iterator[Breach]:

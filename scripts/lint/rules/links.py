@@ -26,9 +26,7 @@ def link_targets(spec: Spec) -> Iterator[Breach]:
             yield Breach(link.pointer, f"a link on {status} is never followed: move it to the success")
         target = spec.operation(str(link.get("operationId")))
         if target is None:
-            yield Breach(
-                link.pointer, f"no operation {link.get('operationId')!r}: name one by its operationId"
-            )
+            yield Breach(link.pointer, f"no operation {link.get('operationId')!r}: name one by its operationId")
             continue
         given = link.get("parameters") or {}
         for key in given:
@@ -49,9 +47,7 @@ def link_values(spec: Spec) -> Iterator[Breach]:
     """Every runtime expression of a link finds its value in the request or the response that it speaks of."""
     for operation, _, link in _links(spec):
         response = next(
-            place
-            for _, place in spec.responses(operation)
-            if place.pointer == link.pointer[: len(place.pointer)]
+            place for _, place in spec.responses(operation) if place.pointer == link.pointer[: len(place.pointer)]
         )
         for pointer, expression in _expressions((*link.pointer, "parameters"), link.get("parameters")):
             yield from _check(spec, operation, response, pointer, expression)
@@ -71,21 +67,13 @@ def linked_creates(spec: Spec) -> Iterator[Breach]:
         for name in ("retrieve", "get"):
             target = by_resource.get(f"{parent}.{name}")
             if target is not None and target.id not in linked:
-                yield Breach(
-                    success.pointer, f"does not link to {target.id}: add the link, so that checks follow it"
-                )
+                yield Breach(success.pointer, f"does not link to {target.id}: add the link, so that checks follow it")
 
 
-def _check(
-    spec: Spec, operation: Operation, response: Place, pointer: Pointer, expression: str
-) -> Iterator[Breach]:
+def _check(spec: Spec, operation: Operation, response: Place, pointer: Pointer, expression: str) -> Iterator[Breach]:
     if body := _BODY.fullmatch(expression):
         source = response if body[1] == "response" else spec.request_body(operation)
-        found = [
-            at
-            for schema in spec.body_schemas(source)
-            for at in schemas.at(spec, schema, body["pointer"] or "")
-        ]
+        found = [at for schema in spec.body_schemas(source) for at in schemas.at(spec, schema, body["pointer"] or "")]
         if not found:
             yield Breach(pointer, f"{expression} is in no schema of that body: correct the pointer")
         if not _takes_one_group(body["regex"] or "()"):
@@ -93,12 +81,8 @@ def _check(
     elif parameter := _REQUEST.fullmatch(expression):
         if operation.parameter(parameter["name"], parameter["location"]) is None:
             yield Breach(pointer, f"{expression}: {operation.id} has no such parameter: correct the name")
-    elif expression not in ("$url", "$method", "$statusCode") and not expression.startswith(
-        "$response.header."
-    ):
-        yield Breach(
-            pointer, f"{expression} is not a runtime expression of OpenAPI: see its section on links"
-        )
+    elif expression not in ("$url", "$method", "$statusCode") and not expression.startswith("$response.header."):
+        yield Breach(pointer, f"{expression} is not a runtime expression of OpenAPI: see its section on links")
 
 
 def _takes_one_group(regex: str) -> bool:

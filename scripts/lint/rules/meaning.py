@@ -44,9 +44,7 @@ def external_resources(spec: Spec) -> Iterator[Breach]:
     used = {place.get("x-reference") for place in spec.places}
     for name in spec.document.get("x-external-resources", {}):
         if name in own:
-            yield Breach(
-                ("x-external-resources", name), f"an operation has the resource {name!r}: drop it here"
-            )
+            yield Breach(("x-external-resources", name), f"an operation has the resource {name!r}: drop it here")
         elif name not in used:
             yield Breach(("x-external-resources", name), f"no x-reference names {name!r}: drop it")
 
@@ -63,27 +61,19 @@ def paginated_lists(spec: Spec) -> Iterator[Breach]:
     """Every GET whose verb is `list` or `list_…` has an `x-pagination`, if only one of `style: none`."""
     for operation in spec.own_operations:
         verb = str(operation.place.get("x-resource") or "").rpartition(".")[2]
-        if (
-            operation.method == "get"
-            and verb.split("_")[0] == "list"
-            and operation.place.get("x-pagination") is None
-        ):
+        if operation.method == "get" and verb.split("_")[0] == "list" and operation.place.get("x-pagination") is None:
             yield Breach(operation.place.pointer, "lists without x-pagination: say how its pages chain")
 
 
 def pagination_parameters(spec: Spec) -> Iterator[Breach]:
     """The parameters that `x-pagination` names are query parameters of the operation."""
     for operation, pointer, value in _paginations(spec):
-        named: list[tuple[str, str]] = [
-            (field, value[field]) for field in ("cursor", "limit") if field in value
-        ]
+        named: list[tuple[str, str]] = [(field, value[field]) for field in ("cursor", "limit") if field in value]
         named += [("order", value["order"]["parameter"])] if "parameter" in value.get("order", {}) else []
         named += [("filters", name) for name in value.get("filters", {})]
         for field, name in named:
             if operation.parameter(name, "query") is None:
-                yield Breach(
-                    (*pointer, field), f"{operation.id} has no query parameter {name!r}: correct the name"
-                )
+                yield Breach((*pointer, field), f"{operation.id} has no query parameter {name!r}: correct the name")
 
 
 def pagination_pointers(spec: Spec) -> Iterator[Breach]:
@@ -92,9 +82,7 @@ def pagination_pointers(spec: Spec) -> Iterator[Breach]:
         bodies = list(spec.body_schemas(spec.success(operation)))
         arrays = [place for body in bodies for place in schemas.at(spec, body, value["items"])]
         if "array" not in schemas.types(spec, arrays):
-            yield Breach(
-                (*pointer, "items"), f"{value['items']!r} is no array of the response: correct the pointer"
-            )
+            yield Breach((*pointer, "items"), f"{value['items']!r} is no array of the response: correct the pointer")
             continue
         items = [item for array in arrays for item in schemas.items(spec, array)]
         following = value.get("next", {})
@@ -106,16 +94,10 @@ def pagination_pointers(spec: Spec) -> Iterator[Breach]:
             *((("filters", name), items, target) for name, target in value.get("filters", {}).items()),
         ]
         for steps, roots, target in wanted:
-            found = (
-                [place for root in roots for place in schemas.at(spec, root, target)]
-                if target is not None
-                else []
-            )
+            found = [place for root in roots for place in schemas.at(spec, root, target)] if target is not None else []
             if target is not None and not found:
                 what = "the item" if roots is items else "the response"
-                yield Breach(
-                    (*pointer, *steps), f"{target!r} is not in the schema of {what}: correct the pointer"
-                )
+                yield Breach((*pointer, *steps), f"{target!r} is not in the schema of {what}: correct the pointer")
             elif steps == ("more",) and found and "boolean" not in schemas.types(spec, found):
                 yield Breach((*pointer, "more"), f"{target!r} is no boolean: correct the pointer")
 
@@ -140,9 +122,7 @@ def explained_references(spec: Spec) -> Iterator[Breach]:
         refusals: dict[str, list[str]] = operation.place.get("x-refusals") or {}
         declared = operation.place.get("responses") or {}
         if "{" in operation.path and "404" in declared and "reference" not in refusals.get("404", []):
-            yield Breach(
-                operation.place.pointer, "an unknown id is no reason for 404: add `'404': [reference]`"
-            )
+            yield Breach(operation.place.pointer, "an unknown id is no reason for 404: add `'404': [reference]`")
         named = list(_references_in_body(spec, operation))
         if named and not any("reference" in reasons for reasons in refusals.values()):
             text = f"an unknown {named[0]} has no status: add one with `reference` to x-refusals"

@@ -15,9 +15,7 @@ def operation_names(spec: Spec) -> Iterator[Breach]:
     """Operation ids are snake_case: they become the names of modules."""
     for operation in spec.operations:
         if not _SNAKE.fullmatch(operation.id):
-            yield Breach(
-                (*operation.place.pointer, "operationId"), f"{operation.id!r} is not snake_case: rename it"
-            )
+            yield Breach((*operation.place.pointer, "operationId"), f"{operation.id!r} is not snake_case: rename it")
 
 
 def one_tag(spec: Spec) -> Iterator[Breach]:
@@ -78,7 +76,5 @@ def schema_names(spec: Spec) -> Iterator[Breach]:
         if not _PASCAL.fullmatch(name):
             yield Breach(pointer, f"{name!r} is not PascalCase: rename it")
         elif name.lower() in seen:
-            yield Breach(
-                pointer, f"{name} and {seen[name.lower()]} are one name on some file systems: rename one"
-            )
+            yield Breach(pointer, f"{name} and {seen[name.lower()]} are one name on some file systems: rename one")
         seen.setdefault(name.lower(), name)

@@ -67,14 +67,9 @@ def schema_keywords(spec: Spec) -> Iterator[Breach]:
     """Every schema is valid JSON Schema 2020-12, the dialect of OpenAPI 3.1."""
     metaschema = jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
     for place in spec.of_kind("schema"):
-        if (
-            place.pointer[-1] == "schema"
-            or place.pointer[:2] == ("components", "schemas") == place.pointer[:-1]
-        ):
+        if place.pointer[-1] == "schema" or place.pointer[:2] == ("components", "schemas") == place.pointer[:-1]:
             for error in metaschema.iter_errors(place.value):
-                yield Breach(
-                    (*place.pointer, *error.instance_path), f"{error.message}: see JSON Schema 2020-12"
-                )
+                yield Breach((*place.pointer, *error.instance_path), f"{error.message}: see JSON Schema 2020-12")
 
 
 def _target(spec: Spec, reference: str) -> object:

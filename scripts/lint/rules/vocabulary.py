@@ -30,14 +30,10 @@ def known_extensions(spec: Spec) -> Iterator[Breach]:
     for place in spec.places:
         for name in _extensions(place):
             if name not in known:
-                yield Breach(
-                    (*place.pointer, name), f"{name} is not in vocabulary.schema.json: define or drop it"
-                )
+                yield Breach((*place.pointer, name), f"{name} is not in vocabulary.schema.json: define or drop it")
             elif name not in _ANYWHERE and place.kind not in _BELONGS_TO.get(name, {place.kind}):
                 where = " or ".join(sorted(_BELONGS_TO[name]))
-                yield Breach(
-                    (*place.pointer, name), f"{name} says nothing on a {place.kind}: it belongs to a {where}"
-                )
+                yield Breach((*place.pointer, name), f"{name} says nothing on a {place.kind}: it belongs to a {where}")
 
 
 def extension_values(spec: Spec) -> Iterator[Breach]:

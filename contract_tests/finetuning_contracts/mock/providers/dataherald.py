@@ -1,5 +1,4 @@
-"""What the Dataherald engine does: database connections, golden SQLs, and finetunings without credentials or
-pages.
+"""What the Dataherald engine does: connections, golden SQLs, finetunings; no credentials, no pages.
 
 The texts and codes of errors are those of the running engine (FastAPI, and pydantic of the first generation).
 """
@@ -70,6 +69,7 @@ class Dataherald(Provider):
     default_limit: ClassVar[int] = 10
 
     def handlers(self) -> Mapping[str, Handler]:
+        """What the engine does its own way."""
         return {
             "database_connections.create": self.create_connection,
             "golden_sqls.add": self.add_golden_sqls,
@@ -82,6 +82,7 @@ class Dataherald(Provider):
     # Refusals
 
     def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
+        """FastAPI's error bodies, and the engine's own coded ones."""
         match refusal.kind:
             case "no_route":
                 return {"detail": "Not Found"}
@@ -105,26 +106,19 @@ class Dataherald(Provider):
                 return {"detail": [{"loc": ["body"], "msg": "field required", "type": "value_error.missing"}]}
             case "malformed":
                 return {
-                    "detail": [
-                        {"loc": list(refusal.place), "msg": refusal.message, "type": "value_error.jsondecode"}
-                    ]
+                    "detail": [{"loc": list(refusal.place), "msg": refusal.message, "type": "value_error.jsondecode"}]
                 }
             case "media_type":
-                return {
-                    "detail": [
-                        {"loc": ["body"], "msg": "value is not a valid dict", "type": "type_error.dict"}
-                    ]
-                }
+                return {"detail": [{"loc": ["body"], "msg": "value is not a valid dict", "type": "type_error.dict"}]}
         flaws: list[Flaw] = refusal.details.get("flaws", [])
         start = refusal.place[:1] if refusal.place[:1] == ("body",) else refusal.place[:2]
         found = [_flaw(start, flaw) for flaw in flaws]
-        return {
-            "detail": found or [{"loc": list(refusal.place), "msg": refusal.message, "type": "value_error"}]
-        }
+        return {"detail": found or [{"loc": list(refusal.place), "msg": refusal.message, "type": "value_error"}]}
 
     # Connections and golden SQLs
 
     def create_connection(self, call: Call) -> Answer:
+        """Store a connection, its secrets out of sight."""
         body = call.body
         scheme = _SCHEME.match(body["connection_uri"])
         if scheme is None:
@@ -139,18 +133,15 @@ class Dataherald(Provider):
             "use_ssh": body.get("use_ssh", False),
             "connection_uri": encrypted(body["connection_uri"]),
             "llm_api_key": encrypted(body.get("llm_api_key")),
-            "ssh_settings": with_encrypted({"port": "22", **ssh}, "password", "private_key_password")
-            if ssh
-            else None,
-            "file_storage": with_encrypted(storage, "access_key_id", "secret_access_key")
-            if storage
-            else None,
+            "ssh_settings": with_encrypted({"port": "22", **ssh}, "password", "private_key_password") if ssh else None,
+            "file_storage": with_encrypted(storage, "access_key_id", "secret_access_key") if storage else None,
             "created_at": self.now(),
         }
         record = self.world.store.add(Record(Place(call.tenant, CONNECTIONS), id, document))
         return self.world.answer(call, self.presented(record, call))
 
     def add_golden_sqls(self, call: Call) -> Answer:
+        """Store pairs of question and SQL; all of them or, when one cannot be stored, none."""
         for item in call.body:
             self.connection(call, item["db_connection_id"], item)
         added = []
@@ -180,6 +171,7 @@ class Dataherald(Provider):
     # Finetunings
 
     def create_finetuning(self, call: Call) -> Answer:
+        """Start a job on golden SQLs of a connection."""
         body = call.body
         connection = self.connection(call, body["db_connection_id"], body)
         known = connection.document.get("schemas") or []
@@ -206,8 +198,7 @@ class Dataherald(Provider):
         return self.world.answer(call, self.presented(self.world.store.add(job), call))
 
     def golden_sqls(self, call: Call, body: Mapping[str, Any]) -> list[str]:
-        """The ids of the golden SQLs that a job trains on: those that the request names, or all of the
-        connection."""
+        """The ids of the golden SQLs to train on: those that the request names, or all."""
         place = Place(call.tenant, GOLDEN_SQLS)
         asked: list[str] | None = body.get("golden_sqls")
         if asked is None and self._knows("golden_records"):
@@ -221,6 +212,7 @@ class Dataherald(Provider):
         return asked
 
     def update_metadata(self, call: Call) -> Answer:
+        """Replace a job's metadata; a body without any clears it."""
         record = self.find(call)
         record = attrs.evolve(record, document={**record.document, "metadata": call.body.get("metadata")})
         return self.world.answer(call, self.presented(self.world.store.update(record), call))
@@ -241,6 +233,7 @@ class Dataherald(Provider):
         return self.world.answer(call, self.presented(self.moved_by(call, record), call))
 
     def entered(self, job: Record, state: str, at: float) -> Record:
+        """Fill in what a job shows from a state on."""
         means = self.world.lifecycles[FINETUNINGS][1].states[state].means
         changes: dict[str, Any] = {"finetuning_file_id": f"file-{token('file' + job.id)}"}
         if means == "running":
@@ -257,6 +250,7 @@ class Dataherald(Provider):
     # What clients see
 
     def presented(self, record: Record, call: Call) -> dict[str, Any]:
+        """The record under the names, and with the times, that this profile has."""
         document = dict(record.document)
         creates = call.operation.resource.verb in {"create", "add"}
         document["created_at"] = self.shown_time(document["created_at"], stored=not creates)
@@ -266,18 +260,13 @@ class Dataherald(Provider):
         return document
 
     def shown_time(self, text: str, *, stored: bool) -> str:
-        """A time as the document has it, or, read back from the engine's database, in milliseconds and with
-        an offset."""
+        """A time as the document has it, or, once stored by the engine, in milliseconds with an offset."""
         if not stored or self.world.spec.profile != "engine":
             return text
-        return (
-            datetime.fromisoformat(text)
-            .replace(tzinfo=UTC)
-            .isoformat(timespec="milliseconds")
-            .replace("+", "000+")
-        )
+        return datetime.fromisoformat(text).replace(tzinfo=UTC).isoformat(timespec="milliseconds").replace("+", "000+")
 
     def deleted(self, record: Record) -> dict[str, Any]:
+        """The document's boolean, or the engine's word."""
         engine = record.place.collection == FINETUNINGS and self.world.spec.profile == "engine"
         return {"status": "success" if engine else True}
 
@@ -286,6 +275,7 @@ class Dataherald(Provider):
         return {name: value for name, value in call.query.items() if value != ""}
 
     def list_values(self, call: Call, place: Place, page: Page) -> dict[str, Any]:
+        """Nothing: the engine's lists are bare arrays."""
         del call, place, page
         return {}
 
@@ -295,9 +285,11 @@ class Dataherald(Provider):
     # Helpers
 
     def new_id(self, kind: str) -> str:
+        """An id like MongoDB's."""
         return self.world.ids.new(kind, length=24, alphabet=HEX)
 
     def moment(self) -> datetime:
+        """The time on the server's clock."""
         return datetime.fromtimestamp(self.world.clock.now(), tz=UTC)
 
     def now(self) -> str:
@@ -306,11 +298,8 @@ class Dataherald(Provider):
 
 
 def base_llm(asked: Mapping[str, Any] | None) -> dict[str, Any]:
-    """The model of a job: what the request left open is the engine's choice, and parameters become
-    strings."""
-    given = {
-        name: value for name, value in (asked or {}).items() if name in DEFAULT_MODEL and value is not None
-    }
+    """The model of a job: what is left open is the engine's choice, and parameters become strings."""
+    given = {name: value for name, value in (asked or {}).items() if name in DEFAULT_MODEL and value is not None}
     parameters = given.get("model_parameters")
     if parameters is not None:
         given["model_parameters"] = {name: str(value) for name, value in parameters.items()}

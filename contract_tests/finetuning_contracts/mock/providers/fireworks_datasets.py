@@ -84,15 +84,11 @@ class Datasets:
         source_id = origin.get("sourceDatasetId") or body.get("sourceDatasetId")
         if body.get("filter") or origin.get("filter"):
             # The language of this filter is not documented; to copy everything would be a lie.
-            raise Refusal(
-                "reference", "this server cannot filter the examples of a dataset", subject="filter"
-            )
+            raise Refusal("reference", "this server cannot filter the examples of a dataset", subject="filter")
         if not source_id:
             return None
         if origins and origins[0] not in {"transformed", "splitted"}:
-            raise Refusal(
-                "reference", f"source_dataset_id cannot be set with {origins[0]}", subject=source_id
-            )
+            raise Refusal("reference", f"source_dataset_id cannot be set with {origins[0]}", subject=source_id)
         source = self.checked(call, source_id, "source_dataset_id")
         if source.document["state"] != "READY":
             raise Refusal("reference", f'dataset "{source_id}" has no content yet', subject=source_id)
@@ -187,9 +183,7 @@ def _content_flaw(files: Mapping[str, bytes]) -> Flaw | None:
     for content in files.values():
         for number, line in lines(content):
             if not _is_json_object(line):
-                return Flaw(
-                    "INVALID_ARGUMENT", f"Dataset has a syntax error: line {number} is not a JSON object"
-                )
+                return Flaw("INVALID_ARGUMENT", f"Dataset has a syntax error: line {number} is not a JSON object")
             examples += 1
     return None if examples else Flaw("INVALID_ARGUMENT", "Dataset has no examples")
 

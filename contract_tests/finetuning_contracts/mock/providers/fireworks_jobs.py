@@ -81,9 +81,7 @@ class Jobs:
         if "datasets" in names and call.body.get("datasets", []) != job.document.get("datasets", []):
             fixed.append("datasets")
         if fixed:
-            raise Refusal(
-                "invalid", f"{fixed[0]} cannot be changed", place=("query", "updateMask"), subject=fixed[0]
-            )
+            raise Refusal("invalid", f"{fixed[0]} cannot be changed", place=("query", "updateMask"), subject=fixed[0])
         changed = {name: call.body[name] for name in names if name in call.body}
         kept = {name: value for name, value in job.document.items() if name not in names}
         key_known = job.hidden["key"] and _KEY_FIELD not in names
@@ -147,15 +145,10 @@ class Jobs:
         for model in rules.models(checked):
             self._check_model(call, model)
         if "evaluator" in checked:
-            name = full_name(
-                checked["evaluator"], collection="evaluators", account=account, field="evaluator"
-            )
+            name = full_name(checked["evaluator"], collection="evaluators", account=account, field="evaluator")
             checked["evaluator"] = str(name)
         for dependent in checked.get("dependentJobs", ()):
-            if (
-                self.world.store.get(Place(call.tenant, LEGACY, account), dependent.rpartition("/")[2])
-                is None
-            ):
+            if self.world.store.get(Place(call.tenant, LEGACY, account), dependent.rpartition("/")[2]) is None:
                 raise Refusal("reference", f'job "{dependent}" not found', subject=dependent)
         checked.pop(_KEY_FIELD, None)
         if checked.get("wandbConfig"):

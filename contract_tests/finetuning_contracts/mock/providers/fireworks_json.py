@@ -22,9 +22,7 @@ def snake_case(name: str) -> str:
     return _CAPITAL.sub(lambda capital: "_" + capital.group().lower(), name)
 
 
-def with_json_names(
-    spec: Spec, schema: Mapping[str, Any], value: Any, *, place: tuple[str, ...] = ("body",)
-) -> Any:
+def with_json_names(spec: Spec, schema: Mapping[str, Any], value: Any, *, place: tuple[str, ...] = ("body",)) -> Any:
     """A decoded body with JSON names for the fields' own names, which the gateway reads as well.
 
     Keys of maps are the client's and stay. Raises `Refusal` of the kind `invalid` when a field is there

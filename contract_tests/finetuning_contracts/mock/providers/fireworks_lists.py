@@ -38,9 +38,7 @@ class Fields:
         schema: Mapping[str, Any] = self.schema
         for part in text.split("."):
             properties = message(self.spec, schema).get("properties", {})
-            name = (
-                part if part in properties else next((n for n in properties if snake_case(n) == part), None)
-            )
+            name = part if part in properties else next((n for n in properties if snake_case(n) == part), None)
             if name is None:
                 return None
             found.append(name)
@@ -106,9 +104,7 @@ def _only(document: Mapping[str, Any], paths: Iterable[Path]) -> dict[str, Any]:
     for path in paths:
         wanted.setdefault(path[0], []).append(path[1:])
     return {
-        name: document[name]
-        if () in rests or not isinstance(document[name], Mapping)
-        else _only(document[name], rests)
+        name: document[name] if () in rests or not isinstance(document[name], Mapping) else _only(document[name], rests)
         for name, rests in wanted.items()
         if name in document
     }
@@ -125,6 +121,4 @@ def _sort_key(path: Path, record: Record) -> tuple[int, Any]:
 
 
 def _invalid(parameter: str, message: str) -> Refusal:
-    return Refusal(
-        "invalid", f"{snake_case(parameter)}: {message}", place=("query", parameter), subject=parameter
-    )
+    return Refusal("invalid", f"{snake_case(parameter)}: {message}", place=("query", parameter), subject=parameter)

@@ -46,12 +46,7 @@ def full_name(text: str, *, collection: str, account: str, field: str) -> Name:
         name = Name(account, collection, text)
     else:
         name = None
-    if (
-        name is None
-        or name.collection != collection
-        or not is_account(name.account)
-        or not _ID.fullmatch(name.id)
-    ):
+    if name is None or name.collection != collection or not is_account(name.account) or not _ID.fullmatch(name.id):
         raise Refusal(
             "reference",
             f'invalid {field}: "{text}" is not the name of a resource in {collection}',

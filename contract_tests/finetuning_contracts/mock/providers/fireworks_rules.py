@@ -68,9 +68,7 @@ def _broken(resource: str, job: Mapping[str, Any], *, key_known: bool) -> Iterat
     yield from _more_than_one(job, TASK_KINDS)
     yield from _more_than_one(job.get("lrScheduler") or {}, _SCHEDULES)
     yield from _more_than_one((job.get("trainingConfig") or {}).get("lrScheduler") or {}, _SCHEDULES)
-    yield from _more_than_one(
-        {k: v for k, v in (job.get("azureBlobStorageConfig") or {}).items() if v}, _AZURE
-    )
+    yield from _more_than_one({k: v for k, v in (job.get("azureBlobStorageConfig") or {}).items() if v}, _AZURE)
     given = [name for name in _WANDB if job.get(name) or (name == "wandbApiKey" and key_known)]
     if given and len(given) < len(_WANDB):
         yield f"{', '.join(map(snake_case, _WANDB))} must be set together"

@@ -92,9 +92,7 @@ class Storage:
 
     def _dataset(self, permission: Record) -> Record | None:
         owner = permission.hidden
-        return self.world.store.get(
-            Place(owner["tenant"], owner["collection"], owner["parent"]), owner["dataset"]
-        )
+        return self.world.store.get(Place(owner["tenant"], owner["collection"], owner["parent"]), owner["dataset"])
 
     @staticmethod
     def _owner(dataset: Record) -> dict[str, str]:

@@ -13,7 +13,7 @@ import attrs
 from finetuning_contracts.mock.graders import run_grader
 from finetuning_contracts.mock.ids import token
 from finetuning_contracts.mock.provider import Provider
-from finetuning_contracts.mock.refusals import Refusal
+from finetuning_contracts.mock.refusals import Kind, Refusal
 from finetuning_contracts.mock.store import Place, Record
 from finetuning_contracts.mock.world import Answer, Call, Handler
 
@@ -57,9 +57,11 @@ _MOST_INTEGRATIONS = 5
 class OpenAI(Provider):
     """OpenAI's fine-tuning API."""
 
-    default_limit: ClassVar[int] = 20
+    # Not on record. OpenAI's other refusals are 400, and its client would send a request again after 409.
+    statuses: ClassVar[Mapping[Kind, tuple[int, ...]]] = {"state": (400, 409)}
 
     def handlers(self) -> Mapping[str, Handler]:
+        """What OpenAI does its own way."""
         return {
             "files.create": self.create_file,
             "files.content": self.file_content,
@@ -67,14 +69,13 @@ class OpenAI(Provider):
             "fine_tuning.jobs.checkpoints.list": self.list_checkpoints,
             "fine_tuning.checkpoints.permissions.create": self.create_permissions,
             "fine_tuning.alpha.graders.run": self.run_grader,
-            "fine_tuning.alpha.graders.validate": lambda call: self.world.answer(
-                call, {"grader": call.body["grader"]}
-            ),
+            "fine_tuning.alpha.graders.validate": lambda call: self.world.answer(call, {"grader": call.body["grader"]}),
         }
 
     # Refusals
 
     def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
+        """The one envelope that all of OpenAI's errors come in."""
         message, param, code = self._wording(refusal, request)
         error = {"message": message, "type": "invalid_request_error", "param": param, "code": code}
         return {"error": error}
@@ -86,6 +87,8 @@ class OpenAI(Provider):
         match refusal.kind:
             case "no_route":
                 return f"Invalid URL ({request.method} {path})", None, None
+            case "state":
+                return self._state_wording(refusal), None, None
             case "no_method":
                 return f"Not allowed to {request.method} on {path}", None, "method_not_supported"
             case "no_credentials":
@@ -103,12 +106,20 @@ class OpenAI(Provider):
         param = refusal.details.get("param") or ".".join(str(part) for part in refusal.place[1:]) or None
         return refusal.message, param, refusal.details.get("code")
 
+    def _state_wording(self, refusal: Refusal) -> str:
+        state, action = refusal.details["state"], refusal.details["action"]
+        if self.world.lifecycles[JOBS][1].states[state].terminal:
+            return f"This job has already {state}."
+        return f"This job is {state} and cannot be {action.removesuffix('e')}ed."
+
     def headers(self, request: Request, number: int) -> Mapping[str, str]:
+        """The id by which OpenAI's support would find the request."""
         return {"x-request-id": f"req_{token(str(number), length=32, alphabet='0123456789abcdef')}"}
 
     # Files
 
     def create_file(self, call: Call) -> Answer:
+        """Store an uploaded file."""
         upload: Upload = call.body["file"]
         now = int(self.world.clock.now())
         expires_after = call.body.get("expires_after")
@@ -124,6 +135,7 @@ class OpenAI(Provider):
     def add_file(
         self, tenant: str, *, filename: str, purpose: str, content: bytes, expires_at: int | None = None
     ) -> Record:
+        """Store a file, be it uploaded or left by a job."""
         id = self.world.ids.new("file", prefix="file-", length=22)
         document = {
             "id": id,
@@ -139,15 +151,18 @@ class OpenAI(Provider):
         return self.world.store.add(Record(Place(tenant, FILES), id, document), content)
 
     def file_content(self, call: Call) -> Answer:
+        """The bytes of a file."""
         return Answer(self.world.store.content(self.find(call)) or b"")
 
     def deleted(self, record: Record) -> dict[str, Any]:
+        """The id and the type of what is gone."""
         objects = {FILES: "file", MODELS: "model", PERMISSIONS: "checkpoint.permission"}
         return {"id": record.id, "object": objects[record.place.collection], "deleted": True}
 
     # Jobs
 
     def create_job(self, call: Call) -> Answer:
+        """Start a job on an uploaded file."""
         body = call.body
         model = self.checked_model(call.tenant, body["model"])
         training = self.checked_file(call.tenant, body["training_file"], "training_file")
@@ -166,15 +181,11 @@ class OpenAI(Provider):
             "result_files": [],
             "training_file": body["training_file"],
             "validation_file": body.get("validation_file"),
-            "hyperparameters": method["supervised"]["hyperparameters"]
-            if method["type"] == "supervised"
-            else None,
+            "hyperparameters": method["supervised"]["hyperparameters"] if method["type"] == "supervised" else None,
             "trained_tokens": None,
             "error": self.no_error(),
             "seed": self.seed(id) if body.get("seed") is None else body["seed"],
-            "integrations": [with_wandb_defaults(item) for item in body.get("integrations") or []][
-                :_MOST_INTEGRATIONS
-            ],
+            "integrations": [with_wandb_defaults(item) for item in body.get("integrations") or []][:_MOST_INTEGRATIONS],
             "estimated_finish": None,
             "method": method,
             "metadata": body.get("metadata"),
@@ -203,6 +214,7 @@ class OpenAI(Provider):
         )
 
     def checked_file(self, tenant: str, id: str, param: str) -> Record:
+        """The file that a request names. Raises `Refusal` when there is none."""
         record = self.world.store.get(Place(tenant, FILES), id)
         if record is None:
             raise Refusal("reference", f"invalid {param}: Invalid File Name", subject=id, param=param)
@@ -213,6 +225,7 @@ class OpenAI(Provider):
         return {} if self.world.spec.profile == "observed" else None
 
     def organization(self, tenant: str) -> str:
+        """The organization that a tenant's key belongs to."""
         return f"org-{token(tenant)}"
 
     def seed(self, id: str) -> int:
@@ -239,6 +252,7 @@ class OpenAI(Provider):
         return None
 
     def entered(self, job: Record, state: str, at: float) -> Record:
+        """Fill in what a job shows from a state on, and add the events that tell of it."""
         means = self.world.lifecycles[JOBS][1].states[state].means
         changes: dict[str, Any] = {}
         if state == "queued":
@@ -297,6 +311,7 @@ class OpenAI(Provider):
         return f"ft:{base}:{organization}:{job.hidden.get('suffix') or ''}:{token(job.id, length=8)}"
 
     def trained(self, job: Record, number: int, at: float) -> Record:
+        """Add a checkpoint and the event that tells of it."""
         metrics = {"step": number, "train_loss": loss(number), "train_mean_token_accuracy": accuracy(number)}
         message = f"Step {number}/{self.world.pace.steps}: training loss={metrics['train_loss']}"
         data = {"step": number, "train_loss": loss(number), "total_steps": self.world.pace.steps}
@@ -338,16 +353,19 @@ class OpenAI(Provider):
         self.world.store.add(Record(Place(job.place.tenant, EVENTS, job.id), id, document))
 
     def list_values(self, call: Call, place: Place, page: Page) -> dict[str, Any]:
+        """The names that a list's body has beside its items."""
         ids = [record.id for record in page.records]
         return {"object": "list", "first_id": ids[0] if ids else None, "last_id": ids[-1] if ids else None}
 
     # Checkpoints, permissions, graders, models
 
     def list_checkpoints(self, call: Call) -> Answer:
+        """A job's checkpoints."""
         job = self.find(call, Place(call.tenant, JOBS))
         return self.list_place(call, Place(call.tenant, CHECKPOINTS, job.id))
 
     def create_permissions(self, call: Call) -> Answer:
+        """Let projects use a checkpoint."""
         place = call.place()
         added = [self._permission(place, project) for project in call.body["project_ids"]]
         ids = [record.id for record in added]
@@ -373,6 +391,7 @@ class OpenAI(Provider):
         return self.world.store.add(Record(place, id, document))
 
     def run_grader(self, call: Call) -> Answer:
+        """Run a grader over one sample."""
         return self.world.answer(
             call, run_grader(call.body["grader"], call.body.get("item", {}), call.body["model_sample"])
         )
@@ -384,11 +403,7 @@ def asked_method(body: Mapping[str, Any]) -> dict[str, Any]:
     kind = method["type"]
     details = dict(method.get(kind) or {})
     names = ["n_epochs", "batch_size", "learning_rate_multiplier", *(["beta"] if kind == "dpo" else [])]
-    given = (
-        details.get("hyperparameters")
-        or (body.get("hyperparameters") if kind == "supervised" else None)
-        or {}
-    )
+    given = details.get("hyperparameters") or (body.get("hyperparameters") if kind == "supervised" else None) or {}
     return {"type": kind, kind: {**details, "hyperparameters": {**dict.fromkeys(names, "auto"), **given}}}
 
 

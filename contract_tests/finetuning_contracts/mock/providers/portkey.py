@@ -57,6 +57,7 @@ class Portkey(OpenAI):
         return False
 
     def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
+        """The gateway's own error body, or the provider's as the gateway rewrites it."""
         hosted = self.world.spec.profile != "gateway"
         if hosted and refusal.kind in {"no_credentials", "bad_credentials"}:
             return {"status": "failure", "message": _gateway_message(refusal)}
@@ -76,6 +77,7 @@ class Portkey(OpenAI):
         return asked if asked in PROVIDERS else "openai"
 
     def headers(self, request: Request, number: int) -> Mapping[str, str]:
+        """What the gateway says about how it got the answer."""
         return {
             **super().headers(request, number),
             "x-portkey-cache-status": "DISABLED",

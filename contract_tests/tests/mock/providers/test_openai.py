@@ -118,8 +118,8 @@ def test_a_job_that_has_ended_cannot_be_cancelled(server, client):
     job = create_job(client)
     server.advance(60)
     answer = act(client, job, "cancel")
-    assert answer.status_code == 409
-    assert answer.json()["error"]["type"] == "invalid_request_error"
+    assert answer.status_code == 400
+    assert answer.json()["error"]["message"] == "This job has already succeeded."
     assert status(client, job) == "succeeded"
 
 
@@ -139,7 +139,9 @@ def test_a_paused_job_waits_and_goes_on_where_it_was(server, client):
 
 
 def test_a_job_that_does_not_run_cannot_be_paused(client):
-    assert act(client, create_job(client), "pause").status_code == 409
+    answer = act(client, create_job(client), "pause")
+    assert answer.status_code == 400
+    assert answer.json()["error"]["message"] == "This job is validating_files and cannot be paused."
 
 
 @pytest.mark.parametrize(

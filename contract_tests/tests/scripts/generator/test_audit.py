@@ -40,8 +40,7 @@ def test_a_lost_required_mark_of_a_parameter_is_named(small):
     parameters = small.endpoint("retrieve_job").path_parameters
     parameters[0] = attrs.evolve(parameters[0], required=False)
     assert small.losses() == [
-        "specs/small.yaml#/paths/~1jobs~1{job_id}/parameters/0: "
-        "the required mark of the path parameter job_id got lost"
+        "specs/small.yaml#/paths/~1jobs~1{job_id}/parameters/0: the required mark of the path parameter job_id got lost"
     ]
 
 
@@ -65,9 +64,7 @@ def test_a_lost_response_code_is_named(small):
 
 def test_a_lost_response_body_is_named(small):
     small.endpoint("create_job").responses.patterns[0].source = NONE_SOURCE
-    assert small.losses() == [
-        f"{JOBS}/post/responses/201: the response 201 lost its body (application/json)"
-    ]
+    assert small.losses() == [f"{JOBS}/post/responses/201: the response 201 lost its body (application/json)"]
 
 
 def test_a_response_of_another_schema_is_named(small):
@@ -95,9 +92,7 @@ def test_a_lost_required_mark_of_a_property_is_named(small):
     model = small.model("Job")
     model.required_properties[0] = attrs.evolve(model.required_properties[0], required=False)
     name = codecs.raw_name(model.required_properties[0])
-    assert small.losses() == [
-        f"{SCHEMAS}/Job/properties/{name}: the required mark of the property {name} got lost"
-    ]
+    assert small.losses() == [f"{SCHEMAS}/Job/properties/{name}: the required mark of the property {name} got lost"]
 
 
 def test_a_lost_enum_value_is_named(small):
@@ -122,9 +117,7 @@ def test_a_type_that_became_another_is_named(small):
     model = small.model("JobList")
     index = next(i for i, p in enumerate(model.required_properties) if codecs.raw_name(p) == "has_more")
     flag = model.required_properties[index]
-    model.required_properties[index] = StringProperty(
-        flag.name, flag.required, None, flag.python_name, None, None
-    )
+    model.required_properties[index] = StringProperty(flag.name, flag.required, None, flag.python_name, None, None)
     assert small.losses() == [f"{SCHEMAS}/JobList/properties/has_more/type: the type boolean got lost"]
 
 

@@ -18,9 +18,7 @@ SOURCES = {"x-sources": ["001"]}
 
 def put(pointer, **values):
     """The change that sets these keys; `__` in a key is a hyphen."""
-    return lambda spec: resolve_pointer(spec, pointer).update(
-        {k.replace("__", "-"): v for k, v in values.items()}
-    )
+    return lambda spec: resolve_pointer(spec, pointer).update({k.replace("__", "-"): v for k, v in values.items()})
 
 
 def put_at(pointer, key, value):

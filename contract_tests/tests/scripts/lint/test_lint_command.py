@@ -127,9 +127,7 @@ def test_a_file_that_is_not_utf_8_cannot_be_linted(folder, capsys):
 
 
 def test_a_profile_of_no_spec_cannot_be_linted(folder, capsys):
-    path = shutil.copy(
-        folder / "overlays" / "tiny-observed.yaml", folder / "overlays" / "robot-observed.yaml"
-    )
+    path = shutil.copy(folder / "overlays" / "tiny-observed.yaml", folder / "overlays" / "robot-observed.yaml")
     assert main([str(path)]) == COULD_NOT_RUN
     assert "name it PROVIDER-PROFILE.yaml" in capsys.readouterr().err
 

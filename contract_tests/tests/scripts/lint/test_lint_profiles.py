@@ -72,9 +72,7 @@ BROKEN = {
     # rules of the specs that the result breaks
     "examples-valid": {"an example": added(target=f"{ERROR}.message", update={"maxLength": 1})},
     "sources": {"a property": added(target=ERROR, update={"kind": {"type": "string"}})},
-    "references": {
-        "a reference": added(target=ERROR, update={"kind": {"$ref": "#/components/schemas/Kind"}})
-    },
+    "references": {"a reference": added(target=ERROR, update={"kind": {"$ref": "#/components/schemas/Kind"}})},
     "link-targets": {
         "an operation": added(
             target="$.paths['/jobs'].post.responses['200'].links.similar", update={"operationId": "nope"}

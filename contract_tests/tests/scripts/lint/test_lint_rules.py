@@ -142,9 +142,7 @@ BROKEN = {
     "examples-present": {
         "of a request": drop(f"{CREATE}/requestBody/content/application~1json", "examples"),
         "of a response": drop(f"{LIST}/responses/200/content/application~1json", "examples"),
-        "of a component response": drop(
-            "/components/responses/NotFound/content/application~1json", "example"
-        ),
+        "of a component response": drop("/components/responses/NotFound/content/application~1json", "example"),
         "of a webhook": drop("/webhooks/job_ended/post/requestBody/content/application~1json", "example"),
         "of a parameter": drop(f"{LIST}/parameters/0", "example"),
         "of a schema": drop(JOB, "examples"),
@@ -155,9 +153,7 @@ BROKEN = {
         "as in OpenAPI 3.0": put(f"{JOB}/properties/id", example="job-1"),
     },
     "examples-valid": {
-        "of a request": put(
-            f"{CREATE}/requestBody/content/application~1json/examples/least", value={"model": 7}
-        ),
+        "of a request": put(f"{CREATE}/requestBody/content/application~1json/examples/least", value={"model": 7}),
         "of a response, by reference": put("/components/examples/QueuedJob/value", status="asleep"),
         "of a parameter": put(f"{LIST}/parameters/1", example="many"),
         "of a path parameter": put("/components/parameters/JobId", example=""),
@@ -170,9 +166,7 @@ BROKEN = {
     "one-success": {
         "none": drop(f"{RETRIEVE}/responses", "200"),
         "two": put_at(f"{RETRIEVE}/responses", "204", {"description": "Nothing.", **SOURCES}),
-        "none of a webhook": put(
-            "/webhooks/job_ended/post", responses={"400": {"description": "No.", **SOURCES}}
-        ),
+        "none of a webhook": put("/webhooks/job_ended/post", responses={"400": {"description": "No.", **SOURCES}}),
     },
     "exact-statuses": {
         "default": put_at(f"{LIST}/responses", "default", {"$ref": "#/components/responses/NotFound"}),
@@ -180,23 +174,15 @@ BROKEN = {
     },
     "link-targets": {
         "no such operation": put(f"{CREATE}/responses/200/links/similar", operationId="fetch_job"),
-        "no such parameter": put(
-            f"{CREATE}/responses/200/links/similar", parameters={"x": "$response.body#/id"}
-        ),
+        "no such parameter": put(f"{CREATE}/responses/200/links/similar", parameters={"x": "$response.body#/id"}),
         "no path parameter": drop(f"{CREATE}/responses/200/links/retrieve", "parameters"),
         "no body": put(f"{CREATE}/responses/200/links/retrieve", requestBody={"a": 1}),
         "on an error": put("/components/responses/Conflict", links={"a": {"operationId": "list_jobs"}}),
     },
     "link-values": {
-        "not in the response": put(
-            f"{CREATE}/responses/200/links/retrieve/parameters", job_id="$response.body#/key"
-        ),
-        "not in the request": put(
-            f"{CREATE}/responses/200/links/similar/requestBody", model="$request.body#/kind"
-        ),
-        "not in the query": put(
-            f"{CREATE}/responses/200/links/similar/requestBody", model="$request.query.kind"
-        ),
+        "not in the response": put(f"{CREATE}/responses/200/links/retrieve/parameters", job_id="$response.body#/key"),
+        "not in the request": put(f"{CREATE}/responses/200/links/similar/requestBody", model="$request.body#/kind"),
+        "not in the query": put(f"{CREATE}/responses/200/links/similar/requestBody", model="$request.query.kind"),
         "no expression": put(f"{CREATE}/responses/200/links/retrieve/parameters", job_id="$body.id"),
         "two groups": put(
             f"{CREATE}/responses/200/links/retrieve/parameters", job_id="$response.body#/id#regex:(a)(b)"
@@ -212,9 +198,7 @@ BROKEN = {
             put_at(SCHEMAS, "Idler", object_with({"$ref": IDLE, **SOURCES})),
         ),
         "a security scheme": all_of(
-            put(
-                "/components/securitySchemes", idle={"type": "apiKey", "in": "header", "name": "X", **SOURCES}
-            ),
+            put("/components/securitySchemes", idle={"type": "apiKey", "in": "header", "name": "X", **SOURCES}),
             put("/x-client/arguments", idle={"description": "Nothing.", "scheme": "idle"}),
         ),
     },

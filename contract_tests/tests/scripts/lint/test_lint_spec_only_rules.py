@@ -134,9 +134,7 @@ BROKEN = {
         "no enumeration": drop(f"{SCHEMAS}/MatchReward/properties/type", "enum"),
         "optional": drop(f"{SCHEMAS}/MatchReward", "required"),
         "no mapping": drop(f"{SCHEMAS}/Reward/discriminator", "mapping"),
-        "mapped wrongly": put(
-            f"{SCHEMAS}/Reward/discriminator/mapping", match="#/components/schemas/ScoreReward"
-        ),
+        "mapped wrongly": put(f"{SCHEMAS}/Reward/discriminator/mapping", match="#/components/schemas/ScoreReward"),
     },
     "media-types": {
         "unknown in a request": put(

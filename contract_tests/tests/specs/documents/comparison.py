@@ -75,9 +75,7 @@ def _admits_text(spec: Spec, schema: Mapping[str, Any], text: str) -> bool:
 def credentials(operation: Operation, documented: DocumentedOperation) -> list[str]:
     """Differences in the headers that carry credentials."""
     schemes = operation.spec.document.get("components", {}).get("securitySchemes", {})
-    alternatives = [
-        frozenset(_header(schemes[name]) for name in names) for names in operation.security if names
-    ]
+    alternatives = [frozenset(_header(schemes[name]) for name in names) for names in operation.security if names]
     if documented.authenticated and not alternatives:
         return ["needs no credentials, the document wants some"]
     if documented.credentials and documented.credentials not in alternatives:

@@ -11,13 +11,9 @@ from collections.abc import Iterator
 from .model import DocumentedOperation, DocumentedParameter
 
 BASE = re.compile(r"^All URIs are relative to \*(?P<url>\S+)\*$", re.MULTILINE)
-INDEX = re.compile(
-    r"^\[\*\*(?P<id>\w+)\*\*\]\(\S+\) \| \*\*(?P<method>\w+)\*\* (?P<path>/\S*) \|", re.MULTILINE
-)
+INDEX = re.compile(r"^\[\*\*(?P<id>\w+)\*\*\]\(\S+\) \| \*\*(?P<method>\w+)\*\* (?P<path>/\S*) \|", re.MULTILINE)
 SECTION = re.compile(r"^# \*\*(?P<id>\w+)\*\*$", re.MULTILINE)
-ROW = re.compile(
-    r"^ \*\*(?P<name>\w+)\*\* \| (?P<type>\S+?)\| (?P<description>.*?) *\|(?P<notes>.*)$", re.MULTILINE
-)
+ROW = re.compile(r"^ \*\*(?P<name>\w+)\*\* \| (?P<type>\S+?)\| (?P<description>.*?) *\|(?P<notes>.*)$", re.MULTILINE)
 NOTE = re.compile(r"\[(.*?)\]")
 RETURNS = re.compile(r"^### Return type\n\n\[\*\*(?P<type>\w+)\*\*\]", re.MULTILINE)
 MEDIA = re.compile(r"^ - \*\*(?P<header>[\w-]+)\*\*: (?P<media>.+)$", re.MULTILINE)

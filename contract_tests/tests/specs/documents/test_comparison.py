@@ -29,9 +29,7 @@ DOCUMENTED = DocumentedOperation(
     request_media=frozenset(),
     status=200,
     response_media="application/json",
-    sample=[
-        {"id": "<string>", "status": "queued", "epochs": 123, "created": None, "labels": {"team": "nlp"}}
-    ],
+    sample=[{"id": "<string>", "status": "queued", "epochs": 123, "created": None, "labels": {"team": "nlp"}}],
     enumerations=(("queued", "done"),),
 )
 
@@ -45,9 +43,7 @@ def operation():
         "responses": {
             "200": {
                 "content": {
-                    "application/json": {
-                        "schema": {"type": "array", "items": {"$ref": "#/components/schemas/Job"}}
-                    }
+                    "application/json": {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/Job"}}}
                 }
             }
         },

@@ -138,9 +138,7 @@ def test_a_job_on_a_dataset_that_does_not_exist_is_refused(account, collection, 
         refused(answer, 400, 3)
 
 
-@pytest.mark.parametrize(
-    "model", ["gpt-4o", "accounts/my-account/models/unknown", "accounts/fireworks/models/", "x/y"]
-)
+@pytest.mark.parametrize("model", ["gpt-4o", "accounts/my-account/models/unknown", "accounts/fireworks/models/", "x/y"])
 def test_a_model_that_cannot_be_trained_is_refused(account, model):
     make_dataset(account)
     body = {"dataset": "chats", "baseModel": model}
@@ -187,9 +185,7 @@ def test_a_key_for_weights_and_biases_is_never_answered(account):
     legacy = account.post("/fineTuningJobs", json=job_body("fineTuningJobs", **wandb))
     assert (ok(legacy)["wandbEntity"], ok(legacy)["wandbApiKey"]) == ("team", "")
     config = {"enabled": True, "project": "p", "apiKey": "wandb-secret"}
-    job = account.post(
-        "/supervisedFineTuningJobs", json=job_body("supervisedFineTuningJobs", wandbConfig=config)
-    )
+    job = account.post("/supervisedFineTuningJobs", json=job_body("supervisedFineTuningJobs", wandbConfig=config))
     assert ok(job)["wandbConfig"]["project"] == "p"
     assert "wandb-secret" not in legacy.text + job.text + account.get("/fineTuningJobs").text
 

@@ -90,9 +90,7 @@ def test_the_gateway_s_token_for_the_first_page_is_taken(account):
 
 
 def test_a_page_size_that_is_no_number_is_refused(account):
-    assert 'parsing field "page_size"' in refused(
-        account.get("/datasets", params={"pageSize": "abc"}), 400, 3
-    )
+    assert 'parsing field "page_size"' in refused(account.get("/datasets", params={"pageSize": "abc"}), 400, 3)
 
 
 @pytest.mark.parametrize(

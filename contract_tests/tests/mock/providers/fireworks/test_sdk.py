@@ -10,9 +10,7 @@ fireworks = pytest.importorskip("fireworks")
 
 @pytest.fixture
 def client(server):
-    with fireworks.Fireworks(
-        api_key="test-key", account_id="my-account", base_url=server.url, max_retries=0
-    ) as client:
+    with fireworks.Fireworks(api_key="test-key", account_id="my-account", base_url=server.url, max_retries=0) as client:
         client.datasets.create(dataset_id="chats", dataset={"userUploaded": {}, "exampleCount": "3"})
         client.datasets.upload("chats", file=("chats.jsonl", JSONL))
         yield client
