@@ -25,6 +25,7 @@ class Clock(Protocol):
 
     def now(self) -> float:
         """The time in Unix seconds."""
+        ...
 
     def request_arrives(self) -> None:
         """Called once before each request is handled."""

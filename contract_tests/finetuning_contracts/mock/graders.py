@@ -45,7 +45,7 @@ def run_grader(grader: Mapping[str, Any], item: Mapping[str, Any], sample: str) 
 
     A grader that cannot run here gives 0 and says which error it was.
     """
-    errors: dict[str, Any] = dict.fromkeys(_ERRORS, False) | dict.fromkeys(_ERROR_TEXTS)
+    errors: dict[str, Any] = {**dict.fromkeys(_ERRORS, False), **dict.fromkeys(_ERROR_TEXTS)}
     scores: dict[str, float] = {}
     try:
         reward = _grade(grader, item, sample, scores)

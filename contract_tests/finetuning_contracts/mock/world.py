@@ -75,19 +75,10 @@ class World:
     ids: Ids
     pace: Pace
     shapes: Shapes
-    lifecycles: Mapping[str, tuple[Job, Lifecycle]] = attrs.field(init=False)
+    lifecycles: Mapping[str, tuple[Job, Lifecycle]] = attrs.field(
+        init=False, default=attrs.Factory(lambda self: _lifecycles(self.spec), takes_self=True)
+    )
     """By resource: how its jobs are spelled and how they live."""
-
-    @lifecycles.default
-    def _(self) -> dict[str, tuple[Job, Lifecycle]]:
-        by_schema = {name: (job, lifecycle) for name, job, lifecycle in self.spec.jobs()}
-        found = {}
-        for operation in self.spec.operations:
-            reference = success_schema(operation).get("$ref", "")
-            name = reference.rpartition("/")[2]
-            if name in by_schema:
-                found[operation.resource.name] = by_schema[name]
-        return found
 
     def answer(self, call: Call, value: Any) -> Answer:
         """The value in the shape of the operation's success response."""
@@ -146,3 +137,14 @@ def success_schema(operation: Operation) -> Mapping[str, Any]:
         schema: Mapping[str, Any] = content.get("schema", {})
         return schema
     return {}
+
+
+def _lifecycles(spec: Spec) -> dict[str, tuple[Job, Lifecycle]]:
+    by_schema = {name: (job, lifecycle) for name, job, lifecycle in spec.jobs()}
+    found = {}
+    for operation in spec.operations:
+        reference = success_schema(operation).get("$ref", "")
+        name = reference.rpartition("/")[2]
+        if name in by_schema:
+            found[operation.resource.name] = by_schema[name]
+    return found

@@ -399,9 +399,9 @@ class OpenAI(Provider):
 
 def asked_method(body: Mapping[str, Any]) -> dict[str, Any]:
     """A job's method as its creation asked for it, with `auto` for each hyperparameter that it left open."""
-    method = body.get("method") or {"type": "supervised"}
-    kind = method["type"]
-    details = dict(method.get(kind) or {})
+    method: Mapping[str, Any] = body.get("method") or {"type": "supervised"}
+    kind: str = method["type"]
+    details: dict[str, Any] = dict(method.get(kind) or {})
     names = ["n_epochs", "batch_size", "learning_rate_multiplier", *(["beta"] if kind == "dpo" else [])]
     given = details.get("hyperparameters") or (body.get("hyperparameters") if kind == "supervised" else None) or {}
     return {"type": kind, kind: {**details, "hyperparameters": {**dict.fromkeys(names, "auto"), **given}}}
