@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-from jsonpath_ng.ext import parse as parse_jsonpath
+from jsonpath_ng.ext.parser import parse as parse_jsonpath
 from jsonpointer import resolve_pointer
 from oas_patch.overlay import apply_overlay
 from ruamel.yaml import YAML
@@ -146,7 +146,7 @@ class Spec:
 
 def specs_directory() -> Path:
     """The folder with the specs: inside the installed package, or `specs/` of the checkout."""
-    packaged = Path(str(resources.files(__package__))) / "_specs"
+    packaged = Path(str(resources.files("finetuning_contracts"))) / "_specs"
     return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2] / "specs"
 
 

@@ -19,7 +19,7 @@ from .body import json_bytes
 from .clocks import SYSTEM_CLOCK, Clock
 from .deadlines import TimedStream
 from .decoding import encode
-from .encoding import query
+from .encoding import Style, query
 from .errors import APIResponseValidationError, status_error
 from .lowlevel import DEFAULT_TIMEOUT
 from .operations import Operation
@@ -135,7 +135,8 @@ def _apply(options: RequestOptions, operation: Operation[Any], result: dict[str,
 def with_query(params: Collection[tuple[str, str]], extra: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Query parameters and further ones, which replace those of the same name. Mappings become `name[key]=value`."""
     kept = [(name, value) for name, value in params if name not in mapping("extra_query", extra)]
-    return kept + query(*((name, value, "deepObject", True) for name, value in extra.items()))
+    further: list[tuple[str, Any, Style, bool]] = [(name, value, "deepObject", True) for name, value in extra.items()]
+    return kept + query(*further)
 
 
 def attempts(

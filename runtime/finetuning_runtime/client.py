@@ -193,11 +193,12 @@ class SyncClient(_Base[httpx.Client]):
             try:
                 response = self._attempt(http, request, arguments, attempts, stream=stream)
             except httpx.HTTPError as error:
-                wait: float | None = self._failed(error, request, attempts)
+                wait = self._failed(error, request, attempts)
             else:
-                wait = self._answered(response, attempts)
-            if wait is None:
-                return response
+                after_answer = self._answered(response, attempts)
+                if after_answer is None:
+                    return response
+                wait = after_answer
             attempts.clock.sleep(wait)
 
     def _attempt(
@@ -280,11 +281,12 @@ class AsyncClient(_Base[httpx.AsyncClient]):
             try:
                 response = await self._attempt(http, request, arguments, attempts, stream=stream)
             except httpx.HTTPError as error:
-                wait: float | None = self._failed(error, request, attempts)
+                wait = self._failed(error, request, attempts)
             else:
-                wait = self._answered(response, attempts)
-            if wait is None:
-                return response
+                after_answer = self._answered(response, attempts)
+                if after_answer is None:
+                    return response
+                wait = after_answer
             await attempts.clock.sleep_async(wait)
 
     async def _attempt(

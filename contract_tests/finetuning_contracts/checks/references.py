@@ -47,17 +47,13 @@ class References:
     """Knows, for one run, which resources each request names and whether they live."""
 
     seeder: Seeder
-    _schemas: Schemas = attrs.field(init=False)
+    _schemas: Schemas = attrs.field(init=False, default=attrs.Factory(lambda self: Schemas(self.spec), takes_self=True))
     _unknown: dict[str, frozenset[str]] = attrs.field(factory=dict, init=False)
     """Request → resources that it names without our knowing them alive."""
     _seen: set[str] = attrs.field(factory=set, init=False)
     """Ids that the server gave in its answers: put into later requests by links, and better left there."""
     _spent: dict[str, int] = attrs.field(factory=dict, init=False)
     """Operation → resources made for it to use up."""
-
-    @_schemas.default
-    def _compile(self) -> Schemas:
-        return Schemas(self.spec)
 
     @property
     def spec(self) -> Spec:

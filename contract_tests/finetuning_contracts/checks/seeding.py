@@ -72,17 +72,10 @@ class Seeder:
     _live: dict[str, Live] = attrs.field(factory=dict, init=False)
     _made: int = attrs.field(default=0, init=False)
     _pending: set[str] = attrs.field(factory=set, init=False)
-    _schemas: Schemas = attrs.field(init=False)
-
-    @_schemas.default
-    def _compile(self) -> Schemas:
-        return Schemas(self.spec)
-
-    _client: httpx.Client = attrs.field(init=False)
-
-    @_client.default
-    def _connect(self) -> httpx.Client:
-        return httpx.Client(timeout=self.timeout)
+    _schemas: Schemas = attrs.field(init=False, default=attrs.Factory(lambda self: Schemas(self.spec), takes_self=True))
+    _client: httpx.Client = attrs.field(
+        init=False, default=attrs.Factory(lambda self: httpx.Client(timeout=self.timeout), takes_self=True)
+    )
 
     def __enter__(self) -> Self:
         return self

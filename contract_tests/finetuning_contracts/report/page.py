@@ -16,7 +16,7 @@ _SIGNS = {"PASS": "✓", "FAIL": "✗", "NOT EXERCISED": "·", "ERROR": "!", "WA
 def page(document: Mapping[str, Any]) -> str:
     """The document as HTML."""
     environment = jinja2.Environment(
-        loader=jinja2.PackageLoader(__package__),
+        loader=jinja2.PackageLoader("finetuning_contracts.report"),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,

@@ -1,0 +1,87 @@
+"""Our clients and the vendors' SDKs, each before an equal and empty mock server, and what they sent and got."""
+
+import contextlib
+import functools
+
+import attrs
+import pytest
+from finetuning_contracts.mock import ManualClock, create_app
+from finetuning_contracts.mock.clock import EPOCH
+from finetuning_contracts.mock.serve import run
+from finetuning_contracts.specs import load_spec
+
+from .values import plain
+from .wire import Recorder
+
+
+class StageClock(ManualClock):
+    """Stands still, and can be set back."""
+
+    def __init__(self):
+        super().__init__(per_request=0)
+
+    def set_back(self):
+        self._now = EPOCH
+
+
+@attrs.define
+class Stage:
+    """A mock server, on which one client after the other performs."""
+
+    url: str
+    recorder: Recorder
+    clock: StageClock
+    ours: object = None
+    vendors: object = None
+
+    def advance(self, seconds):
+        self.clock.advance(seconds)
+
+    def perform(self, client, play):
+        """What a client sends and gets back when it plays at an empty server; its ids follow from what it does."""
+        self.recorder.app.world.store.clear()
+        self.recorder.requests.clear()
+        self.clock.set_back()
+        return plain(play(client)), list(self.recorder.requests)
+
+    def compare(self, play, vendors_play=None):
+        """Assert that both send the same and get the same; gives what they get.
+
+        `vendors_play` says the same in the vendor's words, where these are not ours.
+        """
+        value, requests = self.perform(self.ours, play)
+        vendors_value, vendors_requests = self.perform(self.vendors, vendors_play or play)
+        assert requests == vendors_requests
+        assert value == vendors_value
+        return value
+
+
+@functools.cache
+def spec_of(provider):
+    return load_spec(provider)
+
+
+@contextlib.contextmanager
+def open_stage(provider):
+    clock = StageClock()
+    app = create_app(spec_of(provider), clock=clock)
+    recorder = Recorder(app)
+    try:
+        with run(recorder, host="127.0.0.1", port=0) as server:
+            yield Stage(server.url, recorder, clock)
+    finally:
+        app.world.store.close()
+
+
+@pytest.fixture(scope="session")
+def open_session_stage():
+    """Opens a provider's stage once for all tests: to compile a spec takes seconds."""
+    with contextlib.ExitStack() as stack:
+        yield functools.cache(lambda provider: stack.enter_context(open_stage(provider)))
+
+
+@pytest.fixture
+def training_file(tmp_path):
+    path = tmp_path / "train.jsonl"
+    path.write_bytes(b'{"messages": [{"role": "user", "content": "Hi"}]}\n' * 10)
+    return path

@@ -1,0 +1,35 @@
+"""What clients give back: any library's objects as plain values, read through their attributes."""
+
+import datetime
+import re
+from collections.abc import Mapping
+
+import attrs
+import pydantic
+from finetuning_runtime.unset import Unset
+
+
+def plain(value):
+    """The value of our clients or of a vendor's as dicts, lists and scalars; absent fields are left out."""
+    if attrs.has(type(value)):
+        fields = {f.name: getattr(value, f.name) for f in attrs.fields(type(value)) if f.name[0] != "_"}
+        return _dict({**fields, **fields.pop("additional_properties", {})})
+    if isinstance(value, pydantic.BaseModel):
+        given = [*value.model_fields_set, *(value.model_extra or {})]
+        return _dict({name: getattr(value, name) for name in given if name[0] != "_"})
+    if isinstance(value, Mapping):
+        return _dict(value)
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, datetime.datetime):
+        return value.isoformat()
+    return value
+
+
+def _dict(fields):
+    """Named as in Python: what one of two libraries does not know keeps the name that it has on the wire."""
+    return {_snake(name): plain(value) for name, value in fields.items() if not isinstance(value, Unset)}
+
+
+def _snake(name):
+    return re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", name.rstrip("_")).lower()
