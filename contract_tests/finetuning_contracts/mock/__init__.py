@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from finetuning_contracts.specs import Spec, load_spec
 
-from .app import MockApp
-from .clock import AcceleratedClock, Clock, ImmediateClock, ManualClock
+from .app import CLOCK, MockApp
+from .clock import EPOCH, AcceleratedClock, Clock, ImmediateClock, ManualClock
 from .ids import Ids
 from .lifecycle import Pace
 from .providers.registry import provider_class
@@ -52,9 +52,9 @@ def create_app(
 ) -> MockApp:
     """The mock server of a spec's provider, as an ASGI application.
 
-    The same `seed` and the same requests give the same bytes. `keys` are the credentials that are accepted;
-    None: any that is not empty. `clock` defaults to one that steps by a second with each request. `pace` says
-    how long jobs take. `database` is a file to keep the state in.
+    The same `seed` and the same requests give the same bytes. `keys` are the credentials that are accepted; None: any that
+    is not empty. `clock` defaults to one that steps by a second with each request, and that goes on where a database file
+    left off. `pace` says how long jobs take. `database` is a file to keep the state in.
 
     Raises `UsageError` when the database cannot be used.
     """
@@ -63,7 +63,7 @@ def create_app(
     world = World(
         spec=spec,
         store=store,
-        clock=clock or ManualClock(),
+        clock=clock or ManualClock(start=store.remembered(CLOCK) or EPOCH),
         ids=Ids(store, seed),
         pace=pace or Pace(),
         shapes=Shapes(spec, kind.unset),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 CONTROL = "/__mock__"
 """The paths below this steer the server itself. No API has them."""
+
+CLOCK = "clock"
+"""Under this name the store keeps the time of the last request, so that a server on the same file does not go back."""
 
 _log = logging.getLogger(__name__)
 
@@ -66,6 +70,7 @@ class MockApp:
             return await self._control(request, path)
         self._requests += 1
         self.world.clock.request_arrives()
+        self.world.store.remember(CLOCK, math.ceil(self.world.clock.now()))
         self.provider.settle()
         if path.startswith(f"{self.base_path}/"):
             response = await self._api(request, path.removeprefix(self.base_path))

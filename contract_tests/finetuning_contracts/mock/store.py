@@ -178,6 +178,15 @@ class Store:
         ).fetchone()
         return int(row[0])
 
+    def remember(self, name: str, value: int) -> None:
+        """Keep a number under a name that no counter has."""
+        self._connection.execute("INSERT OR REPLACE INTO counters VALUES (?, ?)", (name, value))
+
+    def remembered(self, name: str) -> int | None:
+        """The number that was kept under a name."""
+        row = self._connection.execute("SELECT value FROM counters WHERE name = ?", (name,)).fetchone()
+        return int(row[0]) if row else None
+
 
 def _changeable(record: Record) -> tuple[str, str, str, float | None]:
     plan = json.dumps([attrs.astuple(step) for step in record.plan])

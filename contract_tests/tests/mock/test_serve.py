@@ -100,6 +100,15 @@ def test_a_database_file_keeps_the_state(start, connect, tmp_path):
     assert again.json() == record
 
 
+def test_on_a_database_file_time_goes_on_where_it_stopped(specs, connect, tmp_path):
+    path = str(tmp_path / "mock.db")
+    with serve(specs("openai"), database=path) as server:
+        server.advance(1000)
+        before = upload(connect(server))
+    with serve(specs("openai"), database=path) as server:
+        assert upload(connect(server))["created_at"] > before["created_at"]
+
+
 def test_a_long_path_is_answered_by_the_api(start, connect):
     answer = connect(start("openai")).get("/files/" + "x" * 60_000)
     assert answer.status_code == 404

@@ -103,6 +103,8 @@ class OpenAI(Provider):
                 return f"No such File object: {subject}", "id", None
             case "not_found" if "/models/" in path:
                 return f"The model '{subject}' does not exist", "model", "model_not_found"
+            case "not_found" if "/permissions/" in path:
+                return f"No such checkpoint permission: {subject}", "permission_id", None
         param = refusal.details.get("param") or ".".join(str(part) for part in refusal.place[1:]) or None
         return refusal.message, param, refusal.details.get("code")
 

@@ -290,6 +290,9 @@ def test_permissions_of_a_checkpoint_are_given_listed_and_taken(server, client):
     assert [permission["id"] for permission in listed] == [given[0]["id"]]
     assert client.delete(f"{path}/{given[0]['id']}").json()["deleted"] is True
     assert [permission["id"] for permission in client.get(path).json()["data"]] == [given[1]["id"]]
+    again = client.delete(f"{path}/{given[0]['id']}")
+    assert again.status_code == 404
+    assert again.json()["error"]["param"] == "permission_id"
 
 
 def test_preference_jobs_show_their_own_hyperparameters(server, client):
