@@ -20,7 +20,7 @@ def main() -> None:
         connection = client.database_connections.create(
             alias="shop", connection_uri="postgresql://reader@localhost/shop"
         )
-        client.golden_sqls.add([{"db_connection_id": connection.id, **question} for question in QUESTIONS])
+        client.golden_sqls.add(items=[{"db_connection_id": connection.id, **question} for question in QUESTIONS])
         job = client.finetunings.create(db_connection_id=connection.id, alias="shop-sql")
         job = client.finetunings.wait(job, poll_interval=POLL_INTERVAL)
         view = JobView.of(job)
