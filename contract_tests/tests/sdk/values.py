@@ -13,7 +13,8 @@ def plain(value):
     """The value of our clients or of a vendor's as dicts, lists and scalars; absent fields are left out."""
     if attrs.has(type(value)):
         fields = {f.name: getattr(value, f.name) for f in attrs.fields(type(value)) if f.name[0] != "_"}
-        return _dict({**fields, **fields.pop("additional_properties", {})})
+        unknown = fields.pop("additional_properties", {})
+        return _dict({**fields, **unknown})
     if isinstance(value, pydantic.BaseModel):
         given = [*value.model_fields_set, *(value.model_extra or {})]
         return _dict({name: getattr(value, name) for name in given if name[0] != "_"})

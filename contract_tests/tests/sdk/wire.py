@@ -66,11 +66,14 @@ def _request(scope, body):
     headers = {name.decode().lower(): value.decode() for name, value in scope["headers"]}
     media_type = headers.get("content-type", "")
     kept = {name: value for name, value in headers.items() if not name.startswith(tuple(OF_EACH_LIBRARY))}
-    if "content-type" in kept:
-        kept["content-type"] = media_type.partition(";")[0]
+    # Ours names a media type only where there is a body; the vendors' name JSON with every POST and DELETE.
+    kept["content-type"] = media_type.partition(";")[0] if body else ""
+    # For a file's content each has words of its own: `*/*`, `application/binary`.
+    kept["accept"] = "JSON" if kept["accept"] == "application/json" else "a file"
     return Request(
         method=scope["method"],
-        path=scope["raw_path"].decode(),
+        # We escape the colon of an id, the vendors do not: behind a colon, Fireworks has the name of an action.
+        path=scope["raw_path"].decode().replace("%3A", ":"),
         query=sorted(parse_qsl(scope["query_string"].decode(), keep_blank_values=True)),
         headers=kept,
         body=_read(media_type, body),
@@ -82,7 +85,8 @@ def _read(media_type, body):
         return json.loads(body)
     if media_type.startswith("multipart/form-data"):
         message = email.message_from_bytes(f"Content-Type: {media_type}\r\n\r\n".encode() + body)
-        return [
+        # Sorted: the vendors send the file last, ours as its spec has it; a form's fields have no order.
+        return sorted(
             (
                 part.get_param("name", header="content-disposition"),
                 part.get_filename(),
@@ -90,5 +94,5 @@ def _read(media_type, body):
                 part.get_payload(decode=True),
             )
             for part in message.get_payload()
-        ]
+        )
     return body
