@@ -17,7 +17,15 @@ def plain(value):
         return _dict({**fields, **unknown})
     if isinstance(value, pydantic.BaseModel):
         given = [*value.model_fields_set, *(value.model_extra or {})]
-        return _dict({name: getattr(value, name) for name in given if name[0] != "_"})
+        known = type(value).model_fields
+        # By the wire's name: pydantic keeps names that begin with `model_` to itself, so the SDK calls those otherwise.
+        return _dict(
+            {
+                (known[name].alias if name in known else None) or name: getattr(value, name)
+                for name in given
+                if name[0] != "_"
+            }
+        )
     if isinstance(value, Mapping):
         return _dict(value)
     if isinstance(value, list | tuple):
