@@ -8,6 +8,8 @@ import attrs
 import pydantic
 from finetuning_runtime.unset import Unset
 
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
+
 
 def plain(value):
     """The value of our clients or of a vendor's as dicts, lists and scalars; absent fields are left out."""
@@ -30,8 +32,9 @@ def plain(value):
         return _dict(value)
     if isinstance(value, list | tuple):
         return [plain(item) for item in value]
-    if isinstance(value, datetime.datetime):
-        return value.isoformat()
+    if isinstance(value, str) and _INSTANT.fullmatch(value):
+        # Ours is a datetime; Fireworks' SDK leaves some times as the text that came.
+        return datetime.datetime.fromisoformat(value)
     return value
 
 

@@ -1,0 +1,123 @@
+"""What type checkers know about the public API. Never run: `test_typing.py` has mypy and pyright read it.
+
+Where a line is marked as a type error, both have to refuse it: a mark without an error is an error too.
+"""
+
+# pyright: strict, reportUnnecessaryTypeIgnoreComment=true
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import assert_type
+
+from finetuning_clients import dataherald, fireworks, openai, portkey
+from finetuning_clients.dataherald.models import Finetuning
+from finetuning_clients.fireworks.models import Dataset, DpoJob, ReinforcementFineTuningJob, SupervisedFineTuningJob
+from finetuning_clients.openai.models import (
+    DeleteFileResponse,
+    FineTuneMethod,
+    FineTuningJob,
+    FineTuningJobCheckpoint,
+    FineTuningJobEvent,
+    FineTuningJobStatus,
+    OpenAIFile,
+)
+from finetuning_clients.portkey.models import FineTuningJob as PortkeyJob
+from finetuning_runtime.jobs import JobView
+from finetuning_runtime.paging import AsyncPaginator, Page, Paginator
+from finetuning_runtime.transfers import AsyncDownload, Download
+
+
+def a_client_s_calls_give_what_they_say(client: openai.Client) -> None:
+    jobs = client.fine_tuning.jobs
+    assert_type(jobs.create(model="m", training_file="f"), FineTuningJob)
+    assert_type(jobs.retrieve("ftjob-1"), FineTuningJob)
+    assert_type(jobs.cancel("ftjob-1"), FineTuningJob)
+    assert_type(jobs.pause("ftjob-1"), FineTuningJob)
+    assert_type(jobs.wait("ftjob-1", timeout=60), FineTuningJob)
+    assert_type(jobs.wait(jobs.retrieve("ftjob-1")), FineTuningJob)
+    assert_type(jobs.follow_events("ftjob-1"), Iterator[FineTuningJobEvent])
+    assert_type(client.files.create(file=Path("train.jsonl"), purpose="fine-tune"), OpenAIFile)
+    assert_type(client.files.delete("file-1"), DeleteFileResponse)
+    assert_type(client.files.content("file-1"), Download)
+    assert_type(client.files.content("file-1").read(), bytes)
+
+
+def lists_give_their_items(client: openai.Client) -> None:
+    jobs = client.fine_tuning.jobs
+    assert_type(jobs.list(limit=20, metadata={"team": "nlp"}), Paginator[FineTuningJob])
+    assert_type(jobs.list().first(), FineTuningJob | None)
+    assert_type(jobs.checkpoints.list("ftjob-1"), Paginator[FineTuningJobCheckpoint])
+    for job in jobs.list():
+        assert_type(job, FineTuningJob)
+    for page in jobs.list().pages():
+        assert_type(page, Page[FineTuningJob])
+    for event in jobs.list_events("ftjob-1"):
+        assert_type(event, FineTuningJobEvent)
+
+
+def fields_have_the_types_of_the_spec(job: FineTuningJob) -> None:
+    assert_type(job.id, str)
+    assert_type(job.fine_tuned_model, str | None)
+    assert_type(job.result_files, list[str])
+    assert_type(job.status, FineTuningJobStatus | str)
+    view = JobView.of(job)
+    assert_type(view.created_at, datetime | None)
+    assert_type(view.result_model, str | None)
+    print(job.nonsense)  # type: ignore[attr-defined]
+
+
+def nested_objects_are_dicts_or_models(client: openai.Client) -> None:
+    create = client.fine_tuning.jobs.create
+    create(model="m", training_file="f", method={"type": "supervised"})
+    create(model="m", training_file="f", method={"type": "dpo", "dpo": {"hyperparameters": {"beta": 0.1}}})
+    create(model="m", training_file="f", method=FineTuneMethod(type="supervised"))
+    create(model="m", training_file="f", hyperparameters={"n_epochs": "auto", "batch_size": 4})
+    create(model="m", training_file="f", integrations=[{"type": "wandb", "wandb": {"project": "p"}}])
+    create(model="m", training_file="f", suffix=None, metadata=None, timeout=5.0, idempotency_key="once")
+
+
+def what_the_contract_does_not_have_is_refused(client: openai.Client) -> None:
+    create = client.fine_tuning.jobs.create
+    create(model="m", training_file="f", method={"type": "nonsense"})  # type: ignore[arg-type]
+    create(model="m", training_file="f", hyperparameters={"n_epochs": "many"})  # type: ignore[arg-type]
+    create(model="m", training_file="f", seed="1")  # type: ignore[arg-type]
+    create(model="m", training_file="f", nonsense=1)  # type: ignore[call-arg]
+    create(model="m")  # type: ignore[call-arg]
+    create("m", "f")  # type: ignore[call-arg]
+    client.fine_tuning.jobs.list(limit="20")  # type: ignore[arg-type]
+    client.fine_tuning.jobs.list(metadata={"n": 1})  # type: ignore[dict-item]
+    client.fine_tuning.jobs.retrieve(1)  # type: ignore[arg-type]
+    client.files.create(file="train.jsonl", purpose="fine-tune")  # type: ignore[arg-type]
+    client.files.create(file=b"", purpose="nonsense")  # type: ignore[arg-type]
+    openai.Client(nonsense=1)  # type: ignore[call-arg]
+
+
+async def asynchronous_calls_are_alike(client: openai.AsyncClient) -> None:
+    jobs = client.fine_tuning.jobs
+    assert_type(await jobs.create(model="m", training_file="f", method={"type": "supervised"}), FineTuningJob)
+    assert_type(await jobs.retrieve("ftjob-1"), FineTuningJob)
+    assert_type(await jobs.wait("ftjob-1"), FineTuningJob)
+    assert_type(jobs.follow_events("ftjob-1"), AsyncIterator[FineTuningJobEvent])
+    assert_type(jobs.list(), AsyncPaginator[FineTuningJob])
+    assert_type(await jobs.list().first(), FineTuningJob | None)
+    async for job in jobs.list(limit=20):
+        assert_type(job, FineTuningJob)
+    assert_type(client.files.content("file-1"), AsyncDownload)
+    assert_type(await client.files.content("file-1").read(), bytes)
+    await jobs.create(model="m", training_file="f", method={"type": "nonsense"})  # type: ignore[arg-type]
+    await jobs.create(model="m", training_file="f", nonsense=1)  # type: ignore[call-arg]
+
+
+def the_other_clients_are_alike(p: portkey.Client, f: fireworks.Client, d: dataherald.Client) -> None:
+    assert_type(p.fine_tuning.jobs.create(model="m", training_file="f"), PortkeyJob)
+    assert_type(p.fine_tuning.jobs.list(), Paginator[PortkeyJob])
+    assert_type(f.supervised_fine_tuning_jobs.create(dataset="d"), SupervisedFineTuningJob)
+    assert_type(f.dpo_jobs.list(), Paginator[DpoJob])
+    assert_type(f.reinforcement_fine_tuning_jobs.wait("job"), ReinforcementFineTuningJob)
+    assert_type(f.datasets.create(dataset_id="d", dataset={"userUploaded": {}}), Dataset)
+    assert_type(d.finetunings.retrieve("1"), Finetuning)
+    assert_type(d.finetunings.list(), Paginator[Finetuning])
+    f.supervised_fine_tuning_jobs.create(dataset="d", epochs="2")  # type: ignore[arg-type]
+    f.supervised_fine_tuning_jobs.create(dataset="d", region="MOON")  # type: ignore[arg-type]
+    d.golden_sqls.add(items=[{"nonsense": 1}])  # type: ignore[list-item]
