@@ -1,7 +1,12 @@
-"""Our clients and the vendors' SDKs, each before an equal and empty mock server, and what they sent and got."""
+"""Our clients and the vendors' SDKs, each before an equal and empty mock server, and what they sent and got.
+
+Dataherald's SDK (`dataherald` 0.20.0) is left out: it speaks another API, the enterprise one below `/api` with
+`X-API-Key`, whose requests and answers differ from those of the engine that our spec describes.
+"""
 
 import contextlib
 import functools
+from collections.abc import Callable
 
 import attrs
 import pytest
@@ -11,7 +16,7 @@ from finetuning_contracts.mock.serve import run
 from finetuning_contracts.specs import load_spec
 
 from .values import plain
-from .wire import Recorder
+from .wire import Recorder, Request
 
 
 class StageClock(ManualClock):
@@ -33,6 +38,8 @@ class Stage:
     clock: StageClock
     ours: object = None
     vendors: object = None
+    excuse: Callable[[Request], Request] = lambda request: request
+    """Takes out of a vendor's request what ours does not send, on purpose."""
 
     def advance(self, seconds):
         self.clock.advance(seconds)
@@ -52,7 +59,7 @@ class Stage:
         """
         value, requests = self.perform(self.ours, play)
         vendors_value, vendors_requests = self.perform(self.vendors, vendors_play or play)
-        assert list(map(attrs.asdict, requests)) == list(map(attrs.asdict, vendors_requests))
+        assert list(map(attrs.asdict, requests)) == [attrs.asdict(self.excuse(request)) for request in vendors_requests]
         assert value == vendors_value
         return value
 

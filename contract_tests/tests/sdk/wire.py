@@ -63,7 +63,10 @@ async def _whole(receive):
 
 
 def _request(scope, body):
-    headers = {name.decode().lower(): value.decode() for name, value in scope["headers"]}
+    headers = {}
+    for name, value in scope["headers"]:
+        headers.setdefault(name.decode().lower(), []).append(value.decode())
+    headers = {name: ", ".join(values) for name, values in headers.items()}
     media_type = headers.get("content-type", "")
     kept = {name: value for name, value in headers.items() if not name.startswith(tuple(OF_EACH_LIBRARY))}
     # Ours names a media type only where there is a body; the vendors' name JSON with every POST and DELETE.
