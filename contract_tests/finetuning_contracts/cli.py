@@ -129,8 +129,16 @@ def check(
 
 
 @app.command
-def mock(provider: str, *, host: str = "127.0.0.1", port: int = 0, seed: int = 0, profile: str | None = None) -> int:
-    """Serve a stateful mock of a provider until Ctrl-C. It accepts any credentials that are not empty.
+def mock(
+    provider: str,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    seed: int = 0,
+    profile: str | None = None,
+    key: Annotated[list[str] | None, Many] = None,
+) -> int:
+    """Serve a stateful mock of a provider until Ctrl-C. Without --key it accepts any credentials that are not empty.
 
     Parameters
     ----------
@@ -144,6 +152,8 @@ def mock(provider: str, *, host: str = "127.0.0.1", port: int = 0, seed: int = 0
         The same seed and the same requests give the same answers.
     profile:
         Serve what a shipped server is known to do.
+    key:
+        Accept this key only, and refuse others as the provider does. May be given several times.
     """
     from .mock import serve
 
@@ -153,7 +163,7 @@ def mock(provider: str, *, host: str = "127.0.0.1", port: int = 0, seed: int = 0
     with ExitStack() as stack:
         for number, name in enumerate(providers):
             own = port + number if port else 0
-            server = stack.enter_context(serve(load_spec(name, profile), host=host, port=own, seed=seed))
+            server = stack.enter_context(serve(load_spec(name, profile), host=host, port=own, seed=seed, keys=key))
             print(f"{name} {server.url}", flush=True)
         threading.Event().wait()
     return 0
