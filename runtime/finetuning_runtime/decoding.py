@@ -6,11 +6,10 @@ hold the straight-line part; here is what they share.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, Protocol, TypeVar
-
-import attrs
+from types import ModuleType
+from typing import Any, Protocol
 
 from .timestamps import Timestamp, read_timestamp
 from .unset import UNSET, Unset
@@ -26,37 +25,47 @@ class Model(Protocol):
         ...
 
 
-M = TypeVar("M", bound=Model)
-Decoder = Callable[[Mapping[str, Any]], Any]
 
 
-@attrs.frozen
 class ModelUnion:
     """One of several models, told apart by a tag or by the fields that are there.
 
     Called with a JSON value, it gives the model; a value that fits none of them comes back as it is.
+
+    Args:
+        models: The package to look the classes up in, which imports each when it is first asked for.
+        tag: The field whose value names the member, where all members have one.
+        tagged: Value of the tag → class.
+        untagged: Without a tag: the required fields, the known fields and the class of each member.
     """
 
-    tag: str | None
-    """The field whose value names the member, where all members have one."""
-    tagged: Mapping[str, Decoder]
-    """Value of the tag → decoder."""
-    untagged: tuple[tuple[frozenset[str], frozenset[str], Decoder], ...] = ()
-    """Without a tag: the required fields, the known fields and the decoder of each member."""
+    def __init__(
+        self,
+        models: ModuleType,
+        *,
+        tag: str | None,
+        tagged: Mapping[str, str],
+        untagged: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (),
+    ) -> None:
+        self._models = models
+        self._tag = tag
+        self._tagged = tagged
+        self._untagged = untagged
 
     def __call__(self, value: Any) -> Any:
         if not isinstance(value, dict):
             return value
-        if self.tag is not None:
-            kind = value.get(self.tag)
-            decoder = self.tagged.get(kind) if isinstance(kind, str) else None
-            return decoder(value) if decoder is not None else value
+        name = self._class_of(value)
+        return value if name is None else getattr(self._models, name).from_dict(value)
+
+    def _class_of(self, value: dict[str, Any]) -> str | None:
+        if self._tag is not None:
+            kind = value.get(self._tag)
+            return self._tagged.get(kind) if isinstance(kind, str) else None
         fitting = [
-            (len(value.keys() - known), decoder)
-            for required, known, decoder in self.untagged
-            if required <= value.keys()
+            (len(value.keys() - known), name) for required, known, name in self._untagged if required <= value.keys()
         ]
-        return min(fitting, key=lambda pair: pair[0])[1](value) if fitting else value
+        return min(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
 
 def encode(value: Any) -> Any:

@@ -27,6 +27,13 @@ if TYPE_CHECKING:
 
 Property: TypeAlias = PropertyProtocol
 
+HOME = "models"
+"""Where the names of models and enums are looked up: in the package, which imports each when it is first asked for.
+
+A page of jobs then costs the import of what is in it, not of the thirty models that might be. Type hints resolve all the
+same, and models may refer to each other in a circle.
+"""
+
 
 def is_map(prop: Property) -> TypeGuard[ModelProperty]:
     """Whether this is an object without properties of its own: a plain `dict` in Python."""
@@ -68,12 +75,17 @@ def _annotation(prop: Property, *, open_enums: bool) -> str:
         values = prop.additional_properties
         return f"dict[str, {annotation(values, open_enums=open_enums) if values else 'Any'}]"
     if isinstance(prop, ModelProperty):
-        return str(prop.class_info.name)
+        return in_home(prop)
     if isinstance(prop, LiteralEnumProperty):
-        return f"{prop.class_info.name} | {prop.value_type.__name__}" if open_enums else str(prop.class_info.name)
+        return f"{in_home(prop)} | {prop.value_type.__name__}" if open_enums else in_home(prop)
     if isinstance(prop, (DateProperty, UuidProperty)):
         return "str"  # what it is on the wire; nothing is gained by taking it apart and putting it together again
     return str(prop.get_base_type_string().as_unembedded_code())
+
+
+def in_home(prop: ModelProperty | LiteralEnumProperty) -> str:
+    """A model's or an enum's name, as annotations and expressions have it."""
+    return f"{HOME}.{prop.class_info.name}"
 
 
 def models(prop: Property) -> Iterator[ModelProperty]:
@@ -85,18 +97,6 @@ def models(prop: Property) -> Iterator[ModelProperty]:
             if member.additional_properties:
                 yield from models(member.additional_properties)
         elif isinstance(member, ModelProperty):
-            yield member
-
-
-def enums(prop: Property) -> Iterator[LiteralEnumProperty]:
-    """The enums that the property's annotation names."""
-    for member in members(prop):
-        if isinstance(member, ListProperty):
-            yield from enums(member.inner_property)
-        elif is_map(member):
-            if member.additional_properties:
-                yield from enums(member.additional_properties)
-        elif isinstance(member, LiteralEnumProperty):
             yield member
 
 
@@ -129,12 +129,12 @@ class Decoders:
         if not alternatives:
             return source
         result = source
-        unique = {m.class_info.name: m for m in alternatives if isinstance(m, ModelProperty) and not is_map(m)}
+        unique = {str(m.class_info.name): m for m in alternatives if isinstance(m, ModelProperty) and not is_map(m)}
         if any(isinstance(member, DateTimeProperty) for member in alternatives):
             self.uses_timestamps = True
             result = f"read_timestamp({source})"
         if len(unique) == 1:
-            result = f"{next(iter(unique))}.from_dict({source}) if isinstance({source}, dict) else {result}"
+            result = f"{HOME}.{next(iter(unique))}.from_dict({source}) if isinstance({source}, dict) else {result}"
         elif unique:
             name = self._union(list(unique.values())).name
             result = (
@@ -215,10 +215,13 @@ def attribute(prop: Property) -> str:
     """The property's name in Python: the wire's own wherever Python can say it.
 
     openapi-python-client puts an underscore behind the names of builtins too (`object_`, `type_`), for which there is no
-    need in an attribute or an argument. Keywords keep it, and so do the few names that the templates need themselves.
+    need in an attribute or an argument. Keywords keep it, and so do the few names that the templates need themselves;
+    `models` gets one, because annotations look names up there.
     """
     name = str(prop.python_name)
     bare = name.removesuffix("_")
+    if name == HOME:
+        return f"{name}_"
     return bare if bare in RESERVED_WORDS - _TAKEN and not keyword.iskeyword(bare) else name
 
 

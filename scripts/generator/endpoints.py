@@ -97,7 +97,6 @@ class Endpoint:
     """Expression for a `Pagination`; empty for what is no list."""
     item_decode: str
     """For lists: expression for the decoded item `value`; empty for what is no list."""
-    model_imports: list[str]
 
     @property
     def arguments(self) -> list[Argument]:
@@ -141,15 +140,12 @@ def endpoint(parsed: ParsedEndpoint, views: Views) -> Endpoint:
             kind=str(body.body_type),
             type=_body_type(body.prop),
             required=body.prop.required,
-            model=next((str(m.class_info.name) for m in codecs.models(body.prop)), None),
+            model=next((codecs.in_home(m) for m in codecs.models(body.prop)), None),
         )
         for body in parsed.bodies
     ]
     items = [item(parsed, operation)] if "x-pagination" in operation else []
     item_decode = decoders.expression(items[0], "value") if items else ""
-    every = [*parsed.list_all_parameters(), *(response.prop for response in parsed.responses), *items]
-    used = {str(m.class_info.name): m.class_info for prop in every for m in codecs.models(prop)}
-    used |= {str(e.class_info.name): e.class_info for prop in every for e in codecs.enums(prop)}
     return Endpoint(
         name=str(parsed.name),
         id=operation["operationId"],
@@ -166,7 +162,6 @@ def endpoint(parsed: ParsedEndpoint, views: Views) -> Endpoint:
         repeatable=parsed.method != "post" or bool(operation.get("x-repeatable")),
         pagination=_pagination(operation["x-pagination"]) if "x-pagination" in operation else "",
         item_decode=item_decode,
-        model_imports=[f"from ...models.{c.module_name} import {n}" for n, c in sorted(used.items())],
     )
 
 

@@ -48,10 +48,6 @@ class Model:
     doc: str
     fields: list[Field]
     unions: list[codecs.Union]
-    imports: list[str]
-    """Import lines for other models and enums of the package."""
-    late_imports: list[str]
-    """Import lines for the models with which this one forms a cycle: for type checkers, and inside `from_dict`."""
     uses_timestamps: bool
     is_form: bool
     """Whether it is sent as multipart/form-data."""
@@ -77,12 +73,11 @@ class Views:
     data: GeneratorData
     schema_of_class: Mapping[str, str]
     written_only: frozenset[str]
-    cycles: Mapping[str, frozenset[str]]
     discriminators: Mapping[frozenset[str], Discriminator]
 
     @classmethod
     def of(cls, source: Source, data: GeneratorData) -> Views:
-        """Prepare what several models need: names, reachability, import cycles."""
+        """Prepare what several models need: names, reachability."""
         names = {str(ClassName(name, "field_")): name for name in source.schemas}
         edges = {
             str(model.class_info.name): {
@@ -96,9 +91,6 @@ class Views:
             schema_of_class=names,
             discriminators=discriminators(source),
             written_only=_written_only(data, edges),
-            cycles={
-                name: frozenset(t for t in targets if name in _reachable(t, edges)) for name, targets in edges.items()
-            },
         )
 
     def decoders(self) -> codecs.Decoders:
@@ -127,18 +119,12 @@ class Views:
             self._field(prop, schema, decoders, open_enums=self.open_enums(name))
             for prop in self._in_order(model, schema)
         ]
-        late = self.cycles.get(name, frozenset())
-        used = {str(m.class_info.name): m.class_info for prop in _properties(model) for m in codecs.models(prop)}
-        used |= {str(e.class_info.name): e.class_info for prop in _properties(model) for e in codecs.enums(prop)}
-        used.pop(name, None)
         return Model(
             name=name,
             module=str(model.class_info.module_name),
             doc=docs.describe(schema) or f"{name}.",
             fields=fields,
             unions=list(decoders.unions.values()),
-            imports=[f"from .{c.module_name} import {n}" for n, c in sorted(used.items()) if n not in late],
-            late_imports=[f"from .{c.module_name} import {n}" for n, c in sorted(used.items()) if n in late],
             uses_timestamps=decoders.uses_timestamps,
             is_form=model.is_multipart_body,
             job=_job(self.source, self.schema_of_class[name], schema) if "x-job" in schema else "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
@@ -41,8 +42,6 @@ class Method:
     item: str
     """For lists: the type of an item."""
     doc: str
-    imports: list[str]
-
     @property
     def arguments_of_request(self) -> list[Argument]:
         """What goes into `_get_kwargs` beside the body."""
@@ -83,10 +82,6 @@ class Resource:
     @property
     def downloads(self) -> bool:
         return any(method.kind == "download" for method in self.methods)
-
-    @property
-    def imports(self) -> list[str]:
-        return sorted({line for method in self.methods for line in method.imports})
 
 
 def _class_name(path: tuple[str, ...]) -> str:
@@ -173,7 +168,7 @@ def _resources(views: Views, supplied: frozenset[str]) -> list[Resource]:
     for path in list(methods):
         for length in range(1, len(path)):
             methods.setdefault(path[:length], [])
-    job_classes = {name for name, schema in views.source.schemas.items() if "x-job" in schema}
+    job_classes = {f"{codecs.HOME}.{name}" for name, schema in views.source.schemas.items() if "x-job" in schema}
     return [
         Resource(
             path=path,
@@ -192,7 +187,6 @@ def _method(
 ) -> Method:
     view = endpoint(parsed, views)
     fields, body = _body(parsed, views)
-    imports = _imports(parsed, views, fields)
     success = view.success
     paginated = definition.get("x-pagination")
     kind: Kind = "list" if paginated else "download" if success.type == "File" else "call"
@@ -212,7 +206,6 @@ def _method(
         returns=success.type,
         item=codecs.annotation(item(parsed, definition), open_enums=True) if paginated else "",
         doc=_doc(view, definition, fields),
-        imports=imports,
     )
 
 
@@ -252,42 +245,15 @@ def _body(
     return fields, "form" if str(parsed.bodies[0].body_type) == "files" else "fields"
 
 
-def _accepting(annotation: str, prop: codecs.Property) -> str:
-    """The annotation, with the plain dict of each model accepted beside it, and any sequence for a list."""
-    for name in dict.fromkeys(str(model.class_info.name) for model in codecs.models(prop)):
-        annotation = _replace_word(annotation, name, f"{name} | {name}Param")
+def _accepting(annotation: str, prop: codecs.Property, params: str = "params.") -> str:
+    """The annotation, with the plain dict of each model accepted beside it, and any sequence for a list.
+
+    `params` stands before the names of the dicts' types: they have a module of their own.
+    """
+    for model in {codecs.in_home(model): model for model in codecs.models(prop)}.values():
+        name = codecs.in_home(model)
+        annotation = re.sub(rf"{re.escape(name)}\b", f"{name} | {params}{model.class_info.name}Param", annotation)
     return annotation.replace("list[", "Sequence[")
-
-
-def _replace_word(text: str, word: str, replacement: str) -> str:
-    parts = []
-    current = ""
-    for character in text + "\0":
-        if character.isalnum() or character == "_":
-            current += character
-            continue
-        parts.append(replacement if current == word else current)
-        parts.append(character)
-        current = ""
-    return "".join(parts).rstrip("\0")
-
-
-def _imports(parsed: ParsedEndpoint, views: Views, fields: list[Argument]) -> list[str]:
-    every = [*parsed.list_all_parameters(), *(r.prop for r in parsed.responses)]
-    classes = {str(m.class_info.name): m.class_info for prop in every for m in codecs.models(prop)}
-    classes |= {str(e.class_info.name): e.class_info for prop in every for e in codecs.enums(prop)}
-    for prop in every:
-        for model in codecs.models(prop):
-            whole = next((m for m in views.data.models if m.class_info.name == model.class_info.name), None)
-            for inner in [
-                *((whole and whole.required_properties) or ()),
-                *((whole and whole.optional_properties) or ()),
-            ]:
-                classes |= {str(m.class_info.name): m.class_info for m in codecs.models(inner)}
-                classes |= {str(e.class_info.name): e.class_info for e in codecs.enums(inner)}
-    lines = [f"from ..models.{c.module_name} import {name}" for name, c in classes.items()]
-    params = {f"from ..params import {name}Param" for name in classes for f in fields if f"{name}Param" in f.type}
-    return [*lines, *params]
 
 
 def _doc(view: Endpoint, definition: Mapping[str, Any], fields: list[Argument]) -> str:
@@ -387,7 +353,7 @@ def _param(name: str, model: ModelProperty, views: Views) -> Param:
         fields=[
             ParamField(
                 key=field.key,
-                type=_param_type(_accepting(field.annotation, properties[field.key]), required=field.required),
+                type=_param_type(_accepting(field.annotation, properties[field.key], params=""), required=field.required),
                 doc=field.doc,
             )
             for field in view.fields

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 from openapi_python_client.strings import ClassName
 
+from . import codecs
 from .models import Views
 
 
@@ -15,7 +16,7 @@ class Event:
     type: str
     """The value of its field `type`."""
     model: str
-    module: str
+    """Its class, as annotations and expressions have it."""
 
 
 @attrs.frozen
@@ -39,9 +40,8 @@ def webhooks(views: Views) -> Webhooks | None:
     for item in source.document.get("webhooks", {}).values():
         reference = item["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"]
         name = reference.rpartition("/")[2]
-        class_name = str(ClassName(name, "field_"))
-        module = next(str(m.class_info.module_name) for m in views.data.models if m.class_info.name == class_name)
+        model = next(m for m in views.data.models if m.class_info.name == ClassName(name, "field_"))
         types = source.resolve(source.schemas[name]["properties"]["type"])["enum"]
-        events += [Event(type=value, model=class_name, module=module) for value in types]
+        events += [Event(type=value, model=codecs.in_home(model)) for value in types]
     secret = source.document["x-client"].get("webhook_secret_environment")
     return Webhooks(secret_environment=secret, events=events) if events else None

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Required, TypedDict
 
-from .models import (
-    FinetunableModel,
-)
+from . import models
 
 
 class BaseLlmRequestParam(TypedDict, total=False):
@@ -17,7 +15,7 @@ class BaseLlmRequestParam(TypedDict, total=False):
     model_provider: str | None
     """Name of the upstream provider; `openai` is the only one that works, though nothing is checked.
     Source: official documentation, the server's source."""
-    model_name: FinetunableModel | None
+    model_name: models.FinetunableModel | None
     """The model to fine-tune. The engine's default is `gpt-3.5-turbo-1106`. Source: official
     documentation, the server's source."""
     model_parameters: dict[str, str | float] | None

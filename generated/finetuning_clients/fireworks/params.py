@@ -5,16 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Required, TypedDict
 
-from .models import (
-    DatasetFormat,
-    DecayScheduleInput,
-    DpoConfigInput,
-    EvaluationResultInput,
-    LossMethod,
-    Region,
-    SplittedInput,
-    TransformedInput,
-)
+from . import models
 
 
 class AwsS3ConfigInputParam(TypedDict, total=False):
@@ -56,15 +47,15 @@ class DatasetInputParam(TypedDict, total=False):
     exampleCount: str
     """How many examples will be uploaded, a 64-bit integer. Reported to be needed for uploads,
     although the documentation does not require it. Source: the vendor's SDK, recorded traffic."""
-    format: DatasetFormat
+    format: models.DatasetFormat
     """What a line looks like. Source: the vendor's SDK, official documentation."""
     userUploaded: dict[str, Any]
     """Origin: uploaded by the user. Source: the vendor's SDK, official documentation."""
-    evaluationResult: EvaluationResultInput | EvaluationResultInputParam
+    evaluationResult: models.EvaluationResultInput | EvaluationResultInputParam
     """Origin: the result of an evaluation. Source: the vendor's SDK, official documentation."""
-    transformed: TransformedInput | TransformedInputParam
+    transformed: models.TransformedInput | TransformedInputParam
     """Origin: made from another dataset. Source: the vendor's SDK, official documentation."""
-    splitted: SplittedInput | SplittedInputParam
+    splitted: models.SplittedInput | SplittedInputParam
     """Origin: part of another dataset. Source: the vendor's SDK, official documentation."""
     evalProtocol: dict[str, Any]
     """For datasets of the Eval Protocol. Source: the vendor's SDK, official documentation."""
@@ -160,22 +151,22 @@ class LearningRateSchedulerInputParam(TypedDict, total=False):
 
     constant: dict[str, Any]
     """It stays the same. Source: the vendor's SDK, official documentation."""
-    linear: DecayScheduleInput | DecayScheduleInputParam
+    linear: models.DecayScheduleInput | DecayScheduleInputParam
     """It falls evenly. Source: the vendor's SDK, official documentation."""
-    cosine: DecayScheduleInput | DecayScheduleInputParam
+    cosine: models.DecayScheduleInput | DecayScheduleInputParam
     """It falls along a cosine. Source: the vendor's SDK, official documentation."""
 
 
 class LossConfigInputParam(TypedDict, total=False):
     """The loss method and its settings. Source: the vendor's SDK, official documentation."""
 
-    method: LossMethod
+    method: models.LossMethod
     """The method. Left open, a DPO job takes DPO; a reinforcement job the trainer's own. Source: the
     vendor's SDK, official documentation."""
     klBeta: float
     """The weight of the distance from the reference, for methods like GRPO. Source: the vendor's SDK,
     official documentation."""
-    dpo: DpoConfigInput | DpoConfigInputParam
+    dpo: models.DpoConfigInput | DpoConfigInputParam
     """The settings of the method DPO. Source: the vendor's SDK, official documentation."""
 
 
@@ -230,7 +221,7 @@ class TrainingConfigInputParam(TypedDict, total=False):
     loraRank: int
     """The rank of the LoRA matrices. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
     official documentation."""
-    region: Region
+    region: models.Region
     """Where the job runs. Source: the vendor's SDK, official documentation."""
     epochs: int
     """Passes over the data. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK, official
@@ -261,7 +252,7 @@ class TransformedInputParam(TypedDict, total=False):
     """The dataset to make it from. Source: the vendor's SDK, official documentation."""
     filter: str
     """Which examples to keep. Source: official documentation."""
-    originalFormat: DatasetFormat
+    originalFormat: models.DatasetFormat
     """What a line looked like before. Source: the vendor's SDK, official documentation."""
 
 

@@ -6,49 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Required, TypedDict
 
-from .models import (
-    Auto,
-    CreateFineTuningIntegrationType,
-    CreateFineTuningWandb,
-    EvalItem,
-    EvalItemAudio,
-    EvalItemAudioFormat,
-    EvalItemPart,
-    EvalItemPartType,
-    EvalItemRole,
-    EvalItemType,
-    FileExpirationAfterAnchor,
-    FineTuneDPOHyperparameters,
-    FineTuneDPOMethod,
-    FineTuneMethodType,
-    FineTuneReasoningEffort,
-    FineTuneReinforcementHyperparameters,
-    FineTuneReinforcementMethod,
-    FineTuneSupervisedHyperparameters,
-    FineTuneSupervisedMethod,
-    GraderMulti,
-    GraderMultiType,
-    GraderPython,
-    GraderPythonType,
-    GraderSamplingParams,
-    GraderScoreModel,
-    GraderScoreModelType,
-    GraderSimilarityMetric,
-    GraderStringCheck,
-    GraderStringCheckOperation,
-    GraderStringCheckType,
-    GraderTextSimilarity,
-    GraderTextSimilarityType,
-    ReasoningEffort,
-)
+from . import models
 
 
 class CreateFineTuningIntegrationParam(TypedDict, total=False):
     """A place to report a job's metrics to. Source: official documentation, the vendor's SDK."""
 
-    type: Required[CreateFineTuningIntegrationType]
+    type: Required[models.CreateFineTuningIntegrationType]
     """Which service it is. Source: official documentation, the vendor's SDK."""
-    wandb: Required[CreateFineTuningWandb | CreateFineTuningWandbParam]
+    wandb: Required[models.CreateFineTuningWandb | CreateFineTuningWandbParam]
     """Where in Weights & Biases. Source: official documentation, the vendor's SDK."""
 
 
@@ -69,12 +35,15 @@ class CreateFineTuningWandbParam(TypedDict, total=False):
 class EvalItemParam(TypedDict, total=False):
     """A message to a marking model. Source: official documentation, the vendor's SDK."""
 
-    type: EvalItemType | str
+    type: models.EvalItemType | str
     """What kind of object this is. Source: official documentation, the vendor's SDK."""
-    role: Required[EvalItemRole | str]
+    role: Required[models.EvalItemRole | str]
     """Who speaks. Source: official documentation, the vendor's SDK."""
     content: Required[
-        str | EvalItemPart | EvalItemPartParam | Sequence[str | EvalItemPart | EvalItemPartParam]
+        str
+        | models.EvalItemPart
+        | EvalItemPartParam
+        | Sequence[str | models.EvalItemPart | EvalItemPartParam]
     ]
     """What is said; a template, a part, or several of them. Source: official documentation, the
     vendor's SDK."""
@@ -85,7 +54,7 @@ class EvalItemAudioParam(TypedDict, total=False):
 
     data: Required[str]
     """The bytes, in base64. Source: official documentation, the vendor's SDK."""
-    format: Required[EvalItemAudioFormat | str]
+    format: Required[models.EvalItemAudioFormat | str]
     """How the bytes are to be read. Source: official documentation, the vendor's SDK."""
 
 
@@ -93,7 +62,7 @@ class EvalItemPartParam(TypedDict, total=False):
     """A part of a message; `type` says which of the other fields counts. Source: official
     documentation, the vendor's SDK."""
 
-    type: Required[EvalItemPartType | str]
+    type: Required[models.EvalItemPartType | str]
     """Which part this is. Source: official documentation, the vendor's SDK."""
     text: str
     """The text, with `input_text` and `output_text`; a template. Source: official documentation, the
@@ -103,14 +72,14 @@ class EvalItemPartParam(TypedDict, total=False):
     detail: str
     """How closely the image is looked at, such as `auto`, `low` or `high`. Source: official
     documentation, the vendor's SDK."""
-    input_audio: EvalItemAudio | EvalItemAudioParam
+    input_audio: models.EvalItemAudio | EvalItemAudioParam
     """The sound, with `input_audio`. Source: official documentation, the vendor's SDK."""
 
 
 class FileExpirationAfterParam(TypedDict, total=False):
     """A span of time after which a file is deleted. Source: official documentation, the vendor's SDK."""
 
-    anchor: Required[FileExpirationAfterAnchor]
+    anchor: Required[models.FileExpirationAfterAnchor]
     """What the span is counted from. Source: official documentation, the vendor's SDK."""
     seconds: Required[int]
     """How long the file is kept, between an hour and 30 days. Bounds: 3600 to 2592000. Source:
@@ -120,16 +89,16 @@ class FileExpirationAfterParam(TypedDict, total=False):
 class FineTuneDPOHyperparametersParam(TypedDict, total=False):
     """The settings of a preference training. Source: official documentation, the vendor's SDK."""
 
-    beta: Auto | float
+    beta: models.Auto | float
     """How strongly the result is held to the model it comes from. Bounds: at most 2, more than 0. The
     server's default: 'auto'. Source: official documentation, the vendor's SDK."""
-    n_epochs: Auto | int
+    n_epochs: models.Auto | int
     """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'.
     Source: official documentation, the vendor's SDK."""
-    batch_size: Auto | int
+    batch_size: models.Auto | int
     """How many examples each step takes. Bounds: 1 to 256. The server's default: 'auto'. Source:
     official documentation, the vendor's SDK."""
-    learning_rate_multiplier: Auto | float
+    learning_rate_multiplier: models.Auto | float
     """The factor on the learning rate. Bounds: more than 0. The server's default: 'auto'. Source:
     official documentation, the vendor's SDK."""
 
@@ -138,7 +107,7 @@ class FineTuneDPOMethodParam(TypedDict, total=False):
     """Training on pairs of a better and a worse answer. Source: official documentation, the vendor's
     SDK."""
 
-    hyperparameters: FineTuneDPOHyperparameters | FineTuneDPOHyperparametersParam
+    hyperparameters: models.FineTuneDPOHyperparameters | FineTuneDPOHyperparametersParam
     """The settings of the training. Source: official documentation, the vendor's SDK."""
 
 
@@ -146,38 +115,38 @@ class FineTuneMethodParam(TypedDict, total=False):
     """A method and its settings; `type` says which of the settings count. Source: official
     documentation, the vendor's SDK."""
 
-    type: Required[FineTuneMethodType]
+    type: Required[models.FineTuneMethodType]
     """Which method to use. Source: official documentation, the vendor's SDK."""
-    supervised: FineTuneSupervisedMethod | FineTuneSupervisedMethodParam
+    supervised: models.FineTuneSupervisedMethod | FineTuneSupervisedMethodParam
     """The settings of supervised training. Source: official documentation, the vendor's SDK."""
-    dpo: FineTuneDPOMethod | FineTuneDPOMethodParam
+    dpo: models.FineTuneDPOMethod | FineTuneDPOMethodParam
     """The settings of preference training. Source: official documentation, the vendor's SDK."""
-    reinforcement: FineTuneReinforcementMethod | FineTuneReinforcementMethodParam
+    reinforcement: models.FineTuneReinforcementMethod | FineTuneReinforcementMethodParam
     """The settings of reinforcement training. Source: official documentation, the vendor's SDK."""
 
 
 class FineTuneReinforcementHyperparametersParam(TypedDict, total=False):
     """The settings of a reinforcement training. Source: official documentation, the vendor's SDK."""
 
-    n_epochs: Auto | int
+    n_epochs: models.Auto | int
     """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'.
     Source: official documentation, the vendor's SDK."""
-    batch_size: Auto | int
+    batch_size: models.Auto | int
     """How many examples each step takes. Bounds: 1 to 256. The server's default: 'auto'. Source:
     official documentation, the vendor's SDK."""
-    learning_rate_multiplier: Auto | float
+    learning_rate_multiplier: models.Auto | float
     """The factor on the learning rate. Bounds: more than 0. The server's default: 'auto'. Source:
     official documentation, the vendor's SDK."""
-    reasoning_effort: FineTuneReasoningEffort
+    reasoning_effort: models.FineTuneReasoningEffort
     """How much the model thinks while it is trained. The server's default: 'default'. Source: official
     documentation, the vendor's SDK."""
-    compute_multiplier: Auto | float
+    compute_multiplier: models.Auto | float
     """The factor on the compute to spend on exploring. Bounds: at most 10, more than 1e-05. The
     server's default: 'auto'. Source: official documentation, the vendor's SDK."""
-    eval_interval: Auto | int
+    eval_interval: models.Auto | int
     """How many steps lie between two evaluations. Bounds: at least 1. The server's default: 'auto'.
     Source: official documentation, the vendor's SDK."""
-    eval_samples: Auto | int
+    eval_samples: models.Auto | int
     """How many samples each evaluation takes. Bounds: at least 1. The server's default: 'auto'.
     Source: official documentation, the vendor's SDK."""
 
@@ -186,19 +155,19 @@ class FineTuneReinforcementMethodParam(TypedDict, total=False):
     """Training on the marks that a grader gives. Source: official documentation, the vendor's SDK."""
 
     grader: Required[
-        GraderStringCheck
+        models.GraderStringCheck
         | GraderStringCheckParam
-        | GraderTextSimilarity
+        | models.GraderTextSimilarity
         | GraderTextSimilarityParam
-        | GraderPython
+        | models.GraderPython
         | GraderPythonParam
-        | GraderScoreModel
+        | models.GraderScoreModel
         | GraderScoreModelParam
-        | GraderMulti
+        | models.GraderMulti
         | GraderMultiParam
     ]
     """What marks the answers. Source: official documentation, the vendor's SDK."""
-    hyperparameters: FineTuneReinforcementHyperparameters | FineTuneReinforcementHyperparametersParam
+    hyperparameters: models.FineTuneReinforcementHyperparameters | FineTuneReinforcementHyperparametersParam
     """The settings of the training. Source: official documentation, the vendor's SDK."""
     response_format: dict[str, Any]
     """The form that the answers are to have, such as a JSON schema. Source: official documentation."""
@@ -207,13 +176,13 @@ class FineTuneReinforcementMethodParam(TypedDict, total=False):
 class FineTuneSupervisedHyperparametersParam(TypedDict, total=False):
     """The settings of a supervised training. Source: official documentation, the vendor's SDK."""
 
-    n_epochs: Auto | int
+    n_epochs: models.Auto | int
     """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'.
     Source: official documentation, the vendor's SDK."""
-    batch_size: Auto | int
+    batch_size: models.Auto | int
     """How many examples each step takes. Bounds: 1 to 256. The server's default: 'auto'. Source:
     official documentation, the vendor's SDK."""
-    learning_rate_multiplier: Auto | float
+    learning_rate_multiplier: models.Auto | float
     """The factor on the learning rate. Bounds: more than 0. The server's default: 'auto'. Source:
     official documentation, the vendor's SDK."""
 
@@ -221,7 +190,7 @@ class FineTuneSupervisedHyperparametersParam(TypedDict, total=False):
 class FineTuneSupervisedMethodParam(TypedDict, total=False):
     """Training on examples of good answers. Source: official documentation, the vendor's SDK."""
 
-    hyperparameters: FineTuneSupervisedHyperparameters | FineTuneSupervisedHyperparametersParam
+    hyperparameters: models.FineTuneSupervisedHyperparameters | FineTuneSupervisedHyperparametersParam
     """The settings of the training. Source: official documentation, the vendor's SDK."""
 
 
@@ -229,7 +198,7 @@ class GraderMultiParam(TypedDict, total=False):
     """Combines the marks of several graders by a formula. Source: official documentation, the vendor's
     SDK."""
 
-    type: Required[GraderMultiType | str]
+    type: Required[models.GraderMultiType | str]
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: Required[str]
     """The grader's name. Source: official documentation, the vendor's SDK."""
@@ -244,7 +213,7 @@ class GraderMultiParam(TypedDict, total=False):
 class GraderPythonParam(TypedDict, total=False):
     """Marks with a program of the caller's own. Source: official documentation, the vendor's SDK."""
 
-    type: Required[GraderPythonType | str]
+    type: Required[models.GraderPythonType | str]
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: Required[str]
     """The grader's name. Source: official documentation, the vendor's SDK."""
@@ -267,32 +236,32 @@ class GraderSamplingParamsParam(TypedDict, total=False):
     max_completions_tokens: int | None
     """How long the model's answer may be. Bounds: at least 1. Source: official documentation, the
     vendor's SDK."""
-    reasoning_effort: ReasoningEffort | str | None
+    reasoning_effort: models.ReasoningEffort | str | None
     """How much the model thinks before it marks. Source: official documentation, the vendor's SDK."""
 
 
 class GraderScoreModelParam(TypedDict, total=False):
     """Lets a model give the mark. Source: official documentation, the vendor's SDK."""
 
-    type: Required[GraderScoreModelType | str]
+    type: Required[models.GraderScoreModelType | str]
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: Required[str]
     """The grader's name. Source: official documentation, the vendor's SDK."""
     model: Required[str]
     """The model that marks. Source: official documentation, the vendor's SDK."""
-    input: Required[Sequence[EvalItem | EvalItemParam]]
+    input: Required[Sequence[models.EvalItem | EvalItemParam]]
     """The messages that it is asked with; templates. Source: official documentation, the vendor's SDK."""
     range: Sequence[float]
     """The lowest and the highest mark, 0 and 1 if left out. Bounds: at least 2 items, at most 2 items.
     Source: official documentation, the vendor's SDK."""
-    sampling_params: GraderSamplingParams | GraderSamplingParamsParam
+    sampling_params: models.GraderSamplingParams | GraderSamplingParamsParam
     """How the marking model answers. Source: official documentation, the vendor's SDK."""
 
 
 class GraderStringCheckParam(TypedDict, total=False):
     """Compares two texts and gives all or nothing. Source: official documentation, the vendor's SDK."""
 
-    type: Required[GraderStringCheckType | str]
+    type: Required[models.GraderStringCheckType | str]
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: Required[str]
     """The grader's name. Source: official documentation, the vendor's SDK."""
@@ -300,14 +269,14 @@ class GraderStringCheckParam(TypedDict, total=False):
     """The text to mark; a template. Source: official documentation, the vendor's SDK."""
     reference: Required[str]
     """The text to compare with; a template. Source: official documentation, the vendor's SDK."""
-    operation: Required[GraderStringCheckOperation | str]
+    operation: Required[models.GraderStringCheckOperation | str]
     """How to compare. Source: official documentation, the vendor's SDK."""
 
 
 class GraderTextSimilarityParam(TypedDict, total=False):
     """Marks how alike two texts are. Source: official documentation, the vendor's SDK."""
 
-    type: Required[GraderTextSimilarityType | str]
+    type: Required[models.GraderTextSimilarityType | str]
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: Required[str]
     """The grader's name. Source: official documentation, the vendor's SDK."""
@@ -315,5 +284,5 @@ class GraderTextSimilarityParam(TypedDict, total=False):
     """The text to mark; a template. Source: official documentation, the vendor's SDK."""
     reference: Required[str]
     """The text to compare with; a template. Source: official documentation, the vendor's SDK."""
-    evaluation_metric: Required[GraderSimilarityMetric | str]
+    evaluation_metric: Required[models.GraderSimilarityMetric | str]
     """How likeness is measured. Source: official documentation, the vendor's SDK."""

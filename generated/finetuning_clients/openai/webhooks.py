@@ -10,9 +10,7 @@ from finetuning_runtime.webhooks import DEFAULT_TOLERANCE, UnknownEvent, secret_
 from finetuning_runtime.webhooks import unwrap as _unwrap
 from finetuning_runtime.webhooks import verify as _verify
 
-from .models.webhook_fine_tuning_job_cancelled import WebhookFineTuningJobCancelled
-from .models.webhook_fine_tuning_job_failed import WebhookFineTuningJobFailed
-from .models.webhook_fine_tuning_job_succeeded import WebhookFineTuningJobSucceeded
+from . import models
 
 __all__ = ("UnknownEvent", "unwrap", "verify")
 
@@ -20,12 +18,15 @@ _SECRET_ENVIRONMENT = "OPENAI_WEBHOOK_SECRET"
 _EVENTS: dict[
     str,
     Callable[
-        [Any], WebhookFineTuningJobSucceeded | WebhookFineTuningJobFailed | WebhookFineTuningJobCancelled
+        [Any],
+        models.WebhookFineTuningJobSucceeded
+        | models.WebhookFineTuningJobFailed
+        | models.WebhookFineTuningJobCancelled,
     ],
 ] = {
-    "fine_tuning.job.succeeded": WebhookFineTuningJobSucceeded.from_dict,
-    "fine_tuning.job.failed": WebhookFineTuningJobFailed.from_dict,
-    "fine_tuning.job.cancelled": WebhookFineTuningJobCancelled.from_dict,
+    "fine_tuning.job.succeeded": models.WebhookFineTuningJobSucceeded.from_dict,
+    "fine_tuning.job.failed": models.WebhookFineTuningJobFailed.from_dict,
+    "fine_tuning.job.cancelled": models.WebhookFineTuningJobCancelled.from_dict,
 }
 
 
@@ -36,7 +37,10 @@ def unwrap(
     secret: str | bytes | None = None,
     tolerance: float = DEFAULT_TOLERANCE,
 ) -> (
-    WebhookFineTuningJobSucceeded | WebhookFineTuningJobFailed | WebhookFineTuningJobCancelled | UnknownEvent
+    models.WebhookFineTuningJobSucceeded
+    | models.WebhookFineTuningJobFailed
+    | models.WebhookFineTuningJobCancelled
+    | UnknownEvent
 ):
     """Verify a message, and read the event in it.
 

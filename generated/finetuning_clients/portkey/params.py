@@ -6,23 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from .models import (
-    Auto,
-    CreateFineTuningWandb,
-    DpoMethod,
-    FineTuningMethodType,
-    IntegrationType,
-    RequestHyperparameters,
-    SupervisedMethod,
-)
+from . import models
 
 
 class CreateFineTuningIntegrationParam(TypedDict, total=False):
     """A service that a new job shall report to. Source: the vendor's SDK, the server's source."""
 
-    type: Required[IntegrationType]
+    type: Required[models.IntegrationType]
     """Which service. Source: the vendor's SDK."""
-    wandb: Required[CreateFineTuningWandb | CreateFineTuningWandbParam]
+    wandb: Required[models.CreateFineTuningWandb | CreateFineTuningWandbParam]
     """Settings for Weights and Biases. Source: the vendor's SDK."""
 
 
@@ -43,18 +35,18 @@ class CreateFineTuningWandbParam(TypedDict, total=False):
 class DpoMethodParam(TypedDict, total=False):
     """Settings of direct preference optimisation. Source: official documentation."""
 
-    hyperparameters: RequestHyperparameters | RequestHyperparametersParam
+    hyperparameters: models.RequestHyperparameters | RequestHyperparametersParam
     """The numbers of the training. Source: official documentation."""
 
 
 class FineTuningMethodParam(TypedDict, total=False):
     """A kind of training and its settings. Source: official documentation."""
 
-    type: Required[FineTuningMethodType]
+    type: Required[models.FineTuningMethodType]
     """Which of the two applies. Source: official documentation."""
-    supervised: SupervisedMethod | SupervisedMethodParam
+    supervised: models.SupervisedMethod | SupervisedMethodParam
     """Settings of supervised training. Source: official documentation."""
-    dpo: DpoMethod | DpoMethodParam
+    dpo: models.DpoMethod | DpoMethodParam
     """Settings of preference training. Source: official documentation."""
 
 
@@ -87,13 +79,13 @@ class RequestHyperparametersParam(TypedDict, total=False):
     """The numbers of a training; what is left out or `auto` the provider chooses. Source: official
     documentation, the vendor's SDK."""
 
-    n_epochs: Auto | int
+    n_epochs: models.Auto | int
     """How often to go through the training data. Bounds: 1 to 50. Source: official documentation, the
     vendor's SDK."""
-    learning_rate_multiplier: Auto | float
+    learning_rate_multiplier: models.Auto | float
     """Factor on the provider's own learning rate. Bounds: more than 0. Source: official documentation,
     the vendor's SDK."""
-    batch_size: Auto | int
+    batch_size: models.Auto | int
     """How many examples go into one step. Bounds: 1 to 2147483647. Source: official documentation, the
     vendor's SDK."""
 
@@ -101,5 +93,5 @@ class RequestHyperparametersParam(TypedDict, total=False):
 class SupervisedMethodParam(TypedDict, total=False):
     """Settings of supervised training. Source: official documentation."""
 
-    hyperparameters: RequestHyperparameters | RequestHyperparametersParam
+    hyperparameters: models.RequestHyperparameters | RequestHyperparametersParam
     """The numbers of the training. Source: official documentation."""

@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .finetunable_model import FinetunableModel
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -19,7 +19,7 @@ class BaseLlmRequest:
     model_provider: str | None | Unset = UNSET
     """Name of the upstream provider; `openai` is the only one that works, though nothing is checked.
     Source: official documentation, the server's source."""
-    model_name: FinetunableModel | None | Unset = UNSET
+    model_name: models.FinetunableModel | None | Unset = UNSET
     """The model to fine-tune. The engine's default is `gpt-3.5-turbo-1106`. Source: official
     documentation, the server's source."""
     model_parameters: dict[str, str | float] | None | Unset = UNSET

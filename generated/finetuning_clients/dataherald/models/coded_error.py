@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .error_code import ErrorCode
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -16,7 +16,7 @@ class CodedError:
     """An error of the application, as opposed to one of the request's shape. Source: official
     documentation, the server's source."""
 
-    error_code: ErrorCode | str
+    error_code: models.ErrorCode | str
     """What went wrong, for programs. Source: official documentation, the server's source."""
     message: str
     """What went wrong, for people. Source: official documentation, the server's source."""

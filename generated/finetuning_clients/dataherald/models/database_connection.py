@@ -8,9 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .dialect import Dialect
-from .file_storage import FileStorage
-from .ssh_settings import SshSettings
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -22,7 +20,7 @@ class DatabaseConnection:
     """Id of the connection. Source: official documentation, the server's source."""
     alias: str
     """Name for people. Source: official documentation, the server's source."""
-    dialect: Dialect | str | None
+    dialect: models.Dialect | str | None
     """The kind of database, read from the URI. Source: official documentation, the server's source."""
     use_ssh: bool
     """Whether the database is reached through an SSH host. Source: official documentation, the
@@ -36,9 +34,9 @@ class DatabaseConnection:
     source."""
     llm_api_key: str | None
     """Key of the upstream provider, encrypted. Source: official documentation, the server's source."""
-    ssh_settings: SshSettings | None
+    ssh_settings: models.SshSettings | None
     """The SSH host. Source: official documentation, the server's source."""
-    file_storage: FileStorage | None | Unset = UNSET
+    file_storage: models.FileStorage | None | Unset = UNSET
     """The bucket for result files. Source: official documentation, the server's source."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """The caller's own data. Source: the server's source."""
@@ -61,9 +59,9 @@ class DatabaseConnection:
         self.path_to_credentials_file = rest.pop("path_to_credentials_file", UNSET)
         self.llm_api_key = rest.pop("llm_api_key", UNSET)
         value = rest.pop("ssh_settings", UNSET)
-        self.ssh_settings = SshSettings.from_dict(value) if isinstance(value, dict) else value
+        self.ssh_settings = models.SshSettings.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("file_storage", UNSET)
-        self.file_storage = FileStorage.from_dict(value) if isinstance(value, dict) else value
+        self.file_storage = models.FileStorage.from_dict(value) if isinstance(value, dict) else value
         self.metadata = rest.pop("metadata", UNSET)
         self.created_at = rest.pop("created_at", UNSET)
         self.additional_properties = rest

@@ -8,8 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .file_storage import FileStorage
-from .ssh_settings import SshSettings
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -33,9 +32,9 @@ class DatabaseConnectionRequest:
     llm_api_key: str | None | Unset = UNSET
     """Key of the upstream provider, in place of the one that the engine was started with. Source:
     official documentation, the server's source."""
-    ssh_settings: SshSettings | None | Unset = UNSET
+    ssh_settings: models.SshSettings | None | Unset = UNSET
     """The SSH host. Source: official documentation, the server's source."""
-    file_storage: FileStorage | None | Unset = UNSET
+    file_storage: models.FileStorage | None | Unset = UNSET
     """The bucket for result files. Source: official documentation, the server's source."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """The caller's own data. Source: the server's source."""
@@ -54,9 +53,9 @@ class DatabaseConnectionRequest:
         self.path_to_credentials_file = rest.pop("path_to_credentials_file", UNSET)
         self.llm_api_key = rest.pop("llm_api_key", UNSET)
         value = rest.pop("ssh_settings", UNSET)
-        self.ssh_settings = SshSettings.from_dict(value) if isinstance(value, dict) else value
+        self.ssh_settings = models.SshSettings.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("file_storage", UNSET)
-        self.file_storage = FileStorage.from_dict(value) if isinstance(value, dict) else value
+        self.file_storage = models.FileStorage.from_dict(value) if isinstance(value, dict) else value
         self.metadata = rest.pop("metadata", UNSET)
         self.additional_properties = rest
         return self

@@ -9,8 +9,7 @@ import attrs
 from finetuning_runtime.decoding import UNSET, Unset, encode
 from finetuning_runtime.operations import JobKind
 
-from .base_llm import BaseLlm
-from .finetuning_status import FinetuningStatus
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -54,12 +53,12 @@ class Finetuning:
     schemas: list[str] | None | Unset = UNSET
     """Database schemas that the job is restricted to. Newer than the document. Source: the server's
     source."""
-    status: FinetuningStatus | str
+    status: models.FinetuningStatus | str
     """Where the job stands. Source: document 000, official documentation."""
     error: str | None
     """Why the job failed or was cancelled, as a sentence. Source: document 000, official
     documentation, the server's source."""
-    base_llm: BaseLlm | None
+    base_llm: models.BaseLlm | None
     """The model that the job starts from. Source: document 000, the server's source."""
     finetuning_file_id: str | None
     """The upstream provider's id of the training file, once it is uploaded. Source: document 000,
@@ -96,7 +95,7 @@ class Finetuning:
         self.status = rest.pop("status", UNSET)
         self.error = rest.pop("error", UNSET)
         value = rest.pop("base_llm", UNSET)
-        self.base_llm = BaseLlm.from_dict(value) if isinstance(value, dict) else value
+        self.base_llm = models.BaseLlm.from_dict(value) if isinstance(value, dict) else value
         self.finetuning_file_id = rest.pop("finetuning_file_id", UNSET)
         self.finetuning_job_id = rest.pop("finetuning_job_id", UNSET)
         self.model_id = rest.pop("model_id", UNSET)

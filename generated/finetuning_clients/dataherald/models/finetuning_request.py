@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .base_llm_request import BaseLlmRequest
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -24,7 +24,7 @@ class FinetuningRequest:
     alias: str | None | Unset = UNSET
     """Name for people. By default the alias of the connection and the hour. Source: official
     documentation, the server's source."""
-    base_llm: BaseLlmRequest | None | Unset = UNSET
+    base_llm: models.BaseLlmRequest | None | Unset = UNSET
     """The model to start from. Source: official documentation, the server's source."""
     golden_sqls: list[str] | None | Unset = UNSET
     """Ids of the golden SQLs to train on. By default all of the connection. Source: the server's
@@ -46,7 +46,7 @@ class FinetuningRequest:
         self.schemas = rest.pop("schemas", UNSET)
         self.alias = rest.pop("alias", UNSET)
         value = rest.pop("base_llm", UNSET)
-        self.base_llm = BaseLlmRequest.from_dict(value) if isinstance(value, dict) else value
+        self.base_llm = models.BaseLlmRequest.from_dict(value) if isinstance(value, dict) else value
         self.golden_sqls = rest.pop("golden_sqls", UNSET)
         self.golden_records = rest.pop("golden_records", UNSET)
         self.metadata = rest.pop("metadata", UNSET)

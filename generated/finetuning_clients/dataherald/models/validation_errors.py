@@ -8,14 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .validation_error import ValidationError
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class ValidationErrors:
     """All flaws in the shape of a request. Source: the server's source."""
 
-    detail: list[ValidationError]
+    detail: list[models.ValidationError]
     """The flaws. Source: the server's source."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -27,7 +27,7 @@ class ValidationErrors:
         self = cls.__new__(cls)
         value = rest.pop("detail", UNSET)
         self.detail = (
-            [ValidationError.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.ValidationError.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )

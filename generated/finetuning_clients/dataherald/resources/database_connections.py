@@ -12,10 +12,7 @@ from finetuning_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..models.database_connection import DatabaseConnection
-    from ..models.file_storage import FileStorage
-    from ..models.ssh_settings import SshSettings
-    from ..params import FileStorageParam, SshSettingsParam
+    from .. import models, params
 
 
 class DatabaseConnections:
@@ -27,7 +24,7 @@ class DatabaseConnections:
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[DatabaseConnection]:
+    ) -> Paginator[models.DatabaseConnection]:
         """List database connections.
 
         Every stored connection, as a bare array without paging. Credentials come back encrypted.
@@ -55,11 +52,11 @@ class DatabaseConnections:
         schemas: Sequence[str] | None | Unset = UNSET,
         path_to_credentials_file: str | None | Unset = UNSET,
         llm_api_key: str | None | Unset = UNSET,
-        ssh_settings: SshSettings | SshSettingsParam | None | Unset = UNSET,
-        file_storage: FileStorage | FileStorageParam | None | Unset = UNSET,
+        ssh_settings: models.SshSettings | params.SshSettingsParam | None | Unset = UNSET,
+        file_storage: models.FileStorage | params.FileStorageParam | None | Unset = UNSET,
         metadata: dict[str, Any] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> DatabaseConnection:
+    ) -> models.DatabaseConnection:
         """Create a database connection.
 
         Connects to the database once, notes its tables, and stores the connection with its
@@ -117,7 +114,7 @@ class AsyncDatabaseConnections:
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[DatabaseConnection]:
+    ) -> AsyncPaginator[models.DatabaseConnection]:
         """List database connections.
 
         Every stored connection, as a bare array without paging. Credentials come back encrypted.
@@ -145,11 +142,11 @@ class AsyncDatabaseConnections:
         schemas: Sequence[str] | None | Unset = UNSET,
         path_to_credentials_file: str | None | Unset = UNSET,
         llm_api_key: str | None | Unset = UNSET,
-        ssh_settings: SshSettings | SshSettingsParam | None | Unset = UNSET,
-        file_storage: FileStorage | FileStorageParam | None | Unset = UNSET,
+        ssh_settings: models.SshSettings | params.SshSettingsParam | None | Unset = UNSET,
+        file_storage: models.FileStorage | params.FileStorageParam | None | Unset = UNSET,
         metadata: dict[str, Any] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> DatabaseConnection:
+    ) -> models.DatabaseConnection:
         """Create a database connection.
 
         Connects to the database once, notes its tables, and stores the connection with its

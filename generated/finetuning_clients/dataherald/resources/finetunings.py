@@ -12,10 +12,7 @@ from finetuning_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ..models.base_llm_request import BaseLlmRequest
-    from ..models.finetuning import Finetuning
-    from ..models.finetuning_deletion import FinetuningDeletion
-    from ..params import BaseLlmRequestParam
+    from .. import models, params
 
 
 class Finetunings:
@@ -29,7 +26,7 @@ class Finetunings:
         *,
         db_connection_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[Finetuning]:
+    ) -> Paginator[models.Finetuning]:
         """List finetuning jobs.
 
         All jobs, or those of one database connection, as a bare array and in one piece: there is no
@@ -62,12 +59,12 @@ class Finetunings:
         db_connection_id: str,
         schemas: Sequence[str] | None | Unset = UNSET,
         alias: str | None | Unset = UNSET,
-        base_llm: BaseLlmRequest | BaseLlmRequestParam | None | Unset = UNSET,
+        base_llm: models.BaseLlmRequest | params.BaseLlmRequestParam | None | Unset = UNSET,
         golden_sqls: Sequence[str] | None | Unset = UNSET,
         golden_records: Sequence[str] | None | Unset = UNSET,
         metadata: dict[str, Any] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Finetuning:
+    ) -> models.Finetuning:
         """Create a finetuning job.
 
         Records a job and answers at once; the training file is written and sent upstream in the
@@ -115,7 +112,7 @@ class Finetunings:
         self,
         finetuning_id: str,
         **options: Unpack[RequestOptions],
-    ) -> Finetuning:
+    ) -> models.Finetuning:
         """Retrieve a finetuning job.
 
         One job by its id. The engine asks the upstream provider for the state of the job before it
@@ -145,7 +142,7 @@ class Finetunings:
         *,
         metadata: dict[str, Any] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Finetuning:
+    ) -> models.Finetuning:
         """Replace the metadata of a finetuning job.
 
         Puts new metadata in place of the old; nothing is merged, and a body without `metadata`
@@ -178,7 +175,7 @@ class Finetunings:
         self,
         finetuning_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FinetuningDeletion:
+    ) -> models.FinetuningDeletion:
         """Delete a finetuning job.
 
         Removes the record of the job, whatever its status. A job that still runs upstream is not
@@ -207,7 +204,7 @@ class Finetunings:
         *,
         metadata: dict[str, Any] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Finetuning:
+    ) -> models.Finetuning:
         """Cancel a finetuning job.
 
         Stops a job that has not ended and keeps its record. The body is required and its
@@ -240,13 +237,13 @@ class Finetunings:
 
     def wait(
         self,
-        job: Finetuning | str,
+        job: models.Finetuning | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-        on_update: Callable[[Finetuning], object] | None = None,
+        on_update: Callable[[models.Finetuning], object] | None = None,
         raise_on_failure: bool = True,
-    ) -> Finetuning:
+    ) -> models.Finetuning:
         """Wait until the job has ended.
 
         Args:
@@ -288,7 +285,7 @@ class AsyncFinetunings:
         *,
         db_connection_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[Finetuning]:
+    ) -> AsyncPaginator[models.Finetuning]:
         """List finetuning jobs.
 
         All jobs, or those of one database connection, as a bare array and in one piece: there is no
@@ -321,12 +318,12 @@ class AsyncFinetunings:
         db_connection_id: str,
         schemas: Sequence[str] | None | Unset = UNSET,
         alias: str | None | Unset = UNSET,
-        base_llm: BaseLlmRequest | BaseLlmRequestParam | None | Unset = UNSET,
+        base_llm: models.BaseLlmRequest | params.BaseLlmRequestParam | None | Unset = UNSET,
         golden_sqls: Sequence[str] | None | Unset = UNSET,
         golden_records: Sequence[str] | None | Unset = UNSET,
         metadata: dict[str, Any] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Finetuning:
+    ) -> models.Finetuning:
         """Create a finetuning job.
 
         Records a job and answers at once; the training file is written and sent upstream in the
@@ -374,7 +371,7 @@ class AsyncFinetunings:
         self,
         finetuning_id: str,
         **options: Unpack[RequestOptions],
-    ) -> Finetuning:
+    ) -> models.Finetuning:
         """Retrieve a finetuning job.
 
         One job by its id. The engine asks the upstream provider for the state of the job before it
@@ -404,7 +401,7 @@ class AsyncFinetunings:
         *,
         metadata: dict[str, Any] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Finetuning:
+    ) -> models.Finetuning:
         """Replace the metadata of a finetuning job.
 
         Puts new metadata in place of the old; nothing is merged, and a body without `metadata`
@@ -437,7 +434,7 @@ class AsyncFinetunings:
         self,
         finetuning_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FinetuningDeletion:
+    ) -> models.FinetuningDeletion:
         """Delete a finetuning job.
 
         Removes the record of the job, whatever its status. A job that still runs upstream is not
@@ -466,7 +463,7 @@ class AsyncFinetunings:
         *,
         metadata: dict[str, Any] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Finetuning:
+    ) -> models.Finetuning:
         """Cancel a finetuning job.
 
         Stops a job that has not ended and keeps its record. The body is required and its
@@ -499,13 +496,13 @@ class AsyncFinetunings:
 
     async def wait(
         self,
-        job: Finetuning | str,
+        job: models.Finetuning | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-        on_update: Callable[[Finetuning], object] | None = None,
+        on_update: Callable[[models.Finetuning], object] | None = None,
         raise_on_failure: bool = True,
-    ) -> Finetuning:
+    ) -> models.Finetuning:
         """Wait until the job has ended.
 
         Args:

@@ -12,10 +12,7 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Sequence
 
-    from ..models.golden_sql import GoldenSql
-    from ..models.golden_sql_deletion import GoldenSqlDeletion
-    from ..models.golden_sql_request import GoldenSqlRequest
-    from ..params import GoldenSqlRequestParam
+    from .. import models, params
 
 
 class GoldenSqls:
@@ -31,7 +28,7 @@ class GoldenSqls:
         page: int | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[GoldenSql]:
+    ) -> Paginator[models.GoldenSql]:
         """List golden SQLs.
 
         One page of the stored pairs, all or those of one connection, in the order of storing; pages
@@ -67,9 +64,9 @@ class GoldenSqls:
     def add(
         self,
         *,
-        items: Sequence[GoldenSqlRequest | GoldenSqlRequestParam],
+        items: Sequence[models.GoldenSqlRequest | params.GoldenSqlRequestParam],
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[GoldenSql]:
+    ) -> builtins.list[models.GoldenSql]:
         """Add golden SQLs.
 
         Stores pairs of question and SQL, several at once. The SQL has to parse, the connection has
@@ -97,7 +94,7 @@ class GoldenSqls:
         self,
         golden_sql_id: str,
         **options: Unpack[RequestOptions],
-    ) -> GoldenSqlDeletion:
+    ) -> models.GoldenSqlDeletion:
         """Delete a golden SQL.
 
         Removes one pair. Jobs that were trained on it are not touched.
@@ -133,7 +130,7 @@ class AsyncGoldenSqls:
         page: int | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[GoldenSql]:
+    ) -> AsyncPaginator[models.GoldenSql]:
         """List golden SQLs.
 
         One page of the stored pairs, all or those of one connection, in the order of storing; pages
@@ -169,9 +166,9 @@ class AsyncGoldenSqls:
     async def add(
         self,
         *,
-        items: Sequence[GoldenSqlRequest | GoldenSqlRequestParam],
+        items: Sequence[models.GoldenSqlRequest | params.GoldenSqlRequestParam],
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[GoldenSql]:
+    ) -> builtins.list[models.GoldenSql]:
         """Add golden SQLs.
 
         Stores pairs of question and SQL, several at once. The SQL has to parse, the connection has
@@ -199,7 +196,7 @@ class AsyncGoldenSqls:
         self,
         golden_sql_id: str,
         **options: Unpack[RequestOptions],
-    ) -> GoldenSqlDeletion:
+    ) -> models.GoldenSqlDeletion:
         """Delete a golden SQL.
 
         Removes one pair. Jobs that were trained on it are not touched.

@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .api_key_error_body import ApiKeyErrorBody
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -16,7 +16,7 @@ class ApiKeyError:
     """What was recorded for a key that is not valid. It looks like an error of OpenAI's. Source:
     recorded traffic."""
 
-    error: ApiKeyErrorBody
+    error: models.ApiKeyErrorBody
     """The error. Source: recorded traffic."""
     request_id: str | Unset = UNSET
     """The id of the request. Source: recorded traffic."""
@@ -29,7 +29,7 @@ class ApiKeyError:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         value = rest.pop("error", UNSET)
-        self.error = ApiKeyErrorBody.from_dict(value) if isinstance(value, dict) else value
+        self.error = models.ApiKeyErrorBody.from_dict(value) if isinstance(value, dict) else value
         self.request_id = rest.pop("request_id", UNSET)
         self.additional_properties = rest
         return self

@@ -8,14 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .dataset_input import DatasetInput
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class CreateDatasetRequest:
     """A dataset and the id it is to have. Source: the vendor's SDK, official documentation."""
 
-    dataset: DatasetInput
+    dataset: models.DatasetInput
     """What the caller says about the dataset. Source: the vendor's SDK, official documentation."""
     dataset_id: str
     """The id for the dataset, of lowercase letters, digits and hyphens, at most 63 characters. Source:
@@ -34,7 +34,7 @@ class CreateDatasetRequest:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         value = rest.pop("dataset", UNSET)
-        self.dataset = DatasetInput.from_dict(value) if isinstance(value, dict) else value
+        self.dataset = models.DatasetInput.from_dict(value) if isinstance(value, dict) else value
         self.dataset_id = rest.pop("datasetId", UNSET)
         self.source_dataset_id = rest.pop("sourceDatasetId", UNSET)
         self.filter = rest.pop("filter", UNSET)

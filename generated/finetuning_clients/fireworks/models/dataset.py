@@ -9,12 +9,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, read_timestamp
 
-from .dataset_format import DatasetFormat
-from .dataset_state import DatasetState
-from .evaluation_result import EvaluationResult
-from .splitted import Splitted
-from .status import Status
-from .transformed import Transformed
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -32,21 +27,21 @@ class Dataset:
     """When the dataset was created. Source: the vendor's SDK, official documentation."""
     update_time: datetime.datetime | None | Unset = UNSET
     """When the dataset was last changed. Source: the vendor's SDK, official documentation."""
-    state: DatasetState | str
+    state: models.DatasetState | str
     """Whether the content has arrived. Source: the vendor's SDK, official documentation."""
-    status: Status | None | Unset = UNSET
+    status: models.Status | None | Unset = UNSET
     """How the dataset fares. Source: the vendor's SDK, official documentation."""
     example_count: str | Unset = UNSET
     """How many examples there are, a 64-bit integer. Source: the vendor's SDK, official documentation."""
-    format: DatasetFormat | str | Unset = UNSET
+    format: models.DatasetFormat | str | Unset = UNSET
     """What a line looks like. Source: the vendor's SDK, official documentation."""
     user_uploaded: dict[str, Any] | Unset = UNSET
     """Origin: uploaded by the user. Source: the vendor's SDK, official documentation."""
-    evaluation_result: EvaluationResult | Unset = UNSET
+    evaluation_result: models.EvaluationResult | Unset = UNSET
     """Origin: the result of an evaluation. Source: the vendor's SDK, official documentation."""
-    transformed: Transformed | Unset = UNSET
+    transformed: models.Transformed | Unset = UNSET
     """Origin: made from another dataset. Source: the vendor's SDK, official documentation."""
-    splitted: Splitted | Unset = UNSET
+    splitted: models.Splitted | Unset = UNSET
     """Origin: part of another dataset. Source: the vendor's SDK, official documentation."""
     eval_protocol: dict[str, Any] | None | Unset = UNSET
     """Present on datasets of the Eval Protocol. Source: the vendor's SDK, official documentation."""
@@ -77,16 +72,18 @@ class Dataset:
         self.update_time = read_timestamp(value)
         self.state = rest.pop("state", UNSET)
         value = rest.pop("status", UNSET)
-        self.status = Status.from_dict(value) if isinstance(value, dict) else value
+        self.status = models.Status.from_dict(value) if isinstance(value, dict) else value
         self.example_count = rest.pop("exampleCount", UNSET)
         self.format = rest.pop("format", UNSET)
         self.user_uploaded = rest.pop("userUploaded", UNSET)
         value = rest.pop("evaluationResult", UNSET)
-        self.evaluation_result = EvaluationResult.from_dict(value) if isinstance(value, dict) else value
+        self.evaluation_result = (
+            models.EvaluationResult.from_dict(value) if isinstance(value, dict) else value
+        )
         value = rest.pop("transformed", UNSET)
-        self.transformed = Transformed.from_dict(value) if isinstance(value, dict) else value
+        self.transformed = models.Transformed.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("splitted", UNSET)
-        self.splitted = Splitted.from_dict(value) if isinstance(value, dict) else value
+        self.splitted = models.Splitted.from_dict(value) if isinstance(value, dict) else value
         self.eval_protocol = rest.pop("evalProtocol", UNSET)
         self.external_url = rest.pop("externalUrl", UNSET)
         self.created_by = rest.pop("createdBy", UNSET)

@@ -8,10 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .dataset_format import DatasetFormat
-from .evaluation_result_input import EvaluationResultInput
-from .splitted_input import SplittedInput
-from .transformed_input import TransformedInput
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -24,15 +21,15 @@ class DatasetInput:
     example_count: str | Unset = UNSET
     """How many examples will be uploaded, a 64-bit integer. Reported to be needed for uploads,
     although the documentation does not require it. Source: the vendor's SDK, recorded traffic."""
-    format: DatasetFormat | Unset = UNSET
+    format: models.DatasetFormat | Unset = UNSET
     """What a line looks like. Source: the vendor's SDK, official documentation."""
     user_uploaded: dict[str, Any] | Unset = UNSET
     """Origin: uploaded by the user. Source: the vendor's SDK, official documentation."""
-    evaluation_result: EvaluationResultInput | Unset = UNSET
+    evaluation_result: models.EvaluationResultInput | Unset = UNSET
     """Origin: the result of an evaluation. Source: the vendor's SDK, official documentation."""
-    transformed: TransformedInput | Unset = UNSET
+    transformed: models.TransformedInput | Unset = UNSET
     """Origin: made from another dataset. Source: the vendor's SDK, official documentation."""
-    splitted: SplittedInput | Unset = UNSET
+    splitted: models.SplittedInput | Unset = UNSET
     """Origin: part of another dataset. Source: the vendor's SDK, official documentation."""
     eval_protocol: dict[str, Any] | Unset = UNSET
     """For datasets of the Eval Protocol. Source: the vendor's SDK, official documentation."""
@@ -53,11 +50,13 @@ class DatasetInput:
         self.format = rest.pop("format", UNSET)
         self.user_uploaded = rest.pop("userUploaded", UNSET)
         value = rest.pop("evaluationResult", UNSET)
-        self.evaluation_result = EvaluationResultInput.from_dict(value) if isinstance(value, dict) else value
+        self.evaluation_result = (
+            models.EvaluationResultInput.from_dict(value) if isinstance(value, dict) else value
+        )
         value = rest.pop("transformed", UNSET)
-        self.transformed = TransformedInput.from_dict(value) if isinstance(value, dict) else value
+        self.transformed = models.TransformedInput.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("splitted", UNSET)
-        self.splitted = SplittedInput.from_dict(value) if isinstance(value, dict) else value
+        self.splitted = models.SplittedInput.from_dict(value) if isinstance(value, dict) else value
         self.eval_protocol = rest.pop("evalProtocol", UNSET)
         self.external_url = rest.pop("externalUrl", UNSET)
         self.source_job_name = rest.pop("sourceJobName", UNSET)

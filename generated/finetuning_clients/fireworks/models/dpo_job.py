@@ -10,13 +10,7 @@ import attrs
 from finetuning_runtime.decoding import UNSET, Unset, encode, read_timestamp
 from finetuning_runtime.operations import JobKind
 
-from .aws_s3_config import AwsS3Config
-from .azure_blob_storage_config import AzureBlobStorageConfig
-from .job_state import JobState
-from .loss_config import LossConfig
-from .status import Status
-from .training_config import TrainingConfig
-from .wandb_config import WandbConfig
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -79,27 +73,27 @@ class DpoJob:
     completed_time: datetime.datetime | None | Unset = UNSET
     """When the job ended, however it ended; null until then. Read-only. Source: the vendor's SDK,
     official documentation."""
-    state: JobState | str
+    state: models.JobState | str
     """Where the job stands. Read-only. Source: the vendor's SDK, official documentation."""
-    status: Status | None | Unset = UNSET
+    status: models.Status | None | Unset = UNSET
     """How the job fares. Read-only. Source: the vendor's SDK, official documentation."""
     created_by: str | Unset = UNSET
     """The e-mail address of the creator. Read-only. Source: the vendor's SDK, official documentation."""
     dataset: str
     """The training dataset, by id or full name. Source: the vendor's SDK, official documentation."""
-    training_config: TrainingConfig | None | Unset = UNSET
+    training_config: models.TrainingConfig | None | Unset = UNSET
     """How the model is trained. Source: the vendor's SDK, official documentation."""
-    loss_config: LossConfig | None | Unset = UNSET
+    loss_config: models.LossConfig | None | Unset = UNSET
     """The loss. Left out, it is DPO; the method ORPO makes it an ORPO job. Source: the vendor's SDK,
     official documentation."""
     renderer_hugging_face_repo_id: str | Unset = UNSET
     """The repository whose template makes one text of a conversation. Source: the vendor's SDK,
     official documentation."""
-    wandb_config: WandbConfig | None | Unset = UNSET
+    wandb_config: models.WandbConfig | None | Unset = UNSET
     """How the job reports to Weights & Biases. Source: the vendor's SDK, official documentation."""
-    aws_s3_config: AwsS3Config | None | Unset = UNSET
+    aws_s3_config: models.AwsS3Config | None | Unset = UNSET
     """How the service reaches data in S3. Source: the vendor's SDK, official documentation."""
-    azure_blob_storage_config: AzureBlobStorageConfig | None | Unset = UNSET
+    azure_blob_storage_config: models.AzureBlobStorageConfig | None | Unset = UNSET
     """How the service reaches data in Azure. Source: the vendor's SDK, official documentation."""
     reservation_target: str | Unset = UNSET
     """The reservation that the job draws on. Source: the vendor's SDK, official documentation."""
@@ -125,21 +119,21 @@ class DpoJob:
         self.completed_time = read_timestamp(value)
         self.state = rest.pop("state", UNSET)
         value = rest.pop("status", UNSET)
-        self.status = Status.from_dict(value) if isinstance(value, dict) else value
+        self.status = models.Status.from_dict(value) if isinstance(value, dict) else value
         self.created_by = rest.pop("createdBy", UNSET)
         self.dataset = rest.pop("dataset", UNSET)
         value = rest.pop("trainingConfig", UNSET)
-        self.training_config = TrainingConfig.from_dict(value) if isinstance(value, dict) else value
+        self.training_config = models.TrainingConfig.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("lossConfig", UNSET)
-        self.loss_config = LossConfig.from_dict(value) if isinstance(value, dict) else value
+        self.loss_config = models.LossConfig.from_dict(value) if isinstance(value, dict) else value
         self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
         value = rest.pop("wandbConfig", UNSET)
-        self.wandb_config = WandbConfig.from_dict(value) if isinstance(value, dict) else value
+        self.wandb_config = models.WandbConfig.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("awsS3Config", UNSET)
-        self.aws_s3_config = AwsS3Config.from_dict(value) if isinstance(value, dict) else value
+        self.aws_s3_config = models.AwsS3Config.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("azureBlobStorageConfig", UNSET)
         self.azure_blob_storage_config = (
-            AzureBlobStorageConfig.from_dict(value) if isinstance(value, dict) else value
+            models.AzureBlobStorageConfig.from_dict(value) if isinstance(value, dict) else value
         )
         self.reservation_target = rest.pop("reservationTarget", UNSET)
         self.use_reservation = rest.pop("useReservation", UNSET)

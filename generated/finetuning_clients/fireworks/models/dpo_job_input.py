@@ -8,11 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .aws_s3_config_input import AwsS3ConfigInput
-from .azure_blob_storage_config_input import AzureBlobStorageConfigInput
-from .loss_config_input import LossConfigInput
-from .training_config_input import TrainingConfigInput
-from .wandb_config_input import WandbConfigInput
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -24,19 +20,19 @@ class DpoJobInput:
     """A name for people. Source: the vendor's SDK, official documentation."""
     dataset: str
     """The training dataset, by id or full name. Source: the vendor's SDK, official documentation."""
-    training_config: TrainingConfigInput | Unset = UNSET
+    training_config: models.TrainingConfigInput | Unset = UNSET
     """How the model is trained. Source: the vendor's SDK, official documentation."""
-    loss_config: LossConfigInput | Unset = UNSET
+    loss_config: models.LossConfigInput | Unset = UNSET
     """The loss. Left out, it is DPO; the method ORPO makes it an ORPO job. Source: the vendor's SDK,
     official documentation."""
     renderer_hugging_face_repo_id: str | Unset = UNSET
     """The repository whose template makes one text of a conversation. Source: the vendor's SDK,
     official documentation."""
-    wandb_config: WandbConfigInput | Unset = UNSET
+    wandb_config: models.WandbConfigInput | Unset = UNSET
     """How the job reports to Weights & Biases. Source: the vendor's SDK, official documentation."""
-    aws_s3_config: AwsS3ConfigInput | Unset = UNSET
+    aws_s3_config: models.AwsS3ConfigInput | Unset = UNSET
     """How the service reaches data in S3. Source: the vendor's SDK, official documentation."""
-    azure_blob_storage_config: AzureBlobStorageConfigInput | Unset = UNSET
+    azure_blob_storage_config: models.AzureBlobStorageConfigInput | Unset = UNSET
     """How the service reaches data in Azure. Source: the vendor's SDK, official documentation."""
     reservation_target: str | Unset = UNSET
     """The reservation that the job draws on. Source: the vendor's SDK, official documentation."""
@@ -54,17 +50,19 @@ class DpoJobInput:
         self.display_name = rest.pop("displayName", UNSET)
         self.dataset = rest.pop("dataset", UNSET)
         value = rest.pop("trainingConfig", UNSET)
-        self.training_config = TrainingConfigInput.from_dict(value) if isinstance(value, dict) else value
+        self.training_config = (
+            models.TrainingConfigInput.from_dict(value) if isinstance(value, dict) else value
+        )
         value = rest.pop("lossConfig", UNSET)
-        self.loss_config = LossConfigInput.from_dict(value) if isinstance(value, dict) else value
+        self.loss_config = models.LossConfigInput.from_dict(value) if isinstance(value, dict) else value
         self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
         value = rest.pop("wandbConfig", UNSET)
-        self.wandb_config = WandbConfigInput.from_dict(value) if isinstance(value, dict) else value
+        self.wandb_config = models.WandbConfigInput.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("awsS3Config", UNSET)
-        self.aws_s3_config = AwsS3ConfigInput.from_dict(value) if isinstance(value, dict) else value
+        self.aws_s3_config = models.AwsS3ConfigInput.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("azureBlobStorageConfig", UNSET)
         self.azure_blob_storage_config = (
-            AzureBlobStorageConfigInput.from_dict(value) if isinstance(value, dict) else value
+            models.AzureBlobStorageConfigInput.from_dict(value) if isinstance(value, dict) else value
         )
         self.reservation_target = rest.pop("reservationTarget", UNSET)
         self.use_reservation = rest.pop("useReservation", UNSET)

@@ -10,14 +10,7 @@ import attrs
 from finetuning_runtime.decoding import UNSET, Unset, encode, read_timestamp
 from finetuning_runtime.operations import JobKind
 
-from .conversation import Conversation
-from .draft_model_data import DraftModelData
-from .fine_tuning_dataset import FineTuningDataset
-from .fine_tuning_job_state import FineTuningJobState
-from .genie import Genie
-from .status import Status
-from .text_classification import TextClassification
-from .text_completion import TextCompletion
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -52,14 +45,14 @@ class FineTuningJob:
     """A name for people. Source: document 004, the vendor's SDK."""
     create_time: datetime.datetime | None | Unset = UNSET
     """When the job was created. Read-only. Source: document 004, the vendor's SDK."""
-    state: FineTuningJobState | str | Unset = UNSET
+    state: models.FineTuningJobState | str | Unset = UNSET
     """Where the job stands. Read-only. Source: document 004, the vendor's SDK."""
     dataset: str | Unset = UNSET
     """The training dataset. A bare id is answered as the full name. Source: document 004, the vendor's
     SDK."""
-    datasets: list[FineTuningDataset] | Unset = UNSET
+    datasets: list[models.FineTuningDataset] | Unset = UNSET
     """Several training datasets. Source: document 004, the vendor's SDK."""
-    status: Status | None | Unset = UNSET
+    status: models.Status | None | Unset = UNSET
     """How the job fares. Read-only. Source: document 004, the vendor's SDK."""
     created_by: str | Unset = UNSET
     """The e-mail address of the creator. Read-only. Source: document 004, the vendor's SDK."""
@@ -69,17 +62,17 @@ class FineTuningJob:
     """The id of the model that the job produces. Source: document 004, the vendor's SDK."""
     legacy_job: dict[str, Any] | Unset = UNSET
     """A job of the kind that came before task kinds. Source: document 004, the vendor's SDK."""
-    text_completion: TextCompletion | Unset = UNSET
+    text_completion: models.TextCompletion | Unset = UNSET
     """Task kind: continue a text. Source: document 004, the vendor's SDK."""
-    text_classification: TextClassification | Unset = UNSET
+    text_classification: models.TextClassification | Unset = UNSET
     """Task kind: give a text a label. Source: document 004, the vendor's SDK."""
-    conversation: Conversation | Unset = UNSET
+    conversation: models.Conversation | Unset = UNSET
     """Task kind: answer in a conversation. Source: document 004, the vendor's SDK."""
-    draft_model_data: DraftModelData | Unset = UNSET
+    draft_model_data: models.DraftModelData | Unset = UNSET
     """Task kind: make data for a draft model. Source: document 004, the vendor's SDK."""
     draft_model: dict[str, Any] | Unset = UNSET
     """Task kind: train a draft model. Source: document 004, the vendor's SDK."""
-    genie: Genie | Unset = UNSET
+    genie: models.Genie | Unset = UNSET
     """Task kind: a named pipeline. Source: document 004, the vendor's SDK."""
     base_model: str | Unset = UNSET
     """The model that is trained. Set if `warmStartFrom` is not. Source: document 004, the vendor's
@@ -136,27 +129,29 @@ class FineTuningJob:
         self.dataset = rest.pop("dataset", UNSET)
         value = rest.pop("datasets", UNSET)
         self.datasets = (
-            [FineTuningDataset.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.FineTuningDataset.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )
         value = rest.pop("status", UNSET)
-        self.status = Status.from_dict(value) if isinstance(value, dict) else value
+        self.status = models.Status.from_dict(value) if isinstance(value, dict) else value
         self.created_by = rest.pop("createdBy", UNSET)
         self.container_version = rest.pop("containerVersion", UNSET)
         self.model_id = rest.pop("modelId", UNSET)
         self.legacy_job = rest.pop("legacyJob", UNSET)
         value = rest.pop("textCompletion", UNSET)
-        self.text_completion = TextCompletion.from_dict(value) if isinstance(value, dict) else value
+        self.text_completion = models.TextCompletion.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("textClassification", UNSET)
-        self.text_classification = TextClassification.from_dict(value) if isinstance(value, dict) else value
+        self.text_classification = (
+            models.TextClassification.from_dict(value) if isinstance(value, dict) else value
+        )
         value = rest.pop("conversation", UNSET)
-        self.conversation = Conversation.from_dict(value) if isinstance(value, dict) else value
+        self.conversation = models.Conversation.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("draftModelData", UNSET)
-        self.draft_model_data = DraftModelData.from_dict(value) if isinstance(value, dict) else value
+        self.draft_model_data = models.DraftModelData.from_dict(value) if isinstance(value, dict) else value
         self.draft_model = rest.pop("draftModel", UNSET)
         value = rest.pop("genie", UNSET)
-        self.genie = Genie.from_dict(value) if isinstance(value, dict) else value
+        self.genie = models.Genie.from_dict(value) if isinstance(value, dict) else value
         self.base_model = rest.pop("baseModel", UNSET)
         self.warm_start_from = rest.pop("warmStartFrom", UNSET)
         self.epochs = rest.pop("epochs", UNSET)

@@ -8,12 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .conversation_input import ConversationInput
-from .draft_model_data_input import DraftModelDataInput
-from .fine_tuning_dataset_input import FineTuningDatasetInput
-from .genie_input import GenieInput
-from .text_classification_input import TextClassificationInput
-from .text_completion_input import TextCompletionInput
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -26,7 +21,7 @@ class FineTuningJobInput:
     """A name for people. Source: document 004, the vendor's SDK."""
     dataset: str | Unset = UNSET
     """The training dataset, by id or full name. Source: document 004, the vendor's SDK."""
-    datasets: list[FineTuningDatasetInput] | Unset = UNSET
+    datasets: list[models.FineTuningDatasetInput] | Unset = UNSET
     """Several training datasets. Cannot be changed later. Source: document 004, the vendor's SDK."""
     container_version: str | Unset = UNSET
     """The trainer's version. Source: document 004, the vendor's SDK."""
@@ -34,17 +29,17 @@ class FineTuningJobInput:
     """The id for the model that the job produces. Source: document 004, the vendor's SDK."""
     legacy_job: dict[str, Any] | Unset = UNSET
     """A job of the kind that came before task kinds. Source: document 004, the vendor's SDK."""
-    text_completion: TextCompletionInput | Unset = UNSET
+    text_completion: models.TextCompletionInput | Unset = UNSET
     """Task kind: continue a text. Source: document 004, the vendor's SDK."""
-    text_classification: TextClassificationInput | Unset = UNSET
+    text_classification: models.TextClassificationInput | Unset = UNSET
     """Task kind: give a text a label. Source: document 004, the vendor's SDK."""
-    conversation: ConversationInput | Unset = UNSET
+    conversation: models.ConversationInput | Unset = UNSET
     """Task kind: answer in a conversation. Source: document 004, the vendor's SDK."""
-    draft_model_data: DraftModelDataInput | Unset = UNSET
+    draft_model_data: models.DraftModelDataInput | Unset = UNSET
     """Task kind: make data for a draft model. Source: document 004, the vendor's SDK."""
     draft_model: dict[str, Any] | Unset = UNSET
     """Task kind: train a draft model. Source: document 004, the vendor's SDK."""
-    genie: GenieInput | Unset = UNSET
+    genie: models.GenieInput | Unset = UNSET
     """Task kind: a named pipeline. Source: document 004, the vendor's SDK."""
     base_model: str | Unset = UNSET
     """The model to train. Excludes `warmStartFrom`. Source: document 004, the vendor's SDK."""
@@ -97,7 +92,10 @@ class FineTuningJobInput:
         self.dataset = rest.pop("dataset", UNSET)
         value = rest.pop("datasets", UNSET)
         self.datasets = (
-            [FineTuningDatasetInput.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [
+                models.FineTuningDatasetInput.from_dict(item) if isinstance(item, dict) else item
+                for item in value
+            ]
             if isinstance(value, list)
             else value
         )
@@ -105,18 +103,22 @@ class FineTuningJobInput:
         self.model_id = rest.pop("modelId", UNSET)
         self.legacy_job = rest.pop("legacyJob", UNSET)
         value = rest.pop("textCompletion", UNSET)
-        self.text_completion = TextCompletionInput.from_dict(value) if isinstance(value, dict) else value
+        self.text_completion = (
+            models.TextCompletionInput.from_dict(value) if isinstance(value, dict) else value
+        )
         value = rest.pop("textClassification", UNSET)
         self.text_classification = (
-            TextClassificationInput.from_dict(value) if isinstance(value, dict) else value
+            models.TextClassificationInput.from_dict(value) if isinstance(value, dict) else value
         )
         value = rest.pop("conversation", UNSET)
-        self.conversation = ConversationInput.from_dict(value) if isinstance(value, dict) else value
+        self.conversation = models.ConversationInput.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("draftModelData", UNSET)
-        self.draft_model_data = DraftModelDataInput.from_dict(value) if isinstance(value, dict) else value
+        self.draft_model_data = (
+            models.DraftModelDataInput.from_dict(value) if isinstance(value, dict) else value
+        )
         self.draft_model = rest.pop("draftModel", UNSET)
         value = rest.pop("genie", UNSET)
-        self.genie = GenieInput.from_dict(value) if isinstance(value, dict) else value
+        self.genie = models.GenieInput.from_dict(value) if isinstance(value, dict) else value
         self.base_model = rest.pop("baseModel", UNSET)
         self.warm_start_from = rest.pop("warmStartFrom", UNSET)
         self.epochs = rest.pop("epochs", UNSET)

@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .decay_schedule import DecaySchedule
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -18,9 +18,9 @@ class LearningRateScheduler:
 
     constant: dict[str, Any] | Unset = UNSET
     """It stays the same. Source: the vendor's SDK, official documentation."""
-    linear: DecaySchedule | Unset = UNSET
+    linear: models.DecaySchedule | Unset = UNSET
     """It falls evenly. Source: the vendor's SDK, official documentation."""
-    cosine: DecaySchedule | Unset = UNSET
+    cosine: models.DecaySchedule | Unset = UNSET
     """It falls along a cosine. Source: the vendor's SDK, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -32,9 +32,9 @@ class LearningRateScheduler:
         self = cls.__new__(cls)
         self.constant = rest.pop("constant", UNSET)
         value = rest.pop("linear", UNSET)
-        self.linear = DecaySchedule.from_dict(value) if isinstance(value, dict) else value
+        self.linear = models.DecaySchedule.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("cosine", UNSET)
-        self.cosine = DecaySchedule.from_dict(value) if isinstance(value, dict) else value
+        self.cosine = models.DecaySchedule.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
         return self
 

@@ -8,14 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .dataset import Dataset
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class ListDatasetsResponse:
     """One page of datasets. Source: the vendor's SDK, official documentation."""
 
-    datasets: list[Dataset]
+    datasets: list[models.Dataset]
     """The datasets of this page. Source: the vendor's SDK, official documentation."""
     next_page_token: str | Unset = UNSET
     """Where the next page starts; empty on the last. Source: the vendor's SDK, official documentation."""
@@ -31,7 +31,7 @@ class ListDatasetsResponse:
         self = cls.__new__(cls)
         value = rest.pop("datasets", UNSET)
         self.datasets = (
-            [Dataset.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.Dataset.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )

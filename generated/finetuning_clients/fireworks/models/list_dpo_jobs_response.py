@@ -8,14 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .dpo_job import DpoJob
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class ListDpoJobsResponse:
     """One page of preference (DPO) jobs. Source: the vendor's SDK, official documentation."""
 
-    dpo_jobs: list[DpoJob]
+    dpo_jobs: list[models.DpoJob]
     """The jobs of this page. Source: the vendor's SDK, official documentation."""
     next_page_token: str | Unset = UNSET
     """Where the next page starts; empty on the last. Source: the vendor's SDK, official documentation."""
@@ -31,7 +31,7 @@ class ListDpoJobsResponse:
         self = cls.__new__(cls)
         value = rest.pop("dpoJobs", UNSET)
         self.dpo_jobs = (
-            [DpoJob.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.DpoJob.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )

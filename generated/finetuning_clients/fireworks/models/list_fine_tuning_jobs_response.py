@@ -8,14 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tuning_job import FineTuningJob
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class ListFineTuningJobsResponse:
     """One page of legacy jobs. Source: the vendor's SDK, official documentation."""
 
-    fine_tuning_jobs: list[FineTuningJob] | Unset = UNSET
+    fine_tuning_jobs: list[models.FineTuningJob] | Unset = UNSET
     """The jobs of this page. Source: the vendor's SDK, official documentation."""
     next_page_token: str | Unset = UNSET
     """Where the next page starts; empty on the last. Source: the vendor's SDK."""
@@ -31,7 +31,7 @@ class ListFineTuningJobsResponse:
         self = cls.__new__(cls)
         value = rest.pop("fineTuningJobs", UNSET)
         self.fine_tuning_jobs = (
-            [FineTuningJob.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.FineTuningJob.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )

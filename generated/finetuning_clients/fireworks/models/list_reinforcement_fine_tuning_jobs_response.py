@@ -8,14 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .reinforcement_fine_tuning_job import ReinforcementFineTuningJob
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class ListReinforcementFineTuningJobsResponse:
     """One page of reinforcement fine-tuning jobs. Source: the vendor's SDK, official documentation."""
 
-    reinforcement_fine_tuning_jobs: list[ReinforcementFineTuningJob]
+    reinforcement_fine_tuning_jobs: list[models.ReinforcementFineTuningJob]
     """The jobs of this page. Source: the vendor's SDK, official documentation."""
     next_page_token: str | Unset = UNSET
     """Where the next page starts; empty on the last. Source: the vendor's SDK, official documentation."""
@@ -31,7 +31,10 @@ class ListReinforcementFineTuningJobsResponse:
         self = cls.__new__(cls)
         value = rest.pop("reinforcementFineTuningJobs", UNSET)
         self.reinforcement_fine_tuning_jobs = (
-            [ReinforcementFineTuningJob.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [
+                models.ReinforcementFineTuningJob.from_dict(item) if isinstance(item, dict) else item
+                for item in value
+            ]
             if isinstance(value, list)
             else value
         )

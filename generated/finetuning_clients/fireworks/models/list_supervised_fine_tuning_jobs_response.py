@@ -8,14 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .supervised_fine_tuning_job import SupervisedFineTuningJob
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class ListSupervisedFineTuningJobsResponse:
     """One page of supervised fine-tuning jobs. Source: the vendor's SDK, official documentation."""
 
-    supervised_fine_tuning_jobs: list[SupervisedFineTuningJob]
+    supervised_fine_tuning_jobs: list[models.SupervisedFineTuningJob]
     """The jobs of this page. Source: the vendor's SDK, official documentation."""
     next_page_token: str | Unset = UNSET
     """Where the next page starts; empty on the last. Source: the vendor's SDK, official documentation."""
@@ -31,7 +31,10 @@ class ListSupervisedFineTuningJobsResponse:
         self = cls.__new__(cls)
         value = rest.pop("supervisedFineTuningJobs", UNSET)
         self.supervised_fine_tuning_jobs = (
-            [SupervisedFineTuningJob.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [
+                models.SupervisedFineTuningJob.from_dict(item) if isinstance(item, dict) else item
+                for item in value
+            ]
             if isinstance(value, list)
             else value
         )

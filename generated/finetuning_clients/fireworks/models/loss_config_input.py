@@ -8,21 +8,20 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .dpo_config_input import DpoConfigInput
-from .loss_method import LossMethod
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class LossConfigInput:
     """The loss method and its settings. Source: the vendor's SDK, official documentation."""
 
-    method: LossMethod | Unset = UNSET
+    method: models.LossMethod | Unset = UNSET
     """The method. Left open, a DPO job takes DPO; a reinforcement job the trainer's own. Source: the
     vendor's SDK, official documentation."""
     kl_beta: float | Unset = UNSET
     """The weight of the distance from the reference, for methods like GRPO. Source: the vendor's SDK,
     official documentation."""
-    dpo: DpoConfigInput | Unset = UNSET
+    dpo: models.DpoConfigInput | Unset = UNSET
     """The settings of the method DPO. Source: the vendor's SDK, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -35,7 +34,7 @@ class LossConfigInput:
         self.method = rest.pop("method", UNSET)
         self.kl_beta = rest.pop("klBeta", UNSET)
         value = rest.pop("dpo", UNSET)
-        self.dpo = DpoConfigInput.from_dict(value) if isinstance(value, dict) else value
+        self.dpo = models.DpoConfigInput.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
         return self
 

@@ -10,15 +10,7 @@ import attrs
 from finetuning_runtime.decoding import UNSET, Unset, encode, read_timestamp
 from finetuning_runtime.operations import JobKind
 
-from .aws_s3_config import AwsS3Config
-from .azure_blob_storage_config import AzureBlobStorageConfig
-from .inference_parameters import InferenceParameters
-from .job_progress import JobProgress
-from .job_state import JobState
-from .loss_config import LossConfig
-from .status import Status
-from .training_config import TrainingConfig
-from .wandb_config import WandbConfig
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -81,9 +73,9 @@ class ReinforcementFineTuningJob:
     completed_time: datetime.datetime | None | Unset = UNSET
     """When the job ended, however it ended; null until then. Read-only. Source: the vendor's SDK,
     official documentation."""
-    state: JobState | str
+    state: models.JobState | str
     """Where the job stands. Read-only. Source: the vendor's SDK, official documentation."""
-    status: Status | None | Unset = UNSET
+    status: models.Status | None | Unset = UNSET
     """How the job fares. Read-only. Source: the vendor's SDK, official documentation."""
     created_by: str | Unset = UNSET
     """The e-mail address of the creator. Read-only. Source: the vendor's SDK, official documentation."""
@@ -97,11 +89,11 @@ class ReinforcementFineTuningJob:
     eval_auto_carveout: bool | Unset = UNSET
     """Whether part of the data is held back for evaluation. Source: the vendor's SDK, official
     documentation."""
-    training_config: TrainingConfig | None | Unset = UNSET
+    training_config: models.TrainingConfig | None | Unset = UNSET
     """How the model is trained. Source: the vendor's SDK, official documentation."""
-    inference_parameters: InferenceParameters | None | Unset = UNSET
+    inference_parameters: models.InferenceParameters | None | Unset = UNSET
     """How answers are sampled. Source: the vendor's SDK, official documentation."""
-    loss_config: LossConfig | None | Unset = UNSET
+    loss_config: models.LossConfig | None | Unset = UNSET
     """The loss. Source: the vendor's SDK, official documentation."""
     chunk_size: int | Unset = UNSET
     """How many prompts are worked off at once. 200 if left out; used above 300 prompts. Source: the
@@ -122,13 +114,13 @@ class ReinforcementFineTuningJob:
     """Figures on the answers, as text. Read-only. Source: the vendor's SDK, official documentation."""
     output_metrics: str | Unset = UNSET
     """Figures on the training, as text. Read-only. Source: the vendor's SDK, official documentation."""
-    job_progress: JobProgress | None | Unset = UNSET
+    job_progress: models.JobProgress | None | Unset = UNSET
     """How far the job has come. Read-only. Source: the vendor's SDK, official documentation."""
-    wandb_config: WandbConfig | None | Unset = UNSET
+    wandb_config: models.WandbConfig | None | Unset = UNSET
     """How the job reports to Weights & Biases. Source: the vendor's SDK, official documentation."""
-    aws_s3_config: AwsS3Config | None | Unset = UNSET
+    aws_s3_config: models.AwsS3Config | None | Unset = UNSET
     """How the service reaches data in S3. Source: the vendor's SDK, official documentation."""
-    azure_blob_storage_config: AzureBlobStorageConfig | None | Unset = UNSET
+    azure_blob_storage_config: models.AzureBlobStorageConfig | None | Unset = UNSET
     """How the service reaches data in Azure. Source: the vendor's SDK, official documentation."""
     reservation_target: str | Unset = UNSET
     """The reservation that the job draws on. Source: the vendor's SDK, official documentation."""
@@ -151,18 +143,20 @@ class ReinforcementFineTuningJob:
         self.completed_time = read_timestamp(value)
         self.state = rest.pop("state", UNSET)
         value = rest.pop("status", UNSET)
-        self.status = Status.from_dict(value) if isinstance(value, dict) else value
+        self.status = models.Status.from_dict(value) if isinstance(value, dict) else value
         self.created_by = rest.pop("createdBy", UNSET)
         self.dataset = rest.pop("dataset", UNSET)
         self.evaluator = rest.pop("evaluator", UNSET)
         self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
         self.eval_auto_carveout = rest.pop("evalAutoCarveout", UNSET)
         value = rest.pop("trainingConfig", UNSET)
-        self.training_config = TrainingConfig.from_dict(value) if isinstance(value, dict) else value
+        self.training_config = models.TrainingConfig.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("inferenceParameters", UNSET)
-        self.inference_parameters = InferenceParameters.from_dict(value) if isinstance(value, dict) else value
+        self.inference_parameters = (
+            models.InferenceParameters.from_dict(value) if isinstance(value, dict) else value
+        )
         value = rest.pop("lossConfig", UNSET)
-        self.loss_config = LossConfig.from_dict(value) if isinstance(value, dict) else value
+        self.loss_config = models.LossConfig.from_dict(value) if isinstance(value, dict) else value
         self.chunk_size = rest.pop("chunkSize", UNSET)
         self.max_concurrent_rollouts = rest.pop("maxConcurrentRollouts", UNSET)
         self.max_concurrent_evaluations = rest.pop("maxConcurrentEvaluations", UNSET)
@@ -173,14 +167,14 @@ class ReinforcementFineTuningJob:
         self.output_stats = rest.pop("outputStats", UNSET)
         self.output_metrics = rest.pop("outputMetrics", UNSET)
         value = rest.pop("jobProgress", UNSET)
-        self.job_progress = JobProgress.from_dict(value) if isinstance(value, dict) else value
+        self.job_progress = models.JobProgress.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("wandbConfig", UNSET)
-        self.wandb_config = WandbConfig.from_dict(value) if isinstance(value, dict) else value
+        self.wandb_config = models.WandbConfig.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("awsS3Config", UNSET)
-        self.aws_s3_config = AwsS3Config.from_dict(value) if isinstance(value, dict) else value
+        self.aws_s3_config = models.AwsS3Config.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("azureBlobStorageConfig", UNSET)
         self.azure_blob_storage_config = (
-            AzureBlobStorageConfig.from_dict(value) if isinstance(value, dict) else value
+            models.AzureBlobStorageConfig.from_dict(value) if isinstance(value, dict) else value
         )
         self.reservation_target = rest.pop("reservationTarget", UNSET)
         self.trainer_logs_signed_url = rest.pop("trainerLogsSignedUrl", UNSET)

@@ -8,12 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .aws_s3_config_input import AwsS3ConfigInput
-from .azure_blob_storage_config_input import AzureBlobStorageConfigInput
-from .inference_parameters_input import InferenceParametersInput
-from .loss_config_input import LossConfigInput
-from .training_config_input import TrainingConfigInput
-from .wandb_config_input import WandbConfigInput
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -33,11 +28,11 @@ class ReinforcementFineTuningJobInput:
     eval_auto_carveout: bool | Unset = UNSET
     """Whether part of the data is held back for evaluation. Source: the vendor's SDK, official
     documentation."""
-    training_config: TrainingConfigInput | Unset = UNSET
+    training_config: models.TrainingConfigInput | Unset = UNSET
     """How the model is trained. Source: the vendor's SDK, official documentation."""
-    inference_parameters: InferenceParametersInput | Unset = UNSET
+    inference_parameters: models.InferenceParametersInput | Unset = UNSET
     """How answers are sampled. Source: the vendor's SDK, official documentation."""
-    loss_config: LossConfigInput | Unset = UNSET
+    loss_config: models.LossConfigInput | Unset = UNSET
     """The loss. Source: the vendor's SDK, official documentation."""
     chunk_size: int | Unset = UNSET
     """How many prompts are worked off at once. 200 if left out; used above 300 prompts. Bounds: 1 to
@@ -56,11 +51,11 @@ class ReinforcementFineTuningJobInput:
     vendor's SDK, official documentation."""
     mcp_server: str | Unset = UNSET
     """The MCP server that answers may use. Source: the vendor's SDK, official documentation."""
-    wandb_config: WandbConfigInput | Unset = UNSET
+    wandb_config: models.WandbConfigInput | Unset = UNSET
     """How the job reports to Weights & Biases. Source: the vendor's SDK, official documentation."""
-    aws_s3_config: AwsS3ConfigInput | Unset = UNSET
+    aws_s3_config: models.AwsS3ConfigInput | Unset = UNSET
     """How the service reaches data in S3. Source: the vendor's SDK, official documentation."""
-    azure_blob_storage_config: AzureBlobStorageConfigInput | Unset = UNSET
+    azure_blob_storage_config: models.AzureBlobStorageConfigInput | Unset = UNSET
     """How the service reaches data in Azure. Source: the vendor's SDK, official documentation."""
     reservation_target: str | Unset = UNSET
     """The reservation that the job draws on. Source: the vendor's SDK, official documentation."""
@@ -78,13 +73,15 @@ class ReinforcementFineTuningJobInput:
         self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
         self.eval_auto_carveout = rest.pop("evalAutoCarveout", UNSET)
         value = rest.pop("trainingConfig", UNSET)
-        self.training_config = TrainingConfigInput.from_dict(value) if isinstance(value, dict) else value
+        self.training_config = (
+            models.TrainingConfigInput.from_dict(value) if isinstance(value, dict) else value
+        )
         value = rest.pop("inferenceParameters", UNSET)
         self.inference_parameters = (
-            InferenceParametersInput.from_dict(value) if isinstance(value, dict) else value
+            models.InferenceParametersInput.from_dict(value) if isinstance(value, dict) else value
         )
         value = rest.pop("lossConfig", UNSET)
-        self.loss_config = LossConfigInput.from_dict(value) if isinstance(value, dict) else value
+        self.loss_config = models.LossConfigInput.from_dict(value) if isinstance(value, dict) else value
         self.chunk_size = rest.pop("chunkSize", UNSET)
         self.max_concurrent_rollouts = rest.pop("maxConcurrentRollouts", UNSET)
         self.max_concurrent_evaluations = rest.pop("maxConcurrentEvaluations", UNSET)
@@ -92,12 +89,12 @@ class ReinforcementFineTuningJobInput:
         self.node_count = rest.pop("nodeCount", UNSET)
         self.mcp_server = rest.pop("mcpServer", UNSET)
         value = rest.pop("wandbConfig", UNSET)
-        self.wandb_config = WandbConfigInput.from_dict(value) if isinstance(value, dict) else value
+        self.wandb_config = models.WandbConfigInput.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("awsS3Config", UNSET)
-        self.aws_s3_config = AwsS3ConfigInput.from_dict(value) if isinstance(value, dict) else value
+        self.aws_s3_config = models.AwsS3ConfigInput.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("azureBlobStorageConfig", UNSET)
         self.azure_blob_storage_config = (
-            AzureBlobStorageConfigInput.from_dict(value) if isinstance(value, dict) else value
+            models.AzureBlobStorageConfigInput.from_dict(value) if isinstance(value, dict) else value
         )
         self.reservation_target = rest.pop("reservationTarget", UNSET)
         self.additional_properties = rest

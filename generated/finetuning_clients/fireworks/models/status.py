@@ -8,14 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .status_code import StatusCode
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class Status:
     """How a job or dataset fares. After a failure it says why. Source: document 004, the vendor's SDK."""
 
-    code: StatusCode | str | Unset = UNSET
+    code: models.StatusCode | str | Unset = UNSET
     """The outcome so far. Source: document 004, the vendor's SDK."""
     message: str | Unset = UNSET
     """The reason of a failure; otherwise empty. Source: document 004, the vendor's SDK."""

@@ -10,17 +10,7 @@ import attrs
 from finetuning_runtime.decoding import UNSET, Unset, encode, read_timestamp
 from finetuning_runtime.operations import JobKind
 
-from .aws_s3_config import AwsS3Config
-from .azure_blob_storage_config import AzureBlobStorageConfig
-from .encryption_state import EncryptionState
-from .estimated_cost import EstimatedCost
-from .job_progress import JobProgress
-from .job_purpose import JobPurpose
-from .job_state import JobState
-from .learning_rate_scheduler import LearningRateScheduler
-from .region import Region
-from .status import Status
-from .wandb_config import WandbConfig
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -83,9 +73,9 @@ class SupervisedFineTuningJob:
     completed_time: datetime.datetime | None | Unset = UNSET
     """When the job ended, however it ended; null until then. Read-only. Source: the vendor's SDK,
     official documentation."""
-    state: JobState | str
+    state: models.JobState | str
     """Where the job stands. Read-only. Source: the vendor's SDK, official documentation."""
-    status: Status | None | Unset = UNSET
+    status: models.Status | None | Unset = UNSET
     """How the job fares. Read-only. Source: the vendor's SDK, official documentation."""
     created_by: str | Unset = UNSET
     """The e-mail address of the creator. Read-only. Source: the vendor's SDK, official documentation."""
@@ -121,7 +111,7 @@ class SupervisedFineTuningJob:
     eval_auto_carveout: bool | Unset = UNSET
     """Whether part of the data is held back for evaluation. Source: the vendor's SDK, official
     documentation."""
-    region: Region | str | Unset = UNSET
+    region: models.Region | str | Unset = UNSET
     """Where the job runs. Source: the vendor's SDK, official documentation."""
     update_time: datetime.datetime | None | Unset = UNSET
     """When the job last changed. Read-only. Source: the vendor's SDK, official documentation."""
@@ -135,7 +125,7 @@ class SupervisedFineTuningJob:
     """How many batches make one step. Source: the vendor's SDK, official documentation."""
     learning_rate_warmup_steps: int | Unset = UNSET
     """Over how many steps the learning rate rises. Source: the vendor's SDK, official documentation."""
-    lr_scheduler: LearningRateScheduler | None | Unset = UNSET
+    lr_scheduler: models.LearningRateScheduler | None | Unset = UNSET
     """How the learning rate changes after the warm-up. Source: the vendor's SDK, official
     documentation."""
     optimizer_weight_decay: float | Unset = UNSET
@@ -158,24 +148,24 @@ class SupervisedFineTuningJob:
     use_purpose: str | Unset = UNSET
     """Asks for dedicated machines. Only `pilot` is known. Source: the vendor's SDK, official
     documentation."""
-    purpose: JobPurpose | str | Unset = UNSET
+    purpose: models.JobPurpose | str | Unset = UNSET
     """What the job is for, when machines are given out. Source: the vendor's SDK, official
     documentation."""
-    encryption_state: EncryptionState | str | Unset = UNSET
+    encryption_state: models.EncryptionState | str | Unset = UNSET
     """Whether the job's data are encrypted with the customer's own key. Read-only. Source: the
     vendor's SDK, official documentation."""
     render_samples_signed_url: str | Unset = UNSET
     """The signed address of examples as the trainer sees them. Read-only. Source: the vendor's SDK,
     official documentation."""
-    estimated_cost: EstimatedCost | None | Unset = UNSET
+    estimated_cost: models.EstimatedCost | None | Unset = UNSET
     """What the job is expected to cost. Read-only. Source: the vendor's SDK, official documentation."""
-    job_progress: JobProgress | None | Unset = UNSET
+    job_progress: models.JobProgress | None | Unset = UNSET
     """How far the job has come. Read-only. Source: the vendor's SDK, official documentation."""
-    wandb_config: WandbConfig | None | Unset = UNSET
+    wandb_config: models.WandbConfig | None | Unset = UNSET
     """How the job reports to Weights & Biases. Source: the vendor's SDK, official documentation."""
-    aws_s3_config: AwsS3Config | None | Unset = UNSET
+    aws_s3_config: models.AwsS3Config | None | Unset = UNSET
     """How the service reaches data in S3. Source: the vendor's SDK, official documentation."""
-    azure_blob_storage_config: AzureBlobStorageConfig | None | Unset = UNSET
+    azure_blob_storage_config: models.AzureBlobStorageConfig | None | Unset = UNSET
     """How the service reaches data in Azure. Source: the vendor's SDK, official documentation."""
     reservation_target: str | Unset = UNSET
     """The reservation that the job draws on. Source: the vendor's SDK, official documentation."""
@@ -201,7 +191,7 @@ class SupervisedFineTuningJob:
         self.completed_time = read_timestamp(value)
         self.state = rest.pop("state", UNSET)
         value = rest.pop("status", UNSET)
-        self.status = Status.from_dict(value) if isinstance(value, dict) else value
+        self.status = models.Status.from_dict(value) if isinstance(value, dict) else value
         self.created_by = rest.pop("createdBy", UNSET)
         self.dataset = rest.pop("dataset", UNSET)
         self.output_model = rest.pop("outputModel", UNSET)
@@ -225,7 +215,9 @@ class SupervisedFineTuningJob:
         self.gradient_accumulation_steps = rest.pop("gradientAccumulationSteps", UNSET)
         self.learning_rate_warmup_steps = rest.pop("learningRateWarmupSteps", UNSET)
         value = rest.pop("lrScheduler", UNSET)
-        self.lr_scheduler = LearningRateScheduler.from_dict(value) if isinstance(value, dict) else value
+        self.lr_scheduler = (
+            models.LearningRateScheduler.from_dict(value) if isinstance(value, dict) else value
+        )
         self.optimizer_weight_decay = rest.pop("optimizerWeightDecay", UNSET)
         self.sampler_checkpoint_save_interval_steps = rest.pop("samplerCheckpointSaveIntervalSteps", UNSET)
         self.mtp_enabled = rest.pop("mtpEnabled", UNSET)
@@ -238,16 +230,16 @@ class SupervisedFineTuningJob:
         self.encryption_state = rest.pop("encryptionState", UNSET)
         self.render_samples_signed_url = rest.pop("renderSamplesSignedUrl", UNSET)
         value = rest.pop("estimatedCost", UNSET)
-        self.estimated_cost = EstimatedCost.from_dict(value) if isinstance(value, dict) else value
+        self.estimated_cost = models.EstimatedCost.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("jobProgress", UNSET)
-        self.job_progress = JobProgress.from_dict(value) if isinstance(value, dict) else value
+        self.job_progress = models.JobProgress.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("wandbConfig", UNSET)
-        self.wandb_config = WandbConfig.from_dict(value) if isinstance(value, dict) else value
+        self.wandb_config = models.WandbConfig.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("awsS3Config", UNSET)
-        self.aws_s3_config = AwsS3Config.from_dict(value) if isinstance(value, dict) else value
+        self.aws_s3_config = models.AwsS3Config.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("azureBlobStorageConfig", UNSET)
         self.azure_blob_storage_config = (
-            AzureBlobStorageConfig.from_dict(value) if isinstance(value, dict) else value
+            models.AzureBlobStorageConfig.from_dict(value) if isinstance(value, dict) else value
         )
         self.reservation_target = rest.pop("reservationTarget", UNSET)
         self.use_reservation = rest.pop("useReservation", UNSET)

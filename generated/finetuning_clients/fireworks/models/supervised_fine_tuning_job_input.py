@@ -8,12 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .aws_s3_config_input import AwsS3ConfigInput
-from .azure_blob_storage_config_input import AzureBlobStorageConfigInput
-from .job_purpose import JobPurpose
-from .learning_rate_scheduler_input import LearningRateSchedulerInput
-from .region import Region
-from .wandb_config_input import WandbConfigInput
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -57,7 +52,7 @@ class SupervisedFineTuningJobInput:
     eval_auto_carveout: bool | Unset = UNSET
     """Whether part of the data is held back for evaluation. Source: the vendor's SDK, official
     documentation."""
-    region: Region | Unset = UNSET
+    region: models.Region | Unset = UNSET
     """Where the job runs. Source: the vendor's SDK, official documentation."""
     nodes: int | Unset = UNSET
     """How many machines train. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK, official
@@ -74,7 +69,7 @@ class SupervisedFineTuningJobInput:
     learning_rate_warmup_steps: int | Unset = UNSET
     """Over how many steps the learning rate rises. Bounds: -2147483648 to 2147483647. Source: the
     vendor's SDK, official documentation."""
-    lr_scheduler: LearningRateSchedulerInput | Unset = UNSET
+    lr_scheduler: models.LearningRateSchedulerInput | Unset = UNSET
     """How the learning rate changes after the warm-up. Source: the vendor's SDK, official
     documentation."""
     optimizer_weight_decay: float | Unset = UNSET
@@ -98,14 +93,14 @@ class SupervisedFineTuningJobInput:
     use_purpose: str | Unset = UNSET
     """Asks for dedicated machines. Only `pilot` is known. Source: the vendor's SDK, official
     documentation."""
-    purpose: JobPurpose | Unset = UNSET
+    purpose: models.JobPurpose | Unset = UNSET
     """What the job is for, when machines are given out. Source: the vendor's SDK, official
     documentation."""
-    wandb_config: WandbConfigInput | Unset = UNSET
+    wandb_config: models.WandbConfigInput | Unset = UNSET
     """How the job reports to Weights & Biases. Source: the vendor's SDK, official documentation."""
-    aws_s3_config: AwsS3ConfigInput | Unset = UNSET
+    aws_s3_config: models.AwsS3ConfigInput | Unset = UNSET
     """How the service reaches data in S3. Source: the vendor's SDK, official documentation."""
-    azure_blob_storage_config: AzureBlobStorageConfigInput | Unset = UNSET
+    azure_blob_storage_config: models.AzureBlobStorageConfigInput | Unset = UNSET
     """How the service reaches data in Azure. Source: the vendor's SDK, official documentation."""
     reservation_target: str | Unset = UNSET
     """The reservation that the job draws on. Source: the vendor's SDK, official documentation."""
@@ -141,7 +136,9 @@ class SupervisedFineTuningJobInput:
         self.gradient_accumulation_steps = rest.pop("gradientAccumulationSteps", UNSET)
         self.learning_rate_warmup_steps = rest.pop("learningRateWarmupSteps", UNSET)
         value = rest.pop("lrScheduler", UNSET)
-        self.lr_scheduler = LearningRateSchedulerInput.from_dict(value) if isinstance(value, dict) else value
+        self.lr_scheduler = (
+            models.LearningRateSchedulerInput.from_dict(value) if isinstance(value, dict) else value
+        )
         self.optimizer_weight_decay = rest.pop("optimizerWeightDecay", UNSET)
         self.sampler_checkpoint_save_interval_steps = rest.pop("samplerCheckpointSaveIntervalSteps", UNSET)
         self.mtp_enabled = rest.pop("mtpEnabled", UNSET)
@@ -152,12 +149,12 @@ class SupervisedFineTuningJobInput:
         self.use_purpose = rest.pop("usePurpose", UNSET)
         self.purpose = rest.pop("purpose", UNSET)
         value = rest.pop("wandbConfig", UNSET)
-        self.wandb_config = WandbConfigInput.from_dict(value) if isinstance(value, dict) else value
+        self.wandb_config = models.WandbConfigInput.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("awsS3Config", UNSET)
-        self.aws_s3_config = AwsS3ConfigInput.from_dict(value) if isinstance(value, dict) else value
+        self.aws_s3_config = models.AwsS3ConfigInput.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("azureBlobStorageConfig", UNSET)
         self.azure_blob_storage_config = (
-            AzureBlobStorageConfigInput.from_dict(value) if isinstance(value, dict) else value
+            models.AzureBlobStorageConfigInput.from_dict(value) if isinstance(value, dict) else value
         )
         self.reservation_target = rest.pop("reservationTarget", UNSET)
         self.use_reservation = rest.pop("useReservation", UNSET)

@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .region import Region
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -34,7 +34,7 @@ class TrainingConfig:
     """The longest context in tokens. Source: the vendor's SDK, official documentation."""
     lora_rank: int | Unset = UNSET
     """The rank of the LoRA matrices. Source: the vendor's SDK, official documentation."""
-    region: Region | str | Unset = UNSET
+    region: models.Region | str | Unset = UNSET
     """Where the job runs. Source: the vendor's SDK, official documentation."""
     epochs: int | Unset = UNSET
     """Passes over the data. Source: the vendor's SDK, official documentation."""

@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .region import Region
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -36,7 +36,7 @@ class TrainingConfigInput:
     lora_rank: int | Unset = UNSET
     """The rank of the LoRA matrices. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
     official documentation."""
-    region: Region | Unset = UNSET
+    region: models.Region | Unset = UNSET
     """Where the job runs. Source: the vendor's SDK, official documentation."""
     epochs: int | Unset = UNSET
     """Passes over the data. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK, official

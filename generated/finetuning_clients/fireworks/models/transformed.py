@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .dataset_format import DatasetFormat
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -19,7 +19,7 @@ class Transformed:
     """The dataset it was made from. Source: the vendor's SDK, official documentation."""
     filter: str | Unset = UNSET
     """Which examples were kept. Source: official documentation."""
-    original_format: DatasetFormat | str | Unset = UNSET
+    original_format: models.DatasetFormat | str | Unset = UNSET
     """What a line looked like before. Source: the vendor's SDK, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""

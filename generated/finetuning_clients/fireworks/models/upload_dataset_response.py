@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .uploaded_object import UploadedObject
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -18,7 +18,7 @@ class UploadDatasetResponse:
 
     id: str | Unset = UNSET
     """The dataset's id. Source: the vendor's SDK, official documentation."""
-    object: UploadedObject | str | Unset = UNSET
+    object: models.UploadedObject | str | Unset = UNSET
     """Always `file`. Source: the vendor's SDK, official documentation."""
     bytes: int | Unset = UNSET
     """The size in bytes. Source: the vendor's SDK, official documentation."""

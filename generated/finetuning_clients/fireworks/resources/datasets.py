@@ -13,11 +13,7 @@ from finetuning_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from finetuning_runtime.transfers import FileInput
 
-    from ..models.dataset import Dataset
-    from ..models.dataset_input import DatasetInput
-    from ..models.get_dataset_upload_endpoint_response import GetDatasetUploadEndpointResponse
-    from ..models.upload_dataset_response import UploadDatasetResponse
-    from ..params import DatasetInputParam
+    from .. import models, params
 
 
 class Datasets:
@@ -36,7 +32,7 @@ class Datasets:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[Dataset]:
+    ) -> Paginator[models.Dataset]:
         """List datasets.
 
         One page of the account's datasets, by name unless `orderBy` says otherwise. The last page
@@ -85,13 +81,13 @@ class Datasets:
     def create(
         self,
         *,
-        dataset: DatasetInput | DatasetInputParam,
+        dataset: models.DatasetInput | params.DatasetInputParam,
         dataset_id: str,
         source_dataset_id: str | Unset = UNSET,
         filter: str | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> Dataset:
+    ) -> models.Dataset:
         """Create a dataset.
 
         Creates a dataset under an id of the caller's choice. A dataset that the user uploads starts
@@ -137,7 +133,7 @@ class Datasets:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> Dataset:
+    ) -> models.Dataset:
         """Get a dataset.
 
         Reads one dataset with all of its fields, or with those that `readMask` names.
@@ -207,7 +203,7 @@ class Datasets:
         file: FileInput,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> UploadDatasetResponse:
+    ) -> models.UploadDatasetResponse:
         """Upload the content of a dataset.
 
         Sends the content in one multipart request and makes the dataset ready. For files up to 150
@@ -248,7 +244,7 @@ class Datasets:
         read_mask: str | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> GetDatasetUploadEndpointResponse:
+    ) -> models.GetDatasetUploadEndpointResponse:
         """Get signed addresses for the content of a dataset.
 
         Answers one signed address for each named file. Send each file there with PUT,
@@ -394,7 +390,7 @@ class AsyncDatasets:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[Dataset]:
+    ) -> AsyncPaginator[models.Dataset]:
         """List datasets.
 
         One page of the account's datasets, by name unless `orderBy` says otherwise. The last page
@@ -443,13 +439,13 @@ class AsyncDatasets:
     async def create(
         self,
         *,
-        dataset: DatasetInput | DatasetInputParam,
+        dataset: models.DatasetInput | params.DatasetInputParam,
         dataset_id: str,
         source_dataset_id: str | Unset = UNSET,
         filter: str | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> Dataset:
+    ) -> models.Dataset:
         """Create a dataset.
 
         Creates a dataset under an id of the caller's choice. A dataset that the user uploads starts
@@ -495,7 +491,7 @@ class AsyncDatasets:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> Dataset:
+    ) -> models.Dataset:
         """Get a dataset.
 
         Reads one dataset with all of its fields, or with those that `readMask` names.
@@ -565,7 +561,7 @@ class AsyncDatasets:
         file: FileInput,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> UploadDatasetResponse:
+    ) -> models.UploadDatasetResponse:
         """Upload the content of a dataset.
 
         Sends the content in one multipart request and makes the dataset ready. For files up to 150
@@ -606,7 +602,7 @@ class AsyncDatasets:
         read_mask: str | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> GetDatasetUploadEndpointResponse:
+    ) -> models.GetDatasetUploadEndpointResponse:
         """Get signed addresses for the content of a dataset.
 
         Answers one signed address for each named file. Send each file there with PUT,

@@ -12,19 +12,7 @@ from finetuning_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..models.aws_s3_config_input import AwsS3ConfigInput
-    from ..models.azure_blob_storage_config_input import AzureBlobStorageConfigInput
-    from ..models.dpo_job import DpoJob
-    from ..models.loss_config_input import LossConfigInput
-    from ..models.training_config_input import TrainingConfigInput
-    from ..models.wandb_config_input import WandbConfigInput
-    from ..params import (
-        AwsS3ConfigInputParam,
-        AzureBlobStorageConfigInputParam,
-        LossConfigInputParam,
-        TrainingConfigInputParam,
-        WandbConfigInputParam,
-    )
+    from .. import models, params
 
 
 class DpoJobs:
@@ -43,7 +31,7 @@ class DpoJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[DpoJob]:
+    ) -> Paginator[models.DpoJob]:
         """List preference (DPO) jobs.
 
         One page of the account's preference (DPO) jobs, by name unless `orderBy` says otherwise.
@@ -94,20 +82,20 @@ class DpoJobs:
         *,
         dataset: str,
         display_name: str | Unset = UNSET,
-        training_config: TrainingConfigInput | TrainingConfigInputParam | Unset = UNSET,
-        loss_config: LossConfigInput | LossConfigInputParam | Unset = UNSET,
+        training_config: models.TrainingConfigInput | params.TrainingConfigInputParam | Unset = UNSET,
+        loss_config: models.LossConfigInput | params.LossConfigInputParam | Unset = UNSET,
         renderer_hugging_face_repo_id: str | Unset = UNSET,
-        wandb_config: WandbConfigInput | WandbConfigInputParam | Unset = UNSET,
-        aws_s3_config: AwsS3ConfigInput | AwsS3ConfigInputParam | Unset = UNSET,
-        azure_blob_storage_config: AzureBlobStorageConfigInput
-        | AzureBlobStorageConfigInputParam
+        wandb_config: models.WandbConfigInput | params.WandbConfigInputParam | Unset = UNSET,
+        aws_s3_config: models.AwsS3ConfigInput | params.AwsS3ConfigInputParam | Unset = UNSET,
+        azure_blob_storage_config: models.AzureBlobStorageConfigInput
+        | params.AzureBlobStorageConfigInputParam
         | Unset = UNSET,
         reservation_target: str | Unset = UNSET,
         use_reservation: bool | Unset = UNSET,
         dpo_job_id: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> DpoJob:
+    ) -> models.DpoJob:
         """Create a preference (DPO) job.
 
         Starts a job that trains on pairs of a preferred and a rejected answer. At most one of the
@@ -174,7 +162,7 @@ class DpoJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> DpoJob:
+    ) -> models.DpoJob:
         """Get a preference (DPO) job.
 
         Reads one job with all of its fields, or with those that `readMask` names.
@@ -280,7 +268,7 @@ class DpoJobs:
         *,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> DpoJob:
+    ) -> models.DpoJob:
         """Resume a preference (DPO) job.
 
         Takes up a job again that failed or was paused, and answers with the job. What the service
@@ -311,13 +299,13 @@ class DpoJobs:
 
     def wait(
         self,
-        job: DpoJob | str,
+        job: models.DpoJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-        on_update: Callable[[DpoJob], object] | None = None,
+        on_update: Callable[[models.DpoJob], object] | None = None,
         raise_on_failure: bool = True,
-    ) -> DpoJob:
+    ) -> models.DpoJob:
         """Wait until the job has ended.
 
         Args:
@@ -364,7 +352,7 @@ class AsyncDpoJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[DpoJob]:
+    ) -> AsyncPaginator[models.DpoJob]:
         """List preference (DPO) jobs.
 
         One page of the account's preference (DPO) jobs, by name unless `orderBy` says otherwise.
@@ -415,20 +403,20 @@ class AsyncDpoJobs:
         *,
         dataset: str,
         display_name: str | Unset = UNSET,
-        training_config: TrainingConfigInput | TrainingConfigInputParam | Unset = UNSET,
-        loss_config: LossConfigInput | LossConfigInputParam | Unset = UNSET,
+        training_config: models.TrainingConfigInput | params.TrainingConfigInputParam | Unset = UNSET,
+        loss_config: models.LossConfigInput | params.LossConfigInputParam | Unset = UNSET,
         renderer_hugging_face_repo_id: str | Unset = UNSET,
-        wandb_config: WandbConfigInput | WandbConfigInputParam | Unset = UNSET,
-        aws_s3_config: AwsS3ConfigInput | AwsS3ConfigInputParam | Unset = UNSET,
-        azure_blob_storage_config: AzureBlobStorageConfigInput
-        | AzureBlobStorageConfigInputParam
+        wandb_config: models.WandbConfigInput | params.WandbConfigInputParam | Unset = UNSET,
+        aws_s3_config: models.AwsS3ConfigInput | params.AwsS3ConfigInputParam | Unset = UNSET,
+        azure_blob_storage_config: models.AzureBlobStorageConfigInput
+        | params.AzureBlobStorageConfigInputParam
         | Unset = UNSET,
         reservation_target: str | Unset = UNSET,
         use_reservation: bool | Unset = UNSET,
         dpo_job_id: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> DpoJob:
+    ) -> models.DpoJob:
         """Create a preference (DPO) job.
 
         Starts a job that trains on pairs of a preferred and a rejected answer. At most one of the
@@ -495,7 +483,7 @@ class AsyncDpoJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> DpoJob:
+    ) -> models.DpoJob:
         """Get a preference (DPO) job.
 
         Reads one job with all of its fields, or with those that `readMask` names.
@@ -601,7 +589,7 @@ class AsyncDpoJobs:
         *,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> DpoJob:
+    ) -> models.DpoJob:
         """Resume a preference (DPO) job.
 
         Takes up a job again that failed or was paused, and answers with the job. What the service
@@ -632,13 +620,13 @@ class AsyncDpoJobs:
 
     async def wait(
         self,
-        job: DpoJob | str,
+        job: models.DpoJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-        on_update: Callable[[DpoJob], object] | None = None,
+        on_update: Callable[[models.DpoJob], object] | None = None,
         raise_on_failure: bool = True,
-    ) -> DpoJob:
+    ) -> models.DpoJob:
         """Wait until the job has ended.
 
         Args:

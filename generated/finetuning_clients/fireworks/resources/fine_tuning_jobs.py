@@ -12,21 +12,7 @@ from finetuning_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ..models.conversation_input import ConversationInput
-    from ..models.draft_model_data_input import DraftModelDataInput
-    from ..models.fine_tuning_dataset_input import FineTuningDatasetInput
-    from ..models.fine_tuning_job import FineTuningJob
-    from ..models.genie_input import GenieInput
-    from ..models.text_classification_input import TextClassificationInput
-    from ..models.text_completion_input import TextCompletionInput
-    from ..params import (
-        ConversationInputParam,
-        DraftModelDataInputParam,
-        FineTuningDatasetInputParam,
-        GenieInputParam,
-        TextClassificationInputParam,
-        TextCompletionInputParam,
-    )
+    from .. import models, params
 
 
 class FineTuningJobs:
@@ -45,7 +31,7 @@ class FineTuningJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[FineTuningJob]:
+    ) -> Paginator[models.FineTuningJob]:
         """List legacy fine-tuning jobs.
 
         One page of the account's legacy jobs, by name unless `orderBy` says otherwise. The last
@@ -96,16 +82,19 @@ class FineTuningJobs:
         *,
         display_name: str | Unset = UNSET,
         dataset: str | Unset = UNSET,
-        datasets: Sequence[FineTuningDatasetInput | FineTuningDatasetInputParam] | Unset = UNSET,
+        datasets: Sequence[models.FineTuningDatasetInput | params.FineTuningDatasetInputParam]
+        | Unset = UNSET,
         container_version: str | Unset = UNSET,
         model_id: str | Unset = UNSET,
         legacy_job: dict[str, Any] | Unset = UNSET,
-        text_completion: TextCompletionInput | TextCompletionInputParam | Unset = UNSET,
-        text_classification: TextClassificationInput | TextClassificationInputParam | Unset = UNSET,
-        conversation: ConversationInput | ConversationInputParam | Unset = UNSET,
-        draft_model_data: DraftModelDataInput | DraftModelDataInputParam | Unset = UNSET,
+        text_completion: models.TextCompletionInput | params.TextCompletionInputParam | Unset = UNSET,
+        text_classification: models.TextClassificationInput
+        | params.TextClassificationInputParam
+        | Unset = UNSET,
+        conversation: models.ConversationInput | params.ConversationInputParam | Unset = UNSET,
+        draft_model_data: models.DraftModelDataInput | params.DraftModelDataInputParam | Unset = UNSET,
         draft_model: dict[str, Any] | Unset = UNSET,
-        genie: GenieInput | GenieInputParam | Unset = UNSET,
+        genie: models.GenieInput | params.GenieInputParam | Unset = UNSET,
         base_model: str | Unset = UNSET,
         warm_start_from: str | Unset = UNSET,
         epochs: float | Unset = UNSET,
@@ -127,7 +116,7 @@ class FineTuningJobs:
         debug: bool | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Create a legacy fine-tuning job.
 
         Starts a legacy job. Beyond what the schema says, the service refuses a body that names both
@@ -246,7 +235,7 @@ class FineTuningJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Get a legacy fine-tuning job.
 
         Reads one legacy job with all of its fields, or with those that `readMask` names.
@@ -316,16 +305,19 @@ class FineTuningJobs:
         *,
         display_name: str | Unset = UNSET,
         dataset: str | Unset = UNSET,
-        datasets: Sequence[FineTuningDatasetInput | FineTuningDatasetInputParam] | Unset = UNSET,
+        datasets: Sequence[models.FineTuningDatasetInput | params.FineTuningDatasetInputParam]
+        | Unset = UNSET,
         container_version: str | Unset = UNSET,
         model_id: str | Unset = UNSET,
         legacy_job: dict[str, Any] | Unset = UNSET,
-        text_completion: TextCompletionInput | TextCompletionInputParam | Unset = UNSET,
-        text_classification: TextClassificationInput | TextClassificationInputParam | Unset = UNSET,
-        conversation: ConversationInput | ConversationInputParam | Unset = UNSET,
-        draft_model_data: DraftModelDataInput | DraftModelDataInputParam | Unset = UNSET,
+        text_completion: models.TextCompletionInput | params.TextCompletionInputParam | Unset = UNSET,
+        text_classification: models.TextClassificationInput
+        | params.TextClassificationInputParam
+        | Unset = UNSET,
+        conversation: models.ConversationInput | params.ConversationInputParam | Unset = UNSET,
+        draft_model_data: models.DraftModelDataInput | params.DraftModelDataInputParam | Unset = UNSET,
         draft_model: dict[str, Any] | Unset = UNSET,
-        genie: GenieInput | GenieInputParam | Unset = UNSET,
+        genie: models.GenieInput | params.GenieInputParam | Unset = UNSET,
         base_model: str | Unset = UNSET,
         warm_start_from: str | Unset = UNSET,
         epochs: float | Unset = UNSET,
@@ -346,7 +338,7 @@ class FineTuningJobs:
         update_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Update a legacy fine-tuning job.
 
         Changes the fields that `updateMask` names to the values of the body. Known from the
@@ -457,13 +449,13 @@ class FineTuningJobs:
 
     def wait(
         self,
-        job: FineTuningJob | str,
+        job: models.FineTuningJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-        on_update: Callable[[FineTuningJob], object] | None = None,
+        on_update: Callable[[models.FineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Wait until the job has ended.
 
         Args:
@@ -510,7 +502,7 @@ class AsyncFineTuningJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[FineTuningJob]:
+    ) -> AsyncPaginator[models.FineTuningJob]:
         """List legacy fine-tuning jobs.
 
         One page of the account's legacy jobs, by name unless `orderBy` says otherwise. The last
@@ -561,16 +553,19 @@ class AsyncFineTuningJobs:
         *,
         display_name: str | Unset = UNSET,
         dataset: str | Unset = UNSET,
-        datasets: Sequence[FineTuningDatasetInput | FineTuningDatasetInputParam] | Unset = UNSET,
+        datasets: Sequence[models.FineTuningDatasetInput | params.FineTuningDatasetInputParam]
+        | Unset = UNSET,
         container_version: str | Unset = UNSET,
         model_id: str | Unset = UNSET,
         legacy_job: dict[str, Any] | Unset = UNSET,
-        text_completion: TextCompletionInput | TextCompletionInputParam | Unset = UNSET,
-        text_classification: TextClassificationInput | TextClassificationInputParam | Unset = UNSET,
-        conversation: ConversationInput | ConversationInputParam | Unset = UNSET,
-        draft_model_data: DraftModelDataInput | DraftModelDataInputParam | Unset = UNSET,
+        text_completion: models.TextCompletionInput | params.TextCompletionInputParam | Unset = UNSET,
+        text_classification: models.TextClassificationInput
+        | params.TextClassificationInputParam
+        | Unset = UNSET,
+        conversation: models.ConversationInput | params.ConversationInputParam | Unset = UNSET,
+        draft_model_data: models.DraftModelDataInput | params.DraftModelDataInputParam | Unset = UNSET,
         draft_model: dict[str, Any] | Unset = UNSET,
-        genie: GenieInput | GenieInputParam | Unset = UNSET,
+        genie: models.GenieInput | params.GenieInputParam | Unset = UNSET,
         base_model: str | Unset = UNSET,
         warm_start_from: str | Unset = UNSET,
         epochs: float | Unset = UNSET,
@@ -592,7 +587,7 @@ class AsyncFineTuningJobs:
         debug: bool | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Create a legacy fine-tuning job.
 
         Starts a legacy job. Beyond what the schema says, the service refuses a body that names both
@@ -711,7 +706,7 @@ class AsyncFineTuningJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Get a legacy fine-tuning job.
 
         Reads one legacy job with all of its fields, or with those that `readMask` names.
@@ -781,16 +776,19 @@ class AsyncFineTuningJobs:
         *,
         display_name: str | Unset = UNSET,
         dataset: str | Unset = UNSET,
-        datasets: Sequence[FineTuningDatasetInput | FineTuningDatasetInputParam] | Unset = UNSET,
+        datasets: Sequence[models.FineTuningDatasetInput | params.FineTuningDatasetInputParam]
+        | Unset = UNSET,
         container_version: str | Unset = UNSET,
         model_id: str | Unset = UNSET,
         legacy_job: dict[str, Any] | Unset = UNSET,
-        text_completion: TextCompletionInput | TextCompletionInputParam | Unset = UNSET,
-        text_classification: TextClassificationInput | TextClassificationInputParam | Unset = UNSET,
-        conversation: ConversationInput | ConversationInputParam | Unset = UNSET,
-        draft_model_data: DraftModelDataInput | DraftModelDataInputParam | Unset = UNSET,
+        text_completion: models.TextCompletionInput | params.TextCompletionInputParam | Unset = UNSET,
+        text_classification: models.TextClassificationInput
+        | params.TextClassificationInputParam
+        | Unset = UNSET,
+        conversation: models.ConversationInput | params.ConversationInputParam | Unset = UNSET,
+        draft_model_data: models.DraftModelDataInput | params.DraftModelDataInputParam | Unset = UNSET,
         draft_model: dict[str, Any] | Unset = UNSET,
-        genie: GenieInput | GenieInputParam | Unset = UNSET,
+        genie: models.GenieInput | params.GenieInputParam | Unset = UNSET,
         base_model: str | Unset = UNSET,
         warm_start_from: str | Unset = UNSET,
         epochs: float | Unset = UNSET,
@@ -811,7 +809,7 @@ class AsyncFineTuningJobs:
         update_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Update a legacy fine-tuning job.
 
         Changes the fields that `updateMask` names to the values of the body. Known from the
@@ -922,13 +920,13 @@ class AsyncFineTuningJobs:
 
     async def wait(
         self,
-        job: FineTuningJob | str,
+        job: models.FineTuningJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-        on_update: Callable[[FineTuningJob], object] | None = None,
+        on_update: Callable[[models.FineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Wait until the job has ended.
 
         Args:

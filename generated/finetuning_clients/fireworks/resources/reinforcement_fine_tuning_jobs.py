@@ -12,21 +12,7 @@ from finetuning_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..models.aws_s3_config_input import AwsS3ConfigInput
-    from ..models.azure_blob_storage_config_input import AzureBlobStorageConfigInput
-    from ..models.inference_parameters_input import InferenceParametersInput
-    from ..models.loss_config_input import LossConfigInput
-    from ..models.reinforcement_fine_tuning_job import ReinforcementFineTuningJob
-    from ..models.training_config_input import TrainingConfigInput
-    from ..models.wandb_config_input import WandbConfigInput
-    from ..params import (
-        AwsS3ConfigInputParam,
-        AzureBlobStorageConfigInputParam,
-        InferenceParametersInputParam,
-        LossConfigInputParam,
-        TrainingConfigInputParam,
-        WandbConfigInputParam,
-    )
+    from .. import models, params
 
 
 class ReinforcementFineTuningJobs:
@@ -45,7 +31,7 @@ class ReinforcementFineTuningJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[ReinforcementFineTuningJob]:
+    ) -> Paginator[models.ReinforcementFineTuningJob]:
         """List reinforcement fine-tuning jobs.
 
         One page of the account's reinforcement fine-tuning jobs, by name unless `orderBy` says
@@ -99,25 +85,27 @@ class ReinforcementFineTuningJobs:
         display_name: str | Unset = UNSET,
         evaluation_dataset: str | Unset = UNSET,
         eval_auto_carveout: bool | Unset = UNSET,
-        training_config: TrainingConfigInput | TrainingConfigInputParam | Unset = UNSET,
-        inference_parameters: InferenceParametersInput | InferenceParametersInputParam | Unset = UNSET,
-        loss_config: LossConfigInput | LossConfigInputParam | Unset = UNSET,
+        training_config: models.TrainingConfigInput | params.TrainingConfigInputParam | Unset = UNSET,
+        inference_parameters: models.InferenceParametersInput
+        | params.InferenceParametersInputParam
+        | Unset = UNSET,
+        loss_config: models.LossConfigInput | params.LossConfigInputParam | Unset = UNSET,
         chunk_size: int | Unset = UNSET,
         max_concurrent_rollouts: int | Unset = UNSET,
         max_concurrent_evaluations: int | Unset = UNSET,
         max_inference_replica_count: int | Unset = UNSET,
         node_count: int | Unset = UNSET,
         mcp_server: str | Unset = UNSET,
-        wandb_config: WandbConfigInput | WandbConfigInputParam | Unset = UNSET,
-        aws_s3_config: AwsS3ConfigInput | AwsS3ConfigInputParam | Unset = UNSET,
-        azure_blob_storage_config: AzureBlobStorageConfigInput
-        | AzureBlobStorageConfigInputParam
+        wandb_config: models.WandbConfigInput | params.WandbConfigInputParam | Unset = UNSET,
+        aws_s3_config: models.AwsS3ConfigInput | params.AwsS3ConfigInputParam | Unset = UNSET,
+        azure_blob_storage_config: models.AzureBlobStorageConfigInput
+        | params.AzureBlobStorageConfigInputParam
         | Unset = UNSET,
         reservation_target: str | Unset = UNSET,
         reinforcement_fine_tuning_job_id: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> ReinforcementFineTuningJob:
+    ) -> models.ReinforcementFineTuningJob:
         """Create a reinforcement fine-tuning job.
 
         Starts a job that samples answers to the prompts of a dataset and trains on the scores that
@@ -206,7 +194,7 @@ class ReinforcementFineTuningJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> ReinforcementFineTuningJob:
+    ) -> models.ReinforcementFineTuningJob:
         """Get a reinforcement fine-tuning job.
 
         Reads one job with all of its fields, or with those that `readMask` names.
@@ -315,7 +303,7 @@ class ReinforcementFineTuningJobs:
         *,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> ReinforcementFineTuningJob:
+    ) -> models.ReinforcementFineTuningJob:
         """Resume a reinforcement fine-tuning job.
 
         Takes up a job again that failed or was paused, and answers with the job. What the service
@@ -347,13 +335,13 @@ class ReinforcementFineTuningJobs:
 
     def wait(
         self,
-        job: ReinforcementFineTuningJob | str,
+        job: models.ReinforcementFineTuningJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-        on_update: Callable[[ReinforcementFineTuningJob], object] | None = None,
+        on_update: Callable[[models.ReinforcementFineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
-    ) -> ReinforcementFineTuningJob:
+    ) -> models.ReinforcementFineTuningJob:
         """Wait until the job has ended.
 
         Args:
@@ -400,7 +388,7 @@ class AsyncReinforcementFineTuningJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ReinforcementFineTuningJob]:
+    ) -> AsyncPaginator[models.ReinforcementFineTuningJob]:
         """List reinforcement fine-tuning jobs.
 
         One page of the account's reinforcement fine-tuning jobs, by name unless `orderBy` says
@@ -454,25 +442,27 @@ class AsyncReinforcementFineTuningJobs:
         display_name: str | Unset = UNSET,
         evaluation_dataset: str | Unset = UNSET,
         eval_auto_carveout: bool | Unset = UNSET,
-        training_config: TrainingConfigInput | TrainingConfigInputParam | Unset = UNSET,
-        inference_parameters: InferenceParametersInput | InferenceParametersInputParam | Unset = UNSET,
-        loss_config: LossConfigInput | LossConfigInputParam | Unset = UNSET,
+        training_config: models.TrainingConfigInput | params.TrainingConfigInputParam | Unset = UNSET,
+        inference_parameters: models.InferenceParametersInput
+        | params.InferenceParametersInputParam
+        | Unset = UNSET,
+        loss_config: models.LossConfigInput | params.LossConfigInputParam | Unset = UNSET,
         chunk_size: int | Unset = UNSET,
         max_concurrent_rollouts: int | Unset = UNSET,
         max_concurrent_evaluations: int | Unset = UNSET,
         max_inference_replica_count: int | Unset = UNSET,
         node_count: int | Unset = UNSET,
         mcp_server: str | Unset = UNSET,
-        wandb_config: WandbConfigInput | WandbConfigInputParam | Unset = UNSET,
-        aws_s3_config: AwsS3ConfigInput | AwsS3ConfigInputParam | Unset = UNSET,
-        azure_blob_storage_config: AzureBlobStorageConfigInput
-        | AzureBlobStorageConfigInputParam
+        wandb_config: models.WandbConfigInput | params.WandbConfigInputParam | Unset = UNSET,
+        aws_s3_config: models.AwsS3ConfigInput | params.AwsS3ConfigInputParam | Unset = UNSET,
+        azure_blob_storage_config: models.AzureBlobStorageConfigInput
+        | params.AzureBlobStorageConfigInputParam
         | Unset = UNSET,
         reservation_target: str | Unset = UNSET,
         reinforcement_fine_tuning_job_id: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> ReinforcementFineTuningJob:
+    ) -> models.ReinforcementFineTuningJob:
         """Create a reinforcement fine-tuning job.
 
         Starts a job that samples answers to the prompts of a dataset and trains on the scores that
@@ -561,7 +551,7 @@ class AsyncReinforcementFineTuningJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> ReinforcementFineTuningJob:
+    ) -> models.ReinforcementFineTuningJob:
         """Get a reinforcement fine-tuning job.
 
         Reads one job with all of its fields, or with those that `readMask` names.
@@ -670,7 +660,7 @@ class AsyncReinforcementFineTuningJobs:
         *,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> ReinforcementFineTuningJob:
+    ) -> models.ReinforcementFineTuningJob:
         """Resume a reinforcement fine-tuning job.
 
         Takes up a job again that failed or was paused, and answers with the job. What the service
@@ -702,13 +692,13 @@ class AsyncReinforcementFineTuningJobs:
 
     async def wait(
         self,
-        job: ReinforcementFineTuningJob | str,
+        job: models.ReinforcementFineTuningJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-        on_update: Callable[[ReinforcementFineTuningJob], object] | None = None,
+        on_update: Callable[[models.ReinforcementFineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
-    ) -> ReinforcementFineTuningJob:
+    ) -> models.ReinforcementFineTuningJob:
         """Wait until the job has ended.
 
         Args:

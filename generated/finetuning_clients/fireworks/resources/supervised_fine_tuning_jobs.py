@@ -12,19 +12,7 @@ from finetuning_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..models.aws_s3_config_input import AwsS3ConfigInput
-    from ..models.azure_blob_storage_config_input import AzureBlobStorageConfigInput
-    from ..models.job_purpose import JobPurpose
-    from ..models.learning_rate_scheduler_input import LearningRateSchedulerInput
-    from ..models.region import Region
-    from ..models.supervised_fine_tuning_job import SupervisedFineTuningJob
-    from ..models.wandb_config_input import WandbConfigInput
-    from ..params import (
-        AwsS3ConfigInputParam,
-        AzureBlobStorageConfigInputParam,
-        LearningRateSchedulerInputParam,
-        WandbConfigInputParam,
-    )
+    from .. import models, params
 
 
 class SupervisedFineTuningJobs:
@@ -43,7 +31,7 @@ class SupervisedFineTuningJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[SupervisedFineTuningJob]:
+    ) -> Paginator[models.SupervisedFineTuningJob]:
         """List supervised fine-tuning jobs.
 
         One page of the account's supervised fine-tuning jobs, by name unless `orderBy` says
@@ -106,13 +94,15 @@ class SupervisedFineTuningJobs:
         evaluation_dataset: str | Unset = UNSET,
         is_turbo: bool | Unset = UNSET,
         eval_auto_carveout: bool | Unset = UNSET,
-        region: Region | Unset = UNSET,
+        region: models.Region | Unset = UNSET,
         nodes: int | Unset = UNSET,
         batch_size: int | Unset = UNSET,
         batch_size_samples: int | Unset = UNSET,
         gradient_accumulation_steps: int | Unset = UNSET,
         learning_rate_warmup_steps: int | Unset = UNSET,
-        lr_scheduler: LearningRateSchedulerInput | LearningRateSchedulerInputParam | Unset = UNSET,
+        lr_scheduler: models.LearningRateSchedulerInput
+        | params.LearningRateSchedulerInputParam
+        | Unset = UNSET,
         optimizer_weight_decay: float | Unset = UNSET,
         sampler_checkpoint_save_interval_steps: int | Unset = UNSET,
         mtp_enabled: bool | Unset = UNSET,
@@ -121,18 +111,18 @@ class SupervisedFineTuningJobs:
         metrics_file_signed_url: str | Unset = UNSET,
         renderer_hugging_face_repo_id: str | Unset = UNSET,
         use_purpose: str | Unset = UNSET,
-        purpose: JobPurpose | Unset = UNSET,
-        wandb_config: WandbConfigInput | WandbConfigInputParam | Unset = UNSET,
-        aws_s3_config: AwsS3ConfigInput | AwsS3ConfigInputParam | Unset = UNSET,
-        azure_blob_storage_config: AzureBlobStorageConfigInput
-        | AzureBlobStorageConfigInputParam
+        purpose: models.JobPurpose | Unset = UNSET,
+        wandb_config: models.WandbConfigInput | params.WandbConfigInputParam | Unset = UNSET,
+        aws_s3_config: models.AwsS3ConfigInput | params.AwsS3ConfigInputParam | Unset = UNSET,
+        azure_blob_storage_config: models.AzureBlobStorageConfigInput
+        | params.AzureBlobStorageConfigInputParam
         | Unset = UNSET,
         reservation_target: str | Unset = UNSET,
         use_reservation: bool | Unset = UNSET,
         supervised_fine_tuning_job_id: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> SupervisedFineTuningJob:
+    ) -> models.SupervisedFineTuningJob:
         """Create a supervised fine-tuning job.
 
         Starts a job that trains on a dataset of wanted answers. Refused are a body that names both
@@ -275,7 +265,7 @@ class SupervisedFineTuningJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> SupervisedFineTuningJob:
+    ) -> models.SupervisedFineTuningJob:
         """Get a supervised fine-tuning job.
 
         Reads one job with all of its fields, or with those that `readMask` names.
@@ -384,7 +374,7 @@ class SupervisedFineTuningJobs:
         *,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> SupervisedFineTuningJob:
+    ) -> models.SupervisedFineTuningJob:
         """Resume a supervised fine-tuning job.
 
         Takes up a job again that failed or was paused, and answers with the job. What the service
@@ -416,13 +406,13 @@ class SupervisedFineTuningJobs:
 
     def wait(
         self,
-        job: SupervisedFineTuningJob | str,
+        job: models.SupervisedFineTuningJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-        on_update: Callable[[SupervisedFineTuningJob], object] | None = None,
+        on_update: Callable[[models.SupervisedFineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
-    ) -> SupervisedFineTuningJob:
+    ) -> models.SupervisedFineTuningJob:
         """Wait until the job has ended.
 
         Args:
@@ -469,7 +459,7 @@ class AsyncSupervisedFineTuningJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[SupervisedFineTuningJob]:
+    ) -> AsyncPaginator[models.SupervisedFineTuningJob]:
         """List supervised fine-tuning jobs.
 
         One page of the account's supervised fine-tuning jobs, by name unless `orderBy` says
@@ -532,13 +522,15 @@ class AsyncSupervisedFineTuningJobs:
         evaluation_dataset: str | Unset = UNSET,
         is_turbo: bool | Unset = UNSET,
         eval_auto_carveout: bool | Unset = UNSET,
-        region: Region | Unset = UNSET,
+        region: models.Region | Unset = UNSET,
         nodes: int | Unset = UNSET,
         batch_size: int | Unset = UNSET,
         batch_size_samples: int | Unset = UNSET,
         gradient_accumulation_steps: int | Unset = UNSET,
         learning_rate_warmup_steps: int | Unset = UNSET,
-        lr_scheduler: LearningRateSchedulerInput | LearningRateSchedulerInputParam | Unset = UNSET,
+        lr_scheduler: models.LearningRateSchedulerInput
+        | params.LearningRateSchedulerInputParam
+        | Unset = UNSET,
         optimizer_weight_decay: float | Unset = UNSET,
         sampler_checkpoint_save_interval_steps: int | Unset = UNSET,
         mtp_enabled: bool | Unset = UNSET,
@@ -547,18 +539,18 @@ class AsyncSupervisedFineTuningJobs:
         metrics_file_signed_url: str | Unset = UNSET,
         renderer_hugging_face_repo_id: str | Unset = UNSET,
         use_purpose: str | Unset = UNSET,
-        purpose: JobPurpose | Unset = UNSET,
-        wandb_config: WandbConfigInput | WandbConfigInputParam | Unset = UNSET,
-        aws_s3_config: AwsS3ConfigInput | AwsS3ConfigInputParam | Unset = UNSET,
-        azure_blob_storage_config: AzureBlobStorageConfigInput
-        | AzureBlobStorageConfigInputParam
+        purpose: models.JobPurpose | Unset = UNSET,
+        wandb_config: models.WandbConfigInput | params.WandbConfigInputParam | Unset = UNSET,
+        aws_s3_config: models.AwsS3ConfigInput | params.AwsS3ConfigInputParam | Unset = UNSET,
+        azure_blob_storage_config: models.AzureBlobStorageConfigInput
+        | params.AzureBlobStorageConfigInputParam
         | Unset = UNSET,
         reservation_target: str | Unset = UNSET,
         use_reservation: bool | Unset = UNSET,
         supervised_fine_tuning_job_id: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> SupervisedFineTuningJob:
+    ) -> models.SupervisedFineTuningJob:
         """Create a supervised fine-tuning job.
 
         Starts a job that trains on a dataset of wanted answers. Refused are a body that names both
@@ -701,7 +693,7 @@ class AsyncSupervisedFineTuningJobs:
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> SupervisedFineTuningJob:
+    ) -> models.SupervisedFineTuningJob:
         """Get a supervised fine-tuning job.
 
         Reads one job with all of its fields, or with those that `readMask` names.
@@ -810,7 +802,7 @@ class AsyncSupervisedFineTuningJobs:
         *,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> SupervisedFineTuningJob:
+    ) -> models.SupervisedFineTuningJob:
         """Resume a supervised fine-tuning job.
 
         Takes up a job again that failed or was paused, and answers with the job. What the service
@@ -842,13 +834,13 @@ class AsyncSupervisedFineTuningJobs:
 
     async def wait(
         self,
-        job: SupervisedFineTuningJob | str,
+        job: models.SupervisedFineTuningJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-        on_update: Callable[[SupervisedFineTuningJob], object] | None = None,
+        on_update: Callable[[models.SupervisedFineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
-    ) -> SupervisedFineTuningJob:
+    ) -> models.SupervisedFineTuningJob:
         """Wait until the job has ended.
 
         Args:

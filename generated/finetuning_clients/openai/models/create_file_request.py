@@ -10,8 +10,7 @@ from finetuning_runtime.decoding import UNSET, Unset, encode
 from finetuning_runtime.forms import FormPart, form_parts
 from finetuning_runtime.lowlevel import File
 
-from .file_expiration_after import FileExpirationAfter
-from .file_purpose import FilePurpose
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -21,9 +20,9 @@ class CreateFileRequest:
     file: File
     """The bytes, with their file name in the part's header. Source: official documentation, the
     vendor's SDK."""
-    purpose: FilePurpose
+    purpose: models.FilePurpose
     """What the file is for. Source: official documentation, the vendor's SDK."""
-    expires_after: FileExpirationAfter | Unset = UNSET
+    expires_after: models.FileExpirationAfter | Unset = UNSET
     """When to delete the file by itself. Sent as two parts of the form, `expires_after[anchor]` and
     `expires_after[seconds]`. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
@@ -37,7 +36,7 @@ class CreateFileRequest:
         self.file = rest.pop("file", UNSET)
         self.purpose = rest.pop("purpose", UNSET)
         value = rest.pop("expires_after", UNSET)
-        self.expires_after = FileExpirationAfter.from_dict(value) if isinstance(value, dict) else value
+        self.expires_after = models.FileExpirationAfter.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
         return self
 

@@ -8,17 +8,16 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .create_fine_tuning_integration_type import CreateFineTuningIntegrationType
-from .create_fine_tuning_wandb import CreateFineTuningWandb
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class CreateFineTuningIntegration:
     """A place to report a job's metrics to. Source: official documentation, the vendor's SDK."""
 
-    type: CreateFineTuningIntegrationType
+    type: models.CreateFineTuningIntegrationType
     """Which service it is. Source: official documentation, the vendor's SDK."""
-    wandb: CreateFineTuningWandb
+    wandb: models.CreateFineTuningWandb
     """Where in Weights & Biases. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -30,7 +29,7 @@ class CreateFineTuningIntegration:
         self = cls.__new__(cls)
         self.type = rest.pop("type", UNSET)
         value = rest.pop("wandb", UNSET)
-        self.wandb = CreateFineTuningWandb.from_dict(value) if isinstance(value, dict) else value
+        self.wandb = models.CreateFineTuningWandb.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
         return self
 

@@ -8,9 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .create_fine_tuning_integration import CreateFineTuningIntegration
-from .fine_tune_method import FineTuneMethod
-from .fine_tune_supervised_hyperparameters import FineTuneSupervisedHyperparameters
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -26,18 +24,18 @@ class CreateFineTuningJobRequest:
     documentation, the vendor's SDK."""
     validation_file: str | None | Unset = UNSET
     """The id of a JSONL file to validate against. Source: official documentation, the vendor's SDK."""
-    hyperparameters: FineTuneSupervisedHyperparameters | Unset = UNSET
+    hyperparameters: models.FineTuneSupervisedHyperparameters | Unset = UNSET
     """The settings of the training. Deprecated, `method` takes them now. Source: official
     documentation, the vendor's SDK."""
     suffix: str | None | Unset = UNSET
     """A word of the caller's own in the resulting model's name. Bounds: at least 1 characters, at most
     64 characters. Source: official documentation, recorded traffic."""
-    integrations: list[CreateFineTuningIntegration] | None | Unset = UNSET
+    integrations: list[models.CreateFineTuningIntegration] | None | Unset = UNSET
     """Where to report the training to. Source: official documentation, the vendor's SDK."""
     seed: int | None | Unset = UNSET
     """Makes two runs with the same settings alike. Chosen by the service when left out. Bounds: 0 to
     2147483647. Source: official documentation, the vendor's SDK."""
-    method: FineTuneMethod | Unset = UNSET
+    method: models.FineTuneMethod | Unset = UNSET
     """How to train the model. Source: official documentation, the vendor's SDK."""
     metadata: dict[str, str] | None | Unset = UNSET
     """Labels of the caller's own, which the list of jobs can be filtered by. Source: official
@@ -55,13 +53,13 @@ class CreateFineTuningJobRequest:
         self.validation_file = rest.pop("validation_file", UNSET)
         value = rest.pop("hyperparameters", UNSET)
         self.hyperparameters = (
-            FineTuneSupervisedHyperparameters.from_dict(value) if isinstance(value, dict) else value
+            models.FineTuneSupervisedHyperparameters.from_dict(value) if isinstance(value, dict) else value
         )
         self.suffix = rest.pop("suffix", UNSET)
         value = rest.pop("integrations", UNSET)
         self.integrations = (
             [
-                CreateFineTuningIntegration.from_dict(item) if isinstance(item, dict) else item
+                models.CreateFineTuningIntegration.from_dict(item) if isinstance(item, dict) else item
                 for item in value
             ]
             if isinstance(value, list)
@@ -69,7 +67,7 @@ class CreateFineTuningJobRequest:
         )
         self.seed = rest.pop("seed", UNSET)
         value = rest.pop("method", UNSET)
-        self.method = FineTuneMethod.from_dict(value) if isinstance(value, dict) else value
+        self.method = models.FineTuneMethod.from_dict(value) if isinstance(value, dict) else value
         self.metadata = rest.pop("metadata", UNSET)
         self.additional_properties = rest
         return self

@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .file_object import FileObject
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -17,7 +17,7 @@ class DeleteFileResponse:
 
     id: str
     """The id that the file had. Source: official documentation, recorded traffic."""
-    object: FileObject | str
+    object: models.FileObject | str
     """What kind of object it was. Source: official documentation, recorded traffic."""
     deleted: bool
     """Whether it was deleted. Source: official documentation, recorded traffic."""

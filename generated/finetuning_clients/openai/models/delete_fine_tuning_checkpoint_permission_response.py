@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tuning_checkpoint_permission_object import FineTuningCheckpointPermissionObject
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -17,7 +17,7 @@ class DeleteFineTuningCheckpointPermissionResponse:
 
     id: str
     """The id that the permission had. Source: official documentation, the vendor's SDK."""
-    object: FineTuningCheckpointPermissionObject | str
+    object: models.FineTuningCheckpointPermissionObject | str
     """What kind of object it was. Source: official documentation, the vendor's SDK."""
     deleted: bool
     """Whether it was deleted. Source: official documentation, the vendor's SDK."""

@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .error import Error
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -16,7 +16,7 @@ class ErrorResponse:
     """What every refusal looks like. Errors of the file operations were recorded with a further
     `detail` beside `error`. Source: official documentation, recorded traffic."""
 
-    error: Error
+    error: models.Error
     """What went wrong. Source: official documentation, recorded traffic."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -27,7 +27,7 @@ class ErrorResponse:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         value = rest.pop("error", UNSET)
-        self.error = Error.from_dict(value) if isinstance(value, dict) else value
+        self.error = models.Error.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
         return self
 

@@ -8,20 +8,18 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .eval_item_part import EvalItemPart
-from .eval_item_role import EvalItemRole
-from .eval_item_type import EvalItemType
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class EvalItem:
     """A message to a marking model. Source: official documentation, the vendor's SDK."""
 
-    type: EvalItemType | str | Unset = UNSET
+    type: models.EvalItemType | str | Unset = UNSET
     """What kind of object this is. Source: official documentation, the vendor's SDK."""
-    role: EvalItemRole | str
+    role: models.EvalItemRole | str
     """Who speaks. Source: official documentation, the vendor's SDK."""
-    content: str | EvalItemPart | list[str | EvalItemPart]
+    content: str | models.EvalItemPart | list[str | models.EvalItemPart]
     """What is said; a template, a part, or several of them. Source: official documentation, the
     vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
@@ -36,9 +34,9 @@ class EvalItem:
         self.role = rest.pop("role", UNSET)
         value = rest.pop("content", UNSET)
         self.content = (
-            [EvalItemPart.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.EvalItemPart.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
-            else EvalItemPart.from_dict(value)
+            else models.EvalItemPart.from_dict(value)
             if isinstance(value, dict)
             else value
         )

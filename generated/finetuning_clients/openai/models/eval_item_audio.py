@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .eval_item_audio_format import EvalItemAudioFormat
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -17,7 +17,7 @@ class EvalItemAudio:
 
     data: str
     """The bytes, in base64. Source: official documentation, the vendor's SDK."""
-    format: EvalItemAudioFormat | str
+    format: models.EvalItemAudioFormat | str
     """How the bytes are to be read. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""

@@ -8,8 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .eval_item_audio import EvalItemAudio
-from .eval_item_part_type import EvalItemPartType
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -17,7 +16,7 @@ class EvalItemPart:
     """A part of a message; `type` says which of the other fields counts. Source: official
     documentation, the vendor's SDK."""
 
-    type: EvalItemPartType | str
+    type: models.EvalItemPartType | str
     """Which part this is. Source: official documentation, the vendor's SDK."""
     text: str | Unset = UNSET
     """The text, with `input_text` and `output_text`; a template. Source: official documentation, the
@@ -27,7 +26,7 @@ class EvalItemPart:
     detail: str | Unset = UNSET
     """How closely the image is looked at, such as `auto`, `low` or `high`. Source: official
     documentation, the vendor's SDK."""
-    input_audio: EvalItemAudio | Unset = UNSET
+    input_audio: models.EvalItemAudio | Unset = UNSET
     """The sound, with `input_audio`. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -42,7 +41,7 @@ class EvalItemPart:
         self.image_url = rest.pop("image_url", UNSET)
         self.detail = rest.pop("detail", UNSET)
         value = rest.pop("input_audio", UNSET)
-        self.input_audio = EvalItemAudio.from_dict(value) if isinstance(value, dict) else value
+        self.input_audio = models.EvalItemAudio.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
         return self
 

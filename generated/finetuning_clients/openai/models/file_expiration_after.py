@@ -8,14 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .file_expiration_after_anchor import FileExpirationAfterAnchor
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class FileExpirationAfter:
     """A span of time after which a file is deleted. Source: official documentation, the vendor's SDK."""
 
-    anchor: FileExpirationAfterAnchor
+    anchor: models.FileExpirationAfterAnchor
     """What the span is counted from. Source: official documentation, the vendor's SDK."""
     seconds: int
     """How long the file is kept, between an hour and 30 days. Bounds: 3600 to 2592000. Source:

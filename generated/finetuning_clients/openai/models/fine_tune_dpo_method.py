@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tune_dpo_hyperparameters import FineTuneDPOHyperparameters
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -16,7 +16,7 @@ class FineTuneDPOMethod:
     """Training on pairs of a better and a worse answer. Source: official documentation, the vendor's
     SDK."""
 
-    hyperparameters: FineTuneDPOHyperparameters | Unset = UNSET
+    hyperparameters: models.FineTuneDPOHyperparameters | Unset = UNSET
     """The settings of the training. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -28,7 +28,7 @@ class FineTuneDPOMethod:
         self = cls.__new__(cls)
         value = rest.pop("hyperparameters", UNSET)
         self.hyperparameters = (
-            FineTuneDPOHyperparameters.from_dict(value) if isinstance(value, dict) else value
+            models.FineTuneDPOHyperparameters.from_dict(value) if isinstance(value, dict) else value
         )
         self.additional_properties = rest
         return self

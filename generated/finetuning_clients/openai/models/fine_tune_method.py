@@ -8,10 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tune_dpo_method import FineTuneDPOMethod
-from .fine_tune_method_type import FineTuneMethodType
-from .fine_tune_reinforcement_method import FineTuneReinforcementMethod
-from .fine_tune_supervised_method import FineTuneSupervisedMethod
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -19,13 +16,13 @@ class FineTuneMethod:
     """A method and its settings; `type` says which of the settings count. Source: official
     documentation, the vendor's SDK."""
 
-    type: FineTuneMethodType
+    type: models.FineTuneMethodType
     """Which method to use. Source: official documentation, the vendor's SDK."""
-    supervised: FineTuneSupervisedMethod | Unset = UNSET
+    supervised: models.FineTuneSupervisedMethod | Unset = UNSET
     """The settings of supervised training. Source: official documentation, the vendor's SDK."""
-    dpo: FineTuneDPOMethod | Unset = UNSET
+    dpo: models.FineTuneDPOMethod | Unset = UNSET
     """The settings of preference training. Source: official documentation, the vendor's SDK."""
-    reinforcement: FineTuneReinforcementMethod | Unset = UNSET
+    reinforcement: models.FineTuneReinforcementMethod | Unset = UNSET
     """The settings of reinforcement training. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -37,12 +34,14 @@ class FineTuneMethod:
         self = cls.__new__(cls)
         self.type = rest.pop("type", UNSET)
         value = rest.pop("supervised", UNSET)
-        self.supervised = FineTuneSupervisedMethod.from_dict(value) if isinstance(value, dict) else value
+        self.supervised = (
+            models.FineTuneSupervisedMethod.from_dict(value) if isinstance(value, dict) else value
+        )
         value = rest.pop("dpo", UNSET)
-        self.dpo = FineTuneDPOMethod.from_dict(value) if isinstance(value, dict) else value
+        self.dpo = models.FineTuneDPOMethod.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("reinforcement", UNSET)
         self.reinforcement = (
-            FineTuneReinforcementMethod.from_dict(value) if isinstance(value, dict) else value
+            models.FineTuneReinforcementMethod.from_dict(value) if isinstance(value, dict) else value
         )
         self.additional_properties = rest
         return self

@@ -8,33 +8,32 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .auto import Auto
-from .fine_tune_reasoning_effort import FineTuneReasoningEffort
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class FineTuneReinforcementHyperparameters:
     """The settings of a reinforcement training. Source: official documentation, the vendor's SDK."""
 
-    n_epochs: Auto | int | Unset = UNSET
+    n_epochs: models.Auto | int | Unset = UNSET
     """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'.
     Source: official documentation, the vendor's SDK."""
-    batch_size: Auto | int | Unset = UNSET
+    batch_size: models.Auto | int | Unset = UNSET
     """How many examples each step takes. Bounds: 1 to 256. The server's default: 'auto'. Source:
     official documentation, the vendor's SDK."""
-    learning_rate_multiplier: Auto | float | Unset = UNSET
+    learning_rate_multiplier: models.Auto | float | Unset = UNSET
     """The factor on the learning rate. Bounds: more than 0. The server's default: 'auto'. Source:
     official documentation, the vendor's SDK."""
-    reasoning_effort: FineTuneReasoningEffort | Unset = UNSET
+    reasoning_effort: models.FineTuneReasoningEffort | Unset = UNSET
     """How much the model thinks while it is trained. The server's default: 'default'. Source: official
     documentation, the vendor's SDK."""
-    compute_multiplier: Auto | float | Unset = UNSET
+    compute_multiplier: models.Auto | float | Unset = UNSET
     """The factor on the compute to spend on exploring. Bounds: at most 10, more than 1e-05. The
     server's default: 'auto'. Source: official documentation, the vendor's SDK."""
-    eval_interval: Auto | int | Unset = UNSET
+    eval_interval: models.Auto | int | Unset = UNSET
     """How many steps lie between two evaluations. Bounds: at least 1. The server's default: 'auto'.
     Source: official documentation, the vendor's SDK."""
-    eval_samples: Auto | int | Unset = UNSET
+    eval_samples: models.Auto | int | Unset = UNSET
     """How many samples each evaluation takes. Bounds: at least 1. The server's default: 'auto'.
     Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)

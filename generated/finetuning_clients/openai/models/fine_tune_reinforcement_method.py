@@ -8,22 +8,18 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, ModelUnion, Unset, encode
 
-from .fine_tune_reinforcement_hyperparameters import FineTuneReinforcementHyperparameters
-from .grader_multi import GraderMulti
-from .grader_python import GraderPython
-from .grader_score_model import GraderScoreModel
-from .grader_string_check import GraderStringCheck
-from .grader_text_similarity import GraderTextSimilarity
+from .. import models
 
 _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI = (
     ModelUnion(
+        models,
         tag="type",
         tagged={
-            "string_check": GraderStringCheck.from_dict,
-            "text_similarity": GraderTextSimilarity.from_dict,
-            "python": GraderPython.from_dict,
-            "score_model": GraderScoreModel.from_dict,
-            "multi": GraderMulti.from_dict,
+            "string_check": "GraderStringCheck",
+            "text_similarity": "GraderTextSimilarity",
+            "python": "GraderPython",
+            "score_model": "GraderScoreModel",
+            "multi": "GraderMulti",
         },
     )
 )
@@ -33,9 +29,15 @@ _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_
 class FineTuneReinforcementMethod:
     """Training on the marks that a grader gives. Source: official documentation, the vendor's SDK."""
 
-    grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
+    grader: (
+        models.GraderStringCheck
+        | models.GraderTextSimilarity
+        | models.GraderPython
+        | models.GraderScoreModel
+        | models.GraderMulti
+    )
     """What marks the answers. Source: official documentation, the vendor's SDK."""
-    hyperparameters: FineTuneReinforcementHyperparameters | Unset = UNSET
+    hyperparameters: models.FineTuneReinforcementHyperparameters | Unset = UNSET
     """The settings of the training. Source: official documentation, the vendor's SDK."""
     response_format: dict[str, Any] | Unset = UNSET
     """The form that the answers are to have, such as a JSON schema. Source: official documentation."""
@@ -53,7 +55,7 @@ class FineTuneReinforcementMethod:
         )
         value = rest.pop("hyperparameters", UNSET)
         self.hyperparameters = (
-            FineTuneReinforcementHyperparameters.from_dict(value) if isinstance(value, dict) else value
+            models.FineTuneReinforcementHyperparameters.from_dict(value) if isinstance(value, dict) else value
         )
         self.response_format = rest.pop("response_format", UNSET)
         self.additional_properties = rest

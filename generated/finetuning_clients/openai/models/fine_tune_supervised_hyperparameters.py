@@ -8,20 +8,20 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .auto import Auto
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class FineTuneSupervisedHyperparameters:
     """The settings of a supervised training. Source: official documentation, the vendor's SDK."""
 
-    n_epochs: Auto | int | Unset = UNSET
+    n_epochs: models.Auto | int | Unset = UNSET
     """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'.
     Source: official documentation, the vendor's SDK."""
-    batch_size: Auto | int | Unset = UNSET
+    batch_size: models.Auto | int | Unset = UNSET
     """How many examples each step takes. Bounds: 1 to 256. The server's default: 'auto'. Source:
     official documentation, the vendor's SDK."""
-    learning_rate_multiplier: Auto | float | Unset = UNSET
+    learning_rate_multiplier: models.Auto | float | Unset = UNSET
     """The factor on the learning rate. Bounds: more than 0. The server's default: 'auto'. Source:
     official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)

@@ -8,14 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tune_supervised_hyperparameters import FineTuneSupervisedHyperparameters
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class FineTuneSupervisedMethod:
     """Training on examples of good answers. Source: official documentation, the vendor's SDK."""
 
-    hyperparameters: FineTuneSupervisedHyperparameters | Unset = UNSET
+    hyperparameters: models.FineTuneSupervisedHyperparameters | Unset = UNSET
     """The settings of the training. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -27,7 +27,7 @@ class FineTuneSupervisedMethod:
         self = cls.__new__(cls)
         value = rest.pop("hyperparameters", UNSET)
         self.hyperparameters = (
-            FineTuneSupervisedHyperparameters.from_dict(value) if isinstance(value, dict) else value
+            models.FineTuneSupervisedHyperparameters.from_dict(value) if isinstance(value, dict) else value
         )
         self.additional_properties = rest
         return self

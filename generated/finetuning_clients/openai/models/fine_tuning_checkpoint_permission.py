@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tuning_checkpoint_permission_object import FineTuningCheckpointPermissionObject
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -17,7 +17,7 @@ class FineTuningCheckpointPermission:
 
     id: str
     """The permission's id. Source: official documentation, the vendor's SDK."""
-    object: FineTuningCheckpointPermissionObject | str
+    object: models.FineTuningCheckpointPermissionObject | str
     """What kind of object this is. Source: official documentation, the vendor's SDK."""
     created_at: int
     """When it was given, in Unix seconds. Source: official documentation, the vendor's SDK."""

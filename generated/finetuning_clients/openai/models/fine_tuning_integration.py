@@ -8,8 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tuning_integration_type import FineTuningIntegrationType
-from .fine_tuning_wandb import FineTuningWandb
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -17,9 +16,9 @@ class FineTuningIntegration:
     """A place that a job's metrics are reported to. Source: document 001, official documentation, the
     vendor's SDK."""
 
-    type: FineTuningIntegrationType | str
+    type: models.FineTuningIntegrationType | str
     """Which service it is. Source: document 001, official documentation."""
-    wandb: FineTuningWandb
+    wandb: models.FineTuningWandb
     """Where in Weights & Biases. Source: document 001, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -31,7 +30,7 @@ class FineTuningIntegration:
         self = cls.__new__(cls)
         self.type = rest.pop("type", UNSET)
         value = rest.pop("wandb", UNSET)
-        self.wandb = FineTuningWandb.from_dict(value) if isinstance(value, dict) else value
+        self.wandb = models.FineTuningWandb.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
         return self
 

@@ -9,12 +9,7 @@ import attrs
 from finetuning_runtime.decoding import UNSET, Unset, encode
 from finetuning_runtime.operations import JobKind
 
-from .fine_tuning_integration import FineTuningIntegration
-from .fine_tuning_job_error import FineTuningJobError
-from .fine_tuning_job_hyperparameters import FineTuningJobHyperparameters
-from .fine_tuning_job_method import FineTuningJobMethod
-from .fine_tuning_job_object import FineTuningJobObject
-from .fine_tuning_job_status import FineTuningJobStatus
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -47,7 +42,7 @@ class FineTuningJob:
     id: str
     """The job's id. Today's begin with `ftjob-`, those before September 2023 with `ft-`. Source:
     document 001, official documentation, recorded traffic."""
-    object: FineTuningJobObject | str
+    object: models.FineTuningJobObject | str
     """What kind of object this is. Source: document 001, official documentation."""
     created_at: int
     """When the job was accepted, in Unix seconds. Source: document 001, official documentation."""
@@ -62,9 +57,9 @@ class FineTuningJob:
     documentation."""
     organization_id: str
     """The organization that owns the job. Source: document 001, official documentation."""
-    status: FineTuningJobStatus | str
+    status: models.FineTuningJobStatus | str
     """Where the job stands. Source: document 001, official documentation."""
-    error: FineTuningJobError | None
+    error: models.FineTuningJobError | None
     """Why the job failed; null unless it did. Source: document 001, official documentation."""
     training_file: str
     """The id of the file that is trained on. Source: document 001, official documentation."""
@@ -74,7 +69,7 @@ class FineTuningJob:
     result_files: list[str]
     """The ids of the files with the training's metrics, empty until there are any. Source: document
     001, official documentation."""
-    hyperparameters: FineTuningJobHyperparameters
+    hyperparameters: models.FineTuningJobHyperparameters
     """The settings that the job runs with. Source: document 001, official documentation."""
     trained_tokens: int | None
     """How many tokens are billed, null until the job has ended. Source: document 001, official
@@ -82,13 +77,13 @@ class FineTuningJob:
     seed: int | Unset = UNSET
     """The seed of the training. Missing from jobs before 2024. Source: document 001, official
     documentation, recorded traffic."""
-    integrations: list[FineTuningIntegration] | None | Unset = UNSET
+    integrations: list[models.FineTuningIntegration] | None | Unset = UNSET
     """Where the training is reported to. Bounds: at most 5 items. Source: document 001, official
     documentation."""
     estimated_finish: int | None | Unset = UNSET
     """When the job may be expected to end, in Unix seconds. Null in every recording. Source: document
     001, official documentation, recorded traffic."""
-    method: FineTuningJobMethod | Unset = UNSET
+    method: models.FineTuningJobMethod | Unset = UNSET
     """How the model is trained. Source: document 001, official documentation."""
     metadata: dict[str, str] | None | Unset = UNSET
     """The caller's own labels. Source: document 001, official documentation."""
@@ -109,25 +104,28 @@ class FineTuningJob:
         self.organization_id = rest.pop("organization_id", UNSET)
         self.status = rest.pop("status", UNSET)
         value = rest.pop("error", UNSET)
-        self.error = FineTuningJobError.from_dict(value) if isinstance(value, dict) else value
+        self.error = models.FineTuningJobError.from_dict(value) if isinstance(value, dict) else value
         self.training_file = rest.pop("training_file", UNSET)
         self.validation_file = rest.pop("validation_file", UNSET)
         self.result_files = rest.pop("result_files", UNSET)
         value = rest.pop("hyperparameters", UNSET)
         self.hyperparameters = (
-            FineTuningJobHyperparameters.from_dict(value) if isinstance(value, dict) else value
+            models.FineTuningJobHyperparameters.from_dict(value) if isinstance(value, dict) else value
         )
         self.trained_tokens = rest.pop("trained_tokens", UNSET)
         self.seed = rest.pop("seed", UNSET)
         value = rest.pop("integrations", UNSET)
         self.integrations = (
-            [FineTuningIntegration.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [
+                models.FineTuningIntegration.from_dict(item) if isinstance(item, dict) else item
+                for item in value
+            ]
             if isinstance(value, list)
             else value
         )
         self.estimated_finish = rest.pop("estimated_finish", UNSET)
         value = rest.pop("method", UNSET)
-        self.method = FineTuningJobMethod.from_dict(value) if isinstance(value, dict) else value
+        self.method = models.FineTuningJobMethod.from_dict(value) if isinstance(value, dict) else value
         self.metadata = rest.pop("metadata", UNSET)
         self.additional_properties = rest
         return self

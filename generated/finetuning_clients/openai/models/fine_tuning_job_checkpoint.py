@@ -8,8 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tuning_job_checkpoint_metrics import FineTuningJobCheckpointMetrics
-from .fine_tuning_job_checkpoint_object import FineTuningJobCheckpointObject
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -19,7 +18,7 @@ class FineTuningJobCheckpoint:
 
     id: str
     """The checkpoint's id. Source: official documentation."""
-    object: FineTuningJobCheckpointObject | str
+    object: models.FineTuningJobCheckpointObject | str
     """What kind of object this is. Source: official documentation."""
     created_at: int
     """When it was saved, in Unix seconds. Source: official documentation."""
@@ -29,7 +28,7 @@ class FineTuningJobCheckpoint:
     """The job that saved it. Source: official documentation."""
     step_number: int
     """The training step after which it was saved. Source: official documentation."""
-    metrics: FineTuningJobCheckpointMetrics
+    metrics: models.FineTuningJobCheckpointMetrics
     """How good the model was then. Source: official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -46,7 +45,9 @@ class FineTuningJobCheckpoint:
         self.fine_tuning_job_id = rest.pop("fine_tuning_job_id", UNSET)
         self.step_number = rest.pop("step_number", UNSET)
         value = rest.pop("metrics", UNSET)
-        self.metrics = FineTuningJobCheckpointMetrics.from_dict(value) if isinstance(value, dict) else value
+        self.metrics = (
+            models.FineTuningJobCheckpointMetrics.from_dict(value) if isinstance(value, dict) else value
+        )
         self.additional_properties = rest
         return self
 

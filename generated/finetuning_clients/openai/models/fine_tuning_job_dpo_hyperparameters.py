@@ -8,23 +8,23 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .auto import Auto
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class FineTuningJobDPOHyperparameters:
     """The settings of a preference training. Source: document 001, official documentation."""
 
-    beta: Auto | str | float | Unset = UNSET
+    beta: models.Auto | str | float | Unset = UNSET
     """How strongly the result is held to the model it came from. Bounds: at most 2, more than 0.
     Source: document 001, official documentation."""
-    n_epochs: Auto | str | int | Unset = UNSET
+    n_epochs: models.Auto | str | int | Unset = UNSET
     """How many times the training data is gone through. Bounds: 1 to 50. Source: document 001,
     official documentation."""
-    batch_size: Auto | str | int | None | Unset = UNSET
+    batch_size: models.Auto | str | int | None | Unset = UNSET
     """How many examples each step takes. Bounds: 1 to 256. Source: document 001, official
     documentation, the vendor's SDK."""
-    learning_rate_multiplier: Auto | str | float | Unset = UNSET
+    learning_rate_multiplier: models.Auto | str | float | Unset = UNSET
     """The factor on the learning rate. Bounds: more than 0. Source: document 001, official
     documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)

@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tuning_job_dpo_hyperparameters import FineTuningJobDPOHyperparameters
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -16,7 +16,7 @@ class FineTuningJobDPOMethod:
     """How a job trains on pairs of a better and a worse answer. Source: document 001, official
     documentation."""
 
-    hyperparameters: FineTuningJobDPOHyperparameters | Unset = UNSET
+    hyperparameters: models.FineTuningJobDPOHyperparameters | Unset = UNSET
     """The settings of the training. Source: document 001, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -28,7 +28,7 @@ class FineTuningJobDPOMethod:
         self = cls.__new__(cls)
         value = rest.pop("hyperparameters", UNSET)
         self.hyperparameters = (
-            FineTuningJobDPOHyperparameters.from_dict(value) if isinstance(value, dict) else value
+            models.FineTuningJobDPOHyperparameters.from_dict(value) if isinstance(value, dict) else value
         )
         self.additional_properties = rest
         return self

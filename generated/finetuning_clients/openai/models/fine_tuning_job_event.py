@@ -8,9 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tuning_job_event_level import FineTuningJobEventLevel
-from .fine_tuning_job_event_object import FineTuningJobEventObject
-from .fine_tuning_job_event_type import FineTuningJobEventType
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -19,15 +17,15 @@ class FineTuningJobEvent:
 
     id: str
     """The event's id. Source: official documentation."""
-    object: FineTuningJobEventObject | str
+    object: models.FineTuningJobEventObject | str
     """What kind of object this is. Source: official documentation."""
     created_at: int
     """When it happened, in Unix seconds. Source: official documentation."""
-    level: FineTuningJobEventLevel | str
+    level: models.FineTuningJobEventLevel | str
     """How serious it is. Source: official documentation."""
     message: str
     """What happened, for people. Source: official documentation."""
-    type: FineTuningJobEventType | str | Unset = UNSET
+    type: models.FineTuningJobEventType | str | Unset = UNSET
     """Whether the entry is a message or carries metrics. Newer than documents 001 and 003. Source:
     official documentation, recorded traffic."""
     data: dict[str, Any] | None | Unset = UNSET

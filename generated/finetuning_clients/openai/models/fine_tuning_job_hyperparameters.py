@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .auto import Auto
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -16,13 +16,13 @@ class FineTuningJobHyperparameters:
     """The settings of a job, `auto` where the service has not resolved them yet. Source: document 001,
     official documentation, the vendor's SDK."""
 
-    n_epochs: Auto | str | int | Unset = UNSET
+    n_epochs: models.Auto | str | int | Unset = UNSET
     """How many times the training data is gone through. Bounds: 1 to 50. Source: document 001,
     official documentation."""
-    batch_size: Auto | str | int | None | Unset = UNSET
+    batch_size: models.Auto | str | int | None | Unset = UNSET
     """How many examples each step takes. Bounds: 1 to 256. Source: document 001, official
     documentation."""
-    learning_rate_multiplier: Auto | str | float | Unset = UNSET
+    learning_rate_multiplier: models.Auto | str | float | Unset = UNSET
     """The factor on the learning rate. Bounds: more than 0. Source: document 001, official
     documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)

@@ -8,10 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tune_method_type import FineTuneMethodType
-from .fine_tuning_job_dpo_method import FineTuningJobDPOMethod
-from .fine_tuning_job_reinforcement_method import FineTuningJobReinforcementMethod
-from .fine_tuning_job_supervised_method import FineTuningJobSupervisedMethod
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -20,13 +17,13 @@ class FineTuningJobMethod:
     document 001 prints two at once, which is why nothing here forbids that. Source: document 001,
     official documentation, the vendor's SDK."""
 
-    type: FineTuneMethodType | str | Unset = UNSET
+    type: models.FineTuneMethodType | str | Unset = UNSET
     """Which method it is. Source: document 001, official documentation."""
-    supervised: FineTuningJobSupervisedMethod | Unset = UNSET
+    supervised: models.FineTuningJobSupervisedMethod | Unset = UNSET
     """The settings of supervised training. Source: document 001, official documentation."""
-    dpo: FineTuningJobDPOMethod | Unset = UNSET
+    dpo: models.FineTuningJobDPOMethod | Unset = UNSET
     """The settings of preference training. Source: document 001, official documentation."""
-    reinforcement: FineTuningJobReinforcementMethod | Unset = UNSET
+    reinforcement: models.FineTuningJobReinforcementMethod | Unset = UNSET
     """The settings of reinforcement training. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -38,12 +35,14 @@ class FineTuningJobMethod:
         self = cls.__new__(cls)
         self.type = rest.pop("type", UNSET)
         value = rest.pop("supervised", UNSET)
-        self.supervised = FineTuningJobSupervisedMethod.from_dict(value) if isinstance(value, dict) else value
+        self.supervised = (
+            models.FineTuningJobSupervisedMethod.from_dict(value) if isinstance(value, dict) else value
+        )
         value = rest.pop("dpo", UNSET)
-        self.dpo = FineTuningJobDPOMethod.from_dict(value) if isinstance(value, dict) else value
+        self.dpo = models.FineTuningJobDPOMethod.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("reinforcement", UNSET)
         self.reinforcement = (
-            FineTuningJobReinforcementMethod.from_dict(value) if isinstance(value, dict) else value
+            models.FineTuningJobReinforcementMethod.from_dict(value) if isinstance(value, dict) else value
         )
         self.additional_properties = rest
         return self

@@ -8,32 +8,31 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .auto import Auto
-from .fine_tune_reasoning_effort import FineTuneReasoningEffort
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class FineTuningJobReinforcementHyperparameters:
     """The settings of a reinforcement training. Source: official documentation, the vendor's SDK."""
 
-    n_epochs: Auto | str | int | Unset = UNSET
+    n_epochs: models.Auto | str | int | Unset = UNSET
     """How many times the training data is gone through. Bounds: 1 to 50. Source: official
     documentation, the vendor's SDK."""
-    batch_size: Auto | str | int | None | Unset = UNSET
+    batch_size: models.Auto | str | int | None | Unset = UNSET
     """How many examples each step takes. Bounds: 1 to 256. Source: official documentation, the
     vendor's SDK."""
-    learning_rate_multiplier: Auto | str | float | Unset = UNSET
+    learning_rate_multiplier: models.Auto | str | float | Unset = UNSET
     """The factor on the learning rate. Bounds: more than 0. Source: official documentation, the
     vendor's SDK."""
-    reasoning_effort: FineTuneReasoningEffort | str | Unset = UNSET
+    reasoning_effort: models.FineTuneReasoningEffort | str | Unset = UNSET
     """How much the model thinks while it is trained. Source: official documentation, the vendor's SDK."""
-    compute_multiplier: Auto | str | float | Unset = UNSET
+    compute_multiplier: models.Auto | str | float | Unset = UNSET
     """The factor on the compute that is spent on exploring. Bounds: at most 10, more than 1e-05.
     Source: official documentation, the vendor's SDK."""
-    eval_interval: Auto | str | int | Unset = UNSET
+    eval_interval: models.Auto | str | int | Unset = UNSET
     """How many steps lie between two evaluations. Bounds: at least 1. Source: official documentation,
     the vendor's SDK."""
-    eval_samples: Auto | str | int | Unset = UNSET
+    eval_samples: models.Auto | str | int | Unset = UNSET
     """How many samples each evaluation takes. Bounds: at least 1. Source: official documentation, the
     vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)

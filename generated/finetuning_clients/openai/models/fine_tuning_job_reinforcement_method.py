@@ -8,22 +8,18 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, ModelUnion, Unset, encode
 
-from .fine_tuning_job_reinforcement_hyperparameters import FineTuningJobReinforcementHyperparameters
-from .grader_multi import GraderMulti
-from .grader_python import GraderPython
-from .grader_score_model import GraderScoreModel
-from .grader_string_check import GraderStringCheck
-from .grader_text_similarity import GraderTextSimilarity
+from .. import models
 
 _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI = (
     ModelUnion(
+        models,
         tag="type",
         tagged={
-            "string_check": GraderStringCheck.from_dict,
-            "text_similarity": GraderTextSimilarity.from_dict,
-            "python": GraderPython.from_dict,
-            "score_model": GraderScoreModel.from_dict,
-            "multi": GraderMulti.from_dict,
+            "string_check": "GraderStringCheck",
+            "text_similarity": "GraderTextSimilarity",
+            "python": "GraderPython",
+            "score_model": "GraderScoreModel",
+            "multi": "GraderMulti",
         },
     )
 )
@@ -34,9 +30,15 @@ class FineTuningJobReinforcementMethod:
     """How a job trains on the marks that a grader gives. Source: official documentation, the vendor's
     SDK."""
 
-    grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
+    grader: (
+        models.GraderStringCheck
+        | models.GraderTextSimilarity
+        | models.GraderPython
+        | models.GraderScoreModel
+        | models.GraderMulti
+    )
     """What marks the answers. Source: official documentation, the vendor's SDK."""
-    hyperparameters: FineTuningJobReinforcementHyperparameters | Unset = UNSET
+    hyperparameters: models.FineTuningJobReinforcementHyperparameters | Unset = UNSET
     """The settings of the training. Source: official documentation, the vendor's SDK."""
     response_format: dict[str, Any] | Unset = UNSET
     """The form that the answers have, such as a JSON schema. Source: official documentation."""
@@ -54,7 +56,9 @@ class FineTuningJobReinforcementMethod:
         )
         value = rest.pop("hyperparameters", UNSET)
         self.hyperparameters = (
-            FineTuningJobReinforcementHyperparameters.from_dict(value) if isinstance(value, dict) else value
+            models.FineTuningJobReinforcementHyperparameters.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
         self.response_format = rest.pop("response_format", UNSET)
         self.additional_properties = rest

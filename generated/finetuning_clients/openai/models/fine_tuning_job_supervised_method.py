@@ -8,14 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tuning_job_hyperparameters import FineTuningJobHyperparameters
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class FineTuningJobSupervisedMethod:
     """How a job trains on examples of good answers. Source: document 001, official documentation."""
 
-    hyperparameters: FineTuningJobHyperparameters | Unset = UNSET
+    hyperparameters: models.FineTuningJobHyperparameters | Unset = UNSET
     """The settings of the training. Source: document 001, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -27,7 +27,7 @@ class FineTuningJobSupervisedMethod:
         self = cls.__new__(cls)
         value = rest.pop("hyperparameters", UNSET)
         self.hyperparameters = (
-            FineTuningJobHyperparameters.from_dict(value) if isinstance(value, dict) else value
+            models.FineTuningJobHyperparameters.from_dict(value) if isinstance(value, dict) else value
         )
         self.additional_properties = rest
         return self

@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .grader_multi_type import GraderMultiType
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -16,7 +16,7 @@ class GraderMulti:
     """Combines the marks of several graders by a formula. Source: official documentation, the vendor's
     SDK."""
 
-    type: GraderMultiType | str
+    type: models.GraderMultiType | str
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: str
     """The grader's name. Source: official documentation, the vendor's SDK."""

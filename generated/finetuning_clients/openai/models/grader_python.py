@@ -8,14 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .grader_python_type import GraderPythonType
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class GraderPython:
     """Marks with a program of the caller's own. Source: official documentation, the vendor's SDK."""
 
-    type: GraderPythonType | str
+    type: models.GraderPythonType | str
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: str
     """The grader's name. Source: official documentation, the vendor's SDK."""

@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .grader_run_errors import GraderRunErrors
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -19,7 +19,7 @@ class GraderRunMetadata:
     """The grader's name. Source: official documentation, the vendor's SDK."""
     type: str
     """The grader's type. Source: official documentation, the vendor's SDK."""
-    errors: GraderRunErrors
+    errors: models.GraderRunErrors
     """What went wrong. Source: official documentation, the vendor's SDK."""
     execution_time: float
     """How long it took, in seconds. Source: official documentation, the vendor's SDK."""
@@ -40,7 +40,7 @@ class GraderRunMetadata:
         self.name = rest.pop("name", UNSET)
         self.type = rest.pop("type", UNSET)
         value = rest.pop("errors", UNSET)
-        self.errors = GraderRunErrors.from_dict(value) if isinstance(value, dict) else value
+        self.errors = models.GraderRunErrors.from_dict(value) if isinstance(value, dict) else value
         self.execution_time = rest.pop("execution_time", UNSET)
         self.scores = rest.pop("scores", UNSET)
         self.token_usage = rest.pop("token_usage", UNSET)

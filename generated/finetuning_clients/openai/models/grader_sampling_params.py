@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .reasoning_effort import ReasoningEffort
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -25,7 +25,7 @@ class GraderSamplingParams:
     max_completions_tokens: int | None | Unset = UNSET
     """How long the model's answer may be. Bounds: at least 1. Source: official documentation, the
     vendor's SDK."""
-    reasoning_effort: ReasoningEffort | str | None | Unset = UNSET
+    reasoning_effort: models.ReasoningEffort | str | None | Unset = UNSET
     """How much the model thinks before it marks. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""

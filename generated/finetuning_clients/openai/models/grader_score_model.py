@@ -8,27 +8,25 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .eval_item import EvalItem
-from .grader_sampling_params import GraderSamplingParams
-from .grader_score_model_type import GraderScoreModelType
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class GraderScoreModel:
     """Lets a model give the mark. Source: official documentation, the vendor's SDK."""
 
-    type: GraderScoreModelType | str
+    type: models.GraderScoreModelType | str
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: str
     """The grader's name. Source: official documentation, the vendor's SDK."""
     model: str
     """The model that marks. Source: official documentation, the vendor's SDK."""
-    input: list[EvalItem]
+    input: list[models.EvalItem]
     """The messages that it is asked with; templates. Source: official documentation, the vendor's SDK."""
     range: list[float] | Unset = UNSET
     """The lowest and the highest mark, 0 and 1 if left out. Bounds: at least 2 items, at most 2 items.
     Source: official documentation, the vendor's SDK."""
-    sampling_params: GraderSamplingParams | Unset = UNSET
+    sampling_params: models.GraderSamplingParams | Unset = UNSET
     """How the marking model answers. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -43,13 +41,15 @@ class GraderScoreModel:
         self.model = rest.pop("model", UNSET)
         value = rest.pop("input", UNSET)
         self.input = (
-            [EvalItem.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.EvalItem.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )
         self.range = rest.pop("range", UNSET)
         value = rest.pop("sampling_params", UNSET)
-        self.sampling_params = GraderSamplingParams.from_dict(value) if isinstance(value, dict) else value
+        self.sampling_params = (
+            models.GraderSamplingParams.from_dict(value) if isinstance(value, dict) else value
+        )
         self.additional_properties = rest
         return self
 

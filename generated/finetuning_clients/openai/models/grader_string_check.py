@@ -8,15 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .grader_string_check_operation import GraderStringCheckOperation
-from .grader_string_check_type import GraderStringCheckType
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class GraderStringCheck:
     """Compares two texts and gives all or nothing. Source: official documentation, the vendor's SDK."""
 
-    type: GraderStringCheckType | str
+    type: models.GraderStringCheckType | str
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: str
     """The grader's name. Source: official documentation, the vendor's SDK."""
@@ -24,7 +23,7 @@ class GraderStringCheck:
     """The text to mark; a template. Source: official documentation, the vendor's SDK."""
     reference: str
     """The text to compare with; a template. Source: official documentation, the vendor's SDK."""
-    operation: GraderStringCheckOperation | str
+    operation: models.GraderStringCheckOperation | str
     """How to compare. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""

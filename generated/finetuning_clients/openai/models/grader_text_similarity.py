@@ -8,15 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .grader_similarity_metric import GraderSimilarityMetric
-from .grader_text_similarity_type import GraderTextSimilarityType
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class GraderTextSimilarity:
     """Marks how alike two texts are. Source: official documentation, the vendor's SDK."""
 
-    type: GraderTextSimilarityType | str
+    type: models.GraderTextSimilarityType | str
     """Which grader this is. Source: official documentation, the vendor's SDK."""
     name: str
     """The grader's name. Source: official documentation, the vendor's SDK."""
@@ -24,7 +23,7 @@ class GraderTextSimilarity:
     """The text to mark; a template. Source: official documentation, the vendor's SDK."""
     reference: str
     """The text to compare with; a template. Source: official documentation, the vendor's SDK."""
-    evaluation_metric: GraderSimilarityMetric | str
+    evaluation_metric: models.GraderSimilarityMetric | str
     """How likeness is measured. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""

@@ -8,17 +8,16 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .list_object import ListObject
-from .open_ai_file import OpenAIFile
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class ListFilesResponse:
     """A page of files. Source: official documentation."""
 
-    object: ListObject | str
+    object: models.ListObject | str
     """What kind of object this is. Source: official documentation."""
-    data: list[OpenAIFile]
+    data: list[models.OpenAIFile]
     """The files. Source: official documentation."""
     first_id: str | None
     """The id of the page's first file, null on an empty page. Source: official documentation,
@@ -38,7 +37,7 @@ class ListFilesResponse:
         self.object = rest.pop("object", UNSET)
         value = rest.pop("data", UNSET)
         self.data = (
-            [OpenAIFile.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.OpenAIFile.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )

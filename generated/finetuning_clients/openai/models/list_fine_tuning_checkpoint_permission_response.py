@@ -8,17 +8,16 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tuning_checkpoint_permission import FineTuningCheckpointPermission
-from .list_object import ListObject
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class ListFineTuningCheckpointPermissionResponse:
     """A page of permissions. Source: official documentation, the vendor's SDK."""
 
-    object: ListObject | str
+    object: models.ListObject | str
     """What kind of object this is. Source: official documentation, the vendor's SDK."""
-    data: list[FineTuningCheckpointPermission]
+    data: list[models.FineTuningCheckpointPermission]
     """The permissions. Source: official documentation, the vendor's SDK."""
     first_id: str | None | Unset = UNSET
     """The id of the page's first permission. Source: official documentation, the vendor's SDK."""
@@ -38,7 +37,7 @@ class ListFineTuningCheckpointPermissionResponse:
         value = rest.pop("data", UNSET)
         self.data = (
             [
-                FineTuningCheckpointPermission.from_dict(item) if isinstance(item, dict) else item
+                models.FineTuningCheckpointPermission.from_dict(item) if isinstance(item, dict) else item
                 for item in value
             ]
             if isinstance(value, list)

@@ -8,17 +8,16 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tuning_job_checkpoint import FineTuningJobCheckpoint
-from .list_object import ListObject
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class ListFineTuningJobCheckpointsResponse:
     """A page of a job's checkpoints. Source: document 003, official documentation."""
 
-    object: ListObject | str
+    object: models.ListObject | str
     """What kind of object this is. Source: official documentation."""
-    data: list[FineTuningJobCheckpoint]
+    data: list[models.FineTuningJobCheckpoint]
     """The checkpoints. Source: official documentation."""
     first_id: str | None | Unset = UNSET
     """The id of the page's first checkpoint. Source: official documentation."""
@@ -37,7 +36,10 @@ class ListFineTuningJobCheckpointsResponse:
         self.object = rest.pop("object", UNSET)
         value = rest.pop("data", UNSET)
         self.data = (
-            [FineTuningJobCheckpoint.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [
+                models.FineTuningJobCheckpoint.from_dict(item) if isinstance(item, dict) else item
+                for item in value
+            ]
             if isinstance(value, list)
             else value
         )

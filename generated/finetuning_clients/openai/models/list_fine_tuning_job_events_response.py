@@ -8,17 +8,16 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tuning_job_event import FineTuningJobEvent
-from .list_object import ListObject
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class ListFineTuningJobEventsResponse:
     """A page of a job's log. Source: document 003, official documentation."""
 
-    object: ListObject | str
+    object: models.ListObject | str
     """What kind of object this is. Source: official documentation."""
-    data: list[FineTuningJobEvent]
+    data: list[models.FineTuningJobEvent]
     """The events. Source: official documentation."""
     has_more: bool
     """Whether another page follows. Absent before 2025. Source: official documentation."""
@@ -33,7 +32,7 @@ class ListFineTuningJobEventsResponse:
         self.object = rest.pop("object", UNSET)
         value = rest.pop("data", UNSET)
         self.data = (
-            [FineTuningJobEvent.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.FineTuningJobEvent.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )

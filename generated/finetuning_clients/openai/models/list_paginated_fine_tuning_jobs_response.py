@@ -8,17 +8,16 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tuning_job import FineTuningJob
-from .list_object import ListObject
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class ListPaginatedFineTuningJobsResponse:
     """A page of jobs. Source: document 001, document 003, official documentation."""
 
-    object: ListObject | str
+    object: models.ListObject | str
     """What kind of object this is. Source: document 001, official documentation."""
-    data: list[FineTuningJob]
+    data: list[models.FineTuningJob]
     """The jobs. Source: document 001, official documentation."""
     has_more: bool
     """Whether another page follows. Source: document 001, official documentation."""
@@ -33,7 +32,7 @@ class ListPaginatedFineTuningJobsResponse:
         self.object = rest.pop("object", UNSET)
         value = rest.pop("data", UNSET)
         self.data = (
-            [FineTuningJob.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.FineTuningJob.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )

@@ -8,9 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .file_object import FileObject
-from .open_ai_file_purpose import OpenAIFilePurpose
-from .open_ai_file_status import OpenAIFileStatus
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -19,7 +17,7 @@ class OpenAIFile:
 
     id: str
     """The file's id. Source: official documentation."""
-    object: FileObject | str
+    object: models.FileObject | str
     """What kind of object this is. Source: official documentation."""
     bytes: int
     """The file's size. Source: official documentation."""
@@ -30,9 +28,9 @@ class OpenAIFile:
     official documentation, recorded traffic."""
     filename: str
     """The name that it was uploaded under. Source: official documentation."""
-    purpose: OpenAIFilePurpose | str
+    purpose: models.OpenAIFilePurpose | str
     """What the file is for. Source: official documentation."""
-    status: OpenAIFileStatus | str
+    status: models.OpenAIFileStatus | str
     """How far the service has got with it. Deprecated. Source: official documentation."""
     status_details: str | None | Unset = UNSET
     """Why the file was found unfit. Deprecated; a failed job's `error` says it now. Source: official

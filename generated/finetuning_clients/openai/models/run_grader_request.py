@@ -8,21 +8,18 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, ModelUnion, Unset, encode
 
-from .grader_multi import GraderMulti
-from .grader_python import GraderPython
-from .grader_score_model import GraderScoreModel
-from .grader_string_check import GraderStringCheck
-from .grader_text_similarity import GraderTextSimilarity
+from .. import models
 
 _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI = (
     ModelUnion(
+        models,
         tag="type",
         tagged={
-            "string_check": GraderStringCheck.from_dict,
-            "text_similarity": GraderTextSimilarity.from_dict,
-            "python": GraderPython.from_dict,
-            "score_model": GraderScoreModel.from_dict,
-            "multi": GraderMulti.from_dict,
+            "string_check": "GraderStringCheck",
+            "text_similarity": "GraderTextSimilarity",
+            "python": "GraderPython",
+            "score_model": "GraderScoreModel",
+            "multi": "GraderMulti",
         },
     )
 )
@@ -32,7 +29,13 @@ _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_
 class RunGraderRequest:
     """A grader and an answer to try it on. Source: official documentation, the vendor's SDK."""
 
-    grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
+    grader: (
+        models.GraderStringCheck
+        | models.GraderTextSimilarity
+        | models.GraderPython
+        | models.GraderScoreModel
+        | models.GraderMulti
+    )
     """The grader to try. Source: official documentation, the vendor's SDK."""
     item: dict[str, Any] | Unset = UNSET
     """The data that the answer is for; the templates know it as `item`. Source: official

@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .grader_run_metadata import GraderRunMetadata
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -17,7 +17,7 @@ class RunGraderResponse:
 
     reward: float
     """The mark. Source: official documentation, the vendor's SDK."""
-    metadata: GraderRunMetadata
+    metadata: models.GraderRunMetadata
     """How the mark came about. Source: official documentation, the vendor's SDK."""
     sub_rewards: dict[str, Any]
     """The marks of the parts of a `multi` grader, by name. Source: official documentation, the
@@ -34,7 +34,7 @@ class RunGraderResponse:
         self = cls.__new__(cls)
         self.reward = rest.pop("reward", UNSET)
         value = rest.pop("metadata", UNSET)
-        self.metadata = GraderRunMetadata.from_dict(value) if isinstance(value, dict) else value
+        self.metadata = models.GraderRunMetadata.from_dict(value) if isinstance(value, dict) else value
         self.sub_rewards = rest.pop("sub_rewards", UNSET)
         self.model_grader_token_usage_per_model = rest.pop("model_grader_token_usage_per_model", UNSET)
         self.additional_properties = rest

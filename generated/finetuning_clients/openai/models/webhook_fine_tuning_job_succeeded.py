@@ -8,9 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .webhook_fine_tuning_job_data import WebhookFineTuningJobData
-from .webhook_fine_tuning_job_succeeded_type import WebhookFineTuningJobSucceededType
-from .webhook_object import WebhookObject
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -19,13 +17,13 @@ class WebhookFineTuningJobSucceeded:
 
     id: str
     """The event's id. Source: official documentation, the vendor's SDK."""
-    object: WebhookObject | str | Unset = UNSET
+    object: models.WebhookObject | str | Unset = UNSET
     """What kind of object this is. Source: official documentation, the vendor's SDK."""
-    type: WebhookFineTuningJobSucceededType | str
+    type: models.WebhookFineTuningJobSucceededType | str
     """What has happened. Source: official documentation, the vendor's SDK."""
     created_at: int
     """When it happened, in Unix seconds. Source: official documentation, the vendor's SDK."""
-    data: WebhookFineTuningJobData
+    data: models.WebhookFineTuningJobData
     """What it happened to. Source: official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -40,7 +38,7 @@ class WebhookFineTuningJobSucceeded:
         self.type = rest.pop("type", UNSET)
         self.created_at = rest.pop("created_at", UNSET)
         value = rest.pop("data", UNSET)
-        self.data = WebhookFineTuningJobData.from_dict(value) if isinstance(value, dict) else value
+        self.data = models.WebhookFineTuningJobData.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
         return self
 

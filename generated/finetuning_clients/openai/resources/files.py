@@ -14,12 +14,7 @@ from finetuning_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from finetuning_runtime.transfers import FileInput
 
-    from ..models.delete_file_response import DeleteFileResponse
-    from ..models.file_expiration_after import FileExpirationAfter
-    from ..models.file_order import FileOrder
-    from ..models.file_purpose import FilePurpose
-    from ..models.open_ai_file import OpenAIFile
-    from ..params import FileExpirationAfterParam
+    from .. import models, params
 
 
 class Files:
@@ -33,10 +28,10 @@ class Files:
         *,
         purpose: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
-        order: FileOrder | None | Unset = UNSET,
+        order: models.FileOrder | None | Unset = UNSET,
         after: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[OpenAIFile]:
+    ) -> Paginator[models.OpenAIFile]:
         """List files.
 
         One page of the project's files, by default all of them, newest first.
@@ -76,10 +71,10 @@ class Files:
         self,
         *,
         file: FileInput,
-        purpose: FilePurpose,
-        expires_after: FileExpirationAfter | FileExpirationAfterParam | Unset = UNSET,
+        purpose: models.FilePurpose,
+        expires_after: models.FileExpirationAfter | params.FileExpirationAfterParam | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> OpenAIFile:
+    ) -> models.OpenAIFile:
         """Upload a file.
 
         Stores one file under the key's project. For fine-tuning it is a JSONL file with the purpose
@@ -116,7 +111,7 @@ class Files:
         self,
         file_id: str,
         **options: Unpack[RequestOptions],
-    ) -> OpenAIFile:
+    ) -> models.OpenAIFile:
         """Read what is known of a file.
 
         Name, size, purpose and age of a file, without its content.
@@ -143,7 +138,7 @@ class Files:
         self,
         file_id: str,
         **options: Unpack[RequestOptions],
-    ) -> DeleteFileResponse:
+    ) -> models.DeleteFileResponse:
         """Delete a file.
 
         Removes the file and its content for good.
@@ -208,10 +203,10 @@ class AsyncFiles:
         *,
         purpose: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
-        order: FileOrder | None | Unset = UNSET,
+        order: models.FileOrder | None | Unset = UNSET,
         after: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[OpenAIFile]:
+    ) -> AsyncPaginator[models.OpenAIFile]:
         """List files.
 
         One page of the project's files, by default all of them, newest first.
@@ -251,10 +246,10 @@ class AsyncFiles:
         self,
         *,
         file: FileInput,
-        purpose: FilePurpose,
-        expires_after: FileExpirationAfter | FileExpirationAfterParam | Unset = UNSET,
+        purpose: models.FilePurpose,
+        expires_after: models.FileExpirationAfter | params.FileExpirationAfterParam | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> OpenAIFile:
+    ) -> models.OpenAIFile:
         """Upload a file.
 
         Stores one file under the key's project. For fine-tuning it is a JSONL file with the purpose
@@ -291,7 +286,7 @@ class AsyncFiles:
         self,
         file_id: str,
         **options: Unpack[RequestOptions],
-    ) -> OpenAIFile:
+    ) -> models.OpenAIFile:
         """Read what is known of a file.
 
         Name, size, purpose and age of a file, without its content.
@@ -318,7 +313,7 @@ class AsyncFiles:
         self,
         file_id: str,
         **options: Unpack[RequestOptions],
-    ) -> DeleteFileResponse:
+    ) -> models.DeleteFileResponse:
         """Delete a file.
 
         Removes the file and its content for good.

@@ -9,20 +9,7 @@ from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.grader_multi import GraderMulti
-    from ..models.grader_python import GraderPython
-    from ..models.grader_score_model import GraderScoreModel
-    from ..models.grader_string_check import GraderStringCheck
-    from ..models.grader_text_similarity import GraderTextSimilarity
-    from ..models.run_grader_response import RunGraderResponse
-    from ..models.validate_grader_response import ValidateGraderResponse
-    from ..params import (
-        GraderMultiParam,
-        GraderPythonParam,
-        GraderScoreModelParam,
-        GraderStringCheckParam,
-        GraderTextSimilarityParam,
-    )
+    from .. import models, params
 
 
 class FineTuningAlphaGraders:
@@ -34,20 +21,20 @@ class FineTuningAlphaGraders:
     def run(
         self,
         *,
-        grader: GraderStringCheck
-        | GraderStringCheckParam
-        | GraderTextSimilarity
-        | GraderTextSimilarityParam
-        | GraderPython
-        | GraderPythonParam
-        | GraderScoreModel
-        | GraderScoreModelParam
-        | GraderMulti
-        | GraderMultiParam,
+        grader: models.GraderStringCheck
+        | params.GraderStringCheckParam
+        | models.GraderTextSimilarity
+        | params.GraderTextSimilarityParam
+        | models.GraderPython
+        | params.GraderPythonParam
+        | models.GraderScoreModel
+        | params.GraderScoreModelParam
+        | models.GraderMulti
+        | params.GraderMultiParam,
         model_sample: str,
         item: dict[str, Any] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> RunGraderResponse:
+    ) -> models.RunGraderResponse:
         """Try a grader on one answer.
 
         Marks one answer with a grader before a job is given it. Marks nothing that is stored.
@@ -81,18 +68,18 @@ class FineTuningAlphaGraders:
     def validate(
         self,
         *,
-        grader: GraderStringCheck
-        | GraderStringCheckParam
-        | GraderTextSimilarity
-        | GraderTextSimilarityParam
-        | GraderPython
-        | GraderPythonParam
-        | GraderScoreModel
-        | GraderScoreModelParam
-        | GraderMulti
-        | GraderMultiParam,
+        grader: models.GraderStringCheck
+        | params.GraderStringCheckParam
+        | models.GraderTextSimilarity
+        | params.GraderTextSimilarityParam
+        | models.GraderPython
+        | params.GraderPythonParam
+        | models.GraderScoreModel
+        | params.GraderScoreModelParam
+        | models.GraderMulti
+        | params.GraderMultiParam,
         **options: Unpack[RequestOptions],
-    ) -> ValidateGraderResponse:
+    ) -> models.ValidateGraderResponse:
         """See whether a grader is well made.
 
         Looks at a grader without running it and gives it back as the service understands it.
@@ -127,20 +114,20 @@ class AsyncFineTuningAlphaGraders:
     async def run(
         self,
         *,
-        grader: GraderStringCheck
-        | GraderStringCheckParam
-        | GraderTextSimilarity
-        | GraderTextSimilarityParam
-        | GraderPython
-        | GraderPythonParam
-        | GraderScoreModel
-        | GraderScoreModelParam
-        | GraderMulti
-        | GraderMultiParam,
+        grader: models.GraderStringCheck
+        | params.GraderStringCheckParam
+        | models.GraderTextSimilarity
+        | params.GraderTextSimilarityParam
+        | models.GraderPython
+        | params.GraderPythonParam
+        | models.GraderScoreModel
+        | params.GraderScoreModelParam
+        | models.GraderMulti
+        | params.GraderMultiParam,
         model_sample: str,
         item: dict[str, Any] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> RunGraderResponse:
+    ) -> models.RunGraderResponse:
         """Try a grader on one answer.
 
         Marks one answer with a grader before a job is given it. Marks nothing that is stored.
@@ -174,18 +161,18 @@ class AsyncFineTuningAlphaGraders:
     async def validate(
         self,
         *,
-        grader: GraderStringCheck
-        | GraderStringCheckParam
-        | GraderTextSimilarity
-        | GraderTextSimilarityParam
-        | GraderPython
-        | GraderPythonParam
-        | GraderScoreModel
-        | GraderScoreModelParam
-        | GraderMulti
-        | GraderMultiParam,
+        grader: models.GraderStringCheck
+        | params.GraderStringCheckParam
+        | models.GraderTextSimilarity
+        | params.GraderTextSimilarityParam
+        | models.GraderPython
+        | params.GraderPythonParam
+        | models.GraderScoreModel
+        | params.GraderScoreModelParam
+        | models.GraderMulti
+        | params.GraderMultiParam,
         **options: Unpack[RequestOptions],
-    ) -> ValidateGraderResponse:
+    ) -> models.ValidateGraderResponse:
         """See whether a grader is well made.
 
         Looks at a grader without running it and gives it back as the service understands it.

@@ -12,14 +12,7 @@ from finetuning_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..models.delete_fine_tuning_checkpoint_permission_response import (
-        DeleteFineTuningCheckpointPermissionResponse,
-    )
-    from ..models.fine_tuning_checkpoint_permission import FineTuningCheckpointPermission
-    from ..models.fine_tuning_checkpoint_permission_order import FineTuningCheckpointPermissionOrder
-    from ..models.list_fine_tuning_checkpoint_permission_response import (
-        ListFineTuningCheckpointPermissionResponse,
-    )
+    from .. import models
 
 
 class FineTuningCheckpointsPermissions:
@@ -35,9 +28,9 @@ class FineTuningCheckpointsPermissions:
         project_id: str | None | Unset = UNSET,
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
-        order: FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
+        order: models.FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[FineTuningCheckpointPermission]:
+    ) -> Paginator[models.FineTuningCheckpointPermission]:
         """List who may use a checkpoint.
 
         One page of the permissions on a checkpoint, by default newest first. Needs an admin key.
@@ -82,7 +75,7 @@ class FineTuningCheckpointsPermissions:
         *,
         project_ids: Sequence[str],
         **options: Unpack[RequestOptions],
-    ) -> ListFineTuningCheckpointPermissionResponse:
+    ) -> models.ListFineTuningCheckpointPermissionResponse:
         """Share a checkpoint with projects.
 
         Lets other projects of the organization use a checkpoint as a model, one permission for each
@@ -116,7 +109,7 @@ class FineTuningCheckpointsPermissions:
         fine_tuned_model_checkpoint: str,
         permission_id: str,
         **options: Unpack[RequestOptions],
-    ) -> DeleteFineTuningCheckpointPermissionResponse:
+    ) -> models.DeleteFineTuningCheckpointPermissionResponse:
         """Take a permission back.
 
         Ends the use of a checkpoint by one project. Needs an admin key.
@@ -157,9 +150,9 @@ class AsyncFineTuningCheckpointsPermissions:
         project_id: str | None | Unset = UNSET,
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
-        order: FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
+        order: models.FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[FineTuningCheckpointPermission]:
+    ) -> AsyncPaginator[models.FineTuningCheckpointPermission]:
         """List who may use a checkpoint.
 
         One page of the permissions on a checkpoint, by default newest first. Needs an admin key.
@@ -204,7 +197,7 @@ class AsyncFineTuningCheckpointsPermissions:
         *,
         project_ids: Sequence[str],
         **options: Unpack[RequestOptions],
-    ) -> ListFineTuningCheckpointPermissionResponse:
+    ) -> models.ListFineTuningCheckpointPermissionResponse:
         """Share a checkpoint with projects.
 
         Lets other projects of the organization use a checkpoint as a model, one permission for each
@@ -238,7 +231,7 @@ class AsyncFineTuningCheckpointsPermissions:
         fine_tuned_model_checkpoint: str,
         permission_id: str,
         **options: Unpack[RequestOptions],
-    ) -> DeleteFineTuningCheckpointPermissionResponse:
+    ) -> models.DeleteFineTuningCheckpointPermissionResponse:
         """Take a permission back.
 
         Ends the use of a checkpoint by one project. Needs an admin key.

@@ -13,16 +13,7 @@ from finetuning_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 
-    from ..models.create_fine_tuning_integration import CreateFineTuningIntegration
-    from ..models.fine_tune_method import FineTuneMethod
-    from ..models.fine_tune_supervised_hyperparameters import FineTuneSupervisedHyperparameters
-    from ..models.fine_tuning_job import FineTuningJob
-    from ..models.fine_tuning_job_event import FineTuningJobEvent
-    from ..params import (
-        CreateFineTuningIntegrationParam,
-        FineTuneMethodParam,
-        FineTuneSupervisedHyperparametersParam,
-    )
+    from .. import models, params
     from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
 
 
@@ -46,7 +37,7 @@ class FineTuningJobs:
         limit: int | None | Unset = UNSET,
         metadata: dict[str, str] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[FineTuningJob]:
+    ) -> Paginator[models.FineTuningJob]:
         """List the organization's jobs.
 
         One page of the jobs that the key's organization owns, newest first. The id of a page's last
@@ -89,18 +80,18 @@ class FineTuningJobs:
         model: str,
         training_file: str,
         validation_file: str | None | Unset = UNSET,
-        hyperparameters: FineTuneSupervisedHyperparameters
-        | FineTuneSupervisedHyperparametersParam
+        hyperparameters: models.FineTuneSupervisedHyperparameters
+        | params.FineTuneSupervisedHyperparametersParam
         | Unset = UNSET,
         suffix: str | None | Unset = UNSET,
-        integrations: Sequence[CreateFineTuningIntegration | CreateFineTuningIntegrationParam]
+        integrations: Sequence[models.CreateFineTuningIntegration | params.CreateFineTuningIntegrationParam]
         | None
         | Unset = UNSET,
         seed: int | None | Unset = UNSET,
-        method: FineTuneMethod | FineTuneMethodParam | Unset = UNSET,
+        method: models.FineTuneMethod | params.FineTuneMethodParam | Unset = UNSET,
         metadata: dict[str, str] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Start a fine-tuning job.
 
         Queues a job that trains a copy of `model` on an uploaded file and answers at once, before
@@ -155,7 +146,7 @@ class FineTuningJobs:
         self,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Read one job.
 
         The job as it stands now.
@@ -183,7 +174,7 @@ class FineTuningJobs:
         self,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Cancel a job.
 
         Ends a job that has not ended by itself. Takes no body.
@@ -211,7 +202,7 @@ class FineTuningJobs:
         self,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Pause a job.
 
         Holds a running job until it is resumed. Takes no body.
@@ -239,7 +230,7 @@ class FineTuningJobs:
         self,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Resume a paused job.
 
         Lets a job go on that was paused before. Takes no body.
@@ -270,7 +261,7 @@ class FineTuningJobs:
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[FineTuningJobEvent]:
+    ) -> Paginator[models.FineTuningJobEvent]:
         """List what happened to a job.
 
         One page of the job's log, newest entry first.
@@ -305,13 +296,13 @@ class FineTuningJobs:
 
     def wait(
         self,
-        job: FineTuningJob | str,
+        job: models.FineTuningJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-        on_update: Callable[[FineTuningJob], object] | None = None,
+        on_update: Callable[[models.FineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Wait until the job has ended.
 
         Args:
@@ -343,11 +334,11 @@ class FineTuningJobs:
 
     def follow_events(
         self,
-        job: FineTuningJob | str,
+        job: models.FineTuningJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-    ) -> Iterator[FineTuningJobEvent]:
+    ) -> Iterator[models.FineTuningJobEvent]:
         """The job's events, each once and in the order in which they happened, until the job has ended.
 
         Args:
@@ -383,7 +374,7 @@ class AsyncFineTuningJobs:
         limit: int | None | Unset = UNSET,
         metadata: dict[str, str] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[FineTuningJob]:
+    ) -> AsyncPaginator[models.FineTuningJob]:
         """List the organization's jobs.
 
         One page of the jobs that the key's organization owns, newest first. The id of a page's last
@@ -426,18 +417,18 @@ class AsyncFineTuningJobs:
         model: str,
         training_file: str,
         validation_file: str | None | Unset = UNSET,
-        hyperparameters: FineTuneSupervisedHyperparameters
-        | FineTuneSupervisedHyperparametersParam
+        hyperparameters: models.FineTuneSupervisedHyperparameters
+        | params.FineTuneSupervisedHyperparametersParam
         | Unset = UNSET,
         suffix: str | None | Unset = UNSET,
-        integrations: Sequence[CreateFineTuningIntegration | CreateFineTuningIntegrationParam]
+        integrations: Sequence[models.CreateFineTuningIntegration | params.CreateFineTuningIntegrationParam]
         | None
         | Unset = UNSET,
         seed: int | None | Unset = UNSET,
-        method: FineTuneMethod | FineTuneMethodParam | Unset = UNSET,
+        method: models.FineTuneMethod | params.FineTuneMethodParam | Unset = UNSET,
         metadata: dict[str, str] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Start a fine-tuning job.
 
         Queues a job that trains a copy of `model` on an uploaded file and answers at once, before
@@ -492,7 +483,7 @@ class AsyncFineTuningJobs:
         self,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Read one job.
 
         The job as it stands now.
@@ -520,7 +511,7 @@ class AsyncFineTuningJobs:
         self,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Cancel a job.
 
         Ends a job that has not ended by itself. Takes no body.
@@ -548,7 +539,7 @@ class AsyncFineTuningJobs:
         self,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Pause a job.
 
         Holds a running job until it is resumed. Takes no body.
@@ -576,7 +567,7 @@ class AsyncFineTuningJobs:
         self,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Resume a paused job.
 
         Lets a job go on that was paused before. Takes no body.
@@ -607,7 +598,7 @@ class AsyncFineTuningJobs:
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[FineTuningJobEvent]:
+    ) -> AsyncPaginator[models.FineTuningJobEvent]:
         """List what happened to a job.
 
         One page of the job's log, newest entry first.
@@ -642,13 +633,13 @@ class AsyncFineTuningJobs:
 
     async def wait(
         self,
-        job: FineTuningJob | str,
+        job: models.FineTuningJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-        on_update: Callable[[FineTuningJob], object] | None = None,
+        on_update: Callable[[models.FineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Wait until the job has ended.
 
         Args:
@@ -680,11 +671,11 @@ class AsyncFineTuningJobs:
 
     def follow_events(
         self,
-        job: FineTuningJob | str,
+        job: models.FineTuningJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-    ) -> AsyncIterator[FineTuningJobEvent]:
+    ) -> AsyncIterator[models.FineTuningJobEvent]:
         """The job's events, each once and in the order in which they happened, until the job has ended.
 
         Args:

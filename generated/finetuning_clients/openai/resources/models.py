@@ -7,7 +7,7 @@ from finetuning_runtime.client import AsyncClient, SyncClient
 from finetuning_runtime.options import RequestOptions
 
 if TYPE_CHECKING:
-    from ..models.delete_model_response import DeleteModelResponse
+    from .. import models
 
 
 class Models:
@@ -20,7 +20,7 @@ class Models:
         self,
         model: str,
         **options: Unpack[RequestOptions],
-    ) -> DeleteModelResponse:
+    ) -> models.DeleteModelResponse:
         """Delete a fine-tuned model.
 
         Removes a model that a job of the organization has made. Needs the owner's role.
@@ -55,7 +55,7 @@ class AsyncModels:
         self,
         model: str,
         **options: Unpack[RequestOptions],
-    ) -> DeleteModelResponse:
+    ) -> models.DeleteModelResponse:
         """Delete a fine-tuned model.
 
         Removes a model that a job of the organization has made. Needs the owner's role.

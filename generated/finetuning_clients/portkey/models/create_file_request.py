@@ -10,7 +10,7 @@ from finetuning_runtime.decoding import UNSET, Unset, encode
 from finetuning_runtime.forms import FormPart, form_parts
 from finetuning_runtime.lowlevel import File
 
-from .upload_purpose import UploadPurpose
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -19,7 +19,7 @@ class CreateFileRequest:
 
     file: File
     """The bytes of the file. Source: official documentation."""
-    purpose: UploadPurpose
+    purpose: models.UploadPurpose
     """What the file is for. Source: official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""

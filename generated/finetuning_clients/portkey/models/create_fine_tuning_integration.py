@@ -8,17 +8,16 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .create_fine_tuning_wandb import CreateFineTuningWandb
-from .integration_type import IntegrationType
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class CreateFineTuningIntegration:
     """A service that a new job shall report to. Source: the vendor's SDK, the server's source."""
 
-    type: IntegrationType
+    type: models.IntegrationType
     """Which service. Source: the vendor's SDK."""
-    wandb: CreateFineTuningWandb
+    wandb: models.CreateFineTuningWandb
     """Settings for Weights and Biases. Source: the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -30,7 +29,7 @@ class CreateFineTuningIntegration:
         self = cls.__new__(cls)
         self.type = rest.pop("type", UNSET)
         value = rest.pop("wandb", UNSET)
-        self.wandb = CreateFineTuningWandb.from_dict(value) if isinstance(value, dict) else value
+        self.wandb = models.CreateFineTuningWandb.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
         return self
 

@@ -8,11 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .create_fine_tuning_integration import CreateFineTuningIntegration
-from .fine_tuning_method import FineTuningMethod
-from .portkey_options import PortkeyOptions
-from .provider_options import ProviderOptions
-from .request_hyperparameters import RequestHyperparameters
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -28,12 +24,12 @@ class CreateFineTuningJobRequest:
     """Id of a file to validate with. Source: official documentation, the vendor's SDK."""
     suffix: str | None | Unset = UNSET
     """A word that the name of the new model carries. Source: official documentation, the vendor's SDK."""
-    method: FineTuningMethod | Unset = UNSET
+    method: models.FineTuningMethod | Unset = UNSET
     """How to train, with the settings of that method. Source: official documentation."""
-    hyperparameters: RequestHyperparameters | Unset = UNSET
+    hyperparameters: models.RequestHyperparameters | Unset = UNSET
     """Settings of supervised training, the older place for them. Source: the vendor's SDK, the
     server's source."""
-    integrations: list[CreateFineTuningIntegration] | None | Unset = UNSET
+    integrations: list[models.CreateFineTuningIntegration] | None | Unset = UNSET
     """Services that the job shall report to. Source: the vendor's SDK, the server's source."""
     seed: int | None | Unset = UNSET
     """Makes runs repeatable where the provider can. Bounds: 0 to 2147483647. Source: the vendor's SDK,
@@ -45,9 +41,9 @@ class CreateFineTuningJobRequest:
     output_file: str | Unset = UNSET
     """Where in S3 Bedrock leaves its result; derived from training_file when left out. Source:
     official documentation."""
-    portkey_options: PortkeyOptions | Unset = UNSET
+    portkey_options: models.PortkeyOptions | Unset = UNSET
     """Provider headers for a job that Portkey itself manages. Source: official documentation."""
-    provider_options: ProviderOptions | Unset = UNSET
+    provider_options: models.ProviderOptions | Unset = UNSET
     """Provider fields for a job that Portkey itself manages. Source: official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -62,13 +58,15 @@ class CreateFineTuningJobRequest:
         self.validation_file = rest.pop("validation_file", UNSET)
         self.suffix = rest.pop("suffix", UNSET)
         value = rest.pop("method", UNSET)
-        self.method = FineTuningMethod.from_dict(value) if isinstance(value, dict) else value
+        self.method = models.FineTuningMethod.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("hyperparameters", UNSET)
-        self.hyperparameters = RequestHyperparameters.from_dict(value) if isinstance(value, dict) else value
+        self.hyperparameters = (
+            models.RequestHyperparameters.from_dict(value) if isinstance(value, dict) else value
+        )
         value = rest.pop("integrations", UNSET)
         self.integrations = (
             [
-                CreateFineTuningIntegration.from_dict(item) if isinstance(item, dict) else item
+                models.CreateFineTuningIntegration.from_dict(item) if isinstance(item, dict) else item
                 for item in value
             ]
             if isinstance(value, list)
@@ -79,9 +77,9 @@ class CreateFineTuningJobRequest:
         self.role_arn = rest.pop("role_arn", UNSET)
         self.output_file = rest.pop("output_file", UNSET)
         value = rest.pop("portkey_options", UNSET)
-        self.portkey_options = PortkeyOptions.from_dict(value) if isinstance(value, dict) else value
+        self.portkey_options = models.PortkeyOptions.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("provider_options", UNSET)
-        self.provider_options = ProviderOptions.from_dict(value) if isinstance(value, dict) else value
+        self.provider_options = models.ProviderOptions.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
         return self
 

@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .file_object import FileObject
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -17,7 +17,7 @@ class DeleteFileResponse:
 
     id: str
     """Id that the file had. Source: official documentation."""
-    object: FileObject | str
+    object: models.FileObject | str
     """The type of the deleted object. Source: official documentation."""
     deleted: bool
     """Whether it is gone. Source: official documentation."""

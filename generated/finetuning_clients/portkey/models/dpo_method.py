@@ -8,14 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .request_hyperparameters import RequestHyperparameters
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class DpoMethod:
     """Settings of direct preference optimisation. Source: official documentation."""
 
-    hyperparameters: RequestHyperparameters | Unset = UNSET
+    hyperparameters: models.RequestHyperparameters | Unset = UNSET
     """The numbers of the training. Source: official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -26,7 +26,9 @@ class DpoMethod:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         value = rest.pop("hyperparameters", UNSET)
-        self.hyperparameters = RequestHyperparameters.from_dict(value) if isinstance(value, dict) else value
+        self.hyperparameters = (
+            models.RequestHyperparameters.from_dict(value) if isinstance(value, dict) else value
+        )
         self.additional_properties = rest
         return self
 

@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .error import Error
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -16,7 +16,7 @@ class ErrorResponse:
     """A refusal in OpenAI's envelope, from the provider or in its manner. Source: official
     documentation, the server's source."""
 
-    error: Error
+    error: models.Error
     """The refusal. Source: official documentation."""
     provider: str | Unset = UNSET
     """Which provider refused; there where the gateway rewrote the answer. Source: the server's source."""
@@ -29,7 +29,7 @@ class ErrorResponse:
         rest = dict(src_dict)
         self = cls.__new__(cls)
         value = rest.pop("error", UNSET)
-        self.error = Error.from_dict(value) if isinstance(value, dict) else value
+        self.error = models.Error.from_dict(value) if isinstance(value, dict) else value
         self.provider = rest.pop("provider", UNSET)
         self.additional_properties = rest
         return self

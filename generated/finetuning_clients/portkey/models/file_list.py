@@ -8,17 +8,16 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .list_object import ListObject
-from .stored_file import StoredFile
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class FileList:
     """The files of the account. Source: official documentation."""
 
-    object: ListObject | str
+    object: models.ListObject | str
     """The type of this object. Source: official documentation."""
-    data: list[StoredFile]
+    data: list[models.StoredFile]
     """The files. Source: official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -31,7 +30,7 @@ class FileList:
         self.object = rest.pop("object", UNSET)
         value = rest.pop("data", UNSET)
         self.data = (
-            [StoredFile.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.StoredFile.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )

@@ -8,17 +8,16 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .integration_type import IntegrationType
-from .wandb_settings import WandbSettings
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class FineTuningIntegration:
     """A service that a job reports to. Source: document 002, official documentation."""
 
-    type: IntegrationType | str
+    type: models.IntegrationType | str
     """Which service. Source: document 002, official documentation."""
-    wandb: WandbSettings
+    wandb: models.WandbSettings
     """Settings for Weights and Biases. Source: document 002, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -30,7 +29,7 @@ class FineTuningIntegration:
         self = cls.__new__(cls)
         self.type = rest.pop("type", UNSET)
         value = rest.pop("wandb", UNSET)
-        self.wandb = WandbSettings.from_dict(value) if isinstance(value, dict) else value
+        self.wandb = models.WandbSettings.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
         return self
 

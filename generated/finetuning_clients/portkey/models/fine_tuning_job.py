@@ -9,11 +9,7 @@ import attrs
 from finetuning_runtime.decoding import UNSET, Unset, encode
 from finetuning_runtime.operations import JobKind
 
-from .fine_tuning_integration import FineTuningIntegration
-from .fine_tuning_job_error import FineTuningJobError
-from .fine_tuning_job_hyperparameters import FineTuningJobHyperparameters
-from .fine_tuning_job_object import FineTuningJobObject
-from .fine_tuning_job_status import FineTuningJobStatus
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -44,24 +40,24 @@ class FineTuningJob:
     """Id of the job. Source: document 002, official documentation."""
     created_at: int
     """When the job was created, in Unix seconds. Source: document 002, official documentation."""
-    error: FineTuningJobError | None
+    error: models.FineTuningJobError | None
     """Why the job failed; null while nothing went wrong. Source: document 002, official documentation."""
     fine_tuned_model: str | None
     """Name of the new model; null until there is one. Source: document 002, official documentation."""
     finished_at: int | None
     """When the job finished, in Unix seconds; null while it runs. Source: document 002, official
     documentation."""
-    hyperparameters: FineTuningJobHyperparameters
+    hyperparameters: models.FineTuningJobHyperparameters
     """The settings that the job runs with. Source: document 002, official documentation."""
     model: str
     """The model that is being trained. Source: document 002, official documentation."""
-    object: FineTuningJobObject | str
+    object: models.FineTuningJobObject | str
     """The type of this object. Source: document 002, official documentation."""
     organization_id: str
     """The organisation that owns the job. Source: document 002, official documentation."""
     result_files: list[str]
     """Ids of the files that the job left. Source: document 002, official documentation."""
-    status: FineTuningJobStatus | str
+    status: models.FineTuningJobStatus | str
     """Where the job stands. Source: document 002, official documentation."""
     trained_tokens: int | None
     """How many billable tokens the job processed; null while it runs. Source: document 002, official
@@ -72,7 +68,7 @@ class FineTuningJob:
     """Id of the file that the job validates with. Source: document 002, official documentation."""
     seed: int
     """The seed of the job. Source: document 002, official documentation."""
-    integrations: list[FineTuningIntegration] | None | Unset = UNSET
+    integrations: list[models.FineTuningIntegration] | None | Unset = UNSET
     """Services that the job reports to. Bounds: at most 5 items. Source: document 002, official
     documentation."""
     estimated_finish: int | None | Unset = UNSET
@@ -89,12 +85,12 @@ class FineTuningJob:
         self.id = rest.pop("id", UNSET)
         self.created_at = rest.pop("created_at", UNSET)
         value = rest.pop("error", UNSET)
-        self.error = FineTuningJobError.from_dict(value) if isinstance(value, dict) else value
+        self.error = models.FineTuningJobError.from_dict(value) if isinstance(value, dict) else value
         self.fine_tuned_model = rest.pop("fine_tuned_model", UNSET)
         self.finished_at = rest.pop("finished_at", UNSET)
         value = rest.pop("hyperparameters", UNSET)
         self.hyperparameters = (
-            FineTuningJobHyperparameters.from_dict(value) if isinstance(value, dict) else value
+            models.FineTuningJobHyperparameters.from_dict(value) if isinstance(value, dict) else value
         )
         self.model = rest.pop("model", UNSET)
         self.object = rest.pop("object", UNSET)
@@ -107,7 +103,10 @@ class FineTuningJob:
         self.seed = rest.pop("seed", UNSET)
         value = rest.pop("integrations", UNSET)
         self.integrations = (
-            [FineTuningIntegration.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [
+                models.FineTuningIntegration.from_dict(item) if isinstance(item, dict) else item
+                for item in value
+            ]
             if isinstance(value, list)
             else value
         )

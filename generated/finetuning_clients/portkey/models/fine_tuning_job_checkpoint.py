@@ -8,8 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .checkpoint_metrics import CheckpointMetrics
-from .fine_tuning_job_checkpoint_object import FineTuningJobCheckpointObject
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -18,7 +17,7 @@ class FineTuningJobCheckpoint:
 
     id: str
     """Id of the checkpoint. Source: official documentation."""
-    object: FineTuningJobCheckpointObject | str
+    object: models.FineTuningJobCheckpointObject | str
     """The type of this object. Source: official documentation."""
     created_at: int
     """When the checkpoint was made, in Unix seconds. Source: official documentation."""
@@ -26,7 +25,7 @@ class FineTuningJobCheckpoint:
     """Name of the model at this checkpoint. Source: official documentation."""
     fine_tuning_job_id: str
     """The job that made it. Source: official documentation."""
-    metrics: CheckpointMetrics
+    metrics: models.CheckpointMetrics
     """How well the model did then. Source: official documentation."""
     step_number: int
     """The step after which it was made. Source: official documentation."""
@@ -44,7 +43,7 @@ class FineTuningJobCheckpoint:
         self.fine_tuned_model_checkpoint = rest.pop("fine_tuned_model_checkpoint", UNSET)
         self.fine_tuning_job_id = rest.pop("fine_tuning_job_id", UNSET)
         value = rest.pop("metrics", UNSET)
-        self.metrics = CheckpointMetrics.from_dict(value) if isinstance(value, dict) else value
+        self.metrics = models.CheckpointMetrics.from_dict(value) if isinstance(value, dict) else value
         self.step_number = rest.pop("step_number", UNSET)
         self.additional_properties = rest
         return self

@@ -8,8 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .event_level import EventLevel
-from .fine_tuning_job_event_object import FineTuningJobEventObject
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -18,11 +17,11 @@ class FineTuningJobEvent:
 
     id: str
     """Id of the event. Source: official documentation."""
-    object: FineTuningJobEventObject | str
+    object: models.FineTuningJobEventObject | str
     """The type of this object. Source: official documentation."""
     created_at: int
     """When it happened, in Unix seconds. Source: official documentation."""
-    level: EventLevel | str
+    level: models.EventLevel | str
     """How grave it is. Source: official documentation."""
     message: str
     """What happened. Source: official documentation."""

@@ -8,17 +8,16 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tuning_job_event import FineTuningJobEvent
-from .list_object import ListObject
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class FineTuningJobEventList:
     """One page of events. Source: official documentation."""
 
-    object: ListObject | str
+    object: models.ListObject | str
     """The type of this object. Source: official documentation."""
-    data: list[FineTuningJobEvent]
+    data: list[models.FineTuningJobEvent]
     """The events of this page. Source: official documentation."""
     has_more: bool | Unset = UNSET
     """Whether another page follows. Portkey does not document it, OpenAI sends it. Source: recorded
@@ -34,7 +33,7 @@ class FineTuningJobEventList:
         self.object = rest.pop("object", UNSET)
         value = rest.pop("data", UNSET)
         self.data = (
-            [FineTuningJobEvent.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.FineTuningJobEvent.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )

@@ -8,14 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .auto import Auto
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class FineTuningJobHyperparameters:
     """The settings that a job runs with. Source: document 002, official documentation."""
 
-    n_epochs: Auto | str | int
+    n_epochs: models.Auto | str | int
     """How often the job goes through the training data; `auto` leaves it to the provider. Bounds: 1 to
     50. The server's default: 'auto'. Source: document 002, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)

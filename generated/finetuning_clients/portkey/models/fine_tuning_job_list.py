@@ -8,19 +8,18 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .fine_tuning_job import FineTuningJob
-from .list_object import ListObject
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class FineTuningJobList:
     """One page of jobs. Source: document 002, official documentation."""
 
-    data: list[FineTuningJob]
+    data: list[models.FineTuningJob]
     """The jobs of this page. Source: document 002, official documentation."""
     has_more: bool
     """Whether another page follows. Source: document 002, official documentation."""
-    object: ListObject | str
+    object: models.ListObject | str
     """The type of this object. Source: document 002, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -32,7 +31,7 @@ class FineTuningJobList:
         self = cls.__new__(cls)
         value = rest.pop("data", UNSET)
         self.data = (
-            [FineTuningJob.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.FineTuningJob.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )

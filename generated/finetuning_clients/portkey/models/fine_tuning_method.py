@@ -8,20 +8,18 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .dpo_method import DpoMethod
-from .fine_tuning_method_type import FineTuningMethodType
-from .supervised_method import SupervisedMethod
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class FineTuningMethod:
     """A kind of training and its settings. Source: official documentation."""
 
-    type: FineTuningMethodType
+    type: models.FineTuningMethodType
     """Which of the two applies. Source: official documentation."""
-    supervised: SupervisedMethod | Unset = UNSET
+    supervised: models.SupervisedMethod | Unset = UNSET
     """Settings of supervised training. Source: official documentation."""
-    dpo: DpoMethod | Unset = UNSET
+    dpo: models.DpoMethod | Unset = UNSET
     """Settings of preference training. Source: official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
     """Fields that the contract does not name, as they came."""
@@ -33,9 +31,9 @@ class FineTuningMethod:
         self = cls.__new__(cls)
         self.type = rest.pop("type", UNSET)
         value = rest.pop("supervised", UNSET)
-        self.supervised = SupervisedMethod.from_dict(value) if isinstance(value, dict) else value
+        self.supervised = models.SupervisedMethod.from_dict(value) if isinstance(value, dict) else value
         value = rest.pop("dpo", UNSET)
-        self.dpo = DpoMethod.from_dict(value) if isinstance(value, dict) else value
+        self.dpo = models.DpoMethod.from_dict(value) if isinstance(value, dict) else value
         self.additional_properties = rest
         return self
 

@@ -8,14 +8,14 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .gateway_error_response_status import GatewayErrorResponseStatus
+from .. import models
 
 
 @attrs.define(kw_only=True)
 class GatewayErrorResponse:
     """A refusal by Portkey itself. Source: recorded traffic, the server's source."""
 
-    status: GatewayErrorResponseStatus | str
+    status: models.GatewayErrorResponseStatus | str
     """Says that this is a failure. Source: recorded traffic, the server's source."""
     message: str
     """The reason, for people. Source: recorded traffic, the server's source."""

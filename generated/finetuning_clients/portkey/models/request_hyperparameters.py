@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .auto import Auto
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -16,13 +16,13 @@ class RequestHyperparameters:
     """The numbers of a training; what is left out or `auto` the provider chooses. Source: official
     documentation, the vendor's SDK."""
 
-    n_epochs: Auto | int | Unset = UNSET
+    n_epochs: models.Auto | int | Unset = UNSET
     """How often to go through the training data. Bounds: 1 to 50. Source: official documentation, the
     vendor's SDK."""
-    learning_rate_multiplier: Auto | float | Unset = UNSET
+    learning_rate_multiplier: models.Auto | float | Unset = UNSET
     """Factor on the provider's own learning rate. Bounds: more than 0. Source: official documentation,
     the vendor's SDK."""
-    batch_size: Auto | int | Unset = UNSET
+    batch_size: models.Auto | int | Unset = UNSET
     """How many examples go into one step. Bounds: 1 to 2147483647. Source: official documentation, the
     vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)

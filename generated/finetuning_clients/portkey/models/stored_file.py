@@ -8,9 +8,7 @@ import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
 
-from .file_object import FileObject
-from .file_purpose import FilePurpose
-from .file_status import FileStatus
+from .. import models
 
 
 @attrs.define(kw_only=True)
@@ -19,7 +17,7 @@ class StoredFile:
 
     id: str
     """Id of the file. Source: official documentation."""
-    object: FileObject | str
+    object: models.FileObject | str
     """The type of this object. Source: official documentation."""
     bytes: int
     """How many bytes it holds. Source: official documentation."""
@@ -27,9 +25,9 @@ class StoredFile:
     """When it was uploaded, in Unix seconds. Source: official documentation."""
     filename: str
     """The name that it was uploaded under. Source: official documentation."""
-    purpose: FilePurpose | str
+    purpose: models.FilePurpose | str
     """What it is for. Source: official documentation."""
-    status: FileStatus | str
+    status: models.FileStatus | str
     """Whether it can be used. Deprecated, yet always there. Source: official documentation."""
     status_details: str | Unset = UNSET
     """Why it cannot be used. Deprecated; the job's error says it now. Source: official documentation."""

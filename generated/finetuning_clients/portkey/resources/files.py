@@ -14,9 +14,7 @@ from finetuning_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from finetuning_runtime.transfers import FileInput
 
-    from ..models.delete_file_response import DeleteFileResponse
-    from ..models.stored_file import StoredFile
-    from ..models.upload_purpose import UploadPurpose
+    from .. import models
 
 
 class Files:
@@ -30,7 +28,7 @@ class Files:
         *,
         purpose: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[StoredFile]:
+    ) -> Paginator[models.StoredFile]:
         """List files.
 
         Lists all files of the provider account at once, or those of one purpose.
@@ -60,9 +58,9 @@ class Files:
         self,
         *,
         file: FileInput,
-        purpose: UploadPurpose,
+        purpose: models.UploadPurpose,
         **options: Unpack[RequestOptions],
-    ) -> StoredFile:
+    ) -> models.StoredFile:
         """Upload a file.
 
         Sends a file to the selected provider. A fine-tuning job takes JSON lines with purpose
@@ -94,7 +92,7 @@ class Files:
         self,
         file_id: str,
         **options: Unpack[RequestOptions],
-    ) -> StoredFile:
+    ) -> models.StoredFile:
         """Retrieve a file's record.
 
         Looks up what is known of one file. Its content is another operation.
@@ -121,7 +119,7 @@ class Files:
         self,
         file_id: str,
         **options: Unpack[RequestOptions],
-    ) -> DeleteFileResponse:
+    ) -> models.DeleteFileResponse:
         """Delete a file.
 
         Removes a file for good.
@@ -186,7 +184,7 @@ class AsyncFiles:
         *,
         purpose: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[StoredFile]:
+    ) -> AsyncPaginator[models.StoredFile]:
         """List files.
 
         Lists all files of the provider account at once, or those of one purpose.
@@ -216,9 +214,9 @@ class AsyncFiles:
         self,
         *,
         file: FileInput,
-        purpose: UploadPurpose,
+        purpose: models.UploadPurpose,
         **options: Unpack[RequestOptions],
-    ) -> StoredFile:
+    ) -> models.StoredFile:
         """Upload a file.
 
         Sends a file to the selected provider. A fine-tuning job takes JSON lines with purpose
@@ -250,7 +248,7 @@ class AsyncFiles:
         self,
         file_id: str,
         **options: Unpack[RequestOptions],
-    ) -> StoredFile:
+    ) -> models.StoredFile:
         """Retrieve a file's record.
 
         Looks up what is known of one file. Its content is another operation.
@@ -277,7 +275,7 @@ class AsyncFiles:
         self,
         file_id: str,
         **options: Unpack[RequestOptions],
-    ) -> DeleteFileResponse:
+    ) -> models.DeleteFileResponse:
         """Delete a file.
 
         Removes a file for good.

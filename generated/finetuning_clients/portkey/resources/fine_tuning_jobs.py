@@ -13,20 +13,7 @@ from finetuning_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 
-    from ..models.create_fine_tuning_integration import CreateFineTuningIntegration
-    from ..models.fine_tuning_job import FineTuningJob
-    from ..models.fine_tuning_job_event import FineTuningJobEvent
-    from ..models.fine_tuning_method import FineTuningMethod
-    from ..models.portkey_options import PortkeyOptions
-    from ..models.provider_options import ProviderOptions
-    from ..models.request_hyperparameters import RequestHyperparameters
-    from ..params import (
-        CreateFineTuningIntegrationParam,
-        FineTuningMethodParam,
-        PortkeyOptionsParam,
-        ProviderOptionsParam,
-        RequestHyperparametersParam,
-    )
+    from .. import models, params
     from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
 
 
@@ -49,7 +36,7 @@ class FineTuningJobs:
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[FineTuningJob]:
+    ) -> Paginator[models.FineTuningJob]:
         """List fine-tuning jobs.
 
         Lists the jobs of the provider account, newest first, a page at a time.
@@ -86,19 +73,19 @@ class FineTuningJobs:
         training_file: str,
         validation_file: str | None | Unset = UNSET,
         suffix: str | None | Unset = UNSET,
-        method: FineTuningMethod | FineTuningMethodParam | Unset = UNSET,
-        hyperparameters: RequestHyperparameters | RequestHyperparametersParam | Unset = UNSET,
-        integrations: Sequence[CreateFineTuningIntegration | CreateFineTuningIntegrationParam]
+        method: models.FineTuningMethod | params.FineTuningMethodParam | Unset = UNSET,
+        hyperparameters: models.RequestHyperparameters | params.RequestHyperparametersParam | Unset = UNSET,
+        integrations: Sequence[models.CreateFineTuningIntegration | params.CreateFineTuningIntegrationParam]
         | None
         | Unset = UNSET,
         seed: int | None | Unset = UNSET,
         job_name: str | Unset = UNSET,
         role_arn: str | Unset = UNSET,
         output_file: str | Unset = UNSET,
-        portkey_options: PortkeyOptions | PortkeyOptionsParam | Unset = UNSET,
-        provider_options: ProviderOptions | ProviderOptionsParam | Unset = UNSET,
+        portkey_options: models.PortkeyOptions | params.PortkeyOptionsParam | Unset = UNSET,
+        provider_options: models.ProviderOptions | params.ProviderOptionsParam | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Create a fine-tuning job.
 
         Starts a job at the selected provider. Each provider reads its own part of the body and the
@@ -161,7 +148,7 @@ class FineTuningJobs:
         self,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Retrieve a fine-tuning job.
 
         Reads one job as it stands now.
@@ -189,7 +176,7 @@ class FineTuningJobs:
         self,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Cancel a fine-tuning job.
 
         Ends a job that has not ended by itself. Takes no body.
@@ -220,7 +207,7 @@ class FineTuningJobs:
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[FineTuningJobEvent]:
+    ) -> Paginator[models.FineTuningJobEvent]:
         """List the events of a fine-tuning job.
 
         Lists what happened to a job, newest first, a page at a time.
@@ -254,13 +241,13 @@ class FineTuningJobs:
 
     def wait(
         self,
-        job: FineTuningJob | str,
+        job: models.FineTuningJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-        on_update: Callable[[FineTuningJob], object] | None = None,
+        on_update: Callable[[models.FineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Wait until the job has ended.
 
         Args:
@@ -292,11 +279,11 @@ class FineTuningJobs:
 
     def follow_events(
         self,
-        job: FineTuningJob | str,
+        job: models.FineTuningJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-    ) -> Iterator[FineTuningJobEvent]:
+    ) -> Iterator[models.FineTuningJobEvent]:
         """The job's events, each once and in the order in which they happened, until the job has ended.
 
         Args:
@@ -331,7 +318,7 @@ class AsyncFineTuningJobs:
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[FineTuningJob]:
+    ) -> AsyncPaginator[models.FineTuningJob]:
         """List fine-tuning jobs.
 
         Lists the jobs of the provider account, newest first, a page at a time.
@@ -368,19 +355,19 @@ class AsyncFineTuningJobs:
         training_file: str,
         validation_file: str | None | Unset = UNSET,
         suffix: str | None | Unset = UNSET,
-        method: FineTuningMethod | FineTuningMethodParam | Unset = UNSET,
-        hyperparameters: RequestHyperparameters | RequestHyperparametersParam | Unset = UNSET,
-        integrations: Sequence[CreateFineTuningIntegration | CreateFineTuningIntegrationParam]
+        method: models.FineTuningMethod | params.FineTuningMethodParam | Unset = UNSET,
+        hyperparameters: models.RequestHyperparameters | params.RequestHyperparametersParam | Unset = UNSET,
+        integrations: Sequence[models.CreateFineTuningIntegration | params.CreateFineTuningIntegrationParam]
         | None
         | Unset = UNSET,
         seed: int | None | Unset = UNSET,
         job_name: str | Unset = UNSET,
         role_arn: str | Unset = UNSET,
         output_file: str | Unset = UNSET,
-        portkey_options: PortkeyOptions | PortkeyOptionsParam | Unset = UNSET,
-        provider_options: ProviderOptions | ProviderOptionsParam | Unset = UNSET,
+        portkey_options: models.PortkeyOptions | params.PortkeyOptionsParam | Unset = UNSET,
+        provider_options: models.ProviderOptions | params.ProviderOptionsParam | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Create a fine-tuning job.
 
         Starts a job at the selected provider. Each provider reads its own part of the body and the
@@ -443,7 +430,7 @@ class AsyncFineTuningJobs:
         self,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Retrieve a fine-tuning job.
 
         Reads one job as it stands now.
@@ -471,7 +458,7 @@ class AsyncFineTuningJobs:
         self,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Cancel a fine-tuning job.
 
         Ends a job that has not ended by itself. Takes no body.
@@ -502,7 +489,7 @@ class AsyncFineTuningJobs:
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[FineTuningJobEvent]:
+    ) -> AsyncPaginator[models.FineTuningJobEvent]:
         """List the events of a fine-tuning job.
 
         Lists what happened to a job, newest first, a page at a time.
@@ -536,13 +523,13 @@ class AsyncFineTuningJobs:
 
     async def wait(
         self,
-        job: FineTuningJob | str,
+        job: models.FineTuningJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-        on_update: Callable[[FineTuningJob], object] | None = None,
+        on_update: Callable[[models.FineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
-    ) -> FineTuningJob:
+    ) -> models.FineTuningJob:
         """Wait until the job has ended.
 
         Args:
@@ -574,11 +561,11 @@ class AsyncFineTuningJobs:
 
     def follow_events(
         self,
-        job: FineTuningJob | str,
+        job: models.FineTuningJob | str,
         *,
         timeout: float | None = None,
         poll_interval: float = 5.0,
-    ) -> AsyncIterator[FineTuningJobEvent]:
+    ) -> AsyncIterator[models.FineTuningJobEvent]:
         """The job's events, each once and in the order in which they happened, until the job has ended.
 
         Args:

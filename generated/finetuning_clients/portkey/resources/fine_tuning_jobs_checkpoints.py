@@ -9,7 +9,7 @@ from finetuning_runtime.paging import AsyncPaginator, Paginator
 from finetuning_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
+    from .. import models
 
 
 class FineTuningJobsCheckpoints:
@@ -25,7 +25,7 @@ class FineTuningJobsCheckpoints:
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[FineTuningJobCheckpoint]:
+    ) -> Paginator[models.FineTuningJobCheckpoint]:
         """List the checkpoints of a fine-tuning job.
 
         Lists the usable models that a job left on its way, newest first, a page at a time.
@@ -71,7 +71,7 @@ class AsyncFineTuningJobsCheckpoints:
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[FineTuningJobCheckpoint]:
+    ) -> AsyncPaginator[models.FineTuningJobCheckpoint]:
         """List the checkpoints of a fine-tuning job.
 
         Lists the usable models that a job left on its way, newest first, a page at a time.

@@ -10,16 +10,13 @@ from finetuning_runtime.decoding import encode
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.coded_error import CodedError
-from ...models.database_connection import DatabaseConnection
-from ...models.database_connection_request import DatabaseConnectionRequest
-from ...models.validation_errors import ValidationErrors
 
 
 def _get_kwargs(
     *,
-    body: DatabaseConnectionRequest | Mapping[str, Any],
+    body: models.DatabaseConnectionRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/api/v1/database-connections"}
     payload = encode(body)
@@ -29,10 +26,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return DatabaseConnection.from_dict(value) if isinstance(value, dict) else value
+    return models.DatabaseConnection.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[DatabaseConnection] = Operation(
+OPERATION: Operation[models.DatabaseConnection] = Operation(
     provider="Dataherald",
     id="create_database_connection",
     decode=_decode,
@@ -44,13 +41,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 201:
         value = json_body(response)
-        return DatabaseConnection.from_dict(value) if isinstance(value, dict) else value
+        return models.DatabaseConnection.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 400:
         value = json_body(response)
-        return CodedError.from_dict(value) if isinstance(value, dict) else value
+        return models.CodedError.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 422:
         value = json_body(response)
-        return ValidationErrors.from_dict(value) if isinstance(value, dict) else value
+        return models.ValidationErrors.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -58,7 +55,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[DatabaseConnection | CodedError | ValidationErrors]:
+) -> Response[models.DatabaseConnection | models.CodedError | models.ValidationErrors]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -70,8 +67,8 @@ def _build_response(
 def sync_detailed(
     *,
     client: HttpxSource,
-    body: DatabaseConnectionRequest | Mapping[str, Any],
-) -> Response[DatabaseConnection | CodedError | ValidationErrors]:
+    body: models.DatabaseConnectionRequest | Mapping[str, Any],
+) -> Response[models.DatabaseConnection | models.CodedError | models.ValidationErrors]:
     """Create a database connection.
 
     Connects to the database once, notes its tables, and stores the connection with its credentials
@@ -88,8 +85,8 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-    body: DatabaseConnectionRequest | Mapping[str, Any],
-) -> DatabaseConnection | CodedError | ValidationErrors | None:
+    body: models.DatabaseConnectionRequest | Mapping[str, Any],
+) -> models.DatabaseConnection | models.CodedError | models.ValidationErrors | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -100,8 +97,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-    body: DatabaseConnectionRequest | Mapping[str, Any],
-) -> Response[DatabaseConnection | CodedError | ValidationErrors]:
+    body: models.DatabaseConnectionRequest | Mapping[str, Any],
+) -> Response[models.DatabaseConnection | models.CodedError | models.ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -114,8 +111,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-    body: DatabaseConnectionRequest | Mapping[str, Any],
-) -> DatabaseConnection | CodedError | ValidationErrors | None:
+    body: models.DatabaseConnectionRequest | Mapping[str, Any],
+) -> models.DatabaseConnection | models.CodedError | models.ValidationErrors | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

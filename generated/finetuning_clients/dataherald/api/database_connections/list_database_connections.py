@@ -8,7 +8,7 @@ import httpx
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation, Pagination
 
-from ...models.database_connection import DatabaseConnection
+from ... import models
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -18,17 +18,17 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _decode(value: Any) -> Any:
     return (
-        [DatabaseConnection.from_dict(item) if isinstance(item, dict) else item for item in value]
+        [models.DatabaseConnection.from_dict(item) if isinstance(item, dict) else item for item in value]
         if isinstance(value, list)
         else value
     )
 
 
 def _decode_item(value: Any) -> Any:
-    return DatabaseConnection.from_dict(value) if isinstance(value, dict) else value
+    return models.DatabaseConnection.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[list[DatabaseConnection]] = Operation(
+OPERATION: Operation[list[models.DatabaseConnection]] = Operation(
     provider="Dataherald",
     id="list_database_connections",
     decode=_decode,
@@ -42,7 +42,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     if response.status_code == 200:
         value = json_body(response)
         return (
-            [DatabaseConnection.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.DatabaseConnection.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )
@@ -51,7 +51,9 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     return None
 
 
-def _build_response(*, client: HttpxSource, response: httpx.Response) -> Response[list[DatabaseConnection]]:
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[list[models.DatabaseConnection]]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -63,7 +65,7 @@ def _build_response(*, client: HttpxSource, response: httpx.Response) -> Respons
 def sync_detailed(
     *,
     client: HttpxSource,
-) -> Response[list[DatabaseConnection]]:
+) -> Response[list[models.DatabaseConnection]]:
     """List database connections.
 
     Every stored connection, as a bare array without paging. Credentials come back encrypted.
@@ -75,7 +77,7 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-) -> list[DatabaseConnection] | None:
+) -> list[models.DatabaseConnection] | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -85,7 +87,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-) -> Response[list[DatabaseConnection]]:
+) -> Response[list[models.DatabaseConnection]]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(**_get_kwargs())
     return _build_response(client=client, response=response)
@@ -94,7 +96,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-) -> list[DatabaseConnection] | None:
+) -> list[models.DatabaseConnection] | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

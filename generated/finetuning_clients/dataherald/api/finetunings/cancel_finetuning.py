@@ -11,17 +11,14 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.cancel_finetuning_request import CancelFinetuningRequest
-from ...models.error_detail import ErrorDetail
-from ...models.finetuning import Finetuning
-from ...models.validation_errors import ValidationErrors
 
 
 def _get_kwargs(
     finetuning_id: str,
     *,
-    body: CancelFinetuningRequest | Mapping[str, Any],
+    body: models.CancelFinetuningRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
@@ -35,10 +32,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return Finetuning.from_dict(value) if isinstance(value, dict) else value
+    return models.Finetuning.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[Finetuning] = Operation(
+OPERATION: Operation[models.Finetuning] = Operation(
     provider="Dataherald",
     id="cancel_finetuning",
     decode=_decode,
@@ -49,13 +46,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return Finetuning.from_dict(value) if isinstance(value, dict) else value
+        return models.Finetuning.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 404):
         value = json_body(response)
-        return ErrorDetail.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorDetail.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 422:
         value = json_body(response)
-        return ValidationErrors.from_dict(value) if isinstance(value, dict) else value
+        return models.ValidationErrors.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -63,7 +60,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[Finetuning | ErrorDetail | ValidationErrors]:
+) -> Response[models.Finetuning | models.ErrorDetail | models.ValidationErrors]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -76,8 +73,8 @@ def sync_detailed(
     finetuning_id: str,
     *,
     client: HttpxSource,
-    body: CancelFinetuningRequest | Mapping[str, Any],
-) -> Response[Finetuning | ErrorDetail | ValidationErrors]:
+    body: models.CancelFinetuningRequest | Mapping[str, Any],
+) -> Response[models.Finetuning | models.ErrorDetail | models.ValidationErrors]:
     """Cancel a finetuning job.
 
     Stops a job that has not ended and keeps its record. The body is required and its
@@ -101,8 +98,8 @@ def sync(
     finetuning_id: str,
     *,
     client: HttpxSource,
-    body: CancelFinetuningRequest | Mapping[str, Any],
-) -> Finetuning | ErrorDetail | ValidationErrors | None:
+    body: models.CancelFinetuningRequest | Mapping[str, Any],
+) -> models.Finetuning | models.ErrorDetail | models.ValidationErrors | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         finetuning_id,
@@ -115,8 +112,8 @@ async def asyncio_detailed(
     finetuning_id: str,
     *,
     client: HttpxSource,
-    body: CancelFinetuningRequest | Mapping[str, Any],
-) -> Response[Finetuning | ErrorDetail | ValidationErrors]:
+    body: models.CancelFinetuningRequest | Mapping[str, Any],
+) -> Response[models.Finetuning | models.ErrorDetail | models.ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -131,8 +128,8 @@ async def asyncio(
     finetuning_id: str,
     *,
     client: HttpxSource,
-    body: CancelFinetuningRequest | Mapping[str, Any],
-) -> Finetuning | ErrorDetail | ValidationErrors | None:
+    body: models.CancelFinetuningRequest | Mapping[str, Any],
+) -> models.Finetuning | models.ErrorDetail | models.ValidationErrors | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

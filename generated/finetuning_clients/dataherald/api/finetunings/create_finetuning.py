@@ -10,16 +10,13 @@ from finetuning_runtime.decoding import encode
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.coded_error import CodedError
-from ...models.finetuning import Finetuning
-from ...models.finetuning_request import FinetuningRequest
-from ...models.validation_errors import ValidationErrors
 
 
 def _get_kwargs(
     *,
-    body: FinetuningRequest | Mapping[str, Any],
+    body: models.FinetuningRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/api/v1/finetunings"}
     payload = encode(body)
@@ -29,10 +26,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return Finetuning.from_dict(value) if isinstance(value, dict) else value
+    return models.Finetuning.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[Finetuning] = Operation(
+OPERATION: Operation[models.Finetuning] = Operation(
     provider="Dataherald",
     id="create_finetuning",
     decode=_decode,
@@ -44,13 +41,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 201:
         value = json_body(response)
-        return Finetuning.from_dict(value) if isinstance(value, dict) else value
+        return models.Finetuning.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 400:
         value = json_body(response)
-        return CodedError.from_dict(value) if isinstance(value, dict) else value
+        return models.CodedError.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 422:
         value = json_body(response)
-        return ValidationErrors.from_dict(value) if isinstance(value, dict) else value
+        return models.ValidationErrors.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -58,7 +55,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[Finetuning | CodedError | ValidationErrors]:
+) -> Response[models.Finetuning | models.CodedError | models.ValidationErrors]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -70,8 +67,8 @@ def _build_response(
 def sync_detailed(
     *,
     client: HttpxSource,
-    body: FinetuningRequest | Mapping[str, Any],
-) -> Response[Finetuning | CodedError | ValidationErrors]:
+    body: models.FinetuningRequest | Mapping[str, Any],
+) -> Response[models.Finetuning | models.CodedError | models.ValidationErrors]:
     """Create a finetuning job.
 
     Records a job and answers at once; the training file is written and sent upstream in the
@@ -89,8 +86,8 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-    body: FinetuningRequest | Mapping[str, Any],
-) -> Finetuning | CodedError | ValidationErrors | None:
+    body: models.FinetuningRequest | Mapping[str, Any],
+) -> models.Finetuning | models.CodedError | models.ValidationErrors | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -101,8 +98,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-    body: FinetuningRequest | Mapping[str, Any],
-) -> Response[Finetuning | CodedError | ValidationErrors]:
+    body: models.FinetuningRequest | Mapping[str, Any],
+) -> Response[models.Finetuning | models.CodedError | models.ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -115,8 +112,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-    body: FinetuningRequest | Mapping[str, Any],
-) -> Finetuning | CodedError | ValidationErrors | None:
+    body: models.FinetuningRequest | Mapping[str, Any],
+) -> models.Finetuning | models.CodedError | models.ValidationErrors | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

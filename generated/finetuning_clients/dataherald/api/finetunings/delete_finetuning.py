@@ -9,9 +9,8 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_detail import ErrorDetail
-from ...models.finetuning_deletion import FinetuningDeletion
 
 
 def _get_kwargs(
@@ -26,10 +25,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return FinetuningDeletion.from_dict(value) if isinstance(value, dict) else value
+    return models.FinetuningDeletion.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[FinetuningDeletion] = Operation(
+OPERATION: Operation[models.FinetuningDeletion] = Operation(
     provider="Dataherald",
     id="delete_finetuning",
     decode=_decode,
@@ -40,10 +39,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 201:
         value = json_body(response)
-        return FinetuningDeletion.from_dict(value) if isinstance(value, dict) else value
+        return models.FinetuningDeletion.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 404:
         value = json_body(response)
-        return ErrorDetail.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorDetail.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -51,7 +50,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[FinetuningDeletion | ErrorDetail]:
+) -> Response[models.FinetuningDeletion | models.ErrorDetail]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -64,7 +63,7 @@ def sync_detailed(
     finetuning_id: str,
     *,
     client: HttpxSource,
-) -> Response[FinetuningDeletion | ErrorDetail]:
+) -> Response[models.FinetuningDeletion | models.ErrorDetail]:
     """Delete a finetuning job.
 
     Removes the record of the job, whatever its status. A job that still runs upstream is not
@@ -86,7 +85,7 @@ def sync(
     finetuning_id: str,
     *,
     client: HttpxSource,
-) -> FinetuningDeletion | ErrorDetail | None:
+) -> models.FinetuningDeletion | models.ErrorDetail | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         finetuning_id,
@@ -98,7 +97,7 @@ async def asyncio_detailed(
     finetuning_id: str,
     *,
     client: HttpxSource,
-) -> Response[FinetuningDeletion | ErrorDetail]:
+) -> Response[models.FinetuningDeletion | models.ErrorDetail]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -112,7 +111,7 @@ async def asyncio(
     finetuning_id: str,
     *,
     client: HttpxSource,
-) -> FinetuningDeletion | ErrorDetail | None:
+) -> models.FinetuningDeletion | models.ErrorDetail | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -9,9 +9,8 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_detail import ErrorDetail
-from ...models.finetuning import Finetuning
 
 
 def _get_kwargs(
@@ -26,10 +25,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return Finetuning.from_dict(value) if isinstance(value, dict) else value
+    return models.Finetuning.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[Finetuning] = Operation(
+OPERATION: Operation[models.Finetuning] = Operation(
     provider="Dataherald",
     id="get_finetuning",
     decode=_decode,
@@ -40,16 +39,18 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return Finetuning.from_dict(value) if isinstance(value, dict) else value
+        return models.Finetuning.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 404:
         value = json_body(response)
-        return ErrorDetail.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorDetail.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
 
 
-def _build_response(*, client: HttpxSource, response: httpx.Response) -> Response[Finetuning | ErrorDetail]:
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[models.Finetuning | models.ErrorDetail]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -62,7 +63,7 @@ def sync_detailed(
     finetuning_id: str,
     *,
     client: HttpxSource,
-) -> Response[Finetuning | ErrorDetail]:
+) -> Response[models.Finetuning | models.ErrorDetail]:
     """Retrieve a finetuning job.
 
     One job by its id. The engine asks the upstream provider for the state of the job before it
@@ -85,7 +86,7 @@ def sync(
     finetuning_id: str,
     *,
     client: HttpxSource,
-) -> Finetuning | ErrorDetail | None:
+) -> models.Finetuning | models.ErrorDetail | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         finetuning_id,
@@ -97,7 +98,7 @@ async def asyncio_detailed(
     finetuning_id: str,
     *,
     client: HttpxSource,
-) -> Response[Finetuning | ErrorDetail]:
+) -> Response[models.Finetuning | models.ErrorDetail]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -111,7 +112,7 @@ async def asyncio(
     finetuning_id: str,
     *,
     client: HttpxSource,
-) -> Finetuning | ErrorDetail | None:
+) -> models.Finetuning | models.ErrorDetail | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -10,9 +10,8 @@ from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation, Pagination
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.finetuning import Finetuning
-from ...models.validation_errors import ValidationErrors
 
 
 def _get_kwargs(
@@ -29,17 +28,17 @@ def _get_kwargs(
 
 def _decode(value: Any) -> Any:
     return (
-        [Finetuning.from_dict(item) if isinstance(item, dict) else item for item in value]
+        [models.Finetuning.from_dict(item) if isinstance(item, dict) else item for item in value]
         if isinstance(value, list)
         else value
     )
 
 
 def _decode_item(value: Any) -> Any:
-    return Finetuning.from_dict(value) if isinstance(value, dict) else value
+    return models.Finetuning.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[list[Finetuning]] = Operation(
+OPERATION: Operation[list[models.Finetuning]] = Operation(
     provider="Dataherald",
     id="list_finetunings",
     decode=_decode,
@@ -53,13 +52,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     if response.status_code == 201:
         value = json_body(response)
         return (
-            [Finetuning.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.Finetuning.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )
     if response.status_code == 422:
         value = json_body(response)
-        return ValidationErrors.from_dict(value) if isinstance(value, dict) else value
+        return models.ValidationErrors.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -67,7 +66,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[list[Finetuning] | ValidationErrors]:
+) -> Response[list[models.Finetuning] | models.ValidationErrors]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -80,7 +79,7 @@ def sync_detailed(
     *,
     client: HttpxSource,
     db_connection_id: str | None | Unset = UNSET,
-) -> Response[list[Finetuning] | ValidationErrors]:
+) -> Response[list[models.Finetuning] | models.ValidationErrors]:
     """List finetuning jobs.
 
     All jobs, or those of one database connection, as a bare array and in one piece: there is no
@@ -103,7 +102,7 @@ def sync(
     *,
     client: HttpxSource,
     db_connection_id: str | None | Unset = UNSET,
-) -> list[Finetuning] | ValidationErrors | None:
+) -> list[models.Finetuning] | models.ValidationErrors | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -115,7 +114,7 @@ async def asyncio_detailed(
     *,
     client: HttpxSource,
     db_connection_id: str | None | Unset = UNSET,
-) -> Response[list[Finetuning] | ValidationErrors]:
+) -> Response[list[models.Finetuning] | models.ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -129,7 +128,7 @@ async def asyncio(
     *,
     client: HttpxSource,
     db_connection_id: str | None | Unset = UNSET,
-) -> list[Finetuning] | ValidationErrors | None:
+) -> list[models.Finetuning] | models.ValidationErrors | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -10,16 +10,13 @@ from finetuning_runtime.decoding import encode
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.coded_error import CodedError
-from ...models.golden_sql import GoldenSql
-from ...models.golden_sql_request import GoldenSqlRequest
-from ...models.validation_errors import ValidationErrors
 
 
 def _get_kwargs(
     *,
-    body: Sequence[GoldenSqlRequest | Mapping[str, Any]],
+    body: Sequence[models.GoldenSqlRequest | Mapping[str, Any]],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/api/v1/golden-sqls"}
     payload = encode(body)
@@ -30,13 +27,13 @@ def _get_kwargs(
 
 def _decode(value: Any) -> Any:
     return (
-        [GoldenSql.from_dict(item) if isinstance(item, dict) else item for item in value]
+        [models.GoldenSql.from_dict(item) if isinstance(item, dict) else item for item in value]
         if isinstance(value, list)
         else value
     )
 
 
-OPERATION: Operation[list[GoldenSql]] = Operation(
+OPERATION: Operation[list[models.GoldenSql]] = Operation(
     provider="Dataherald",
     id="add_golden_sqls",
     decode=_decode,
@@ -49,16 +46,16 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     if response.status_code == 201:
         value = json_body(response)
         return (
-            [GoldenSql.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.GoldenSql.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )
     if response.status_code == 400:
         value = json_body(response)
-        return CodedError.from_dict(value) if isinstance(value, dict) else value
+        return models.CodedError.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 422:
         value = json_body(response)
-        return ValidationErrors.from_dict(value) if isinstance(value, dict) else value
+        return models.ValidationErrors.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -66,7 +63,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[list[GoldenSql] | CodedError | ValidationErrors]:
+) -> Response[list[models.GoldenSql] | models.CodedError | models.ValidationErrors]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -78,8 +75,8 @@ def _build_response(
 def sync_detailed(
     *,
     client: HttpxSource,
-    body: Sequence[GoldenSqlRequest | Mapping[str, Any]],
-) -> Response[list[GoldenSql] | CodedError | ValidationErrors]:
+    body: Sequence[models.GoldenSqlRequest | Mapping[str, Any]],
+) -> Response[list[models.GoldenSql] | models.CodedError | models.ValidationErrors]:
     """Add golden SQLs.
 
     Stores pairs of question and SQL, several at once. The SQL has to parse, the connection has to
@@ -97,8 +94,8 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-    body: Sequence[GoldenSqlRequest | Mapping[str, Any]],
-) -> list[GoldenSql] | CodedError | ValidationErrors | None:
+    body: Sequence[models.GoldenSqlRequest | Mapping[str, Any]],
+) -> list[models.GoldenSql] | models.CodedError | models.ValidationErrors | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -109,8 +106,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-    body: Sequence[GoldenSqlRequest | Mapping[str, Any]],
-) -> Response[list[GoldenSql] | CodedError | ValidationErrors]:
+    body: Sequence[models.GoldenSqlRequest | Mapping[str, Any]],
+) -> Response[list[models.GoldenSql] | models.CodedError | models.ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -123,8 +120,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-    body: Sequence[GoldenSqlRequest | Mapping[str, Any]],
-) -> list[GoldenSql] | CodedError | ValidationErrors | None:
+    body: Sequence[models.GoldenSqlRequest | Mapping[str, Any]],
+) -> list[models.GoldenSql] | models.CodedError | models.ValidationErrors | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -9,9 +9,8 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_detail import ErrorDetail
-from ...models.golden_sql_deletion import GoldenSqlDeletion
 
 
 def _get_kwargs(
@@ -26,10 +25,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return GoldenSqlDeletion.from_dict(value) if isinstance(value, dict) else value
+    return models.GoldenSqlDeletion.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[GoldenSqlDeletion] = Operation(
+OPERATION: Operation[models.GoldenSqlDeletion] = Operation(
     provider="Dataherald",
     id="delete_golden_sql",
     decode=_decode,
@@ -40,10 +39,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return GoldenSqlDeletion.from_dict(value) if isinstance(value, dict) else value
+        return models.GoldenSqlDeletion.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 404:
         value = json_body(response)
-        return ErrorDetail.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorDetail.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -51,7 +50,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[GoldenSqlDeletion | ErrorDetail]:
+) -> Response[models.GoldenSqlDeletion | models.ErrorDetail]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -64,7 +63,7 @@ def sync_detailed(
     golden_sql_id: str,
     *,
     client: HttpxSource,
-) -> Response[GoldenSqlDeletion | ErrorDetail]:
+) -> Response[models.GoldenSqlDeletion | models.ErrorDetail]:
     """Delete a golden SQL.
 
     Removes one pair. Jobs that were trained on it are not touched.
@@ -85,7 +84,7 @@ def sync(
     golden_sql_id: str,
     *,
     client: HttpxSource,
-) -> GoldenSqlDeletion | ErrorDetail | None:
+) -> models.GoldenSqlDeletion | models.ErrorDetail | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         golden_sql_id,
@@ -97,7 +96,7 @@ async def asyncio_detailed(
     golden_sql_id: str,
     *,
     client: HttpxSource,
-) -> Response[GoldenSqlDeletion | ErrorDetail]:
+) -> Response[models.GoldenSqlDeletion | models.ErrorDetail]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -111,7 +110,7 @@ async def asyncio(
     golden_sql_id: str,
     *,
     client: HttpxSource,
-) -> GoldenSqlDeletion | ErrorDetail | None:
+) -> models.GoldenSqlDeletion | models.ErrorDetail | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -10,9 +10,8 @@ from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation, Pagination
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.golden_sql import GoldenSql
-from ...models.validation_errors import ValidationErrors
 
 
 def _get_kwargs(
@@ -40,17 +39,17 @@ def _get_kwargs(
 
 def _decode(value: Any) -> Any:
     return (
-        [GoldenSql.from_dict(item) if isinstance(item, dict) else item for item in value]
+        [models.GoldenSql.from_dict(item) if isinstance(item, dict) else item for item in value]
         if isinstance(value, list)
         else value
     )
 
 
 def _decode_item(value: Any) -> Any:
-    return GoldenSql.from_dict(value) if isinstance(value, dict) else value
+    return models.GoldenSql.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[list[GoldenSql]] = Operation(
+OPERATION: Operation[list[models.GoldenSql]] = Operation(
     provider="Dataherald",
     id="list_golden_sqls",
     decode=_decode,
@@ -64,13 +63,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     if response.status_code == 200:
         value = json_body(response)
         return (
-            [GoldenSql.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [models.GoldenSql.from_dict(item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )
     if response.status_code == 422:
         value = json_body(response)
-        return ValidationErrors.from_dict(value) if isinstance(value, dict) else value
+        return models.ValidationErrors.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -78,7 +77,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[list[GoldenSql] | ValidationErrors]:
+) -> Response[list[models.GoldenSql] | models.ValidationErrors]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -93,7 +92,7 @@ def sync_detailed(
     db_connection_id: str | None | Unset = UNSET,
     page: int | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-) -> Response[list[GoldenSql] | ValidationErrors]:
+) -> Response[list[models.GoldenSql] | models.ValidationErrors]:
     """List golden SQLs.
 
     One page of the stored pairs, all or those of one connection, in the order of storing; pages
@@ -124,7 +123,7 @@ def sync(
     db_connection_id: str | None | Unset = UNSET,
     page: int | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-) -> list[GoldenSql] | ValidationErrors | None:
+) -> list[models.GoldenSql] | models.ValidationErrors | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -140,7 +139,7 @@ async def asyncio_detailed(
     db_connection_id: str | None | Unset = UNSET,
     page: int | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-) -> Response[list[GoldenSql] | ValidationErrors]:
+) -> Response[list[models.GoldenSql] | models.ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -158,7 +157,7 @@ async def asyncio(
     db_connection_id: str | None | Unset = UNSET,
     page: int | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-) -> list[GoldenSql] | ValidationErrors | None:
+) -> list[models.GoldenSql] | models.ValidationErrors | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -11,18 +11,16 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.api_key_error import ApiKeyError
-from ...models.create_dataset_request import CreateDatasetRequest
-from ...models.dataset import Dataset
-from ...models.grpc_error import GrpcError
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), GrpcError.from_dict),
-        (frozenset(["error"]), frozenset(["error", "request_id"]), ApiKeyError.from_dict),
+        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), "GrpcError"),
+        (frozenset(["error"]), frozenset(["error", "request_id"]), "ApiKeyError"),
     ),
 )
 
@@ -30,7 +28,7 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 def _get_kwargs(
     account_id: str,
     *,
-    body: CreateDatasetRequest | Mapping[str, Any],
+    body: models.CreateDatasetRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
@@ -44,10 +42,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return Dataset.from_dict(value) if isinstance(value, dict) else value
+    return models.Dataset.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[Dataset] = Operation(
+OPERATION: Operation[models.Dataset] = Operation(
     provider="Fireworks",
     id="create_dataset",
     decode=_decode,
@@ -59,10 +57,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return Dataset.from_dict(value) if isinstance(value, dict) else value
+        return models.Dataset.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 404, 409, 429, 500, 503):
         value = json_body(response)
-        return GrpcError.from_dict(value) if isinstance(value, dict) else value
+        return models.GrpcError.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (401, 403):
         value = json_body(response)
         return _GRPC_ERROR_OR_API_KEY_ERROR(value)
@@ -73,7 +71,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[Dataset | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[models.Dataset | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -86,8 +84,8 @@ def sync_detailed(
     account_id: str,
     *,
     client: HttpxSource,
-    body: CreateDatasetRequest | Mapping[str, Any],
-) -> Response[Dataset | GrpcError | GrpcError | ApiKeyError]:
+    body: models.CreateDatasetRequest | Mapping[str, Any],
+) -> Response[models.Dataset | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """Create a dataset.
 
     Creates a dataset under an id of the caller's choice. A dataset that the user uploads starts
@@ -111,8 +109,8 @@ def sync(
     account_id: str,
     *,
     client: HttpxSource,
-    body: CreateDatasetRequest | Mapping[str, Any],
-) -> Dataset | GrpcError | GrpcError | ApiKeyError | None:
+    body: models.CreateDatasetRequest | Mapping[str, Any],
+) -> models.Dataset | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         account_id,
@@ -125,8 +123,8 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: HttpxSource,
-    body: CreateDatasetRequest | Mapping[str, Any],
-) -> Response[Dataset | GrpcError | GrpcError | ApiKeyError]:
+    body: models.CreateDatasetRequest | Mapping[str, Any],
+) -> Response[models.Dataset | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -141,8 +139,8 @@ async def asyncio(
     account_id: str,
     *,
     client: HttpxSource,
-    body: CreateDatasetRequest | Mapping[str, Any],
-) -> Dataset | GrpcError | GrpcError | ApiKeyError | None:
+    body: models.CreateDatasetRequest | Mapping[str, Any],
+) -> models.Dataset | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

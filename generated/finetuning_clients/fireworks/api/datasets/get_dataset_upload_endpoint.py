@@ -11,18 +11,16 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.api_key_error import ApiKeyError
-from ...models.get_dataset_upload_endpoint_request import GetDatasetUploadEndpointRequest
-from ...models.get_dataset_upload_endpoint_response import GetDatasetUploadEndpointResponse
-from ...models.grpc_error import GrpcError
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), GrpcError.from_dict),
-        (frozenset(["error"]), frozenset(["error", "request_id"]), ApiKeyError.from_dict),
+        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), "GrpcError"),
+        (frozenset(["error"]), frozenset(["error", "request_id"]), "ApiKeyError"),
     ),
 )
 
@@ -31,7 +29,7 @@ def _get_kwargs(
     account_id: str,
     dataset_id: str,
     *,
-    body: GetDatasetUploadEndpointRequest | Mapping[str, Any],
+    body: models.GetDatasetUploadEndpointRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
@@ -51,10 +49,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return GetDatasetUploadEndpointResponse.from_dict(value) if isinstance(value, dict) else value
+    return models.GetDatasetUploadEndpointResponse.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[GetDatasetUploadEndpointResponse] = Operation(
+OPERATION: Operation[models.GetDatasetUploadEndpointResponse] = Operation(
     provider="Fireworks",
     id="get_dataset_upload_endpoint",
     decode=_decode,
@@ -65,10 +63,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return GetDatasetUploadEndpointResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.GetDatasetUploadEndpointResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 404, 429, 500, 503):
         value = json_body(response)
-        return GrpcError.from_dict(value) if isinstance(value, dict) else value
+        return models.GrpcError.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (401, 403):
         value = json_body(response)
         return _GRPC_ERROR_OR_API_KEY_ERROR(value)
@@ -79,7 +77,9 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[GetDatasetUploadEndpointResponse | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[
+    models.GetDatasetUploadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError
+]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -93,8 +93,10 @@ def sync_detailed(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: GetDatasetUploadEndpointRequest | Mapping[str, Any],
-) -> Response[GetDatasetUploadEndpointResponse | GrpcError | GrpcError | ApiKeyError]:
+    body: models.GetDatasetUploadEndpointRequest | Mapping[str, Any],
+) -> Response[
+    models.GetDatasetUploadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError
+]:
     """Get signed addresses for the content of a dataset.
 
     Answers one signed address for each named file. Send each file there with PUT, `Content-Type:
@@ -122,8 +124,10 @@ def sync(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: GetDatasetUploadEndpointRequest | Mapping[str, Any],
-) -> GetDatasetUploadEndpointResponse | GrpcError | GrpcError | ApiKeyError | None:
+    body: models.GetDatasetUploadEndpointRequest | Mapping[str, Any],
+) -> (
+    models.GetDatasetUploadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None
+):
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         account_id,
@@ -138,8 +142,10 @@ async def asyncio_detailed(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: GetDatasetUploadEndpointRequest | Mapping[str, Any],
-) -> Response[GetDatasetUploadEndpointResponse | GrpcError | GrpcError | ApiKeyError]:
+    body: models.GetDatasetUploadEndpointRequest | Mapping[str, Any],
+) -> Response[
+    models.GetDatasetUploadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError
+]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -156,8 +162,10 @@ async def asyncio(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: GetDatasetUploadEndpointRequest | Mapping[str, Any],
-) -> GetDatasetUploadEndpointResponse | GrpcError | GrpcError | ApiKeyError | None:
+    body: models.GetDatasetUploadEndpointRequest | Mapping[str, Any],
+) -> (
+    models.GetDatasetUploadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None
+):
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -12,18 +12,16 @@ from finetuning_runtime.forms import form_parts
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.api_key_error import ApiKeyError
-from ...models.grpc_error import GrpcError
-from ...models.upload_dataset_request import UploadDatasetRequest
-from ...models.upload_dataset_response import UploadDatasetResponse
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), GrpcError.from_dict),
-        (frozenset(["error"]), frozenset(["error", "request_id"]), ApiKeyError.from_dict),
+        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), "GrpcError"),
+        (frozenset(["error"]), frozenset(["error", "request_id"]), "ApiKeyError"),
     ),
 )
 
@@ -32,7 +30,7 @@ def _get_kwargs(
     account_id: str,
     dataset_id: str,
     *,
-    body: UploadDatasetRequest | Mapping[str, Any],
+    body: models.UploadDatasetRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
@@ -45,17 +43,17 @@ def _get_kwargs(
             ("dataset_id", dataset_id),
         ),
     )
-    fields = body.form_fields() if isinstance(body, UploadDatasetRequest) else body
+    fields = body.form_fields() if isinstance(body, models.UploadDatasetRequest) else body
     SCHEMAS.check_body("upload_dataset", encode(fields))
     kwargs["files"] = form_parts(fields.items())
     return kwargs
 
 
 def _decode(value: Any) -> Any:
-    return UploadDatasetResponse.from_dict(value) if isinstance(value, dict) else value
+    return models.UploadDatasetResponse.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[UploadDatasetResponse] = Operation(
+OPERATION: Operation[models.UploadDatasetResponse] = Operation(
     provider="Fireworks",
     id="upload_dataset",
     decode=_decode,
@@ -67,10 +65,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return UploadDatasetResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.UploadDatasetResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 404, 429, 500, 503):
         value = json_body(response)
-        return GrpcError.from_dict(value) if isinstance(value, dict) else value
+        return models.GrpcError.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (401, 403):
         value = json_body(response)
         return _GRPC_ERROR_OR_API_KEY_ERROR(value)
@@ -81,7 +79,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[UploadDatasetResponse | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[models.UploadDatasetResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -95,8 +93,8 @@ def sync_detailed(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: UploadDatasetRequest | Mapping[str, Any],
-) -> Response[UploadDatasetResponse | GrpcError | GrpcError | ApiKeyError]:
+    body: models.UploadDatasetRequest | Mapping[str, Any],
+) -> Response[models.UploadDatasetResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """Upload the content of a dataset.
 
     Sends the content in one multipart request and makes the dataset ready. For files up to 150 MB;
@@ -123,8 +121,8 @@ def sync(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: UploadDatasetRequest | Mapping[str, Any],
-) -> UploadDatasetResponse | GrpcError | GrpcError | ApiKeyError | None:
+    body: models.UploadDatasetRequest | Mapping[str, Any],
+) -> models.UploadDatasetResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         account_id,
@@ -139,8 +137,8 @@ async def asyncio_detailed(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: UploadDatasetRequest | Mapping[str, Any],
-) -> Response[UploadDatasetResponse | GrpcError | GrpcError | ApiKeyError]:
+    body: models.UploadDatasetRequest | Mapping[str, Any],
+) -> Response[models.UploadDatasetResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -157,8 +155,8 @@ async def asyncio(
     dataset_id: str,
     *,
     client: HttpxSource,
-    body: UploadDatasetRequest | Mapping[str, Any],
-) -> UploadDatasetResponse | GrpcError | GrpcError | ApiKeyError | None:
+    body: models.UploadDatasetRequest | Mapping[str, Any],
+) -> models.UploadDatasetResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -10,16 +10,16 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.api_key_error import ApiKeyError
-from ...models.grpc_error import GrpcError
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), GrpcError.from_dict),
-        (frozenset(["error"]), frozenset(["error", "request_id"]), ApiKeyError.from_dict),
+        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), "GrpcError"),
+        (frozenset(["error"]), frozenset(["error", "request_id"]), "ApiKeyError"),
     ),
 )
 
@@ -65,7 +65,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
         return value
     if response.status_code in (400, 404, 429, 500, 503):
         value = json_body(response)
-        return GrpcError.from_dict(value) if isinstance(value, dict) else value
+        return models.GrpcError.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (401, 403):
         value = json_body(response)
         return _GRPC_ERROR_OR_API_KEY_ERROR(value)
@@ -76,7 +76,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[dict[str, Any] | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -91,7 +91,7 @@ def sync_detailed(
     *,
     client: HttpxSource,
     body: dict[str, Any],
-) -> Response[dict[str, Any] | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """Cancel a preference (DPO) job.
 
     Stops a job that has not ended. The body is empty, and so is the answer: read the job to see its
@@ -120,7 +120,7 @@ def sync(
     *,
     client: HttpxSource,
     body: dict[str, Any],
-) -> dict[str, Any] | GrpcError | GrpcError | ApiKeyError | None:
+) -> dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         account_id,
@@ -136,7 +136,7 @@ async def asyncio_detailed(
     *,
     client: HttpxSource,
     body: dict[str, Any],
-) -> Response[dict[str, Any] | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -154,7 +154,7 @@ async def asyncio(
     *,
     client: HttpxSource,
     body: dict[str, Any],
-) -> dict[str, Any] | GrpcError | GrpcError | ApiKeyError | None:
+) -> dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -10,16 +10,16 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.api_key_error import ApiKeyError
-from ...models.grpc_error import GrpcError
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), GrpcError.from_dict),
-        (frozenset(["error"]), frozenset(["error", "request_id"]), ApiKeyError.from_dict),
+        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), "GrpcError"),
+        (frozenset(["error"]), frozenset(["error", "request_id"]), "ApiKeyError"),
     ),
 )
 
@@ -60,7 +60,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
         return value
     if response.status_code in (400, 404, 429, 500, 503):
         value = json_body(response)
-        return GrpcError.from_dict(value) if isinstance(value, dict) else value
+        return models.GrpcError.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (401, 403):
         value = json_body(response)
         return _GRPC_ERROR_OR_API_KEY_ERROR(value)
@@ -71,7 +71,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[dict[str, Any] | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -85,7 +85,7 @@ def sync_detailed(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-) -> Response[dict[str, Any] | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """Delete a legacy fine-tuning job.
 
     Deletes one legacy job, whatever its state. The job may stay readable as `DELETING` for a while.
@@ -110,7 +110,7 @@ def sync(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-) -> dict[str, Any] | GrpcError | GrpcError | ApiKeyError | None:
+) -> dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         account_id,
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-) -> Response[dict[str, Any] | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -140,7 +140,7 @@ async def asyncio(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-) -> dict[str, Any] | GrpcError | GrpcError | ApiKeyError | None:
+) -> dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -11,17 +11,16 @@ from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.api_key_error import ApiKeyError
-from ...models.fine_tuning_job import FineTuningJob
-from ...models.grpc_error import GrpcError
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), GrpcError.from_dict),
-        (frozenset(["error"]), frozenset(["error", "request_id"]), ApiKeyError.from_dict),
+        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), "GrpcError"),
+        (frozenset(["error"]), frozenset(["error", "request_id"]), "ApiKeyError"),
     ),
 )
 
@@ -51,10 +50,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+    return models.FineTuningJob.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[FineTuningJob] = Operation(
+OPERATION: Operation[models.FineTuningJob] = Operation(
     provider="Fireworks",
     id="get_fine_tuning_job",
     decode=_decode,
@@ -65,10 +64,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+        return models.FineTuningJob.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 404, 429, 500, 503):
         value = json_body(response)
-        return GrpcError.from_dict(value) if isinstance(value, dict) else value
+        return models.GrpcError.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (401, 403):
         value = json_body(response)
         return _GRPC_ERROR_OR_API_KEY_ERROR(value)
@@ -79,7 +78,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[FineTuningJob | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[models.FineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -94,7 +93,7 @@ def sync_detailed(
     *,
     client: HttpxSource,
     read_mask: str | None | Unset = UNSET,
-) -> Response[FineTuningJob | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[models.FineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """Get a legacy fine-tuning job.
 
     Reads one legacy job with all of its fields, or with those that `readMask` names.
@@ -123,7 +122,7 @@ def sync(
     *,
     client: HttpxSource,
     read_mask: str | None | Unset = UNSET,
-) -> FineTuningJob | GrpcError | GrpcError | ApiKeyError | None:
+) -> models.FineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         account_id,
@@ -139,7 +138,7 @@ async def asyncio_detailed(
     *,
     client: HttpxSource,
     read_mask: str | None | Unset = UNSET,
-) -> Response[FineTuningJob | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[models.FineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -157,7 +156,7 @@ async def asyncio(
     *,
     client: HttpxSource,
     read_mask: str | None | Unset = UNSET,
-) -> FineTuningJob | GrpcError | GrpcError | ApiKeyError | None:
+) -> models.FineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -11,18 +11,16 @@ from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation, Pagination
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.api_key_error import ApiKeyError
-from ...models.grpc_error import GrpcError
-from ...models.list_reinforcement_fine_tuning_jobs_response import ListReinforcementFineTuningJobsResponse
-from ...models.reinforcement_fine_tuning_job import ReinforcementFineTuningJob
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), GrpcError.from_dict),
-        (frozenset(["error"]), frozenset(["error", "request_id"]), ApiKeyError.from_dict),
+        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), "GrpcError"),
+        (frozenset(["error"]), frozenset(["error", "request_id"]), "ApiKeyError"),
     ),
 )
 
@@ -62,14 +60,16 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return ListReinforcementFineTuningJobsResponse.from_dict(value) if isinstance(value, dict) else value
+    return (
+        models.ListReinforcementFineTuningJobsResponse.from_dict(value) if isinstance(value, dict) else value
+    )
 
 
 def _decode_item(value: Any) -> Any:
-    return ReinforcementFineTuningJob.from_dict(value) if isinstance(value, dict) else value
+    return models.ReinforcementFineTuningJob.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[ListReinforcementFineTuningJobsResponse] = Operation(
+OPERATION: Operation[models.ListReinforcementFineTuningJobsResponse] = Operation(
     provider="Fireworks",
     id="list_reinforcement_fine_tuning_jobs",
     decode=_decode,
@@ -88,10 +88,14 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return ListReinforcementFineTuningJobsResponse.from_dict(value) if isinstance(value, dict) else value
+        return (
+            models.ListReinforcementFineTuningJobsResponse.from_dict(value)
+            if isinstance(value, dict)
+            else value
+        )
     if response.status_code in (400, 404, 429, 500, 503):
         value = json_body(response)
-        return GrpcError.from_dict(value) if isinstance(value, dict) else value
+        return models.GrpcError.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (401, 403):
         value = json_body(response)
         return _GRPC_ERROR_OR_API_KEY_ERROR(value)
@@ -102,7 +106,9 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[ListReinforcementFineTuningJobsResponse | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[
+    models.ListReinforcementFineTuningJobsResponse | models.GrpcError | models.GrpcError | models.ApiKeyError
+]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -120,7 +126,9 @@ def sync_detailed(
     filter: str | None | Unset = UNSET,
     order_by: str | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
-) -> Response[ListReinforcementFineTuningJobsResponse | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[
+    models.ListReinforcementFineTuningJobsResponse | models.GrpcError | models.GrpcError | models.ApiKeyError
+]:
     """List reinforcement fine-tuning jobs.
 
     One page of the account's reinforcement fine-tuning jobs, by name unless `orderBy` says
@@ -165,7 +173,13 @@ def sync(
     filter: str | None | Unset = UNSET,
     order_by: str | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
-) -> ListReinforcementFineTuningJobsResponse | GrpcError | GrpcError | ApiKeyError | None:
+) -> (
+    models.ListReinforcementFineTuningJobsResponse
+    | models.GrpcError
+    | models.GrpcError
+    | models.ApiKeyError
+    | None
+):
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         account_id,
@@ -187,7 +201,9 @@ async def asyncio_detailed(
     filter: str | None | Unset = UNSET,
     order_by: str | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
-) -> Response[ListReinforcementFineTuningJobsResponse | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[
+    models.ListReinforcementFineTuningJobsResponse | models.GrpcError | models.GrpcError | models.ApiKeyError
+]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -211,7 +227,13 @@ async def asyncio(
     filter: str | None | Unset = UNSET,
     order_by: str | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
-) -> ListReinforcementFineTuningJobsResponse | GrpcError | GrpcError | ApiKeyError | None:
+) -> (
+    models.ListReinforcementFineTuningJobsResponse
+    | models.GrpcError
+    | models.GrpcError
+    | models.ApiKeyError
+    | None
+):
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

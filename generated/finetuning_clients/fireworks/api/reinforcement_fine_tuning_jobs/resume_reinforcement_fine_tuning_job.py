@@ -10,17 +10,16 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.api_key_error import ApiKeyError
-from ...models.grpc_error import GrpcError
-from ...models.reinforcement_fine_tuning_job import ReinforcementFineTuningJob
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), GrpcError.from_dict),
-        (frozenset(["error"]), frozenset(["error", "request_id"]), ApiKeyError.from_dict),
+        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), "GrpcError"),
+        (frozenset(["error"]), frozenset(["error", "request_id"]), "ApiKeyError"),
     ),
 )
 
@@ -49,10 +48,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return ReinforcementFineTuningJob.from_dict(value) if isinstance(value, dict) else value
+    return models.ReinforcementFineTuningJob.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[ReinforcementFineTuningJob] = Operation(
+OPERATION: Operation[models.ReinforcementFineTuningJob] = Operation(
     provider="Fireworks",
     id="resume_reinforcement_fine_tuning_job",
     decode=_decode,
@@ -64,10 +63,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return ReinforcementFineTuningJob.from_dict(value) if isinstance(value, dict) else value
+        return models.ReinforcementFineTuningJob.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 404, 429, 500, 503):
         value = json_body(response)
-        return GrpcError.from_dict(value) if isinstance(value, dict) else value
+        return models.GrpcError.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (401, 403):
         value = json_body(response)
         return _GRPC_ERROR_OR_API_KEY_ERROR(value)
@@ -78,7 +77,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[ReinforcementFineTuningJob | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[models.ReinforcementFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -93,7 +92,7 @@ def sync_detailed(
     *,
     client: HttpxSource,
     body: dict[str, Any],
-) -> Response[ReinforcementFineTuningJob | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[models.ReinforcementFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """Resume a reinforcement fine-tuning job.
 
     Takes up a job again that failed or was paused, and answers with the job. What the service
@@ -121,7 +120,7 @@ def sync(
     *,
     client: HttpxSource,
     body: dict[str, Any],
-) -> ReinforcementFineTuningJob | GrpcError | GrpcError | ApiKeyError | None:
+) -> models.ReinforcementFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         account_id,
@@ -137,7 +136,7 @@ async def asyncio_detailed(
     *,
     client: HttpxSource,
     body: dict[str, Any],
-) -> Response[ReinforcementFineTuningJob | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[models.ReinforcementFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -155,7 +154,7 @@ async def asyncio(
     *,
     client: HttpxSource,
     body: dict[str, Any],
-) -> ReinforcementFineTuningJob | GrpcError | GrpcError | ApiKeyError | None:
+) -> models.ReinforcementFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -12,18 +12,16 @@ from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.api_key_error import ApiKeyError
-from ...models.grpc_error import GrpcError
-from ...models.supervised_fine_tuning_job import SupervisedFineTuningJob
-from ...models.supervised_fine_tuning_job_input import SupervisedFineTuningJobInput
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), GrpcError.from_dict),
-        (frozenset(["error"]), frozenset(["error", "request_id"]), ApiKeyError.from_dict),
+        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), "GrpcError"),
+        (frozenset(["error"]), frozenset(["error", "request_id"]), "ApiKeyError"),
     ),
 )
 
@@ -31,7 +29,7 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 def _get_kwargs(
     account_id: str,
     *,
-    body: SupervisedFineTuningJobInput | Mapping[str, Any],
+    body: models.SupervisedFineTuningJobInput | Mapping[str, Any],
     supervised_fine_tuning_job_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
@@ -55,10 +53,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return SupervisedFineTuningJob.from_dict(value) if isinstance(value, dict) else value
+    return models.SupervisedFineTuningJob.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[SupervisedFineTuningJob] = Operation(
+OPERATION: Operation[models.SupervisedFineTuningJob] = Operation(
     provider="Fireworks",
     id="create_supervised_fine_tuning_job",
     decode=_decode,
@@ -70,10 +68,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return SupervisedFineTuningJob.from_dict(value) if isinstance(value, dict) else value
+        return models.SupervisedFineTuningJob.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 404, 409, 429, 500, 503):
         value = json_body(response)
-        return GrpcError.from_dict(value) if isinstance(value, dict) else value
+        return models.GrpcError.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (401, 403):
         value = json_body(response)
         return _GRPC_ERROR_OR_API_KEY_ERROR(value)
@@ -84,7 +82,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[SupervisedFineTuningJob | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[models.SupervisedFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -97,9 +95,9 @@ def sync_detailed(
     account_id: str,
     *,
     client: HttpxSource,
-    body: SupervisedFineTuningJobInput | Mapping[str, Any],
+    body: models.SupervisedFineTuningJobInput | Mapping[str, Any],
     supervised_fine_tuning_job_id: str | None | Unset = UNSET,
-) -> Response[SupervisedFineTuningJob | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[models.SupervisedFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """Create a supervised fine-tuning job.
 
     Starts a job that trains on a dataset of wanted answers. Refused are a body that names both or
@@ -127,9 +125,9 @@ def sync(
     account_id: str,
     *,
     client: HttpxSource,
-    body: SupervisedFineTuningJobInput | Mapping[str, Any],
+    body: models.SupervisedFineTuningJobInput | Mapping[str, Any],
     supervised_fine_tuning_job_id: str | None | Unset = UNSET,
-) -> SupervisedFineTuningJob | GrpcError | GrpcError | ApiKeyError | None:
+) -> models.SupervisedFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         account_id,
@@ -143,9 +141,9 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: HttpxSource,
-    body: SupervisedFineTuningJobInput | Mapping[str, Any],
+    body: models.SupervisedFineTuningJobInput | Mapping[str, Any],
     supervised_fine_tuning_job_id: str | None | Unset = UNSET,
-) -> Response[SupervisedFineTuningJob | GrpcError | GrpcError | ApiKeyError]:
+) -> Response[models.SupervisedFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -161,9 +159,9 @@ async def asyncio(
     account_id: str,
     *,
     client: HttpxSource,
-    body: SupervisedFineTuningJobInput | Mapping[str, Any],
+    body: models.SupervisedFineTuningJobInput | Mapping[str, Any],
     supervised_fine_tuning_job_id: str | None | Unset = UNSET,
-) -> SupervisedFineTuningJob | GrpcError | GrpcError | ApiKeyError | None:
+) -> models.SupervisedFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

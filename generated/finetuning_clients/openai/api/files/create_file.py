@@ -11,28 +11,26 @@ from finetuning_runtime.forms import form_parts
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.create_file_request import CreateFileRequest
-from ...models.error_response import ErrorResponse
-from ...models.open_ai_file import OpenAIFile
 
 
 def _get_kwargs(
     *,
-    body: CreateFileRequest | Mapping[str, Any],
+    body: models.CreateFileRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/files"}
-    fields = body.form_fields() if isinstance(body, CreateFileRequest) else body
+    fields = body.form_fields() if isinstance(body, models.CreateFileRequest) else body
     SCHEMAS.check_body("create_file", encode(fields))
     kwargs["files"] = form_parts(fields.items())
     return kwargs
 
 
 def _decode(value: Any) -> Any:
-    return OpenAIFile.from_dict(value) if isinstance(value, dict) else value
+    return models.OpenAIFile.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[OpenAIFile] = Operation(
+OPERATION: Operation[models.OpenAIFile] = Operation(
     provider="OpenAI",
     id="create_file",
     decode=_decode,
@@ -44,16 +42,18 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return OpenAIFile.from_dict(value) if isinstance(value, dict) else value
+        return models.OpenAIFile.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 429, 500):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
 
 
-def _build_response(*, client: HttpxSource, response: httpx.Response) -> Response[OpenAIFile | ErrorResponse]:
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[models.OpenAIFile | models.ErrorResponse]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -65,8 +65,8 @@ def _build_response(*, client: HttpxSource, response: httpx.Response) -> Respons
 def sync_detailed(
     *,
     client: HttpxSource,
-    body: CreateFileRequest | Mapping[str, Any],
-) -> Response[OpenAIFile | ErrorResponse]:
+    body: models.CreateFileRequest | Mapping[str, Any],
+) -> Response[models.OpenAIFile | models.ErrorResponse]:
     """Upload a file.
 
     Stores one file under the key's project. For fine-tuning it is a JSONL file with the purpose
@@ -83,8 +83,8 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-    body: CreateFileRequest | Mapping[str, Any],
-) -> OpenAIFile | ErrorResponse | None:
+    body: models.CreateFileRequest | Mapping[str, Any],
+) -> models.OpenAIFile | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -95,8 +95,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-    body: CreateFileRequest | Mapping[str, Any],
-) -> Response[OpenAIFile | ErrorResponse]:
+    body: models.CreateFileRequest | Mapping[str, Any],
+) -> Response[models.OpenAIFile | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -109,8 +109,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-    body: CreateFileRequest | Mapping[str, Any],
-) -> OpenAIFile | ErrorResponse | None:
+    body: models.CreateFileRequest | Mapping[str, Any],
+) -> models.OpenAIFile | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

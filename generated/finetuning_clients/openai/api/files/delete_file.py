@@ -9,9 +9,8 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.delete_file_response import DeleteFileResponse
-from ...models.error_response import ErrorResponse
 
 
 def _get_kwargs(
@@ -23,10 +22,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return DeleteFileResponse.from_dict(value) if isinstance(value, dict) else value
+    return models.DeleteFileResponse.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[DeleteFileResponse] = Operation(
+OPERATION: Operation[models.DeleteFileResponse] = Operation(
     provider="OpenAI",
     id="delete_file",
     decode=_decode,
@@ -37,10 +36,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return DeleteFileResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.DeleteFileResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (401, 403, 404, 409, 429, 500):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -48,7 +47,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[DeleteFileResponse | ErrorResponse]:
+) -> Response[models.DeleteFileResponse | models.ErrorResponse]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -61,7 +60,7 @@ def sync_detailed(
     file_id: str,
     *,
     client: HttpxSource,
-) -> Response[DeleteFileResponse | ErrorResponse]:
+) -> Response[models.DeleteFileResponse | models.ErrorResponse]:
     """Delete a file.
 
     Removes the file and its content for good.
@@ -81,7 +80,7 @@ def sync(
     file_id: str,
     *,
     client: HttpxSource,
-) -> DeleteFileResponse | ErrorResponse | None:
+) -> models.DeleteFileResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         file_id,
@@ -93,7 +92,7 @@ async def asyncio_detailed(
     file_id: str,
     *,
     client: HttpxSource,
-) -> Response[DeleteFileResponse | ErrorResponse]:
+) -> Response[models.DeleteFileResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -107,7 +106,7 @@ async def asyncio(
     file_id: str,
     *,
     client: HttpxSource,
-) -> DeleteFileResponse | ErrorResponse | None:
+) -> models.DeleteFileResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -9,8 +9,8 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import File, HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_response import ErrorResponse
 
 
 def _get_kwargs(
@@ -40,13 +40,15 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
         return File(payload=value)
     if response.status_code in (400, 401, 403, 404, 429, 500):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
 
 
-def _build_response(*, client: HttpxSource, response: httpx.Response) -> Response[File | ErrorResponse]:
+def _build_response(
+    *, client: HttpxSource, response: httpx.Response
+) -> Response[File | models.ErrorResponse]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -59,7 +61,7 @@ def sync_detailed(
     file_id: str,
     *,
     client: HttpxSource,
-) -> Response[File | ErrorResponse]:
+) -> Response[File | models.ErrorResponse]:
     """Download a file.
 
     The bytes of a file as they were stored, such as the metrics in a job's result files.
@@ -79,7 +81,7 @@ def sync(
     file_id: str,
     *,
     client: HttpxSource,
-) -> File | ErrorResponse | None:
+) -> File | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         file_id,
@@ -91,7 +93,7 @@ async def asyncio_detailed(
     file_id: str,
     *,
     client: HttpxSource,
-) -> Response[File | ErrorResponse]:
+) -> Response[File | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -105,7 +107,7 @@ async def asyncio(
     file_id: str,
     *,
     client: HttpxSource,
-) -> File | ErrorResponse | None:
+) -> File | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

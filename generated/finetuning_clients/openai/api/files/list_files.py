@@ -10,18 +10,15 @@ from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation, Pagination
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_response import ErrorResponse
-from ...models.file_order import FileOrder
-from ...models.list_files_response import ListFilesResponse
-from ...models.open_ai_file import OpenAIFile
 
 
 def _get_kwargs(
     *,
     purpose: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-    order: FileOrder | None | Unset = UNSET,
+    order: models.FileOrder | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "GET", "url": "/files"}
@@ -44,14 +41,14 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return ListFilesResponse.from_dict(value) if isinstance(value, dict) else value
+    return models.ListFilesResponse.from_dict(value) if isinstance(value, dict) else value
 
 
 def _decode_item(value: Any) -> Any:
-    return OpenAIFile.from_dict(value) if isinstance(value, dict) else value
+    return models.OpenAIFile.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[ListFilesResponse] = Operation(
+OPERATION: Operation[models.ListFilesResponse] = Operation(
     provider="OpenAI",
     id="list_files",
     decode=_decode,
@@ -71,10 +68,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return ListFilesResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ListFilesResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 404, 429, 500):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -82,7 +79,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[ListFilesResponse | ErrorResponse]:
+) -> Response[models.ListFilesResponse | models.ErrorResponse]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -96,9 +93,9 @@ def sync_detailed(
     client: HttpxSource,
     purpose: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-    order: FileOrder | None | Unset = UNSET,
+    order: models.FileOrder | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
-) -> Response[ListFilesResponse | ErrorResponse]:
+) -> Response[models.ListFilesResponse | models.ErrorResponse]:
     """List files.
 
     One page of the project's files, by default all of them, newest first.
@@ -129,9 +126,9 @@ def sync(
     client: HttpxSource,
     purpose: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-    order: FileOrder | None | Unset = UNSET,
+    order: models.FileOrder | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
-) -> ListFilesResponse | ErrorResponse | None:
+) -> models.ListFilesResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -147,9 +144,9 @@ async def asyncio_detailed(
     client: HttpxSource,
     purpose: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-    order: FileOrder | None | Unset = UNSET,
+    order: models.FileOrder | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
-) -> Response[ListFilesResponse | ErrorResponse]:
+) -> Response[models.ListFilesResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -167,9 +164,9 @@ async def asyncio(
     client: HttpxSource,
     purpose: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-    order: FileOrder | None | Unset = UNSET,
+    order: models.FileOrder | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
-) -> ListFilesResponse | ErrorResponse | None:
+) -> models.ListFilesResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -11,20 +11,14 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.create_fine_tuning_checkpoint_permission_request import (
-    CreateFineTuningCheckpointPermissionRequest,
-)
-from ...models.error_response import ErrorResponse
-from ...models.list_fine_tuning_checkpoint_permission_response import (
-    ListFineTuningCheckpointPermissionResponse,
-)
 
 
 def _get_kwargs(
     fine_tuned_model_checkpoint: str,
     *,
-    body: CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
+    body: models.CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
@@ -41,10 +35,14 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return ListFineTuningCheckpointPermissionResponse.from_dict(value) if isinstance(value, dict) else value
+    return (
+        models.ListFineTuningCheckpointPermissionResponse.from_dict(value)
+        if isinstance(value, dict)
+        else value
+    )
 
 
-OPERATION: Operation[ListFineTuningCheckpointPermissionResponse] = Operation(
+OPERATION: Operation[models.ListFineTuningCheckpointPermissionResponse] = Operation(
     provider="OpenAI",
     id="create_fine_tuning_checkpoint_permission",
     decode=_decode,
@@ -57,11 +55,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     if response.status_code == 200:
         value = json_body(response)
         return (
-            ListFineTuningCheckpointPermissionResponse.from_dict(value) if isinstance(value, dict) else value
+            models.ListFineTuningCheckpointPermissionResponse.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
     if response.status_code in (400, 401, 403, 404, 429, 500):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -69,7 +69,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[ListFineTuningCheckpointPermissionResponse | ErrorResponse]:
+) -> Response[models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -82,8 +82,8 @@ def sync_detailed(
     fine_tuned_model_checkpoint: str,
     *,
     client: HttpxSource,
-    body: CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
-) -> Response[ListFineTuningCheckpointPermissionResponse | ErrorResponse]:
+    body: models.CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
+) -> Response[models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     """Share a checkpoint with projects.
 
     Lets other projects of the organization use a checkpoint as a model, one permission for each
@@ -106,8 +106,8 @@ def sync(
     fine_tuned_model_checkpoint: str,
     *,
     client: HttpxSource,
-    body: CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
-) -> ListFineTuningCheckpointPermissionResponse | ErrorResponse | None:
+    body: models.CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
+) -> models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         fine_tuned_model_checkpoint,
@@ -120,8 +120,8 @@ async def asyncio_detailed(
     fine_tuned_model_checkpoint: str,
     *,
     client: HttpxSource,
-    body: CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
-) -> Response[ListFineTuningCheckpointPermissionResponse | ErrorResponse]:
+    body: models.CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
+) -> Response[models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -136,8 +136,8 @@ async def asyncio(
     fine_tuned_model_checkpoint: str,
     *,
     client: HttpxSource,
-    body: CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
-) -> ListFineTuningCheckpointPermissionResponse | ErrorResponse | None:
+    body: models.CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
+) -> models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -10,15 +10,13 @@ from finetuning_runtime.decoding import encode
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.create_fine_tuning_job_request import CreateFineTuningJobRequest
-from ...models.error_response import ErrorResponse
-from ...models.fine_tuning_job import FineTuningJob
 
 
 def _get_kwargs(
     *,
-    body: CreateFineTuningJobRequest | Mapping[str, Any],
+    body: models.CreateFineTuningJobRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/fine_tuning/jobs"}
     payload = encode(body)
@@ -28,10 +26,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+    return models.FineTuningJob.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[FineTuningJob] = Operation(
+OPERATION: Operation[models.FineTuningJob] = Operation(
     provider="OpenAI",
     id="create_fine_tuning_job",
     decode=_decode,
@@ -43,10 +41,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+        return models.FineTuningJob.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 429, 500):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -54,7 +52,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[FineTuningJob | ErrorResponse]:
+) -> Response[models.FineTuningJob | models.ErrorResponse]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -66,8 +64,8 @@ def _build_response(
 def sync_detailed(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | Mapping[str, Any],
-) -> Response[FineTuningJob | ErrorResponse]:
+    body: models.CreateFineTuningJobRequest | Mapping[str, Any],
+) -> Response[models.FineTuningJob | models.ErrorResponse]:
     """Start a fine-tuning job.
 
     Queues a job that trains a copy of `model` on an uploaded file and answers at once, before
@@ -85,8 +83,8 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | Mapping[str, Any],
-) -> FineTuningJob | ErrorResponse | None:
+    body: models.CreateFineTuningJobRequest | Mapping[str, Any],
+) -> models.FineTuningJob | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -97,8 +95,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | Mapping[str, Any],
-) -> Response[FineTuningJob | ErrorResponse]:
+    body: models.CreateFineTuningJobRequest | Mapping[str, Any],
+) -> Response[models.FineTuningJob | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -111,8 +109,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | Mapping[str, Any],
-) -> FineTuningJob | ErrorResponse | None:
+    body: models.CreateFineTuningJobRequest | Mapping[str, Any],
+) -> models.FineTuningJob | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

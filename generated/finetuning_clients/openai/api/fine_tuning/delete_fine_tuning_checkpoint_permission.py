@@ -9,11 +9,8 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.delete_fine_tuning_checkpoint_permission_response import (
-    DeleteFineTuningCheckpointPermissionResponse,
-)
-from ...models.error_response import ErrorResponse
 
 
 def _get_kwargs(
@@ -35,10 +32,14 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return DeleteFineTuningCheckpointPermissionResponse.from_dict(value) if isinstance(value, dict) else value
+    return (
+        models.DeleteFineTuningCheckpointPermissionResponse.from_dict(value)
+        if isinstance(value, dict)
+        else value
+    )
 
 
-OPERATION: Operation[DeleteFineTuningCheckpointPermissionResponse] = Operation(
+OPERATION: Operation[models.DeleteFineTuningCheckpointPermissionResponse] = Operation(
     provider="OpenAI",
     id="delete_fine_tuning_checkpoint_permission",
     decode=_decode,
@@ -50,13 +51,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     if response.status_code == 200:
         value = json_body(response)
         return (
-            DeleteFineTuningCheckpointPermissionResponse.from_dict(value)
+            models.DeleteFineTuningCheckpointPermissionResponse.from_dict(value)
             if isinstance(value, dict)
             else value
         )
     if response.status_code in (401, 403, 404, 429, 500):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -64,7 +65,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[DeleteFineTuningCheckpointPermissionResponse | ErrorResponse]:
+) -> Response[models.DeleteFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -78,7 +79,7 @@ def sync_detailed(
     permission_id: str,
     *,
     client: HttpxSource,
-) -> Response[DeleteFineTuningCheckpointPermissionResponse | ErrorResponse]:
+) -> Response[models.DeleteFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     """Take a permission back.
 
     Ends the use of a checkpoint by one project. Needs an admin key.
@@ -103,7 +104,7 @@ def sync(
     permission_id: str,
     *,
     client: HttpxSource,
-) -> DeleteFineTuningCheckpointPermissionResponse | ErrorResponse | None:
+) -> models.DeleteFineTuningCheckpointPermissionResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         fine_tuned_model_checkpoint,
@@ -117,7 +118,7 @@ async def asyncio_detailed(
     permission_id: str,
     *,
     client: HttpxSource,
-) -> Response[DeleteFineTuningCheckpointPermissionResponse | ErrorResponse]:
+) -> Response[models.DeleteFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -133,7 +134,7 @@ async def asyncio(
     permission_id: str,
     *,
     client: HttpxSource,
-) -> DeleteFineTuningCheckpointPermissionResponse | ErrorResponse | None:
+) -> models.DeleteFineTuningCheckpointPermissionResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -11,13 +11,8 @@ from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation, Pagination
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_response import ErrorResponse
-from ...models.fine_tuning_checkpoint_permission import FineTuningCheckpointPermission
-from ...models.fine_tuning_checkpoint_permission_order import FineTuningCheckpointPermissionOrder
-from ...models.list_fine_tuning_checkpoint_permission_response import (
-    ListFineTuningCheckpointPermissionResponse,
-)
 
 
 def _get_kwargs(
@@ -26,7 +21,7 @@ def _get_kwargs(
     project_id: str | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-    order: FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
+    order: models.FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "GET",
@@ -52,14 +47,18 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return ListFineTuningCheckpointPermissionResponse.from_dict(value) if isinstance(value, dict) else value
+    return (
+        models.ListFineTuningCheckpointPermissionResponse.from_dict(value)
+        if isinstance(value, dict)
+        else value
+    )
 
 
 def _decode_item(value: Any) -> Any:
-    return FineTuningCheckpointPermission.from_dict(value) if isinstance(value, dict) else value
+    return models.FineTuningCheckpointPermission.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[ListFineTuningCheckpointPermissionResponse] = Operation(
+OPERATION: Operation[models.ListFineTuningCheckpointPermissionResponse] = Operation(
     provider="OpenAI",
     id="list_fine_tuning_checkpoint_permissions",
     decode=_decode,
@@ -80,11 +79,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     if response.status_code == 200:
         value = json_body(response)
         return (
-            ListFineTuningCheckpointPermissionResponse.from_dict(value) if isinstance(value, dict) else value
+            models.ListFineTuningCheckpointPermissionResponse.from_dict(value)
+            if isinstance(value, dict)
+            else value
         )
     if response.status_code in (400, 401, 403, 404, 429, 500):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -92,7 +93,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[ListFineTuningCheckpointPermissionResponse | ErrorResponse]:
+) -> Response[models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -108,8 +109,8 @@ def sync_detailed(
     project_id: str | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-    order: FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
-) -> Response[ListFineTuningCheckpointPermissionResponse | ErrorResponse]:
+    order: models.FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
+) -> Response[models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     """List who may use a checkpoint.
 
     One page of the permissions on a checkpoint, by default newest first. Needs an admin key.
@@ -145,8 +146,8 @@ def sync(
     project_id: str | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-    order: FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
-) -> ListFineTuningCheckpointPermissionResponse | ErrorResponse | None:
+    order: models.FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
+) -> models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         fine_tuned_model_checkpoint,
@@ -165,8 +166,8 @@ async def asyncio_detailed(
     project_id: str | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-    order: FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
-) -> Response[ListFineTuningCheckpointPermissionResponse | ErrorResponse]:
+    order: models.FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
+) -> Response[models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -187,8 +188,8 @@ async def asyncio(
     project_id: str | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-    order: FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
-) -> ListFineTuningCheckpointPermissionResponse | ErrorResponse | None:
+    order: models.FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
+) -> models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

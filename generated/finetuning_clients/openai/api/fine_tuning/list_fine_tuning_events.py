@@ -11,10 +11,8 @@ from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation, Pagination
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_response import ErrorResponse
-from ...models.fine_tuning_job_event import FineTuningJobEvent
-from ...models.list_fine_tuning_job_events_response import ListFineTuningJobEventsResponse
 
 
 def _get_kwargs(
@@ -43,14 +41,14 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return ListFineTuningJobEventsResponse.from_dict(value) if isinstance(value, dict) else value
+    return models.ListFineTuningJobEventsResponse.from_dict(value) if isinstance(value, dict) else value
 
 
 def _decode_item(value: Any) -> Any:
-    return FineTuningJobEvent.from_dict(value) if isinstance(value, dict) else value
+    return models.FineTuningJobEvent.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[ListFineTuningJobEventsResponse] = Operation(
+OPERATION: Operation[models.ListFineTuningJobEventsResponse] = Operation(
     provider="OpenAI",
     id="list_fine_tuning_events",
     decode=_decode,
@@ -70,10 +68,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return ListFineTuningJobEventsResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ListFineTuningJobEventsResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 404, 429, 500):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -81,7 +79,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[ListFineTuningJobEventsResponse | ErrorResponse]:
+) -> Response[models.ListFineTuningJobEventsResponse | models.ErrorResponse]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -96,7 +94,7 @@ def sync_detailed(
     client: HttpxSource,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-) -> Response[ListFineTuningJobEventsResponse | ErrorResponse]:
+) -> Response[models.ListFineTuningJobEventsResponse | models.ErrorResponse]:
     """List what happened to a job.
 
     One page of the job's log, newest entry first.
@@ -125,7 +123,7 @@ def sync(
     client: HttpxSource,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-) -> ListFineTuningJobEventsResponse | ErrorResponse | None:
+) -> models.ListFineTuningJobEventsResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         fine_tuning_job_id,
@@ -141,7 +139,7 @@ async def asyncio_detailed(
     client: HttpxSource,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-) -> Response[ListFineTuningJobEventsResponse | ErrorResponse]:
+) -> Response[models.ListFineTuningJobEventsResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -159,7 +157,7 @@ async def asyncio(
     client: HttpxSource,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-) -> ListFineTuningJobEventsResponse | ErrorResponse | None:
+) -> models.ListFineTuningJobEventsResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -11,10 +11,8 @@ from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation, Pagination
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_response import ErrorResponse
-from ...models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
-from ...models.list_fine_tuning_job_checkpoints_response import ListFineTuningJobCheckpointsResponse
 
 
 def _get_kwargs(
@@ -43,14 +41,14 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return ListFineTuningJobCheckpointsResponse.from_dict(value) if isinstance(value, dict) else value
+    return models.ListFineTuningJobCheckpointsResponse.from_dict(value) if isinstance(value, dict) else value
 
 
 def _decode_item(value: Any) -> Any:
-    return FineTuningJobCheckpoint.from_dict(value) if isinstance(value, dict) else value
+    return models.FineTuningJobCheckpoint.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[ListFineTuningJobCheckpointsResponse] = Operation(
+OPERATION: Operation[models.ListFineTuningJobCheckpointsResponse] = Operation(
     provider="OpenAI",
     id="list_fine_tuning_job_checkpoints",
     decode=_decode,
@@ -70,10 +68,12 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return ListFineTuningJobCheckpointsResponse.from_dict(value) if isinstance(value, dict) else value
+        return (
+            models.ListFineTuningJobCheckpointsResponse.from_dict(value) if isinstance(value, dict) else value
+        )
     if response.status_code in (400, 401, 403, 404, 429, 500):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -81,7 +81,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[ListFineTuningJobCheckpointsResponse | ErrorResponse]:
+) -> Response[models.ListFineTuningJobCheckpointsResponse | models.ErrorResponse]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -96,7 +96,7 @@ def sync_detailed(
     client: HttpxSource,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-) -> Response[ListFineTuningJobCheckpointsResponse | ErrorResponse]:
+) -> Response[models.ListFineTuningJobCheckpointsResponse | models.ErrorResponse]:
     """List a job's checkpoints.
 
     One page of the models that the job saved on its way, latest first.
@@ -125,7 +125,7 @@ def sync(
     client: HttpxSource,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-) -> ListFineTuningJobCheckpointsResponse | ErrorResponse | None:
+) -> models.ListFineTuningJobCheckpointsResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         fine_tuning_job_id,
@@ -141,7 +141,7 @@ async def asyncio_detailed(
     client: HttpxSource,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-) -> Response[ListFineTuningJobCheckpointsResponse | ErrorResponse]:
+) -> Response[models.ListFineTuningJobCheckpointsResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -159,7 +159,7 @@ async def asyncio(
     client: HttpxSource,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-) -> ListFineTuningJobCheckpointsResponse | ErrorResponse | None:
+) -> models.ListFineTuningJobCheckpointsResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

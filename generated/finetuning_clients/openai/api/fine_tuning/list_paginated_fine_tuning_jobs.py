@@ -10,10 +10,8 @@ from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation, Pagination
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_response import ErrorResponse
-from ...models.fine_tuning_job import FineTuningJob
-from ...models.list_paginated_fine_tuning_jobs_response import ListPaginatedFineTuningJobsResponse
 
 
 def _get_kwargs(
@@ -40,14 +38,14 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return ListPaginatedFineTuningJobsResponse.from_dict(value) if isinstance(value, dict) else value
+    return models.ListPaginatedFineTuningJobsResponse.from_dict(value) if isinstance(value, dict) else value
 
 
 def _decode_item(value: Any) -> Any:
-    return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+    return models.FineTuningJob.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[ListPaginatedFineTuningJobsResponse] = Operation(
+OPERATION: Operation[models.ListPaginatedFineTuningJobsResponse] = Operation(
     provider="OpenAI",
     id="list_paginated_fine_tuning_jobs",
     decode=_decode,
@@ -67,10 +65,12 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return ListPaginatedFineTuningJobsResponse.from_dict(value) if isinstance(value, dict) else value
+        return (
+            models.ListPaginatedFineTuningJobsResponse.from_dict(value) if isinstance(value, dict) else value
+        )
     if response.status_code in (400, 401, 403, 404, 429, 500):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -78,7 +78,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[ListPaginatedFineTuningJobsResponse | ErrorResponse]:
+) -> Response[models.ListPaginatedFineTuningJobsResponse | models.ErrorResponse]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -93,7 +93,7 @@ def sync_detailed(
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     metadata: dict[str, str] | None | Unset = UNSET,
-) -> Response[ListPaginatedFineTuningJobsResponse | ErrorResponse]:
+) -> Response[models.ListPaginatedFineTuningJobsResponse | models.ErrorResponse]:
     """List the organization's jobs.
 
     One page of the jobs that the key's organization owns, newest first. The id of a page's last
@@ -126,7 +126,7 @@ def sync(
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     metadata: dict[str, str] | None | Unset = UNSET,
-) -> ListPaginatedFineTuningJobsResponse | ErrorResponse | None:
+) -> models.ListPaginatedFineTuningJobsResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -142,7 +142,7 @@ async def asyncio_detailed(
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     metadata: dict[str, str] | None | Unset = UNSET,
-) -> Response[ListPaginatedFineTuningJobsResponse | ErrorResponse]:
+) -> Response[models.ListPaginatedFineTuningJobsResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -160,7 +160,7 @@ async def asyncio(
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     metadata: dict[str, str] | None | Unset = UNSET,
-) -> ListPaginatedFineTuningJobsResponse | ErrorResponse | None:
+) -> models.ListPaginatedFineTuningJobsResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

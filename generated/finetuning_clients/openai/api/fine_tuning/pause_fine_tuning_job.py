@@ -9,9 +9,8 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_response import ErrorResponse
-from ...models.fine_tuning_job import FineTuningJob
 
 
 def _get_kwargs(
@@ -26,10 +25,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+    return models.FineTuningJob.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[FineTuningJob] = Operation(
+OPERATION: Operation[models.FineTuningJob] = Operation(
     provider="OpenAI",
     id="pause_fine_tuning_job",
     decode=_decode,
@@ -40,10 +39,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+        return models.FineTuningJob.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 404, 409, 429, 500):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -51,7 +50,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[FineTuningJob | ErrorResponse]:
+) -> Response[models.FineTuningJob | models.ErrorResponse]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -64,7 +63,7 @@ def sync_detailed(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-) -> Response[FineTuningJob | ErrorResponse]:
+) -> Response[models.FineTuningJob | models.ErrorResponse]:
     """Pause a job.
 
     Holds a running job until it is resumed. Takes no body.
@@ -85,7 +84,7 @@ def sync(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-) -> FineTuningJob | ErrorResponse | None:
+) -> models.FineTuningJob | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         fine_tuning_job_id,
@@ -97,7 +96,7 @@ async def asyncio_detailed(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-) -> Response[FineTuningJob | ErrorResponse]:
+) -> Response[models.FineTuningJob | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -111,7 +110,7 @@ async def asyncio(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-) -> FineTuningJob | ErrorResponse | None:
+) -> models.FineTuningJob | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

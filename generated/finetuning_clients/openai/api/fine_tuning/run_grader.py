@@ -10,15 +10,13 @@ from finetuning_runtime.decoding import encode
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_response import ErrorResponse
-from ...models.run_grader_request import RunGraderRequest
-from ...models.run_grader_response import RunGraderResponse
 
 
 def _get_kwargs(
     *,
-    body: RunGraderRequest | Mapping[str, Any],
+    body: models.RunGraderRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/fine_tuning/alpha/graders/run"}
     payload = encode(body)
@@ -28,10 +26,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return RunGraderResponse.from_dict(value) if isinstance(value, dict) else value
+    return models.RunGraderResponse.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[RunGraderResponse] = Operation(
+OPERATION: Operation[models.RunGraderResponse] = Operation(
     provider="OpenAI",
     id="run_grader",
     decode=_decode,
@@ -43,10 +41,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return RunGraderResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.RunGraderResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 429, 500):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -54,7 +52,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[RunGraderResponse | ErrorResponse]:
+) -> Response[models.RunGraderResponse | models.ErrorResponse]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -66,8 +64,8 @@ def _build_response(
 def sync_detailed(
     *,
     client: HttpxSource,
-    body: RunGraderRequest | Mapping[str, Any],
-) -> Response[RunGraderResponse | ErrorResponse]:
+    body: models.RunGraderRequest | Mapping[str, Any],
+) -> Response[models.RunGraderResponse | models.ErrorResponse]:
     """Try a grader on one answer.
 
     Marks one answer with a grader before a job is given it. Marks nothing that is stored.
@@ -83,8 +81,8 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-    body: RunGraderRequest | Mapping[str, Any],
-) -> RunGraderResponse | ErrorResponse | None:
+    body: models.RunGraderRequest | Mapping[str, Any],
+) -> models.RunGraderResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -95,8 +93,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-    body: RunGraderRequest | Mapping[str, Any],
-) -> Response[RunGraderResponse | ErrorResponse]:
+    body: models.RunGraderRequest | Mapping[str, Any],
+) -> Response[models.RunGraderResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -109,8 +107,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-    body: RunGraderRequest | Mapping[str, Any],
-) -> RunGraderResponse | ErrorResponse | None:
+    body: models.RunGraderRequest | Mapping[str, Any],
+) -> models.RunGraderResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

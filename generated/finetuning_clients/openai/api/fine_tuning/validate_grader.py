@@ -10,15 +10,13 @@ from finetuning_runtime.decoding import encode
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_response import ErrorResponse
-from ...models.validate_grader_request import ValidateGraderRequest
-from ...models.validate_grader_response import ValidateGraderResponse
 
 
 def _get_kwargs(
     *,
-    body: ValidateGraderRequest | Mapping[str, Any],
+    body: models.ValidateGraderRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/fine_tuning/alpha/graders/validate"}
     payload = encode(body)
@@ -28,10 +26,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return ValidateGraderResponse.from_dict(value) if isinstance(value, dict) else value
+    return models.ValidateGraderResponse.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[ValidateGraderResponse] = Operation(
+OPERATION: Operation[models.ValidateGraderResponse] = Operation(
     provider="OpenAI",
     id="validate_grader",
     decode=_decode,
@@ -42,10 +40,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return ValidateGraderResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ValidateGraderResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 429, 500):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -53,7 +51,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[ValidateGraderResponse | ErrorResponse]:
+) -> Response[models.ValidateGraderResponse | models.ErrorResponse]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -65,8 +63,8 @@ def _build_response(
 def sync_detailed(
     *,
     client: HttpxSource,
-    body: ValidateGraderRequest | Mapping[str, Any],
-) -> Response[ValidateGraderResponse | ErrorResponse]:
+    body: models.ValidateGraderRequest | Mapping[str, Any],
+) -> Response[models.ValidateGraderResponse | models.ErrorResponse]:
     """See whether a grader is well made.
 
     Looks at a grader without running it and gives it back as the service understands it.
@@ -82,8 +80,8 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-    body: ValidateGraderRequest | Mapping[str, Any],
-) -> ValidateGraderResponse | ErrorResponse | None:
+    body: models.ValidateGraderRequest | Mapping[str, Any],
+) -> models.ValidateGraderResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -94,8 +92,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-    body: ValidateGraderRequest | Mapping[str, Any],
-) -> Response[ValidateGraderResponse | ErrorResponse]:
+    body: models.ValidateGraderRequest | Mapping[str, Any],
+) -> Response[models.ValidateGraderResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -108,8 +106,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-    body: ValidateGraderRequest | Mapping[str, Any],
-) -> ValidateGraderResponse | ErrorResponse | None:
+    body: models.ValidateGraderRequest | Mapping[str, Any],
+) -> models.ValidateGraderResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -11,21 +11,19 @@ from finetuning_runtime.forms import form_parts
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.create_file_request import CreateFileRequest
-from ...models.error_response import ErrorResponse
-from ...models.gateway_error_response import GatewayErrorResponse
-from ...models.stored_file import StoredFile
 
 _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["error"]), frozenset(["error", "provider"]), ErrorResponse.from_dict),
+        (frozenset(["error"]), frozenset(["error", "provider"]), "ErrorResponse"),
         (
             frozenset(["message", "status"]),
             frozenset(["errors", "message", "status"]),
-            GatewayErrorResponse.from_dict,
+            "GatewayErrorResponse",
         ),
     ),
 )
@@ -33,20 +31,20 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 
 def _get_kwargs(
     *,
-    body: CreateFileRequest | Mapping[str, Any],
+    body: models.CreateFileRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/files"}
-    fields = body.form_fields() if isinstance(body, CreateFileRequest) else body
+    fields = body.form_fields() if isinstance(body, models.CreateFileRequest) else body
     SCHEMAS.check_body("create_file", encode(fields))
     kwargs["files"] = form_parts(fields.items())
     return kwargs
 
 
 def _decode(value: Any) -> Any:
-    return StoredFile.from_dict(value) if isinstance(value, dict) else value
+    return models.StoredFile.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[StoredFile] = Operation(
+OPERATION: Operation[models.StoredFile] = Operation(
     provider="Portkey",
     id="create_file",
     decode=_decode,
@@ -58,16 +56,16 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return StoredFile.from_dict(value) if isinstance(value, dict) else value
+        return models.StoredFile.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 429, 500):
         value = json_body(response)
         return _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)
     if response.status_code in (408, 446):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 412:
         value = json_body(response)
-        return GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -75,7 +73,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[StoredFile | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+) -> Response[
+    models.StoredFile
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -87,8 +91,14 @@ def _build_response(
 def sync_detailed(
     *,
     client: HttpxSource,
-    body: CreateFileRequest | Mapping[str, Any],
-) -> Response[StoredFile | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+    body: models.CreateFileRequest | Mapping[str, Any],
+) -> Response[
+    models.StoredFile
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
     """Upload a file.
 
     Sends a file to the selected provider. A fine-tuning job takes JSON lines with purpose
@@ -105,8 +115,15 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-    body: CreateFileRequest | Mapping[str, Any],
-) -> StoredFile | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+    body: models.CreateFileRequest | Mapping[str, Any],
+) -> (
+    models.StoredFile
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -117,8 +134,14 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-    body: CreateFileRequest | Mapping[str, Any],
-) -> Response[StoredFile | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+    body: models.CreateFileRequest | Mapping[str, Any],
+) -> Response[
+    models.StoredFile
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -131,8 +154,15 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-    body: CreateFileRequest | Mapping[str, Any],
-) -> StoredFile | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+    body: models.CreateFileRequest | Mapping[str, Any],
+) -> (
+    models.StoredFile
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -10,20 +10,19 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.delete_file_response import DeleteFileResponse
-from ...models.error_response import ErrorResponse
-from ...models.gateway_error_response import GatewayErrorResponse
 
 _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["error"]), frozenset(["error", "provider"]), ErrorResponse.from_dict),
+        (frozenset(["error"]), frozenset(["error", "provider"]), "ErrorResponse"),
         (
             frozenset(["message", "status"]),
             frozenset(["errors", "message", "status"]),
-            GatewayErrorResponse.from_dict,
+            "GatewayErrorResponse",
         ),
     ),
 )
@@ -38,10 +37,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return DeleteFileResponse.from_dict(value) if isinstance(value, dict) else value
+    return models.DeleteFileResponse.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[DeleteFileResponse] = Operation(
+OPERATION: Operation[models.DeleteFileResponse] = Operation(
     provider="Portkey",
     id="delete_file",
     decode=_decode,
@@ -52,16 +51,16 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return DeleteFileResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.DeleteFileResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 429, 500):
         value = json_body(response)
         return _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)
     if response.status_code in (404, 408, 446):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 412:
         value = json_body(response)
-        return GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -70,7 +69,11 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
 ) -> Response[
-    DeleteFileResponse | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse
+    models.DeleteFileResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
 ]:
     return Response(
         status_code=http_status(response.status_code),
@@ -85,7 +88,11 @@ def sync_detailed(
     *,
     client: HttpxSource,
 ) -> Response[
-    DeleteFileResponse | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse
+    models.DeleteFileResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
 ]:
     """Delete a file.
 
@@ -106,7 +113,14 @@ def sync(
     file_id: str,
     *,
     client: HttpxSource,
-) -> DeleteFileResponse | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+) -> (
+    models.DeleteFileResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         file_id,
@@ -119,7 +133,11 @@ async def asyncio_detailed(
     *,
     client: HttpxSource,
 ) -> Response[
-    DeleteFileResponse | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse
+    models.DeleteFileResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
 ]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
@@ -134,7 +152,14 @@ async def asyncio(
     file_id: str,
     *,
     client: HttpxSource,
-) -> DeleteFileResponse | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+) -> (
+    models.DeleteFileResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

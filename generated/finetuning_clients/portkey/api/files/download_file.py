@@ -10,19 +10,19 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import File, HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_response import ErrorResponse
-from ...models.gateway_error_response import GatewayErrorResponse
 
 _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["error"]), frozenset(["error", "provider"]), ErrorResponse.from_dict),
+        (frozenset(["error"]), frozenset(["error", "provider"]), "ErrorResponse"),
         (
             frozenset(["message", "status"]),
             frozenset(["errors", "message", "status"]),
-            GatewayErrorResponse.from_dict,
+            "GatewayErrorResponse",
         ),
     ),
 )
@@ -58,10 +58,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
         return _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)
     if response.status_code in (404, 408, 446):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 412:
         value = json_body(response)
-        return GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -69,7 +69,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[File | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+) -> Response[
+    File
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -82,7 +88,13 @@ def sync_detailed(
     file_id: str,
     *,
     client: HttpxSource,
-) -> Response[File | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+) -> Response[
+    File
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
     """Download a file.
 
     Reads the bytes of a file as they were uploaded.
@@ -102,7 +114,14 @@ def sync(
     file_id: str,
     *,
     client: HttpxSource,
-) -> File | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+) -> (
+    File
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         file_id,
@@ -114,7 +133,13 @@ async def asyncio_detailed(
     file_id: str,
     *,
     client: HttpxSource,
-) -> Response[File | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+) -> Response[
+    File
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -128,7 +153,14 @@ async def asyncio(
     file_id: str,
     *,
     client: HttpxSource,
-) -> File | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+) -> (
+    File
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -10,21 +10,19 @@ from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation, Pagination
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_response import ErrorResponse
-from ...models.file_list import FileList
-from ...models.gateway_error_response import GatewayErrorResponse
-from ...models.stored_file import StoredFile
 
 _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["error"]), frozenset(["error", "provider"]), ErrorResponse.from_dict),
+        (frozenset(["error"]), frozenset(["error", "provider"]), "ErrorResponse"),
         (
             frozenset(["message", "status"]),
             frozenset(["errors", "message", "status"]),
-            GatewayErrorResponse.from_dict,
+            "GatewayErrorResponse",
         ),
     ),
 )
@@ -43,14 +41,14 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return FileList.from_dict(value) if isinstance(value, dict) else value
+    return models.FileList.from_dict(value) if isinstance(value, dict) else value
 
 
 def _decode_item(value: Any) -> Any:
-    return StoredFile.from_dict(value) if isinstance(value, dict) else value
+    return models.StoredFile.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[FileList] = Operation(
+OPERATION: Operation[models.FileList] = Operation(
     provider="Portkey",
     id="list_files",
     decode=_decode,
@@ -63,16 +61,16 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return FileList.from_dict(value) if isinstance(value, dict) else value
+        return models.FileList.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 429, 500):
         value = json_body(response)
         return _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)
     if response.status_code in (408, 446):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 412:
         value = json_body(response)
-        return GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -80,7 +78,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[FileList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+) -> Response[
+    models.FileList
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -93,7 +97,13 @@ def sync_detailed(
     *,
     client: HttpxSource,
     purpose: str | None | Unset = UNSET,
-) -> Response[FileList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+) -> Response[
+    models.FileList
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
     """List files.
 
     Lists all files of the provider account at once, or those of one purpose.
@@ -113,7 +123,14 @@ def sync(
     *,
     client: HttpxSource,
     purpose: str | None | Unset = UNSET,
-) -> FileList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+) -> (
+    models.FileList
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -125,7 +142,13 @@ async def asyncio_detailed(
     *,
     client: HttpxSource,
     purpose: str | None | Unset = UNSET,
-) -> Response[FileList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+) -> Response[
+    models.FileList
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -139,7 +162,14 @@ async def asyncio(
     *,
     client: HttpxSource,
     purpose: str | None | Unset = UNSET,
-) -> FileList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+) -> (
+    models.FileList
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

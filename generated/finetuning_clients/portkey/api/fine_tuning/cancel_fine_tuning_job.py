@@ -10,20 +10,19 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_response import ErrorResponse
-from ...models.fine_tuning_job import FineTuningJob
-from ...models.gateway_error_response import GatewayErrorResponse
 
 _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["error"]), frozenset(["error", "provider"]), ErrorResponse.from_dict),
+        (frozenset(["error"]), frozenset(["error", "provider"]), "ErrorResponse"),
         (
             frozenset(["message", "status"]),
             frozenset(["errors", "message", "status"]),
-            GatewayErrorResponse.from_dict,
+            "GatewayErrorResponse",
         ),
     ),
 )
@@ -41,10 +40,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+    return models.FineTuningJob.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[FineTuningJob] = Operation(
+OPERATION: Operation[models.FineTuningJob] = Operation(
     provider="Portkey",
     id="cancel_fine_tuning_job",
     decode=_decode,
@@ -55,16 +54,16 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+        return models.FineTuningJob.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 429, 500):
         value = json_body(response)
         return _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)
     if response.status_code in (404, 408, 409, 446):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 412:
         value = json_body(response)
-        return GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -72,7 +71,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+) -> Response[
+    models.FineTuningJob
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -85,7 +90,13 @@ def sync_detailed(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-) -> Response[FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+) -> Response[
+    models.FineTuningJob
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
     """Cancel a fine-tuning job.
 
     Ends a job that has not ended by itself. Takes no body.
@@ -106,7 +117,14 @@ def sync(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-) -> FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+) -> (
+    models.FineTuningJob
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         fine_tuning_job_id,
@@ -118,7 +136,13 @@ async def asyncio_detailed(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-) -> Response[FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+) -> Response[
+    models.FineTuningJob
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -132,7 +156,14 @@ async def asyncio(
     fine_tuning_job_id: str,
     *,
     client: HttpxSource,
-) -> FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+) -> (
+    models.FineTuningJob
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -10,21 +10,19 @@ from finetuning_runtime.decoding import ModelUnion, encode
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.create_fine_tuning_job_request import CreateFineTuningJobRequest
-from ...models.error_response import ErrorResponse
-from ...models.fine_tuning_job import FineTuningJob
-from ...models.gateway_error_response import GatewayErrorResponse
 
 _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["error"]), frozenset(["error", "provider"]), ErrorResponse.from_dict),
+        (frozenset(["error"]), frozenset(["error", "provider"]), "ErrorResponse"),
         (
             frozenset(["message", "status"]),
             frozenset(["errors", "message", "status"]),
-            GatewayErrorResponse.from_dict,
+            "GatewayErrorResponse",
         ),
     ),
 )
@@ -32,7 +30,7 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 
 def _get_kwargs(
     *,
-    body: CreateFineTuningJobRequest | Mapping[str, Any],
+    body: models.CreateFineTuningJobRequest | Mapping[str, Any],
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/fine_tuning/jobs"}
     payload = encode(body)
@@ -42,10 +40,10 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+    return models.FineTuningJob.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[FineTuningJob] = Operation(
+OPERATION: Operation[models.FineTuningJob] = Operation(
     provider="Portkey",
     id="create_fine_tuning_job",
     decode=_decode,
@@ -57,16 +55,16 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+        return models.FineTuningJob.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 429, 500):
         value = json_body(response)
         return _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)
     if response.status_code in (408, 446):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 412:
         value = json_body(response)
-        return GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -74,7 +72,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
-) -> Response[FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+) -> Response[
+    models.FineTuningJob
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
     return Response(
         status_code=http_status(response.status_code),
         content=response.content,
@@ -86,8 +90,14 @@ def _build_response(
 def sync_detailed(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | Mapping[str, Any],
-) -> Response[FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+    body: models.CreateFineTuningJobRequest | Mapping[str, Any],
+) -> Response[
+    models.FineTuningJob
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
     """Create a fine-tuning job.
 
     Starts a job at the selected provider. Each provider reads its own part of the body and the
@@ -104,8 +114,15 @@ def sync_detailed(
 def sync(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | Mapping[str, Any],
-) -> FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+    body: models.CreateFineTuningJobRequest | Mapping[str, Any],
+) -> (
+    models.FineTuningJob
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -116,8 +133,14 @@ def sync(
 async def asyncio_detailed(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | Mapping[str, Any],
-) -> Response[FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse]:
+    body: models.CreateFineTuningJobRequest | Mapping[str, Any],
+) -> Response[
+    models.FineTuningJob
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -130,8 +153,15 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: HttpxSource,
-    body: CreateFineTuningJobRequest | Mapping[str, Any],
-) -> FineTuningJob | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+    body: models.CreateFineTuningJobRequest | Mapping[str, Any],
+) -> (
+    models.FineTuningJob
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -11,21 +11,19 @@ from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation, Pagination
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_response import ErrorResponse
-from ...models.fine_tuning_job_event import FineTuningJobEvent
-from ...models.fine_tuning_job_event_list import FineTuningJobEventList
-from ...models.gateway_error_response import GatewayErrorResponse
 
 _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["error"]), frozenset(["error", "provider"]), ErrorResponse.from_dict),
+        (frozenset(["error"]), frozenset(["error", "provider"]), "ErrorResponse"),
         (
             frozenset(["message", "status"]),
             frozenset(["errors", "message", "status"]),
-            GatewayErrorResponse.from_dict,
+            "GatewayErrorResponse",
         ),
     ),
 )
@@ -57,14 +55,14 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return FineTuningJobEventList.from_dict(value) if isinstance(value, dict) else value
+    return models.FineTuningJobEventList.from_dict(value) if isinstance(value, dict) else value
 
 
 def _decode_item(value: Any) -> Any:
-    return FineTuningJobEvent.from_dict(value) if isinstance(value, dict) else value
+    return models.FineTuningJobEvent.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[FineTuningJobEventList] = Operation(
+OPERATION: Operation[models.FineTuningJobEventList] = Operation(
     provider="Portkey",
     id="list_fine_tuning_events",
     decode=_decode,
@@ -84,16 +82,16 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return FineTuningJobEventList.from_dict(value) if isinstance(value, dict) else value
+        return models.FineTuningJobEventList.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 429, 500):
         value = json_body(response)
         return _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)
     if response.status_code in (404, 408, 446):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 412:
         value = json_body(response)
-        return GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -102,7 +100,11 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
 ) -> Response[
-    FineTuningJobEventList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse
+    models.FineTuningJobEventList
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
 ]:
     return Response(
         status_code=http_status(response.status_code),
@@ -119,7 +121,11 @@ def sync_detailed(
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
 ) -> Response[
-    FineTuningJobEventList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse
+    models.FineTuningJobEventList
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
 ]:
     """List the events of a fine-tuning job.
 
@@ -149,11 +155,11 @@ def sync(
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
 ) -> (
-    FineTuningJobEventList
-    | ErrorResponse
-    | GatewayErrorResponse
-    | ErrorResponse
-    | GatewayErrorResponse
+    models.FineTuningJobEventList
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
     | None
 ):
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
@@ -172,7 +178,11 @@ async def asyncio_detailed(
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
 ) -> Response[
-    FineTuningJobEventList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse
+    models.FineTuningJobEventList
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
 ]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
@@ -192,11 +202,11 @@ async def asyncio(
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
 ) -> (
-    FineTuningJobEventList
-    | ErrorResponse
-    | GatewayErrorResponse
-    | ErrorResponse
-    | GatewayErrorResponse
+    models.FineTuningJobEventList
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
     | None
 ):
     """As `sync`, for asyncio."""

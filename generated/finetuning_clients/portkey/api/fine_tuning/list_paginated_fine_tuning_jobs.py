@@ -10,21 +10,19 @@ from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation, Pagination
 
+from ... import models
 from ..._schemas import SCHEMAS
-from ...models.error_response import ErrorResponse
-from ...models.fine_tuning_job import FineTuningJob
-from ...models.fine_tuning_job_list import FineTuningJobList
-from ...models.gateway_error_response import GatewayErrorResponse
 
 _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
+    models,
     tag=None,
     tagged={},
     untagged=(
-        (frozenset(["error"]), frozenset(["error", "provider"]), ErrorResponse.from_dict),
+        (frozenset(["error"]), frozenset(["error", "provider"]), "ErrorResponse"),
         (
             frozenset(["message", "status"]),
             frozenset(["errors", "message", "status"]),
-            GatewayErrorResponse.from_dict,
+            "GatewayErrorResponse",
         ),
     ),
 )
@@ -51,14 +49,14 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return FineTuningJobList.from_dict(value) if isinstance(value, dict) else value
+    return models.FineTuningJobList.from_dict(value) if isinstance(value, dict) else value
 
 
 def _decode_item(value: Any) -> Any:
-    return FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+    return models.FineTuningJob.from_dict(value) if isinstance(value, dict) else value
 
 
-OPERATION: Operation[FineTuningJobList] = Operation(
+OPERATION: Operation[models.FineTuningJobList] = Operation(
     provider="Portkey",
     id="list_paginated_fine_tuning_jobs",
     decode=_decode,
@@ -78,16 +76,16 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return FineTuningJobList.from_dict(value) if isinstance(value, dict) else value
+        return models.FineTuningJobList.from_dict(value) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 429, 500):
         value = json_body(response)
         return _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)
     if response.status_code in (404, 408, 446):
         value = json_body(response)
-        return ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if response.status_code == 412:
         value = json_body(response)
-        return GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return models.GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
@@ -96,7 +94,11 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
 def _build_response(
     *, client: HttpxSource, response: httpx.Response
 ) -> Response[
-    FineTuningJobList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse
+    models.FineTuningJobList
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
 ]:
     return Response(
         status_code=http_status(response.status_code),
@@ -112,7 +114,11 @@ def sync_detailed(
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
 ) -> Response[
-    FineTuningJobList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse
+    models.FineTuningJobList
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
 ]:
     """List fine-tuning jobs.
 
@@ -137,7 +143,14 @@ def sync(
     client: HttpxSource,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-) -> FineTuningJobList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+) -> (
+    models.FineTuningJobList
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         client=client,
@@ -152,7 +165,11 @@ async def asyncio_detailed(
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
 ) -> Response[
-    FineTuningJobList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse
+    models.FineTuningJobList
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
 ]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
@@ -169,7 +186,14 @@ async def asyncio(
     client: HttpxSource,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
-) -> FineTuningJobList | ErrorResponse | GatewayErrorResponse | ErrorResponse | GatewayErrorResponse | None:
+) -> (
+    models.FineTuningJobList
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(
