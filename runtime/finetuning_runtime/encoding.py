@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
-from typing import Any, Literal
+from datetime import date
+from enum import Enum
+from typing import Any, Final, Literal
 from urllib.parse import quote
 
 from .timestamps import Timestamp
@@ -13,7 +15,9 @@ from .unset import Unset
 Style = Literal["form", "form-unexploded", "deepObject"]
 
 # RFC 3986's characters of a path segment that need no escape, but for ":": a Google-style verb follows it in Fireworks' paths.
-_SEGMENT_SAFE = "!$&'()*+,;=@"
+_SEGMENT_SAFE: Final = "!$&'()*+,;=@"
+_LONGEST_SEGMENT: Final = 8000
+"""Characters, escaped. RFC 9112 asks servers to take request lines of as many; what is longer is no id."""
 
 
 def path_segment(name: str, value: str | int) -> str:
@@ -21,27 +25,28 @@ def path_segment(name: str, value: str | int) -> str:
 
     Args:
         name: The parameter's name, for the error message.
-        value: The value: not empty, not `.` or `..`, free of control characters. `/`, `?`, `#` and `%` are escaped.
+        value: The value: not empty, not `.` or `..`, free of control characters, at most 8000 characters when escaped.
+            `/`, `?`, `#` and `%` are escaped.
 
     Raises:
         TypeError: The value is neither a string nor an integer.
         ValueError: The value cannot be a path segment.
     """
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    if not isinstance(value, str):
-        msg = f"{name} must be a string, not {type(value).__name__}"
-        raise TypeError(msg)
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise TypeError(f"{name} must be a string, not {type(value).__name__}")
+    value = text(name, value)
     if not value:
-        msg = f"{name} must not be empty"
-        raise ValueError(msg)
+        raise ValueError(f"{name} must not be empty")
     if value in {".", ".."}:
-        msg = f"{name} must not be {value!r}: it would lead to another path"
-        raise ValueError(msg)
+        raise ValueError(f"{name} must not be {value!r}: it would lead to another path")
     if any(ord(c) < 0x20 or 0x7F <= ord(c) <= 0x9F for c in value):  # C0 controls, DEL, C1 controls
-        msg = f"{name} must not contain control characters"
-        raise ValueError(msg)
-    return quote(value, safe=_SEGMENT_SAFE)
+        raise ValueError(f"{name} must not contain control characters")
+    segment = quote(value, safe=_SEGMENT_SAFE)
+    if len(segment) > _LONGEST_SEGMENT:
+        raise ValueError(f"{name} is too long for a part of a path: at most {_LONGEST_SEGMENT} characters, escaped")
+    return segment
 
 
 def query(*parameters: tuple[str, Any, Style, bool]) -> list[tuple[str, str]]:
@@ -50,6 +55,9 @@ def query(*parameters: tuple[str, Any, Style, bool]) -> list[tuple[str, str]]:
     Args:
         parameters: Name, value, style, and whether null is a value of its own. What is `UNSET` is left out; so is `None`,
             unless null is a value, which is then spelled `null`.
+
+    Raises:
+        TypeError, ValueError: As `text`.
     """
     return [pair for parameter in parameters for pair in _pairs(*parameter)]
 
@@ -65,35 +73,38 @@ def _pairs(name: str, value: Any, style: Style, nullable: bool) -> Iterator[tupl
         if style == "deepObject":
             yield from _bracketed(name, members)
         elif style == "form":
-            yield from ((key, text(member)) for key, member in members.items())
+            yield from ((text(name, key), text(f"{name}.{key}", member)) for key, member in members.items())
         else:
             yield name, _listed(name, [part for entry in members.items() for part in entry])
-    elif isinstance(value, Sequence) and not isinstance(value, str):
+    elif _is_list(value):
         if style == "form-unexploded":
             yield name, _listed(name, value)
         else:
-            yield from ((name, text(item)) for item in value)
+            yield from ((name, text(name, item)) for item in value)
     else:
-        yield name, text(value)
+        yield name, text(name, value)
 
 
 def _bracketed(name: str, value: Any) -> Iterator[tuple[str, str]]:
     if isinstance(value, Mapping):
         for key, member in value.items():
-            yield from _bracketed(f"{name}[{key}]", member)
-    elif isinstance(value, Sequence) and not isinstance(value, str):
+            yield from _bracketed(f"{name}[{text(name, key)}]", member)
+    elif _is_list(value):
         for item in value:
             yield from _bracketed(name, item)
     elif not isinstance(value, Unset):
-        yield name, text(value)
+        yield name, text(name, value)
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray | memoryview)
 
 
 def _listed(name: str, items: Iterable[Any]) -> str:
     """The items with commas between them. Raises `ValueError` where an item would fall apart into two."""
-    texts = [text(item) for item in items]
+    texts = [text(name, item) for item in items]
     if any("," in item for item in texts):
-        msg = f"{name} must not hold a comma: it separates the items"
-        raise ValueError(msg)
+        raise ValueError(f"{name} must not hold a comma: it separates the items")
     return ",".join(texts)
 
 
@@ -101,27 +112,56 @@ def headers(parameters: Iterable[tuple[str, Any]]) -> dict[str, str]:
     """Spell header parameters; what is `UNSET` or `None` is left out.
 
     Raises:
-        ValueError: A value holds control characters, with which it could forge further headers.
+        TypeError: As `text`.
+        ValueError: As `text`, or a value holds what a header cannot carry, such as line ends to forge further headers.
     """
     spelled = {}
     for name, value in parameters:
         if value is None or isinstance(value, Unset):
             continue
-        spelled[name] = text(value)
+        spelled[name] = text(name, value)
         if any(ord(c) < 0x20 or ord(c) == 0x7F for c in spelled[name]):  # C0 controls, DEL
-            msg = f"{name} must not contain control characters"
-            raise ValueError(msg)
+            raise ValueError(f"{name} must not contain control characters")
+        if not spelled[name].isascii():
+            raise ValueError(f"{name} must hold ASCII characters only: a header carries no others")
     return spelled
 
 
-def text(value: Any) -> str:
-    """A scalar as it stands in a URL, header or form field: `true`, `null`, `1.5`, an ISO timestamp, the text itself."""
+def text(name: str, value: Any) -> str:
+    """A scalar as it stands in a URL, header or form field: `true`, `null`, `1.5`, an ISO timestamp, the text itself.
+
+    Args:
+        name: What it is the value of, for the error message.
+        value: Text, a number, a boolean, None, a date or time, or a member of an enumeration of these.
+
+    Raises:
+        TypeError: It is nothing of the kind.
+        ValueError: It is a number that is not finite, or text with half a character.
+    """
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, str):
+        return _whole(name, str.__str__(value))  # a subclass may show itself otherwise
     if value is None:
         return "null"
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, int):
+        return int.__repr__(value)
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ValueError(f"{name} must be a finite number")
+        return float.__repr__(value)
     if isinstance(value, Timestamp) and hasattr(value, "text"):
         return value.text
-    if isinstance(value, datetime):
+    if isinstance(value, date):  # a datetime is one, too
         return value.isoformat()
-    return str(value)
+    raise TypeError(f"{name} must be text, a number, a boolean or a time, not {type(value).__name__}")
+
+
+def _whole(name: str, value: str) -> str:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise ValueError(f"{name} holds half a character, which has no form in UTF-8") from None
+    return value

@@ -21,6 +21,10 @@ def form_parts(fields: Iterable[tuple[str, Any]]) -> list[FormPart]:
     sent member by member (`expires_after[anchor]`), a list as repeated fields, any other value as text without a media
     type: the way forms are sent by browsers and by the vendors' own clients. The boundary is httpx' random one, so that
     no content can forge a part.
+
+    Raises:
+        TypeError: A value that is nothing of the kind.
+        ValueError: A number that is not finite, or text with half a character.
     """
     return [part for name, value in fields for part in _parts(name, value)]
 
@@ -36,12 +40,12 @@ def _parts(name: str, value: Any) -> Iterator[FormPart]:
     elif isinstance(value, Mapping) or hasattr(value, "to_dict"):
         members = value if isinstance(value, Mapping) else value.to_dict()
         for key, member in members.items():
-            yield from _parts(f"{name}[{key}]", member)
+            yield from _parts(f"{name}[{text(name, key)}]", member)
     elif isinstance(value, (list, tuple)):
         for item in value:
             yield from _parts(name, item)
     else:
-        yield name, (None, text(value).encode(), None)
+        yield name, (None, text(name, value).encode(), None)
 
 
 def form_pairs(fields: Iterable[tuple[str, Any]]) -> dict[str, list[str]]:
