@@ -5,14 +5,14 @@ The synchronous and the asynchronous client are thin loops around these function
 
 from __future__ import annotations
 
-import platform
+import sys
 from collections.abc import Collection, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-import attrs
 import httpx
 
 from .body import json_bytes
@@ -21,9 +21,9 @@ from .deadlines import TimedStream
 from .decoding import encode
 from .encoding import Style, query
 from .errors import APIResponseValidationError, status_error
-from .lowlevel import DEFAULT_TIMEOUT
 from .operations import Operation
 from .options import (
+    DEFAULT_TIMEOUT,
     RequestOptions,
     checked_headers,
     checked_max_retries,
@@ -45,24 +45,26 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@attrs.frozen
-class Settings:
+class Settings(NamedTuple):
     """What a client sends with every call. `repr` shows no header: some are keys."""
 
     provider: str
     """The provider's name for people."""
-    base_url: str = attrs.field(repr=lambda url: repr(shown(url)))
+    base_url: str
     """Without a slash at the end."""
-    headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    headers: Mapping[str, str] = MappingProxyType({})
     """By their names in lower case."""
     timeout: httpx.Timeout = DEFAULT_TIMEOUT
     max_retries: int = DEFAULT_MAX_RETRIES
     total_timeout: float | None = None
-    path_defaults: Mapping[str, str] = attrs.field(factory=dict)
+    path_defaults: Mapping[str, str] = MappingProxyType({})
     """Path parameters that the client supplies where a call does not, such as Fireworks' account."""
     secrets: Collection[str] = frozenset()
     """Names, in lower case, of the headers that its credentials fill."""
-    clock: Clock = attrs.field(default=SYSTEM_CLOCK, repr=False)
+    clock: Clock = SYSTEM_CLOCK
+
+    def __repr__(self) -> str:
+        return f"Settings(provider={self.provider!r}, base_url={shown(self.base_url)!r})"
 
 
 @cache
@@ -70,7 +72,8 @@ def user_agent() -> str:
     """`finetuning-contracts/0.1.0 python/3.11.7 httpx/0.28.1`."""
     from . import __version__
 
-    return f"finetuning-contracts/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
+    python = ".".join(map(str, sys.version_info[:3]))
+    return f"finetuning-contracts/{__version__} python/{python} httpx/{httpx.__version__}"
 
 
 def prepare(
@@ -143,7 +146,7 @@ def attempts(
     settings: Settings, operation: Operation[Any], options: RequestOptions, arguments: Mapping[str, Any]
 ) -> Attempts:
     """The attempts that this call may make. `arguments` are what `prepare` made."""
-    return Attempts.of(
+    return Attempts(
         max_retries=options.get("max_retries", settings.max_retries),
         repeatable=operation.repeatable or _has_key(options),
         total_timeout=options.get("total_timeout", settings.total_timeout),
@@ -208,9 +211,15 @@ def is_foreign(arguments: Mapping[str, Any]) -> bool:
     return bool(arguments.get("foreign"))
 
 
-def expect_body(response: httpx.Response, arguments: Mapping[str, Any], attempts: Attempts) -> None:
-    """Have the body of an answer that has begun be complete in time; reading on later raises `httpx.ReadTimeout`."""
-    due = attempts.body_due(arguments["timeout"])
+def expect_body(response: httpx.Response, timeout: httpx.Timeout | None, attempts: Attempts) -> None:
+    """Have the body of an answer that has begun be complete in time; what comes later raises `httpx.ReadTimeout`.
+
+    Args:
+        response: The answer.
+        timeout: Of the attempt. None: the body may take as long as all attempts together.
+        attempts: The call's.
+    """
+    due = attempts.body_due(timeout)
     if due is None or response.is_closed:
         return
     response.stream = TimedStream(response, due, attempts.clock.now, response.stream)

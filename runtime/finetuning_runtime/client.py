@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Generic, Self, TypeVar
 
-import attrs
 import httpx
 
 from . import calls, logs
@@ -98,7 +97,7 @@ class _Base(Generic[H]):
         # What holds on to this very client must not be taken over: its resources, and its share in the connections.
         kept = {name: value for name, value in self.__dict__.items() if not _is_cached(type(self), name)}
         other.__dict__.update(kept)
-        other._begin(attrs.evolve(self._settings, **changes), self._pool)
+        other._begin(self._settings._replace(**changes), self._pool)
         return other
 
     def _check(self, operation: Operation[Any], request: dict[str, Any], options: RequestOptions) -> None:
@@ -213,9 +212,10 @@ class SyncClient(_Base[httpx.Client]):
         auth = None if calls.is_foreign(arguments) else httpx.USE_CLIENT_DEFAULT
         response = http.send(request, stream=True, auth=auth)
         if stream and response.is_success:
+            calls.expect_body(response, None, attempts)
             return response
         try:
-            calls.expect_body(response, arguments, attempts)
+            calls.expect_body(response, arguments["timeout"], attempts)
             response.read()
             calls.refuse_partial(response)
         except httpx.HTTPError as error:
@@ -301,9 +301,10 @@ class AsyncClient(_Base[httpx.AsyncClient]):
         auth = None if calls.is_foreign(arguments) else httpx.USE_CLIENT_DEFAULT
         response = await http.send(request, stream=True, auth=auth)
         if stream and response.is_success:
+            calls.expect_body(response, None, attempts)
             return response
         try:
-            calls.expect_body(response, arguments, attempts)
+            calls.expect_body(response, arguments["timeout"], attempts)
             await response.aread()
             calls.refuse_partial(response)
         except httpx.HTTPError as error:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Awaitable, Callable
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 
 async def _sleep_async(seconds: float) -> None:
@@ -16,8 +14,7 @@ async def _sleep_async(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-@attrs.frozen
-class Clock:
+class Clock(NamedTuple):
     """Time, and what passes it."""
 
     now: Callable[[], float] = time.monotonic

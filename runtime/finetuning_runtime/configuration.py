@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-import attrs
 import httpx
 
 from .addresses import base_address
@@ -20,8 +20,7 @@ from .options import (
 )
 
 
-@attrs.frozen
-class ClientArgument:
+class ClientArgument(NamedTuple):
     """A credential or setting that a client takes: an entry of the spec's `x-client`."""
 
     name: str

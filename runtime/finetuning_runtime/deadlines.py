@@ -7,30 +7,35 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 
-import attrs
 import httpx
 
 
-@attrs.define
 class TimedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that has to be complete by a certain time. Reading on after it raises `httpx.ReadTimeout`."""
+    """A body that has to be complete by a certain time. What comes later raises `httpx.ReadTimeout`."""
 
-    response: httpx.Response
-    until: float
-    now: Callable[[], float]
-    stream: httpx.SyncByteStream | httpx.AsyncByteStream
+    def __init__(
+        self,
+        response: httpx.Response,
+        until: float,
+        now: Callable[[], float],
+        stream: httpx.SyncByteStream | httpx.AsyncByteStream,
+    ) -> None:
+        self.response = response
+        self.until = until
+        self.now = now
+        self.stream = stream
 
     def __iter__(self) -> Iterator[bytes]:
         assert isinstance(self.stream, httpx.SyncByteStream)  # what a synchronous client receives
         for chunk in self.stream:
-            yield chunk
             self._check()
+            yield chunk
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         assert isinstance(self.stream, httpx.AsyncByteStream)  # what an asynchronous client receives
         async for chunk in self.stream:
-            yield chunk
             self._check()
+            yield chunk
 
     def close(self) -> None:
         """Close the connection, or give it back to its pool."""

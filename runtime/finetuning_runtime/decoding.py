@@ -25,8 +25,6 @@ class Model(Protocol):
         ...
 
 
-
-
 class ModelUnion:
     """One of several models, told apart by a tag or by the fields that are there.
 

@@ -71,7 +71,9 @@ class Download(_Base):
                 ...
 
     Reading raises `APIError` as any call does, `TransferInterruptedError` when the connection broke off for
-    good, and `TransferError` when the content changed meanwhile.
+    good (`TransferTimeoutError` when the rest did not come in time), and `TransferError` when the content changed
+    meanwhile. A `timeout` limits each wait for more of the content; `total_timeout` the whole, what the reader does
+    in between included.
     """
 
     _client: SyncClient

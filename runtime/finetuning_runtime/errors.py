@@ -22,6 +22,7 @@
     ├── WaitTimeoutError              a job had not ended when the time was up
     ├── TransferError                 a file did not arrive whole
     │   └── TransferInterruptedError   the connection broke off in the middle; an APIConnectionError too
+    │       └── TransferTimeoutError      the rest did not come in time; an APITimeoutError too
     └── WebhookVerificationError      a message that the provider did not sign, or not lately
 
 An argument that breaks the contract raises `TypeError` or `ValueError`, before anything is sent.
@@ -33,7 +34,6 @@ from typing import Any, Final
 
 import httpx
 
-from .error_bodies import read_error
 from .redaction import shown, without_secrets
 
 
@@ -132,9 +132,11 @@ class APIStatusError(APIError):
     """
 
     def __init__(self, response: httpx.Response, *, provider: str = "the server") -> None:
+        from .error_bodies import read_error  # most calls succeed
+
         details = read_error(response)
-        # Some servers repeat the key that they refuse.
-        said = without_secrets(details.message, response.request.headers)
+        # Some servers repeat what they refuse: a key, or a body with a password in it.
+        said = without_secrets(details.message, response.request)
         notes = [str(details.code)] if details.code is not None else []
         if details.param:
             notes.append(f"parameter {details.param}")
@@ -243,6 +245,10 @@ class TransferError(FinetuningError):
 
 class TransferInterruptedError(APIConnectionError, TransferError):
     """The connection broke off in the middle of a file, and trying again did not help."""
+
+
+class TransferTimeoutError(TransferInterruptedError, APITimeoutError):
+    """The rest of a file did not come in time, and trying again did not help."""
 
 
 class WebhookVerificationError(FinetuningError):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import IO, Any
 
 from .encoding import text
-from .lowlevel import File
+from .files import File
 from .sources import Source, is_file, source_of
 from .unset import Unset
 

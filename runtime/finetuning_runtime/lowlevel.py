@@ -8,117 +8,13 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
-from http import HTTPStatus
 from types import TracebackType
-from typing import IO, Any, Final, Generic, Protocol, Self, TypeVar
+from typing import Any, Self
 
 import attrs
 import httpx
 
-DEFAULT_TIMEOUT: Final = httpx.Timeout(600.0, connect=5.0)
-"""Seconds. The vendors' SDKs wait as long."""
-
-
-class UnexpectedStatus(Exception):  # the name that openapi-python-client gives it
-    """The server answered with a status that the contract does not know, and the client was told to raise then.
-
-    Attributes:
-        status_code: The status.
-        content: The body.
-    """
-
-    def __init__(self, status_code: int, content: bytes) -> None:
-        self.status_code = status_code
-        self.content = content
-        super().__init__(f"unexpected status {status_code}: {content[:500].decode(errors='replace')}")
-
-
-class HttpxSource(Protocol):
-    """What the generated functions need of a client."""
-
-    @property
-    def raise_on_unexpected_status(self) -> bool:
-        """Whether an undocumented status raises `UnexpectedStatus` (otherwise `parsed` is None)."""
-        ...
-
-    def get_httpx_client(self) -> httpx.Client:
-        """The client that sends."""
-        ...
-
-    def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """The client that sends, for asyncio."""
-        ...
-
-
-@attrs.define
-class File:
-    """A file to upload, or one that was downloaded.
-
-    Attributes:
-        payload: The bytes, or an open binary file.
-        file_name: The name to send.
-        mime_type: The media type to send; without one, it follows from the name.
-    """
-
-    payload: IO[bytes] | bytes
-    file_name: str | None = None
-    mime_type: str | None = None
-
-    def to_tuple(self) -> tuple[str | None, IO[bytes] | bytes, str | None]:
-        """The form in which httpx takes a part of a form. A file without a name is called `upload`: servers want one.
-
-        Raises:
-            ValueError: The media type holds control characters, with which it could forge headers.
-        """
-        if self.mime_type is not None and not self.mime_type.isprintable():
-            msg = "mime_type must not contain control characters"
-            raise ValueError(msg)
-        return (self.file_name or "upload", self.payload, self.mime_type)
-
-    def to_content(self) -> bytes:
-        """The bytes, as the whole body of a request. An open file is read from where it stands."""
-        return self.payload if isinstance(self.payload, bytes) else self.payload.read()
-
-
-T = TypeVar("T")
-
-
-@attrs.define
-class Response(Generic[T]):
-    """An answer: status, body, headers, and what the body decodes to.
-
-    `status_code` is an `HTTPStatus`, or a plain int where the standard has no name for it (520, 529).
-    """
-
-    status_code: HTTPStatus | int
-    content: bytes
-    headers: httpx.Headers
-    parsed: T | None
-
-
-def http_status(code: int) -> HTTPStatus | int:
-    """The status by its standard name, or the number where there is none."""
-    try:
-        return HTTPStatus(code)
-    except ValueError:
-        return code
-
-
-def json_body(response: httpx.Response) -> Any:
-    """The body as JSON. Where an error's body is no JSON after all (a proxy's HTML page), None.
-
-    Raises:
-        ValueError: The body of a successful answer is not JSON.
-    """
-    try:
-        return response.json()
-    except (ValueError, RecursionError) as error:
-        if not response.is_success:
-            return None
-        if isinstance(error, RecursionError):
-            msg = "the body is nested too deeply"
-            raise ValueError(msg) from error  # noqa: TRY004  what the caller gets for any body that is no JSON
-        raise
+from .options import DEFAULT_TIMEOUT
 
 
 def _own_texts(values: Mapping[str, str]) -> dict[str, str]:

@@ -9,6 +9,9 @@ from typing import Any, Final, TypedDict
 
 import httpx
 
+DEFAULT_TIMEOUT: Final = httpx.Timeout(600.0, connect=5.0)
+"""Seconds. The vendors' SDKs wait as long."""
+
 
 class RequestOptions(TypedDict, total=False):
     """Options of one call, given as keyword arguments beside the operation's own."""

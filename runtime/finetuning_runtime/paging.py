@@ -10,8 +10,6 @@ from contextlib import aclosing
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-import attrs
-
 from .calls import with_query
 from .errors import APIResponseValidationError, PaginationError
 from .operations import Operation, Pagination
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@attrs.frozen
 class Page(Generic[T]):
     """One page of a list.
 
@@ -36,9 +33,13 @@ class Page(Generic[T]):
         next_cursor: What to ask for next; None on the last page.
     """
 
-    items: list[T]
-    raw: Any
-    next_cursor: str | int | None
+    def __init__(self, items: list[T], raw: Any, next_cursor: str | int | None) -> None:
+        self.items = items
+        self.raw = raw
+        self.next_cursor = next_cursor
+
+    def __repr__(self) -> str:
+        return f"Page({len(self.items)} items, next_cursor={self.next_cursor!r})"
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import weakref
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-import attrs
 import httpx
 
 if TYPE_CHECKING:
@@ -14,14 +13,14 @@ if TYPE_CHECKING:
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 
-@attrs.define(eq=False)
 class Pool(Generic[H]):
     """An httpx client that several of ours share. It is closed when the last of them is closed or forgotten."""
 
-    http: H
-    owned: bool
-    """False: the caller's own httpx client, which is the caller's to close."""
-    _holders: set[int] = attrs.field(factory=set, init=False)
+    def __init__(self, http: H, *, owned: bool) -> None:
+        self.http = http
+        self.owned = owned
+        """False: the caller's own httpx client, which is the caller's to close."""
+        self._holders: set[int] = set()
 
     def lease(self, client: object) -> weakref.finalize[[int], Any]:
         """Take part.

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import attrs
 import httpx
 
 from .clocks import SYSTEM_CLOCK, Clock
@@ -41,7 +40,6 @@ _FUTILE: Final = (
 """Failures that the next attempt would meet again."""
 
 
-@attrs.define
 class Attempts:
     """The attempts of one call.
 
@@ -55,35 +53,23 @@ class Attempts:
         began: The clock's time when the call began.
     """
 
-    max_retries: int
-    repeatable: bool
-    deadline: float | None = None
-    made: int = 0
-    body: StreamedBody | None = None
-    clock: Clock = SYSTEM_CLOCK
-    began: float = 0.0
-
-    @classmethod
-    def of(
-        cls,
+    def __init__(
+        self,
         *,
         max_retries: int,
         repeatable: bool,
-        total_timeout: float | None,
+        total_timeout: float | None = None,
         body: StreamedBody | None = None,
         clock: Clock = SYSTEM_CLOCK,
-    ) -> Attempts:
+    ) -> None:
         """The attempts of a call that begins now. `total_timeout` is in seconds."""
-        began = clock.now()
-        deadline = None if total_timeout is None else began + total_timeout
-        return cls(
-            max_retries=max_retries,
-            repeatable=repeatable,
-            deadline=deadline,
-            body=body,
-            clock=clock,
-            began=began,
-        )
+        self.max_retries = max_retries
+        self.repeatable = repeatable
+        self.body = body
+        self.clock = clock
+        self.made = 0
+        self.began = clock.now()
+        self.deadline = None if total_timeout is None else self.began + total_timeout
 
     def limit(self, timeout: httpx.Timeout) -> httpx.Timeout:
         """The timeout of the next attempt: the given one, but not beyond the deadline."""
@@ -93,9 +79,12 @@ class Attempts:
         given = timeout.as_dict()
         return httpx.Timeout(**{name: remaining if t is None else min(t, remaining) for name, t in given.items()})
 
-    def body_due(self, timeout: httpx.Timeout) -> float | None:
-        """The clock's time by which the body of an answer that begins now has to be complete; None: no limit."""
-        limits = [] if timeout.read is None else [self.clock.now() + timeout.read]
+    def body_due(self, timeout: httpx.Timeout | None) -> float | None:
+        """The clock's time by which the body of an answer that begins now has to be complete; None: no limit.
+
+        Without a `timeout`, only the deadline counts.
+        """
+        limits = [] if timeout is None or timeout.read is None else [self.clock.now() + timeout.read]
         if self.deadline is not None:
             limits.append(self.deadline)
         return min(limits, default=None)

@@ -70,11 +70,12 @@ class _Plan:
 
     def attempts(self, settings: calls.Settings, arguments: Mapping[str, Any]) -> Attempts:
         """The attempts that sending may make. Sending the same content twice does no harm."""
-        return Attempts.of(
+        return Attempts(
             max_retries=self.options.get("max_retries", settings.max_retries),
             repeatable=True,
             total_timeout=self.options.get("total_timeout", settings.total_timeout),
             body=arguments["stream"],
+            clock=settings.clock,
         )
 
 

@@ -21,7 +21,7 @@ from typing import IO, Any, Final, TypeAlias
 import attrs
 
 from .errors import TransferError
-from .lowlevel import File
+from .files import File
 from .unset import Unset
 
 _Bytes: TypeAlias = bytes | bytearray | memoryview

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from . import calls
-from .errors import APIStatusError, TransferError, TransferInterruptedError, connection_error
+from .errors import (
+    APIStatusError,
+    APITimeoutError,
+    TransferError,
+    TransferInterruptedError,
+    TransferTimeoutError,
+    connection_error,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,14 +114,15 @@ class Transfer:
         """Seconds to wait before the next attempt, after a body broke off.
 
         Raises:
-            TransferInterruptedError: There is none.
+            TransferInterruptedError: There is none. `TransferTimeoutError` when time is why.
         """
         possible = self._reception.resumable or self._on_begin is not None or not self._reception.position
         wait = self.attempts.after_error(error) if possible else None
         if wait is None:
             reason = connection_error(error, provider=self._settings.provider)
             message = f"{self._name} broke off, {self._so_far}: {reason}"
-            raise TransferInterruptedError(message, request=reason.request) from error
+            kind = TransferTimeoutError if isinstance(reason, APITimeoutError) else TransferInterruptedError
+            raise kind(message, request=reason.request) from error
         if not self._reception.resumable or not self._reception.fits:
             self._forget(error)
         return wait

@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 import attrs
 import httpx
-from finetuning_runtime.lowlevel import Response
+from finetuning_runtime.answers import Response
 from finetuning_runtime.unset import UNSET, Unset
 
 T = TypeVar("T")

@@ -35,7 +35,9 @@ from finetuning_clients.openai.models.list_paginated_fine_tuning_jobs_response i
     ListPaginatedFineTuningJobsResponse,
 )
 from finetuning_clients.openai.models.open_ai_file import OpenAIFile
-from finetuning_runtime.lowlevel import AuthenticatedClient, File, HttpxSource
+from finetuning_runtime.answers import HttpxSource
+from finetuning_runtime.files import File
+from finetuning_runtime.lowlevel import AuthenticatedClient
 from finetuning_runtime.unset import UNSET, Unset
 
 from finetuning_contracts.gateways.journey import (

@@ -29,7 +29,9 @@ from finetuning_clients.portkey.models.fine_tuning_job_event_list import FineTun
 from finetuning_clients.portkey.models.fine_tuning_job_list import FineTuningJobList
 from finetuning_clients.portkey.models.request_hyperparameters import RequestHyperparameters
 from finetuning_clients.portkey.models.stored_file import StoredFile
-from finetuning_runtime.lowlevel import AuthenticatedClient, File, HttpxSource
+from finetuning_runtime.answers import HttpxSource
+from finetuning_runtime.files import File
+from finetuning_runtime.lowlevel import AuthenticatedClient
 from finetuning_runtime.unset import Unset
 
 from finetuning_contracts.errors import UsageError

@@ -12,7 +12,7 @@ from finetuning_contracts.gateways.journey import (
     until_ended,
     walk,
 )
-from finetuning_runtime.lowlevel import Response
+from finetuning_runtime.answers import Response
 from finetuning_runtime.unset import UNSET
 
 

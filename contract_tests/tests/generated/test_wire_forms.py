@@ -6,7 +6,8 @@ import re
 
 import httpx
 import pytest
-from finetuning_runtime.lowlevel import AuthenticatedClient, File
+from finetuning_runtime.files import File
+from finetuning_runtime.lowlevel import AuthenticatedClient
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import anyio
 import httpx
 import pytest
 from finetuning_runtime.decoding import UNSET
-from finetuning_runtime.lowlevel import File
+from finetuning_runtime.files import File
 from finetuning_runtime.timestamps import Timestamp
 
 PAGE = {"data": [], "has_more": False}

@@ -19,7 +19,7 @@ OPENAI = JobKind(
     states={"running": "running", "succeeded": "succeeded", "failed": "failed", "cancelled": "cancelled"},
     terminal=frozenset({"succeeded", "failed", "cancelled"}),
 )
-PORTKEY = attrs.evolve(OPENAI, provider="portkey", error=("error", "message"))
+PORTKEY = OPENAI._replace(provider="portkey", error=("error", "message"))
 FIREWORKS = JobKind(
     provider="fireworks",
     id=("name",),

@@ -321,7 +321,9 @@ def test_ten_thousand_retries_are_no_overflow():
 
 
 def _attempts(*, made, max_retries):
-    return Attempts(max_retries=max_retries, repeatable=True, made=made)
+    attempts = Attempts(max_retries=max_retries, repeatable=True)
+    attempts.made = made
+    return attempts
 
 
 def test_the_total_time_ends_the_attempts(script):

@@ -12,8 +12,8 @@ from pathlib import Path
 import httpx
 import pytest
 from finetuning_runtime.errors import APIConnectionError, RateLimitError, TransferError
+from finetuning_runtime.files import File
 from finetuning_runtime.forms import form_parts
-from finetuning_runtime.lowlevel import File
 from finetuning_runtime.multipart import StreamedForm
 from finetuning_runtime.operations import Operation
 from finetuning_runtime.sources import CHUNK, source_of

@@ -13,7 +13,7 @@ import httpx
 from finetuning_runtime.client import AsyncClient as _AsyncClient
 from finetuning_runtime.client import SyncClient as _SyncClient
 from finetuning_runtime.configuration import ClientArgument, configure
-from finetuning_runtime.lowlevel import DEFAULT_TIMEOUT
+from finetuning_runtime.options import DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
     from .resources.datasets import AsyncDatasets, Datasets

@@ -7,8 +7,8 @@ from typing import Any, Self
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.files import File
 from finetuning_runtime.forms import FormPart, form_parts
-from finetuning_runtime.lowlevel import File
 
 from .. import models
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 
-from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
+from finetuning_runtime.answers import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation, Pagination
 
 from ... import models

@@ -5,8 +5,8 @@ from typing import Any
 
 import httpx
 
+from finetuning_runtime.answers import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.encoding import path_segment
-from finetuning_runtime.lowlevel import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation
 
 from ... import models
