@@ -137,7 +137,8 @@ def _apply(options: RequestOptions, operation: Operation[Any], result: dict[str,
 
 def with_query(params: Collection[tuple[str, str]], extra: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Query parameters and further ones, which replace those of the same name. Mappings become `name[key]=value`."""
-    kept = [(name, value) for name, value in params if name not in mapping("extra_query", extra)]
+    extra = mapping("extra_query", extra)
+    kept = [(name, value) for name, value in params if name not in extra and name.partition("[")[0] not in extra]
     further: list[tuple[str, Any, Style, bool]] = [(name, value, "deepObject", True) for name, value in extra.items()]
     return kept + query(*further)
 
