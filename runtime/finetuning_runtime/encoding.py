@@ -14,19 +14,21 @@ from .unset import Unset
 
 Style = Literal["form", "form-unexploded", "deepObject"]
 
-# RFC 3986's characters of a path segment that need no escape, but for ":": a Google-style verb follows it in Fireworks' paths.
 _SEGMENT_SAFE: Final = "!$&'()*+,;=@"
+"""RFC 3986's characters of a path segment that need no escape, but for the colon."""
 _LONGEST_SEGMENT: Final = 8000
 """Characters, escaped. RFC 9112 asks servers to take request lines of as many; what is longer is no id."""
 
 
-def path_segment(name: str, value: str | int) -> str:
+def path_segment(name: str, value: str | int, *, safe: str = "") -> str:
     """Escape a path parameter so that it stays one segment of the path.
 
     Args:
         name: The parameter's name, for the error message.
         value: The value: not empty, not `.` or `..`, free of control characters, at most 8000 characters when escaped.
             `/`, `?`, `#` and `%` are escaped.
+        safe: A colon, where it means nothing in the API's paths, and ids hold some (`ft:gpt-4o-mini:acme::7p4lURx`). In
+            others a verb follows it (`jobs/1:cancel`), which no id must bring along.
 
     Raises:
         TypeError: The value is neither a string nor an integer.
@@ -43,7 +45,7 @@ def path_segment(name: str, value: str | int) -> str:
         raise ValueError(f"{name} must not be {value!r}: it would lead to another path")
     if any(ord(c) < 0x20 or 0x7F <= ord(c) <= 0x9F for c in value):  # C0 controls, DEL, C1 controls
         raise ValueError(f"{name} must not contain control characters")
-    segment = quote(value, safe=_SEGMENT_SAFE)
+    segment = quote(value, safe=_SEGMENT_SAFE + safe)
     if len(segment) > _LONGEST_SEGMENT:
         raise ValueError(f"{name} is too long for a part of a path: at most {_LONGEST_SEGMENT} characters, escaped")
     return segment

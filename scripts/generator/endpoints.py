@@ -150,7 +150,7 @@ def endpoint(parsed: ParsedEndpoint, views: Views) -> Endpoint:
         name=str(parsed.name),
         id=operation["operationId"],
         method=parsed.method,
-        url=_url(parsed.path.get_untrusted_value(), path),
+        url=_url(parsed.path.get_untrusted_value(), path, safe=_safe(views)),
         summary=str(operation.get("summary", "")),
         doc=_doc(operation, path, [_argument(p, declared, "query") for p in parsed.query_parameters]),
         path=path,
@@ -266,13 +266,19 @@ def _grouped(answers: list[Answer]) -> list[Answer]:
     return list(groups.values())
 
 
-def _url(path: str, arguments: list[Argument]) -> str:
+def _safe(views: Views) -> str:
+    """What else need not be escaped in a path parameter: the colon, unless a verb follows it somewhere in this API."""
+    return "" if any("}:" in path for path in views.source.document["paths"]) else ":"
+
+
+def _url(path: str, arguments: list[Argument], *, safe: str) -> str:
     if not arguments:
         return repr(path)
     url = in_f_string_literal(path)
     for argument in arguments:
         slot = in_f_string_literal("{" + argument.key + "}")
-        url = url.replace(slot, "{path_segment(" + repr(argument.key) + f", {argument.name})" + "}")
+        call = f"path_segment({argument.key!r}, {argument.name}" + (f", safe={safe!r})" if safe else ")")
+        url = url.replace(slot, "{" + call + "}")
     return f'f"{url}"'
 
 

@@ -186,3 +186,8 @@ def test_headers_are_spelled_and_what_was_not_given_is_left_out():
 def test_what_a_header_cannot_carry_is_refused_by_name(value):
     with pytest.raises(ValueError, match=r"^X-Trace (must not|must hold ASCII|holds half)"):
         headers([("X-Trace", value)])
+
+
+def test_a_colon_is_sent_bare_only_where_no_verb_can_follow_it():
+    assert path_segment("model", "ft:gpt-4o-mini:acme::7p4lURx", safe=":") == "ft:gpt-4o-mini:acme::7p4lURx"
+    assert path_segment("job", "1:cancel") == "1%3Acancel"

@@ -75,8 +75,7 @@ def _request(scope, body):
     kept["accept"] = "JSON" if kept["accept"] == "application/json" else "a file"
     return Request(
         method=scope["method"],
-        # We escape the colon of an id, the vendors do not: behind a colon, Fireworks has the name of an action.
-        path=scope["raw_path"].decode().replace("%3A", ":"),
+        path=scope["raw_path"].decode(),
         query=sorted(parse_qsl(scope["query_string"].decode(), keep_blank_values=True)),
         headers=kept,
         body=_read(media_type, body),

@@ -22,7 +22,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
-        "url": f"/api/v1/finetunings/{path_segment('finetuning_id', finetuning_id)}/cancel",
+        "url": f"/api/v1/finetunings/{path_segment('finetuning_id', finetuning_id, safe=':')}/cancel",
     }
     SCHEMAS.check_parameters("cancel_finetuning", (("finetuning_id", finetuning_id),))
     payload = encode(body)

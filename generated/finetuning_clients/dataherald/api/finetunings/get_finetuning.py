@@ -18,7 +18,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "GET",
-        "url": f"/api/v1/finetunings/{path_segment('finetuning_id', finetuning_id)}",
+        "url": f"/api/v1/finetunings/{path_segment('finetuning_id', finetuning_id, safe=':')}",
     }
     SCHEMAS.check_parameters("get_finetuning", (("finetuning_id", finetuning_id),))
     return kwargs

@@ -22,7 +22,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "PUT",
-        "url": f"/api/v1/finetunings/{path_segment('finetuning_id', finetuning_id)}",
+        "url": f"/api/v1/finetunings/{path_segment('finetuning_id', finetuning_id, safe=':')}",
     }
     SCHEMAS.check_parameters("update_finetuning", (("finetuning_id", finetuning_id),))
     payload = encode(body)

@@ -18,7 +18,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "DELETE",
-        "url": f"/api/v1/golden-sqls/{path_segment('golden_sql_id', golden_sql_id)}",
+        "url": f"/api/v1/golden-sqls/{path_segment('golden_sql_id', golden_sql_id, safe=':')}",
     }
     SCHEMAS.check_parameters("delete_golden_sql", (("golden_sql_id", golden_sql_id),))
     return kwargs

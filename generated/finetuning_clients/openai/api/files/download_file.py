@@ -17,7 +17,10 @@ from ..._schemas import SCHEMAS
 def _get_kwargs(
     file_id: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "GET", "url": f"/files/{path_segment('file_id', file_id)}/content"}
+    kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": f"/files/{path_segment('file_id', file_id, safe=':')}/content",
+    }
     SCHEMAS.check_parameters("download_file", (("file_id", file_id),))
     return kwargs
 

@@ -19,7 +19,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "DELETE",
-        "url": f"/fine_tuning/checkpoints/{path_segment('fine_tuned_model_checkpoint', fine_tuned_model_checkpoint)}/permissions/{path_segment('permission_id', permission_id)}",
+        "url": f"/fine_tuning/checkpoints/{path_segment('fine_tuned_model_checkpoint', fine_tuned_model_checkpoint, safe=':')}/permissions/{path_segment('permission_id', permission_id, safe=':')}",
     }
     SCHEMAS.check_parameters(
         "delete_fine_tuning_checkpoint_permission",

@@ -18,7 +18,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
-        "url": f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id)}/resume",
+        "url": f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id, safe=':')}/resume",
     }
     SCHEMAS.check_parameters("resume_fine_tuning_job", (("fine_tuning_job_id", fine_tuning_job_id),))
     return kwargs

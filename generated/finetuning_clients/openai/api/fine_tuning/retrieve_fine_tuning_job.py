@@ -18,7 +18,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "GET",
-        "url": f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id)}",
+        "url": f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id, safe=':')}",
     }
     SCHEMAS.check_parameters("retrieve_fine_tuning_job", (("fine_tuning_job_id", fine_tuning_job_id),))
     return kwargs

@@ -16,7 +16,7 @@ from ..._schemas import SCHEMAS
 def _get_kwargs(
     model: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "DELETE", "url": f"/models/{path_segment('model', model)}"}
+    kwargs: dict[str, Any] = {"method": "DELETE", "url": f"/models/{path_segment('model', model, safe=':')}"}
     SCHEMAS.check_parameters("delete_model", (("model", model),))
     return kwargs
 

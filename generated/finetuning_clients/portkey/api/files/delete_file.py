@@ -31,7 +31,10 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 def _get_kwargs(
     file_id: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "DELETE", "url": f"/files/{path_segment('file_id', file_id)}"}
+    kwargs: dict[str, Any] = {
+        "method": "DELETE",
+        "url": f"/files/{path_segment('file_id', file_id, safe=':')}",
+    }
     SCHEMAS.check_parameters("delete_file", (("file_id", file_id),))
     return kwargs
 

@@ -31,7 +31,7 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 def _get_kwargs(
     file_id: str,
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "GET", "url": f"/files/{path_segment('file_id', file_id)}"}
+    kwargs: dict[str, Any] = {"method": "GET", "url": f"/files/{path_segment('file_id', file_id, safe=':')}"}
     SCHEMAS.check_parameters("retrieve_file", (("file_id", file_id),))
     return kwargs
 
