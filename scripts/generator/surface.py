@@ -35,6 +35,9 @@ class Method:
     """Keyword-only, those of the body included."""
     defaults: list[Argument]
     """Path parameters that the client itself may supply, such as Fireworks' account: keyword-only, optional."""
+    full_name: str
+    """What the full name of the resource looks like that the last positional argument names; empty where the client
+    supplies no part of it."""
     body: Literal["none", "fields", "items", "form", "content"]
     """What the body is made of: nothing, keyword arguments, a list, the fields of a form, bytes as they are."""
     body_fields: list[Argument]
@@ -193,20 +196,31 @@ def _method(
     # Where path and body name the same thing (Dataherald's cancel), one argument fills both.
     in_path = {argument.name for argument in view.path}
     keywords = [argument for argument in (*fields, *view.query, *view.headers) if argument.name not in in_path]
+    path = [argument for argument in view.path if argument.key not in supplied]
+    defaults = [argument for argument in view.path if argument.key in supplied]
+    full_name = _full_name(parsed.path.get_untrusted_value()) if path and defaults else ""
     return Method(
         name=verb,
         operation=view.name,
         tag=str(parsed.tags[0]),
         kind=kind,
-        path=[argument for argument in view.path if argument.key not in supplied],
-        defaults=[argument for argument in view.path if argument.key in supplied],
+        path=path,
+        defaults=defaults,
+        full_name=full_name,
         keywords=sorted(keywords, key=lambda argument: not argument.required),
         body=body,
         body_fields=fields,
         returns=success.type,
         item=codecs.annotation(item(parsed, definition), open_enums=True) if paginated else "",
-        doc=_doc(view, definition, fields),
+        doc=_doc(view, definition, fields, {path[-1].name: full_name} if full_name else {}),
     )
+
+
+def _full_name(path: str) -> str:
+    """`accounts/{account_id}/jobs/{job_id}`, of `/v1/accounts/{account_id}/jobs/{job_id}:cancel`."""
+    segments = path.partition(":")[0].split("/")
+    first = next(position for position, segment in enumerate(segments) if segment.startswith("{"))
+    return "/".join(segments[first - 1 :])
 
 
 def _body(
@@ -256,7 +270,9 @@ def _accepting(annotation: str, prop: codecs.Property, params: str = "params.") 
     return annotation.replace("list[", "Sequence[")
 
 
-def _doc(view: Endpoint, definition: Mapping[str, Any], fields: list[Argument]) -> str:
+def _doc(
+    view: Endpoint, definition: Mapping[str, Any], fields: list[Argument], full_names: Mapping[str, str]
+) -> str:
     lines = [str(definition.get("summary", "")).rstrip(".") + "."]
     if definition.get("description"):
         lines += ["", " ".join(str(definition["description"]).split())]
@@ -266,10 +282,15 @@ def _doc(view: Endpoint, definition: Mapping[str, Any], fields: list[Argument]) 
         lines += [
             "",
             "Args:",
-            *(f"    {argument.name}: {argument.doc or 'See the contract.'}" for argument in arguments),
+            *(f"    {a.name}: {a.doc or 'See the contract.'}{_or_full_name(full_names, a)}" for a in arguments),
         ]
     lines += ["", "Raises:", *_raises(definition)]
     return "\n".join(lines)
+
+
+def _or_full_name(full_names: Mapping[str, str], argument: Argument) -> str:
+    name = full_names.get(argument.name)
+    return f" The full name, `{name}`, does as well." if name else ""
 
 
 _ERRORS = {

@@ -7,6 +7,7 @@ from finetuning_runtime.body import given
 from finetuning_runtime.client import AsyncClient, SyncClient
 from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.resource_names import full_name
 from finetuning_runtime.sources import given_file
 from finetuning_runtime.unset import UNSET, Unset
 
@@ -142,7 +143,8 @@ class Datasets:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
                 Source: document 004, the vendor's SDK.
 
@@ -155,9 +157,10 @@ class Datasets:
         """
         from ..api.datasets import get_dataset as endpoint
 
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dataset_id=dataset_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dataset_id=named.get("dataset_id", dataset_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
@@ -178,7 +181,8 @@ class Datasets:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -189,9 +193,10 @@ class Datasets:
         """
         from ..api.datasets import delete_dataset as endpoint
 
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dataset_id=dataset_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dataset_id=named.get("dataset_id", dataset_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
@@ -213,7 +218,8 @@ class Datasets:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
             file: The file, JSON lines, up to 150 MB. Source: the vendor's SDK, official
                 documentation.
 
@@ -226,9 +232,10 @@ class Datasets:
         """
         from ..api.datasets import upload_dataset as endpoint
 
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dataset_id=dataset_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dataset_id=named.get("dataset_id", dataset_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(
                 ("file", given_file("file", file)),
             ),
@@ -256,7 +263,8 @@ class Datasets:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
             filename_to_size: The size of each file in bytes, by the file's name. Source: the
                 vendor's SDK, official documentation.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
@@ -271,9 +279,10 @@ class Datasets:
         """
         from ..api.datasets import get_dataset_upload_endpoint as endpoint
 
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dataset_id=dataset_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dataset_id=named.get("dataset_id", dataset_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(
                 ("filenameToSize", filename_to_size),
                 ("readMask", read_mask),
@@ -299,7 +308,8 @@ class Datasets:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -310,9 +320,10 @@ class Datasets:
         """
         from ..api.datasets import validate_dataset_upload as endpoint
 
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dataset_id=dataset_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dataset_id=named.get("dataset_id", dataset_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
@@ -500,7 +511,8 @@ class AsyncDatasets:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
                 Source: document 004, the vendor's SDK.
 
@@ -513,9 +525,10 @@ class AsyncDatasets:
         """
         from ..api.datasets import get_dataset as endpoint
 
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dataset_id=dataset_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dataset_id=named.get("dataset_id", dataset_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
@@ -536,7 +549,8 @@ class AsyncDatasets:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -547,9 +561,10 @@ class AsyncDatasets:
         """
         from ..api.datasets import delete_dataset as endpoint
 
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dataset_id=dataset_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dataset_id=named.get("dataset_id", dataset_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)
@@ -571,7 +586,8 @@ class AsyncDatasets:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
             file: The file, JSON lines, up to 150 MB. Source: the vendor's SDK, official
                 documentation.
 
@@ -584,9 +600,10 @@ class AsyncDatasets:
         """
         from ..api.datasets import upload_dataset as endpoint
 
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dataset_id=dataset_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dataset_id=named.get("dataset_id", dataset_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(
                 ("file", given_file("file", file)),
             ),
@@ -614,7 +631,8 @@ class AsyncDatasets:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
             filename_to_size: The size of each file in bytes, by the file's name. Source: the
                 vendor's SDK, official documentation.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
@@ -629,9 +647,10 @@ class AsyncDatasets:
         """
         from ..api.datasets import get_dataset_upload_endpoint as endpoint
 
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dataset_id=dataset_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dataset_id=named.get("dataset_id", dataset_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(
                 ("filenameToSize", filename_to_size),
                 ("readMask", read_mask),
@@ -657,7 +676,8 @@ class AsyncDatasets:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -668,9 +688,10 @@ class AsyncDatasets:
         """
         from ..api.datasets import validate_dataset_upload as endpoint
 
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dataset_id=dataset_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dataset_id=named.get("dataset_id", dataset_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 

@@ -1,12 +1,14 @@
 # Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime.body import given
 from finetuning_runtime.client import AsyncClient, SyncClient
 from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.resource_names import full_name
 from finetuning_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -171,7 +173,8 @@ class DpoJobs:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
                 Source: document 004, the vendor's SDK.
 
@@ -184,9 +187,10 @@ class DpoJobs:
         """
         from ..api.dpo_jobs import get_dpo_job as endpoint
 
+        named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dpo_job_id=dpo_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dpo_job_id=named.get("dpo_job_id", dpo_job_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
@@ -208,7 +212,8 @@ class DpoJobs:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -219,9 +224,10 @@ class DpoJobs:
         """
         from ..api.dpo_jobs import delete_dpo_job as endpoint
 
+        named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dpo_job_id=dpo_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dpo_job_id=named.get("dpo_job_id", dpo_job_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
@@ -243,7 +249,8 @@ class DpoJobs:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -254,9 +261,10 @@ class DpoJobs:
         """
         from ..api.dpo_jobs import cancel_dpo_job as endpoint
 
+        named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dpo_job_id=dpo_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dpo_job_id=named.get("dpo_job_id", dpo_job_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
@@ -278,7 +286,8 @@ class DpoJobs:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -289,9 +298,10 @@ class DpoJobs:
         """
         from ..api.dpo_jobs import resume_dpo_job as endpoint
 
+        named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dpo_job_id=dpo_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dpo_job_id=named.get("dpo_job_id", dpo_job_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
@@ -305,6 +315,7 @@ class DpoJobs:
         poll_interval: float = 5.0,
         on_update: Callable[[models.DpoJob], object] | None = None,
         raise_on_failure: bool = True,
+        account_id: str | None = None,
     ) -> models.DpoJob:
         """Wait until the job has ended.
 
@@ -314,6 +325,7 @@ class DpoJobs:
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+            account_id: Default: as the job's full name says, or else the client's.
 
         Returns:
             The job as it ended.
@@ -326,8 +338,9 @@ class DpoJobs:
         """
         from finetuning_runtime.waiting import wait_for_job
 
+        named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", job, account_id=account_id)
         return wait_for_job(
-            self.get,
+            partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,
             poll_interval=poll_interval,
@@ -492,7 +505,8 @@ class AsyncDpoJobs:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
                 Source: document 004, the vendor's SDK.
 
@@ -505,9 +519,10 @@ class AsyncDpoJobs:
         """
         from ..api.dpo_jobs import get_dpo_job as endpoint
 
+        named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dpo_job_id=dpo_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dpo_job_id=named.get("dpo_job_id", dpo_job_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
@@ -529,7 +544,8 @@ class AsyncDpoJobs:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -540,9 +556,10 @@ class AsyncDpoJobs:
         """
         from ..api.dpo_jobs import delete_dpo_job as endpoint
 
+        named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dpo_job_id=dpo_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dpo_job_id=named.get("dpo_job_id", dpo_job_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)
@@ -564,7 +581,8 @@ class AsyncDpoJobs:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -575,9 +593,10 @@ class AsyncDpoJobs:
         """
         from ..api.dpo_jobs import cancel_dpo_job as endpoint
 
+        named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dpo_job_id=dpo_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dpo_job_id=named.get("dpo_job_id", dpo_job_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
@@ -599,7 +618,8 @@ class AsyncDpoJobs:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation.
+                Source: the vendor's SDK, official documentation. The full name,
+                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -610,9 +630,10 @@ class AsyncDpoJobs:
         """
         from ..api.dpo_jobs import resume_dpo_job as endpoint
 
+        named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
         request = endpoint._get_kwargs(
-            dpo_job_id=dpo_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            dpo_job_id=named.get("dpo_job_id", dpo_job_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
@@ -626,6 +647,7 @@ class AsyncDpoJobs:
         poll_interval: float = 5.0,
         on_update: Callable[[models.DpoJob], object] | None = None,
         raise_on_failure: bool = True,
+        account_id: str | None = None,
     ) -> models.DpoJob:
         """Wait until the job has ended.
 
@@ -635,6 +657,7 @@ class AsyncDpoJobs:
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+            account_id: Default: as the job's full name says, or else the client's.
 
         Returns:
             The job as it ended.
@@ -647,8 +670,9 @@ class AsyncDpoJobs:
         """
         from finetuning_runtime.waiting import await_job
 
+        named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", job, account_id=account_id)
         return await await_job(
-            self.get,
+            partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,
             poll_interval=poll_interval,

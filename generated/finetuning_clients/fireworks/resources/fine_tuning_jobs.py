@@ -1,12 +1,14 @@
 # Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime.body import given
 from finetuning_runtime.client import AsyncClient, SyncClient
 from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.resource_names import full_name
 from finetuning_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -244,7 +246,8 @@ class FineTuningJobs:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. Source: document 004, the vendor's SDK.
+                characters. Source: document 004, the vendor's SDK. The full name,
+                `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`, does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
                 Source: document 004, the vendor's SDK.
 
@@ -257,9 +260,14 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning_jobs import get_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}",
+            fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
@@ -281,7 +289,8 @@ class FineTuningJobs:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. Source: document 004, the vendor's SDK.
+                characters. Source: document 004, the vendor's SDK. The full name,
+                `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -292,9 +301,14 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning_jobs import delete_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}",
+            fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
@@ -348,7 +362,8 @@ class FineTuningJobs:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. Source: document 004, the vendor's SDK.
+                characters. Source: document 004, the vendor's SDK. The full name,
+                `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`, does as well.
             display_name: A name for people. Source: document 004, the vendor's SDK.
             dataset: The training dataset, by id or full name. Source: document 004, the vendor's
                 SDK.
@@ -408,9 +423,14 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning_jobs import update_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}",
+            fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(
                 ("displayName", display_name),
                 ("dataset", dataset),
@@ -455,6 +475,7 @@ class FineTuningJobs:
         poll_interval: float = 5.0,
         on_update: Callable[[models.FineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
+        account_id: str | None = None,
     ) -> models.FineTuningJob:
         """Wait until the job has ended.
 
@@ -464,6 +485,7 @@ class FineTuningJobs:
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+            account_id: Default: as the job's full name says, or else the client's.
 
         Returns:
             The job as it ended.
@@ -476,8 +498,11 @@ class FineTuningJobs:
         """
         from finetuning_runtime.waiting import wait_for_job
 
+        named = full_name(
+            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", job, account_id=account_id
+        )
         return wait_for_job(
-            self.get,
+            partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,
             poll_interval=poll_interval,
@@ -715,7 +740,8 @@ class AsyncFineTuningJobs:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. Source: document 004, the vendor's SDK.
+                characters. Source: document 004, the vendor's SDK. The full name,
+                `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`, does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
                 Source: document 004, the vendor's SDK.
 
@@ -728,9 +754,14 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning_jobs import get_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}",
+            fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
@@ -752,7 +783,8 @@ class AsyncFineTuningJobs:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. Source: document 004, the vendor's SDK.
+                characters. Source: document 004, the vendor's SDK. The full name,
+                `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -763,9 +795,14 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning_jobs import delete_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}",
+            fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)
@@ -819,7 +856,8 @@ class AsyncFineTuningJobs:
             account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
                 document 004, the vendor's SDK.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. Source: document 004, the vendor's SDK.
+                characters. Source: document 004, the vendor's SDK. The full name,
+                `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`, does as well.
             display_name: A name for people. Source: document 004, the vendor's SDK.
             dataset: The training dataset, by id or full name. Source: document 004, the vendor's
                 SDK.
@@ -879,9 +917,14 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning_jobs import update_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}",
+            fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(
                 ("displayName", display_name),
                 ("dataset", dataset),
@@ -926,6 +969,7 @@ class AsyncFineTuningJobs:
         poll_interval: float = 5.0,
         on_update: Callable[[models.FineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
+        account_id: str | None = None,
     ) -> models.FineTuningJob:
         """Wait until the job has ended.
 
@@ -935,6 +979,7 @@ class AsyncFineTuningJobs:
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+            account_id: Default: as the job's full name says, or else the client's.
 
         Returns:
             The job as it ended.
@@ -947,8 +992,11 @@ class AsyncFineTuningJobs:
         """
         from finetuning_runtime.waiting import await_job
 
+        named = full_name(
+            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", job, account_id=account_id
+        )
         return await await_job(
-            self.get,
+            partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,
             poll_interval=poll_interval,

@@ -1,12 +1,14 @@
 # Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime.body import given
 from finetuning_runtime.client import AsyncClient, SyncClient
 from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.resource_names import full_name
 from finetuning_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -204,7 +206,9 @@ class ReinforcementFineTuningJobs:
                 document 004, the vendor's SDK.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
                 of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
+                does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
                 Source: document 004, the vendor's SDK.
 
@@ -217,9 +221,16 @@ class ReinforcementFineTuningJobs:
         """
         from ..api.reinforcement_fine_tuning_jobs import get_reinforcement_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
+            reinforcement_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            reinforcement_fine_tuning_job_id=named.get(
+                "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
@@ -242,7 +253,9 @@ class ReinforcementFineTuningJobs:
                 document 004, the vendor's SDK.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
                 of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
+                does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -253,9 +266,16 @@ class ReinforcementFineTuningJobs:
         """
         from ..api.reinforcement_fine_tuning_jobs import delete_reinforcement_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
+            reinforcement_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            reinforcement_fine_tuning_job_id=named.get(
+                "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
@@ -278,7 +298,9 @@ class ReinforcementFineTuningJobs:
                 document 004, the vendor's SDK.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
                 of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
+                does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -289,9 +311,16 @@ class ReinforcementFineTuningJobs:
         """
         from ..api.reinforcement_fine_tuning_jobs import cancel_reinforcement_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
+            reinforcement_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            reinforcement_fine_tuning_job_id=named.get(
+                "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
@@ -314,7 +343,9 @@ class ReinforcementFineTuningJobs:
                 document 004, the vendor's SDK.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
                 of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
+                does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -325,9 +356,16 @@ class ReinforcementFineTuningJobs:
         """
         from ..api.reinforcement_fine_tuning_jobs import resume_reinforcement_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
+            reinforcement_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            reinforcement_fine_tuning_job_id=named.get(
+                "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
@@ -341,6 +379,7 @@ class ReinforcementFineTuningJobs:
         poll_interval: float = 5.0,
         on_update: Callable[[models.ReinforcementFineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
+        account_id: str | None = None,
     ) -> models.ReinforcementFineTuningJob:
         """Wait until the job has ended.
 
@@ -350,6 +389,7 @@ class ReinforcementFineTuningJobs:
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+            account_id: Default: as the job's full name says, or else the client's.
 
         Returns:
             The job as it ended.
@@ -362,8 +402,13 @@ class ReinforcementFineTuningJobs:
         """
         from finetuning_runtime.waiting import wait_for_job
 
+        named = full_name(
+            "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
+            job,
+            account_id=account_id,
+        )
         return wait_for_job(
-            self.get,
+            partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,
             poll_interval=poll_interval,
@@ -561,7 +606,9 @@ class AsyncReinforcementFineTuningJobs:
                 document 004, the vendor's SDK.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
                 of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
+                does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
                 Source: document 004, the vendor's SDK.
 
@@ -574,9 +621,16 @@ class AsyncReinforcementFineTuningJobs:
         """
         from ..api.reinforcement_fine_tuning_jobs import get_reinforcement_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
+            reinforcement_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            reinforcement_fine_tuning_job_id=named.get(
+                "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
@@ -599,7 +653,9 @@ class AsyncReinforcementFineTuningJobs:
                 document 004, the vendor's SDK.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
                 of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
+                does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -610,9 +666,16 @@ class AsyncReinforcementFineTuningJobs:
         """
         from ..api.reinforcement_fine_tuning_jobs import delete_reinforcement_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
+            reinforcement_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            reinforcement_fine_tuning_job_id=named.get(
+                "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)
@@ -635,7 +698,9 @@ class AsyncReinforcementFineTuningJobs:
                 document 004, the vendor's SDK.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
                 of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
+                does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -646,9 +711,16 @@ class AsyncReinforcementFineTuningJobs:
         """
         from ..api.reinforcement_fine_tuning_jobs import cancel_reinforcement_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
+            reinforcement_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            reinforcement_fine_tuning_job_id=named.get(
+                "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
@@ -671,7 +743,9 @@ class AsyncReinforcementFineTuningJobs:
                 document 004, the vendor's SDK.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
                 of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
+                does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -682,9 +756,16 @@ class AsyncReinforcementFineTuningJobs:
         """
         from ..api.reinforcement_fine_tuning_jobs import resume_reinforcement_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
+            reinforcement_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            reinforcement_fine_tuning_job_id=named.get(
+                "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
@@ -698,6 +779,7 @@ class AsyncReinforcementFineTuningJobs:
         poll_interval: float = 5.0,
         on_update: Callable[[models.ReinforcementFineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
+        account_id: str | None = None,
     ) -> models.ReinforcementFineTuningJob:
         """Wait until the job has ended.
 
@@ -707,6 +789,7 @@ class AsyncReinforcementFineTuningJobs:
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+            account_id: Default: as the job's full name says, or else the client's.
 
         Returns:
             The job as it ended.
@@ -719,8 +802,13 @@ class AsyncReinforcementFineTuningJobs:
         """
         from finetuning_runtime.waiting import await_job
 
+        named = full_name(
+            "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
+            job,
+            account_id=account_id,
+        )
         return await await_job(
-            self.get,
+            partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,
             poll_interval=poll_interval,

@@ -1,12 +1,14 @@
 # Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime.body import given
 from finetuning_runtime.client import AsyncClient, SyncClient
 from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.paging import AsyncPaginator, Paginator
+from finetuning_runtime.resource_names import full_name
 from finetuning_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -275,7 +277,9 @@ class SupervisedFineTuningJobs:
                 document 004, the vendor's SDK.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
                 its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
+                as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
                 Source: document 004, the vendor's SDK.
 
@@ -288,9 +292,16 @@ class SupervisedFineTuningJobs:
         """
         from ..api.supervised_fine_tuning_jobs import get_supervised_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
+            supervised_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            supervised_fine_tuning_job_id=named.get(
+                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
@@ -313,7 +324,9 @@ class SupervisedFineTuningJobs:
                 document 004, the vendor's SDK.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
                 its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
+                as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -324,9 +337,16 @@ class SupervisedFineTuningJobs:
         """
         from ..api.supervised_fine_tuning_jobs import delete_supervised_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
+            supervised_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            supervised_fine_tuning_job_id=named.get(
+                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
@@ -349,7 +369,9 @@ class SupervisedFineTuningJobs:
                 document 004, the vendor's SDK.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
                 its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
+                as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -360,9 +382,16 @@ class SupervisedFineTuningJobs:
         """
         from ..api.supervised_fine_tuning_jobs import cancel_supervised_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
+            supervised_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            supervised_fine_tuning_job_id=named.get(
+                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
@@ -385,7 +414,9 @@ class SupervisedFineTuningJobs:
                 document 004, the vendor's SDK.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
                 its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
+                as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -396,9 +427,16 @@ class SupervisedFineTuningJobs:
         """
         from ..api.supervised_fine_tuning_jobs import resume_supervised_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
+            supervised_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            supervised_fine_tuning_job_id=named.get(
+                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
@@ -412,6 +450,7 @@ class SupervisedFineTuningJobs:
         poll_interval: float = 5.0,
         on_update: Callable[[models.SupervisedFineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
+        account_id: str | None = None,
     ) -> models.SupervisedFineTuningJob:
         """Wait until the job has ended.
 
@@ -421,6 +460,7 @@ class SupervisedFineTuningJobs:
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+            account_id: Default: as the job's full name says, or else the client's.
 
         Returns:
             The job as it ended.
@@ -433,8 +473,13 @@ class SupervisedFineTuningJobs:
         """
         from finetuning_runtime.waiting import wait_for_job
 
+        named = full_name(
+            "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
+            job,
+            account_id=account_id,
+        )
         return wait_for_job(
-            self.get,
+            partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,
             poll_interval=poll_interval,
@@ -703,7 +748,9 @@ class AsyncSupervisedFineTuningJobs:
                 document 004, the vendor's SDK.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
                 its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
+                as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
                 Source: document 004, the vendor's SDK.
 
@@ -716,9 +763,16 @@ class AsyncSupervisedFineTuningJobs:
         """
         from ..api.supervised_fine_tuning_jobs import get_supervised_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
+            supervised_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            supervised_fine_tuning_job_id=named.get(
+                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
@@ -741,7 +795,9 @@ class AsyncSupervisedFineTuningJobs:
                 document 004, the vendor's SDK.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
                 its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
+                as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -752,9 +808,16 @@ class AsyncSupervisedFineTuningJobs:
         """
         from ..api.supervised_fine_tuning_jobs import delete_supervised_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
+            supervised_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            supervised_fine_tuning_job_id=named.get(
+                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)
@@ -777,7 +840,9 @@ class AsyncSupervisedFineTuningJobs:
                 document 004, the vendor's SDK.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
                 its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
+                as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -788,9 +853,16 @@ class AsyncSupervisedFineTuningJobs:
         """
         from ..api.supervised_fine_tuning_jobs import cancel_supervised_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
+            supervised_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            supervised_fine_tuning_job_id=named.get(
+                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
@@ -813,7 +885,9 @@ class AsyncSupervisedFineTuningJobs:
                 document 004, the vendor's SDK.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
                 its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation.
+                documentation. The full name,
+                `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
+                as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -824,9 +898,16 @@ class AsyncSupervisedFineTuningJobs:
         """
         from ..api.supervised_fine_tuning_jobs import resume_supervised_fine_tuning_job as endpoint
 
+        named = full_name(
+            "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
+            supervised_fine_tuning_job_id,
+            account_id=account_id,
+        )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
-            account_id=self._client._path_default("account_id", account_id),
+            supervised_fine_tuning_job_id=named.get(
+                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
+            ),
+            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
@@ -840,6 +921,7 @@ class AsyncSupervisedFineTuningJobs:
         poll_interval: float = 5.0,
         on_update: Callable[[models.SupervisedFineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
+        account_id: str | None = None,
     ) -> models.SupervisedFineTuningJob:
         """Wait until the job has ended.
 
@@ -849,6 +931,7 @@ class AsyncSupervisedFineTuningJobs:
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+            account_id: Default: as the job's full name says, or else the client's.
 
         Returns:
             The job as it ended.
@@ -861,8 +944,13 @@ class AsyncSupervisedFineTuningJobs:
         """
         from finetuning_runtime.waiting import await_job
 
+        named = full_name(
+            "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
+            job,
+            account_id=account_id,
+        )
         return await await_job(
-            self.get,
+            partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,
             poll_interval=poll_interval,
