@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from . import contests
-from .measure import Row
+from .measure import Note, Row
 
 TARGET = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
 PACKAGES = ("httpx", "msgspec", "attrs", "openai")
@@ -19,14 +19,15 @@ PACKAGES = ("httpx", "msgspec", "attrs", "openai")
 def main() -> int:
     """The command. Returns its exit status."""
     rows = [contests.decoding(), contests.list_call(100), contests.list_call(0), contests.imports()]
-    notes = [*contests.iteration(), *contests.concurrency()]
+    notes = [*(note for row in rows for note in row.notes), contests.iteration(), contests.concurrency()]
     text = _page(rows, notes)
     TARGET.write_text(text, encoding="utf-8")
     print(text)
-    return 0 if all(row.ratio(other) <= limit for row in rows for other, limit in row.limits.items()) else 1
+    held = all(row.ratio(other) <= limit for row in rows for other, limit in row.limits.items())
+    return 0 if held and all(note.held for note in notes) else 1
 
 
-def _page(rows: list[Row], notes: list[str]) -> str:
+def _page(rows: list[Row], notes: list[Note]) -> str:
     packages = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
     lines = [
         "# Benchmarks",
@@ -44,7 +45,7 @@ def _page(rows: list[Row], notes: list[str]) -> str:
             ratio = f"{row.ratio(name):.2f} ×" if name != row.ours else ""
             limit = f"≤ {row.limits[name]:.2f} ×" if name in row.limits else ""
             lines.append(f"| {row.what} | {name} | {figures.minimum:.3f} | {figures.median:.3f} | {ratio} | {limit} |")
-    lines += ["", *(f"- {note}" for row in rows for note in row.notes), *(f"- {note}" for note in notes), ""]
+    lines += ["", *(f"- {note.text}" for note in notes), ""]
     return "\n".join(lines)
 
 

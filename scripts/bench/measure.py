@@ -41,6 +41,14 @@ def interleaved(contestants: Mapping[str, Callable[[], object]], *, rounds: int,
 
 
 @attrs.frozen
+class Note:
+    """A figure that is no comparison of CPU times, and whether it is as wanted."""
+
+    text: str
+    held: bool
+
+
+@attrs.frozen
 class Row:
     """A comparison: what was measured, against what, and what it has to reach."""
 
@@ -49,7 +57,7 @@ class Row:
     ours: str
     limits: dict[str, float]
     """Contestant → highest allowed ratio of our minimum to its minimum."""
-    notes: list[str] = attrs.field(factory=list)
+    notes: list[Note] = attrs.field(factory=list)
 
     def ratio(self, other: str) -> float:
         """Our minimum in multiples of the other's."""

@@ -45,6 +45,7 @@ class Method:
     item: str
     """For lists: the type of an item."""
     doc: str
+
     @property
     def arguments_of_request(self) -> list[Argument]:
         """What goes into `_get_kwargs` beside the body."""
@@ -270,9 +271,7 @@ def _accepting(annotation: str, prop: codecs.Property, params: str = "params.") 
     return annotation.replace("list[", "Sequence[")
 
 
-def _doc(
-    view: Endpoint, definition: Mapping[str, Any], fields: list[Argument], full_names: Mapping[str, str]
-) -> str:
+def _doc(view: Endpoint, definition: Mapping[str, Any], fields: list[Argument], full_names: Mapping[str, str]) -> str:
     lines = [str(definition.get("summary", "")).rstrip(".") + "."]
     if definition.get("description"):
         lines += ["", " ".join(str(definition["description"]).split())]
@@ -374,7 +373,9 @@ def _param(name: str, model: ModelProperty, views: Views) -> Param:
         fields=[
             ParamField(
                 key=field.key,
-                type=_param_type(_accepting(field.annotation, properties[field.key], params=""), required=field.required),
+                type=_param_type(
+                    _accepting(field.annotation, properties[field.key], params=""), required=field.required
+                ),
                 doc=field.doc,
             )
             for field in view.fields
