@@ -326,3 +326,76 @@ def test_a_hundred_thousand_items_stay_out_of_memory(flavours):
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak - before < 5_000_000
+
+
+def first_page(flavour, found):
+    """One page, as users of the vendors' SDKs ask for it: theirs is what the call itself gives, once awaited."""
+    return found if flavour.name == "sync" else flavour.run(found)
+
+
+def test_one_page_can_be_asked_for(flavour):
+    server = Server(numbers(5))
+    page = flavour.run(server.list(flavour, CURSOR).page())
+    assert page.items == page.data == jobs(1, 2)
+    assert page.has_more
+    assert len(server.queries) == 1
+
+
+def test_a_list_stands_for_its_first_page_as_in_the_vendors_sdks(flavour):
+    server = Server(numbers(3))
+    page = first_page(flavour, server.list(flavour, CURSOR))
+    assert page.data == jobs(1, 2)
+    assert page.has_more
+    assert page.has_next_page()
+    following = flavour.run(page.get_next_page())
+    assert following.data == jobs(3)
+    assert not following.has_more
+    assert not following.has_next_page()
+    assert server.queries == [{}, {"after": "2"}]
+
+
+@pytest.mark.parametrize(
+    ("pagination", "bodies", "queries"),
+    [
+        (TOKEN, [{"jobs": [], "nextPageToken": "t"}, {"jobs": jobs("a")}], [{}, {"pageToken": "t"}]),
+        (NUMBER, [jobs("a"), []], [{}, {"page": "2"}]),
+        (NONE, [jobs("a")], [{}]),
+    ],
+    ids=["token", "number", "none"],
+)
+def test_pages_are_walked_by_hand_however_they_chain(flavour, pagination, bodies, queries):
+    server = Server(bodies)
+    page = flavour.run(server.list(flavour, pagination).page())
+    while page.has_next_page():
+        page = flavour.run(page.get_next_page())
+    assert server.queries == queries
+
+
+def test_a_page_has_no_other_behind_the_last(flavour):
+    page = flavour.run(Server(numbers(2)).list(flavour, CURSOR).page())
+    with pytest.raises(RuntimeError, match="no page follows"):
+        flavour.run(page.get_next_page())
+
+
+def test_a_page_can_be_asked_for_its_next_one_again(flavour):
+    server = Server(numbers(5))
+    page = flavour.run(server.list(flavour, CURSOR).page())
+    assert flavour.run(page.get_next_page()).data == flavour.run(page.get_next_page()).data == jobs(3, 4)
+
+
+def test_going_in_circles_is_refused_by_hand_too(flavour):
+    circle = {None: "a", "a": "b", "b": "a"}
+    server = Server(
+        lambda query: {"jobs": jobs(query.get("pageToken")), "nextPageToken": circle[query.get("pageToken")]}
+    )
+    page = flavour.run(server.list(flavour, TOKEN).page())
+    page = flavour.run(page.get_next_page())
+    with pytest.raises(PaginationError, match="repeats the cursor 'a'"):
+        flavour.run(page.get_next_page())
+
+
+def test_a_page_that_cannot_be_asked_for_is_announced_and_refused(flavour):
+    page = flavour.run(Server([{"data": [{}], "has_more": True}]).list(flavour, CURSOR).page())
+    assert page.has_next_page()
+    with pytest.raises(PaginationError, match="no cursor to go on from"):
+        flavour.run(page.get_next_page())

@@ -24,7 +24,7 @@ from finetuning_clients.openai.models import (
 )
 from finetuning_clients.portkey.models import FineTuningJob as PortkeyJob
 from finetuning_runtime.jobs import JobView
-from finetuning_runtime.paging import AsyncPaginator, Page, Paginator
+from finetuning_runtime.paging import AsyncPage, AsyncPaginator, Page, Paginator
 from finetuning_runtime.transfers import AsyncDownload, Download
 
 
@@ -54,6 +54,9 @@ def lists_give_their_items(client: openai.Client) -> None:
         assert_type(page, Page[FineTuningJob])
     for event in jobs.list_events("ftjob-1"):
         assert_type(event, FineTuningJobEvent)
+    assert_type(jobs.list().page(), Page[FineTuningJob])
+    assert_type(jobs.list().data, list[FineTuningJob])
+    assert_type(jobs.list().get_next_page().data, list[FineTuningJob])
 
 
 def fields_have_the_types_of_the_spec(job: FineTuningJob) -> None:
@@ -101,6 +104,8 @@ async def asynchronous_calls_are_alike(client: openai.AsyncClient) -> None:
     assert_type(jobs.follow_events("ftjob-1"), AsyncIterator[FineTuningJobEvent])
     assert_type(jobs.list(), AsyncPaginator[FineTuningJob])
     assert_type(await jobs.list().first(), FineTuningJob | None)
+    assert_type(await jobs.list(), AsyncPage[FineTuningJob])
+    assert_type(await (await jobs.list()).get_next_page(), AsyncPage[FineTuningJob])
     async for job in jobs.list(limit=20):
         assert_type(job, FineTuningJob)
     assert_type(client.files.content("file-1"), AsyncDownload)
