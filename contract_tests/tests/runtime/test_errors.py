@@ -258,6 +258,7 @@ def failures():
         TransferInterruptedError("broke", request=REQUEST),
         errors.ConfigurationError("c"),
         errors.PaginationError("p"),
+        errors.TransferTimeoutError("stopped", request=REQUEST),
         TransferError("t"),
         errors.JobFailedError("j", {"id": 1}),
         errors.WaitTimeoutError("j", None),
@@ -295,6 +296,41 @@ def test_no_representation_shows_a_secret(failure):
         repr(failure) + str(failure) + repr(getattr(failure, "response", "")) + repr(failure.__dict__.get("message"))
     )
     assert not any(secret in shown for secret in (KEY, "pass-word", "abcdef"))
+
+
+@pytest.mark.parametrize(
+    ("sent", "said"),
+    [
+        ({"llm_api_key": "sk-of-the-model"}, "no such key: sk-of-the-model"),
+        ({"wandbConfig": {"apiKey": "wandb-0123"}}, "wandb-0123 is refused"),
+        ([{"nested": [{"password": "long-enough"}]}], "long-enough?"),
+        ({"connection_uri": "postgresql://reader:long-enough@db.example:5432/sales"}, "reader:long-enough@db.example"),
+        (
+            {"connection_uri": "mysql+pymysql://:long-enough@db.example/s"},
+            "cannot connect to ://:long-enough@db.example",
+        ),
+    ],
+)
+def test_a_server_that_repeats_the_body_gives_no_secret_away(sent, said):
+    request = httpx.Request("POST", "https://api.example/v1/jobs", json=sent)
+    failure = status_error(httpx.Response(422, json={"message": said}, request=request))
+    assert "[redacted]" in str(failure)
+    assert not any(secret in str(failure) for secret in ("sk-of-the-model", "wandb-0123", "long-enough"))
+
+
+@pytest.mark.parametrize("before", range(470, 501, 6))
+def test_a_secret_that_is_cut_short_is_not_shown_either(before):
+    request = httpx.Request("POST", "https://api.example/v1/jobs", headers={"authorization": f"Bearer {KEY}"})
+    failure = status_error(httpx.Response(500, text="x" * before + KEY + "y" * 100, request=request))
+    assert KEY[:8] not in str(failure)
+
+
+def test_a_body_without_secrets_is_repeated_as_it_is():
+    request = httpx.Request(
+        "POST", "https://api.example/v1/jobs", json={"model": "gpt-4o-mini", "url": "https://x/y@z"}
+    )
+    failure = status_error(httpx.Response(400, json={"message": "gpt-4o-mini at https://x/y@z"}, request=request))
+    assert failure.detail == "gpt-4o-mini at https://x/y@z"
 
 
 def test_an_answer_in_time_and_none_are_told_apart():
