@@ -18,7 +18,7 @@ def main(training_file: Path) -> None:
             method={"type": "supervised", "supervised": {"hyperparameters": {"n_epochs": 3}}},
             metadata={"example": "openai_finetune"},
         )
-        for event in client.fine_tuning.jobs.follow_events(job, poll_interval=POLL_INTERVAL):
+        for event in client.fine_tuning.jobs.list_events(job.id, follow=True, poll_interval=POLL_INTERVAL):
             print(event.message)
         job = client.fine_tuning.jobs.wait(job, poll_interval=POLL_INTERVAL)
         print(f"{job.id}: {job.fine_tuned_model}")

@@ -54,12 +54,12 @@ def checked_timeout(value: float | httpx.Timeout | None) -> httpx.Timeout:
     """
     if isinstance(value, httpx.Timeout):
         return value
-    return httpx.Timeout(None if value is None else _seconds("timeout", value))
+    return httpx.Timeout(None if value is None else seconds("timeout", value))
 
 
 def checked_total_timeout(value: float | None) -> float | None:
     """Raises `TypeError` or `ValueError` unless it is None or a number of seconds, more than 0."""
-    return None if value is None else _seconds("total_timeout", value)
+    return None if value is None else seconds("total_timeout", value)
 
 
 def checked_max_retries(value: int) -> int:
@@ -107,7 +107,8 @@ def mapping(name: str, value: Mapping[str, Any]) -> Mapping[str, Any]:
     return value
 
 
-def _seconds(name: str, value: float) -> float:
+def seconds(name: str, value: object) -> float:
+    """Raises `TypeError` or `ValueError` unless it is a number of seconds, more than 0, and finite."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"{name} must be a number of seconds, not {type(value).__name__}")
     if not 0 < value < math.inf:

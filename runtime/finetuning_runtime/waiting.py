@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import inspect
 import logging
-import math
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from .clocks import SYSTEM_CLOCK, Clock
@@ -24,9 +23,14 @@ from .errors import (
 )
 from .event_log import EventLog
 from .jobs import JobView, is_terminal, job_kind, status_of
+from .options import seconds
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+
+    import httpx
+
+    from .options import RequestOptions
 
 J = TypeVar("J")
 E_co = TypeVar("E_co", covariant=True)
@@ -68,30 +72,33 @@ class AsyncPages(Protocol[E_co]):
 class _Watch:
     """What has been seen of a job, and how long to go on looking."""
 
-    def __init__(self, job: Any, timeout: float | None, poll_interval: float, clock: Clock) -> None:
-        if timeout is not None and not timeout > 0:
-            raise ValueError(f"timeout must be more than 0 seconds, not {timeout}")
-        if not 0 < poll_interval < math.inf:
-            raise ValueError(f"poll_interval must be more than 0 seconds, and finite, not {poll_interval}")
+    def __init__(
+        self,
+        job: Any,
+        timeout: float | httpx.Timeout | None,
+        poll_interval: float,
+        clock: Clock,
+        options: RequestOptions | None = None,
+    ) -> None:
         self.job_id = _job_id(job)
         self.job: Any = None if isinstance(job, str) else job
         self.status: str | None = None
         self.ended = False
         self._seen = False
         self._clock = clock
-        self._timeout = timeout
-        self._poll_interval = poll_interval
-        self._pause = poll_interval
+        self._timeout = None if timeout is None else seconds("timeout", timeout)
+        self._poll_interval = self._pause = seconds("poll_interval", poll_interval)
         self._last_good = clock.now()
-        self._deadline = None if timeout is None else self._last_good + timeout
+        self._deadline = None if self._timeout is None else self._last_good + self._timeout
         self._asked: float | None = None
+        self._options: Mapping[str, Any] = options or {}
 
     @property
-    def options(self) -> dict[str, float]:
+    def options(self) -> dict[str, Any]:
         """Options for the next call: it must not outlast the time that remains."""
         if self._deadline is None:
-            return {}
-        return {"total_timeout": max(self._deadline - self._clock.now(), _LAST_LOOK)}
+            return dict(self._options)
+        return {**self._options, "total_timeout": max(self._deadline - self._clock.now(), _LAST_LOOK)}
 
     def look(self, job: Any) -> bool:
         """Take note of the job as it is now. Returns whether its status has changed."""
@@ -220,8 +227,9 @@ def follow(
     retrieve: Callable[..., J],
     job: J | str,
     *,
-    timeout: float | None = None,
+    timeout: float | httpx.Timeout | None = None,
     poll_interval: float = 5.0,
+    options: RequestOptions | None = None,
     clock: Clock = SYSTEM_CLOCK,
 ) -> Iterator[E_co]:
     """A job's events, each once and in the order in which they happened, until the job has ended.
@@ -232,6 +240,7 @@ def follow(
         job: The job, or its id.
         timeout: Seconds, more than 0. None: as long as it takes.
         poll_interval: Seconds between two looks, more than 0; up to six times as long while nothing happens.
+        options: Of each call.
         clock: For tests.
 
     Raises:
@@ -241,7 +250,7 @@ def follow(
         ValueError: A number is out of its bounds.
     """
     # Not in the generator: a wrong argument is refused at once, not at the first event.
-    watch = _Watch(job, timeout, poll_interval, clock)
+    watch = _Watch(job, timeout, poll_interval, clock, options)
     return _follow(list_events, retrieve, watch, clock)
 
 
@@ -275,12 +284,13 @@ def afollow(
     retrieve: Callable[..., Awaitable[J]],
     job: J | str,
     *,
-    timeout: float | None = None,
+    timeout: float | httpx.Timeout | None = None,
     poll_interval: float = 5.0,
+    options: RequestOptions | None = None,
     clock: Clock = SYSTEM_CLOCK,
 ) -> AsyncIterator[E_co]:
     """As `follow`, for asyncio."""
-    watch = _Watch(job, timeout, poll_interval, clock)
+    watch = _Watch(job, timeout, poll_interval, clock, options)
     return _afollow(list_events, retrieve, watch, clock)
 
 

@@ -44,6 +44,8 @@ class Method:
     returns: str
     item: str
     """For lists: the type of an item."""
+    cursor: str
+    """For lists: the argument that says where to begin; empty where there is none."""
     doc: str
 
     @property
@@ -64,7 +66,7 @@ class Resource:
     waits: Method | None
     """The method that retrieves a job, where this resource holds jobs."""
     follows: Method | None
-    """The method that lists a job's events, where there are some."""
+    """The method that lists a job's events, where there are some, and a way to see that the job has ended."""
     uploads: list[SignedUpload]
 
     @property
@@ -173,17 +175,21 @@ def _resources(views: Views, supplied: frozenset[str]) -> list[Resource]:
         for length in range(1, len(path)):
             methods.setdefault(path[:length], [])
     job_classes = {f"{codecs.HOME}.{name}" for name, schema in views.source.schemas.items() if "x-job" in schema}
-    return [
-        Resource(
-            path=path,
-            methods=found,
-            children=sorted(other[-1] for other in methods if other[:-1] == path),
-            waits=next((m for m in found if m.name in {"retrieve", "get"} and m.returns in job_classes), None),
-            follows=next((m for m in found if m.name == "list_events"), None),
-            uploads=signed_uploads(views.source, by_operation.get(path, {})),
+    resources = []
+    for path, found in sorted(methods.items()):
+        waits = next((m for m in found if m.name in {"retrieve", "get"} and m.returns in job_classes), None)
+        events = next((m for m in found if m.name == "list_events" and m.kind == "list"), None)
+        resources.append(
+            Resource(
+                path=path,
+                methods=found,
+                children=sorted(other[-1] for other in methods if other[:-1] == path),
+                waits=waits,
+                follows=events if waits else None,
+                uploads=signed_uploads(views.source, by_operation.get(path, {})),
+            )
         )
-        for path, found in sorted(methods.items())
-    ]
+    return resources
 
 
 def _method(
@@ -213,6 +219,7 @@ def _method(
         body_fields=fields,
         returns=success.type,
         item=codecs.annotation(item(parsed, definition), open_enums=True) if paginated else "",
+        cursor=next((a.name for a in view.query if a.key == (paginated or {}).get("cursor")), ""),
         doc=_doc(view, definition, fields, {path[-1].name: full_name} if full_name else {}),
     )
 

@@ -57,7 +57,7 @@ def test_a_job_is_waited_for_and_gives_a_model(client, file):
 
 def test_events_are_followed_to_the_end_each_once_and_in_order(client, file):
     job = client.fine_tuning.jobs.create(model="gpt-4o-mini", training_file=file.id)
-    events = list(client.fine_tuning.jobs.follow_events(job, poll_interval=0.01, timeout=120))
+    events = list(client.fine_tuning.jobs.list_events(job.id, follow=True, poll_interval=0.01, timeout=120))
     assert len({event.id for event in events}) == len(events) > 3
     assert [event.created_at for event in events] == sorted(event.created_at for event in events)
     assert client.fine_tuning.jobs.retrieve(job.id).status == "succeeded"

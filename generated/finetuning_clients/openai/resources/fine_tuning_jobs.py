@@ -1,8 +1,8 @@
 # Generated from specs/openai.yaml (sha256 a062c57bad3caa96ddddd2898341fd24d68e2003a22e38e29f2f6d394fb70c38) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from finetuning_runtime.body import given
 from finetuning_runtime.client import AsyncClient, SyncClient
@@ -254,14 +254,37 @@ class FineTuningJobs:
 
         return self._client._send(endpoint.OPERATION, request, options)
 
+    @overload
     def list_events(
         self,
         fine_tuning_job_id: str,
         *,
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
+        follow: Literal[False] = False,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[models.FineTuningJobEvent]:
+    ) -> Paginator[models.FineTuningJobEvent]: ...
+    @overload
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        follow: Literal[True],
+        poll_interval: float = 5.0,
+        **options: Unpack[RequestOptions],
+    ) -> Iterator[models.FineTuningJobEvent]: ...
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        follow: bool = False,
+        poll_interval: float = 5.0,
+        **options: Unpack[RequestOptions],
+    ) -> Paginator[models.FineTuningJobEvent] | Iterator[models.FineTuningJobEvent]:
         """List what happened to a job.
 
         One page of the job's log, newest entry first.
@@ -283,7 +306,24 @@ class FineTuningJobs:
 
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+
+            With `follow=True`: each event once, in the order in which they happened, new ones as they come, until the job
+            has ended. `poll_interval` is then the seconds between two looks, more than 0, up to six times as long while
+            nothing happens; `timeout` those after which `WaitTimeoutError` is raised (by default never; the job goes on).
         """
+        if follow:
+            if not isinstance(after, Unset):
+                raise TypeError("list_events() follows a job from its first event: leave after out")
+            from finetuning_runtime.waiting import follow as follow_job
+
+            return follow_job(
+                partial(self.list_events, limit=limit),
+                self.retrieve,
+                fine_tuning_job_id,
+                timeout=options.pop("timeout", None),
+                poll_interval=poll_interval,
+                options=options,
+            )
         from ..api.fine_tuning import list_fine_tuning_events as endpoint
 
         request = endpoint._get_kwargs(
@@ -331,27 +371,6 @@ class FineTuningJobs:
             on_update=on_update,
             raise_on_failure=raise_on_failure,
         )
-
-    def follow_events(
-        self,
-        job: models.FineTuningJob | str,
-        *,
-        timeout: float | None = None,
-        poll_interval: float = 5.0,
-    ) -> Iterator[models.FineTuningJobEvent]:
-        """The job's events, each once and in the order in which they happened, until the job has ended.
-
-        Args:
-            job: The job, or its id.
-            timeout: Seconds, more than 0. None: as long as it takes.
-            poll_interval: Seconds between two looks, more than 0.
-
-        Raises:
-            WaitTimeoutError: The time was up first. The job goes on.
-        """
-        from finetuning_runtime.waiting import follow
-
-        return follow(self.list_events, self.retrieve, job, timeout=timeout, poll_interval=poll_interval)
 
 
 class AsyncFineTuningJobs:
@@ -591,14 +610,37 @@ class AsyncFineTuningJobs:
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
+    @overload
     def list_events(
         self,
         fine_tuning_job_id: str,
         *,
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
+        follow: Literal[False] = False,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.FineTuningJobEvent]:
+    ) -> AsyncPaginator[models.FineTuningJobEvent]: ...
+    @overload
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        follow: Literal[True],
+        poll_interval: float = 5.0,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncIterator[models.FineTuningJobEvent]: ...
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        follow: bool = False,
+        poll_interval: float = 5.0,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[models.FineTuningJobEvent] | AsyncIterator[models.FineTuningJobEvent]:
         """List what happened to a job.
 
         One page of the job's log, newest entry first.
@@ -620,7 +662,24 @@ class AsyncFineTuningJobs:
 
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+
+            With `follow=True`: each event once, in the order in which they happened, new ones as they come, until the job
+            has ended. `poll_interval` is then the seconds between two looks, more than 0, up to six times as long while
+            nothing happens; `timeout` those after which `WaitTimeoutError` is raised (by default never; the job goes on).
         """
+        if follow:
+            if not isinstance(after, Unset):
+                raise TypeError("list_events() follows a job from its first event: leave after out")
+            from finetuning_runtime.waiting import afollow
+
+            return afollow(
+                partial(self.list_events, limit=limit),
+                self.retrieve,
+                fine_tuning_job_id,
+                timeout=options.pop("timeout", None),
+                poll_interval=poll_interval,
+                options=options,
+            )
         from ..api.fine_tuning import list_fine_tuning_events as endpoint
 
         request = endpoint._get_kwargs(
@@ -668,24 +727,3 @@ class AsyncFineTuningJobs:
             on_update=on_update,
             raise_on_failure=raise_on_failure,
         )
-
-    def follow_events(
-        self,
-        job: models.FineTuningJob | str,
-        *,
-        timeout: float | None = None,
-        poll_interval: float = 5.0,
-    ) -> AsyncIterator[models.FineTuningJobEvent]:
-        """The job's events, each once and in the order in which they happened, until the job has ended.
-
-        Args:
-            job: The job, or its id.
-            timeout: Seconds, more than 0. None: as long as it takes.
-            poll_interval: Seconds between two looks, more than 0.
-
-        Raises:
-            WaitTimeoutError: The time was up first. The job goes on.
-        """
-        from finetuning_runtime.waiting import afollow
-
-        return afollow(self.list_events, self.retrieve, job, timeout=timeout, poll_interval=poll_interval)
