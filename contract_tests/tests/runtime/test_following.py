@@ -61,7 +61,7 @@ def test_every_look_has_the_caller_s_options():
 
 def test_timeout_is_how_long_to_follow():
     events = Service(ends=False).sync().list_events("ftjob-1", follow=True, timeout=0.05, **QUICK)
-    with pytest.raises(WaitTimeoutError, match="ftjob-1 had not ended after 0.05 s"):
+    with pytest.raises(WaitTimeoutError, match=r"ftjob-1 had not ended after 0\.05 s"):
         list(events)
 
 

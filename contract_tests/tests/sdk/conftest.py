@@ -1,8 +1,4 @@
-"""Our clients and the vendors' SDKs, each before an equal and empty mock server, and what they sent and got.
-
-Dataherald's SDK (`dataherald` 0.20.0) is left out: it speaks another API, the enterprise one below `/api` with
-`X-API-Key`, whose requests and answers differ from those of the engine that our spec describes.
-"""
+"""Our clients and the vendors' SDKs, each before an equal and empty mock server, and what they sent and got."""
 
 import contextlib
 import functools

@@ -8,7 +8,7 @@ import attrs
 import pydantic
 from finetuning_runtime.unset import Unset
 
-_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z?")
 
 
 def plain(value):
@@ -33,7 +33,7 @@ def plain(value):
     if isinstance(value, list | tuple):
         return [plain(item) for item in value]
     if isinstance(value, str) and _INSTANT.fullmatch(value):
-        # Ours is a datetime; Fireworks' SDK leaves some times as the text that came.
+        # Fireworks' SDK leaves some times as the text that came; ours does with Dataherald's, which name no offset.
         return datetime.datetime.fromisoformat(value)
     return value
 
