@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final, NamedTuple
 
 from .unset import Unset
+
+_DEEPEST: Final = 100
+"""Levels that are searched: deep enough for any API, and far from Python's own limit."""
 
 
 def given(*fields: tuple[str, Any]) -> dict[str, Any]:
@@ -24,38 +27,54 @@ def json_bytes(operation: str, value: Any) -> bytes:
     """
     try:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-    except (TypeError, ValueError, RecursionError) as error:
-        place, why = _culprit(value, ()) or ((), "nested too deeply, or in itself")
-        kind = TypeError if isinstance(error, TypeError) else ValueError
-        where = ".".join(str(part) for part in place) or "the body"
-        raise kind(f"{operation}: {where} cannot be sent as JSON: it is {why}") from None
+    except (TypeError, ValueError, RecursionError):
+        found = misfit(value) or Misfit((), "is nested too deeply, or in itself", ValueError)
+        raise found.kind(f"{operation}: {'.'.join(found.place) or 'the body'} {found.sentence}") from None
 
 
-def _culprit(value: Any, place: tuple[str | int, ...]) -> tuple[tuple[str | int, ...], str] | None:
-    """The first place that JSON has no form for, and why. None where there is none, or too deep to find."""
-    if len(place) > 100:  # deep enough for any API, and far from Python's own limit
+class Misfit(NamedTuple):
+    """Something in a value that JSON has no form for."""
+
+    place: tuple[str, ...]
+    """Where, from the outside in."""
+    sentence: str
+    """What, as it continues the name of the place; never the value, which may be a secret."""
+    kind: type[TypeError | ValueError]
+    """The exception for it."""
+
+
+def misfit(value: Any, place: tuple[str, ...] = ()) -> Misfit | None:
+    """The first thing in a value that JSON has no form for. None where there is none, or too deep to find."""
+    if len(place) > _DEEPEST:
         return None
+    trouble = _trouble(value)
+    if trouble is not None:
+        return Misfit(place, *trouble)
+    members = (
+        value.items() if isinstance(value, Mapping) else enumerate(value) if isinstance(value, list | tuple) else ()
+    )
+    found = (misfit(member, (*place, str(name))) for name, member in members)
+    return next((one for one in found if one is not None), None)
+
+
+def _trouble(value: Any) -> tuple[str, type[TypeError | ValueError]] | None:
     if isinstance(value, Mapping):
-        members = list(value.items())
-        odd = next((key for key, _ in members if key is not None and not isinstance(key, str | int | float)), None)
-        if odd is not None:
-            return place, f"a mapping with a key of type {type(odd).__name__}"
-    elif isinstance(value, list | tuple):
-        members = list(enumerate(value))
-    else:
-        why = _trouble(value)
-        return None if why is None else (place, why)
-    found = (_culprit(member, (*place, key)) for key, member in members)
-    return next((culprit for culprit in found if culprit is not None), None)
-
-
-def _trouble(value: Any) -> str | None:
-    if isinstance(value, float) and not math.isfinite(value):
-        return "not a finite number"
+        odd = [type(key).__name__ for key in value if not isinstance(key, str)]
+        if odd:
+            return f"must have strings for keys, not {odd[0]}", TypeError
+        return None if all(map(_is_whole, value)) else ("has a key with half a character", ValueError)
     if isinstance(value, str):
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            return "text with half a character"
+        return None if _is_whole(value) else ("holds half a character, which has no form in UTF-8", ValueError)
+    if isinstance(value, float) and not math.isfinite(value):
+        return "must be a finite number", ValueError
+    if value is None or isinstance(value, int | float | list | tuple):
         return None
-    return None if value is None or isinstance(value, int | float) else f"of type {type(value).__name__}"
+    return f"cannot be sent as JSON: it is of type {type(value).__name__}", TypeError
+
+
+def _is_whole(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -6,7 +6,7 @@ of them; here the alternative is looked for that it comes closest to.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 import attrs
@@ -59,6 +59,9 @@ class Explainer:
         return Breach(place, _sentence(error), str(error.rule))
 
     def _closest(self, error: JsonSchemaValueException, place: tuple[str, ...]) -> Breach:
+        mistagged = self._mistagged(error.rule_definition, error.value)
+        if mistagged is not None:
+            return attrs.evolve(mistagged, place=place + mistagged.place)
         found: list[tuple[int, Breach]] = []
         for alternative in error.rule_definition:
             try:
@@ -77,21 +80,37 @@ class Explainer:
         of_no_type = all(breach.rule == "type" or not isinstance(error.value, str) for _, breach in found)
         return Breach(place, f"must be {' or '.join(sentences)}", "type" if of_no_type else rule)
 
+    def _mistagged(self, alternatives: Sequence[Mapping[str, Any]], value: Any) -> Breach | None:
+        """What is wrong with the field by which all alternatives are told apart, if there is one and something is."""
+        tags = [self._tags(alternative) for alternative in alternatives]
+        name = next((name for name in tags[0] if all(name in others for others in tags)), None)
+        if name is None or not isinstance(value, Mapping):
+            return None
+        if name not in value:
+            return Breach((), f"needs {name!r}", "required")
+        known = [tag[name] for tag in tags]
+        if value[name] in known:
+            return None
+        rule = "enum" if isinstance(value[name], str) else "type"
+        return Breach((name,), f"must be {' or '.join(map(repr, known))}", rule)
+
     def _likeness(self, schema: Mapping[str, Any], value: Any) -> int:
-        """How many of the fields that tell an alternative apart (enums of one value) the value has."""
-        while "$ref" in schema:
-            schema = self.definitions[schema["$ref"].rpartition("/")[2]]
+        """How many of the fields that tell an alternative apart the value has."""
         if not isinstance(value, Mapping):
             return 0
-        properties = {name: self._resolved(member) for name, member in schema.get("properties", {}).items()}
-        tags = {name: member["enum"] for name, member in properties.items() if len(member.get("enum", ())) == 1}
-        return sum(value.get(name) in tag for name, tag in tags.items())
+        return sum(name in value and value[name] == tag for name, tag in self._tags(schema).items())
+
+    def _tags(self, schema: Mapping[str, Any]) -> dict[str, Any]:
+        """The fields that tell an alternative apart, each with the only value that it can have."""
+        properties = self._resolved(schema).get("properties", {})
+        members = {name: self._resolved(member) for name, member in properties.items()}
+        fixed = {name: member["enum"][0] for name, member in members.items() if len(member.get("enum", ())) == 1}
+        return fixed | {name: member["const"] for name, member in members.items() if "const" in member}
 
     def _resolved(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
-        resolved: Mapping[str, Any] = (
-            self.definitions[schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
-        )
-        return resolved
+        while "$ref" in schema:
+            schema = self.definitions[schema["$ref"].rpartition("/")[2]]
+        return schema
 
 
 def _sentence(error: JsonSchemaValueException) -> str:
@@ -100,12 +119,14 @@ def _sentence(error: JsonSchemaValueException) -> str:
         case "type":
             return f"must be {' or '.join(_TYPES[name] for name in ([rule] if isinstance(rule, str) else rule))}"
         case "additionalProperties":
-            unknown = sorted(error.value.keys() - error.definition.get("properties", {}).keys())
+            unknown = sorted(map(str, error.value.keys() - error.definition.get("properties", {}).keys()))
             return f"got an unexpected field {', '.join(map(repr, unknown))}"
         case "required":
             return f"needs {', '.join(repr(name) for name in rule if name not in error.value)}"
         case "enum":
             return f"must be {' or '.join(map(repr, rule))}"
+        case "const":
+            return f"must be {rule!r}"
         case "propertyNames":
             return "has a name that is not allowed" + (
                 f": at most {rule['maxLength']} characters" if "maxLength" in rule else ""
@@ -122,8 +143,8 @@ def _sentence(error: JsonSchemaValueException) -> str:
             return f"must be more than {rule}"
         case "exclusiveMaximum":
             return f"must be less than {rule}"
-        case "minItems":
-            return f"must hold at least {rule}"
+        case "minItems" | "minProperties":
+            return "must not be empty" if rule == 1 else f"must hold at least {rule}"
         case "maxItems" | "maxProperties":
             return f"must hold at most {rule}"
         case _:  # fastjsonschema's own words, which name the rule and not the value

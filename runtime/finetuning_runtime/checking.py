@@ -14,6 +14,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from .body import misfit
 from .decoding import encode
 from .unset import Unset
 
@@ -46,6 +47,13 @@ class RequestSchemas:
             ValueError: A value is out of its bounds.
         """
         self._check(operation, "body", body)
+        found = misfit(body)  # what the schema leaves open: free-form values, and what its numbers and strings may be
+        if found is not None:
+            raise found.kind(self._told(operation, "body", found.place, found.sentence))
+
+    def check_form(self, operation: str, fields: Any) -> None:
+        """Check the fields of a form, among which files may be. Raises as `check_body`."""
+        self._check(operation, "body", fields)
 
     def check_parameters(self, operation: str, parameters: Iterable[tuple[str, Any]]) -> None:
         """Check parameters. What is `UNSET` or None is not there to be checked. Raises as `check_body`."""
@@ -69,8 +77,15 @@ class RequestSchemas:
             from .breaches import Explainer
 
             breach = Explainer(self._document["definitions"], self._compile).explain(error)
-            where = f": {'.'.join(breach.place)}" if breach.place else ""
-            raise breach.kind(f"{operation}{where} {breach.sentence}") from None
+            raise breach.kind(self._told(operation, part, breach.place, breach.sentence)) from None
+
+    def _told(self, operation: str, part: str, place: tuple[str, ...], sentence: str) -> str:
+        """What is wrong, for people: where it is in an argument, by the argument's name in Python."""
+        names: Mapping[str, str] = self._document["operations"].get(operation, {}).get("names", {})
+        if part == "body" and "" in names:
+            place = ("", *place)
+        named = ".".join((names.get(place[0], place[0]), *place[1:])) if place else ""
+        return f"{operation}: {named} {sentence}" if named else f"{operation} {sentence}"
 
     def _validator(self, operation: str, part: str) -> _Validator | None:
         key = (operation, part)

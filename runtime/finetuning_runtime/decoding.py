@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from enum import Enum
 from types import ModuleType
 from typing import Any, Protocol
 
@@ -67,16 +68,34 @@ class ModelUnion:
 
 
 def encode(value: Any) -> Any:
-    """A JSON value for whatever a model may hold: models, timestamps, and lists and mappings of them."""
+    """A JSON value for whatever a model or an argument may hold.
+
+    Models, times, members of enumerations, and sequences and mappings of them. What is nothing of the kind, such as bytes
+    or a set, comes back as it is, for others to refuse by name.
+
+    Raises:
+        ValueError: It holds itself, or is nested too deeply.
+    """
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    try:
+        return _encode(value)
+    except RecursionError:
+        raise ValueError("a value is nested too deeply, or in itself") from None
+
+
+def _encode(value: Any) -> Any:
     if value is None or isinstance(value, (str, int, float)):
         return value
     if isinstance(value, Mapping):
-        return {k: encode(v) for k, v in value.items() if not isinstance(v, Unset)}
-    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
-        return [encode(v) for v in value]
+        return {k: _encode(v) for k, v in value.items() if not isinstance(v, Unset)}
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return [_encode(v) for v in value]
     if isinstance(value, Timestamp) and hasattr(value, "text"):
         return value.text
     if isinstance(value, (datetime, date)):
         return value.isoformat()
+    if isinstance(value, Enum):
+        return _encode(value.value)
     to_dict = getattr(value, "to_dict", None)
     return value if to_dict is None else to_dict()

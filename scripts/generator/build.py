@@ -119,7 +119,8 @@ def _write_surface(project: Project, views: Views, target: Path) -> None:
     for name, (template, values) in pages.items():
         (target / name).write_text(project.env.get_template(template).render(**values), encoding="utf-8")
     banner = project.env.get_template("banner.jinja").render().removeprefix("# ").strip()
-    schemas = json.dumps({"$comment": banner, **request_schemas(views.source)}, indent=1, ensure_ascii=False)
+    document = {"$comment": banner, **request_schemas(views.source, face.argument_names())}
+    schemas = json.dumps(document, indent=1, ensure_ascii=False)
     (target / "request_schemas.json").write_text(schemas + "\n", encoding="utf-8")
 
 

@@ -26,11 +26,16 @@ _ANNOTATIONS = frozenset(
 _REFERENCE = "#/components/schemas/"
 
 
-def request_schemas(source: Source) -> dict[str, Any]:
+def request_schemas(source: Source, names: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
     """One document for all operations, in JSON Schema draft 7.
 
-    `operations` has the body's and the parameters' schemas by operation id; `definitions` what they refer to. Keywords that
-    check nothing are left out, and so are files in forms, which are no JSON.
+    `operations` has the body's and the parameters' schemas by operation id, and the Python names of what is called
+    otherwise on the wire; `definitions` what they refer to. Keywords that check nothing are left out, and so are files in
+    forms, which are no JSON.
+
+    Args:
+        source: The spec.
+        names: By operation id: name on the wire → name in Python, of each argument.
     """
     operations: dict[str, Any] = {}
     for _method, path, definition, _pointer in source.operations():
@@ -48,6 +53,9 @@ def request_schemas(source: Source) -> dict[str, Any]:
                 "type": "object",
                 "properties": {p["name"]: _draft7(p["schema"]) for p in parameters},
             }
+        others = {key: name for key, name in names.get(definition["operationId"], {}).items() if key != name}
+        if entry and others:
+            entry["names"] = others
         if entry:
             operations[definition["operationId"]] = entry
     wanted: dict[str, Any] = {}

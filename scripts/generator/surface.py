@@ -26,6 +26,8 @@ class Method:
     """A method of a resource."""
 
     name: str
+    id: str
+    """The operation's id in the spec."""
     operation: str
     tag: str
     kind: Kind
@@ -126,6 +128,17 @@ class Surface:
     def roots(self) -> list[Resource]:
         return [resource for resource in self.resources if len(resource.path) == 1]
 
+    def argument_names(self) -> dict[str, dict[str, str]]:
+        """By operation id: name on the wire → name in Python, of each argument. A body that is a list has no name: ""."""
+        return {
+            method.id: {
+                "" if method.body == "items" and a in method.body_fields else a.key: a.name
+                for a in (*method.path, *method.defaults, *method.keywords)
+            }
+            for resource in self.resources
+            for method in resource.methods
+        }
+
 
 def surface(views: Views) -> Surface:
     """Work out the surface of one spec."""
@@ -208,6 +221,7 @@ def _method(
     full_name = _full_name(parsed.path.get_untrusted_value()) if path and defaults else ""
     return Method(
         name=verb,
+        id=view.id,
         operation=view.name,
         tag=str(parsed.tags[0]),
         kind=kind,

@@ -85,7 +85,7 @@ class GoldenSqls:
         from ..api.golden_sqls import add_golden_sqls as endpoint
 
         request = endpoint._get_kwargs(
-            body=list(items),
+            body=items,
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
@@ -187,7 +187,7 @@ class AsyncGoldenSqls:
         from ..api.golden_sqls import add_golden_sqls as endpoint
 
         request = endpoint._get_kwargs(
-            body=list(items),
+            body=items,
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)

@@ -44,7 +44,7 @@ def _get_kwargs(
         ),
     )
     fields = body.form_fields() if isinstance(body, models.UploadDatasetRequest) else body
-    SCHEMAS.check_body("upload_dataset", encode(fields))
+    SCHEMAS.check_form("upload_dataset", encode(fields))
     kwargs["files"] = form_parts(fields.items())
     return kwargs
 

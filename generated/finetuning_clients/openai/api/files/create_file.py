@@ -21,7 +21,7 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/files"}
     fields = body.form_fields() if isinstance(body, models.CreateFileRequest) else body
-    SCHEMAS.check_body("create_file", encode(fields))
+    SCHEMAS.check_form("create_file", encode(fields))
     kwargs["files"] = form_parts(fields.items())
     return kwargs
 
