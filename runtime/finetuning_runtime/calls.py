@@ -25,7 +25,7 @@ from .operations import Operation
 from .options import (
     DEFAULT_TIMEOUT,
     RequestOptions,
-    checked_headers,
+    change_headers,
     checked_max_retries,
     checked_timeout,
     checked_total_timeout,
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .multipart import StreamedBody
+    from .tokens import Token
 
 T = TypeVar("T")
 
@@ -57,10 +58,14 @@ class Settings(NamedTuple):
     timeout: httpx.Timeout = DEFAULT_TIMEOUT
     max_retries: int = DEFAULT_MAX_RETRIES
     total_timeout: float | None = None
+    query: Collection[tuple[str, str]] = ()
+    """Query parameters."""
     path_defaults: Mapping[str, str] = MappingProxyType({})
     """Path parameters that the client supplies where a call does not, such as Fireworks' account."""
     secrets: Collection[str] = frozenset()
     """Names, in lower case, of the headers that its credentials fill."""
+    tokens: Collection[Token] = ()
+    """Credentials that are asked for anew at each attempt."""
     clock: Clock = SYSTEM_CLOCK
 
     def __repr__(self) -> str:
@@ -101,6 +106,9 @@ def prepare(
         "headers": headers,
         "timeout": settings.timeout,
     }
+    if settings.query:
+        own = request.get("params", ())
+        result["params"] = [*(pair for pair in settings.query if pair[0] not in dict(own)), *own]
     if options:
         _apply(options, operation, result)
     if "json" in result:
@@ -112,8 +120,11 @@ def prepare(
         form = StreamedForm(result.pop("files"), options.get("on_progress"))
         headers |= form.headers
         result["stream"] = form
-    elif "on_progress" in options:
+    elif options.get("on_progress") is not None:
         raise TypeError(f"{operation.id}() sends no file of which on_progress could tell")
+    if settings.tokens:
+        own = {name.lower() for name in options.get("extra_headers") or ()}
+        result["tokens"] = [token for token in settings.tokens if token.header not in headers.keys() | own]
     return result
 
 
@@ -123,21 +134,26 @@ def _apply(options: RequestOptions, operation: Operation[Any], result: dict[str,
         result["timeout"] = checked_timeout(options["timeout"])
     checked_max_retries(options.get("max_retries", 0))
     checked_total_timeout(options.get("total_timeout"))
-    if "idempotency_key" in options:
-        result["headers"]["idempotency-key"] = idempotency_key(options["idempotency_key"])
-    if "extra_headers" in options:
-        result["headers"] |= checked_headers("extra_headers", options["extra_headers"])
-    if "extra_query" in options:
-        result["params"] = with_query(result.get("params", ()), options["extra_query"])
-    if "extra_body" in options:
+    if (key := options.get("idempotency_key")) is not None:
+        result["headers"]["idempotency-key"] = idempotency_key(key)
+    if (headers := options.get("extra_headers")) is not None:
+        change_headers(result["headers"], "extra_headers", headers)
+    if (further := options.get("extra_query")) is not None:
+        result["params"] = with_query(result.get("params", ()), further)
+    if (members := options.get("extra_body")) is not None:
         if not isinstance(result.get("json"), dict):
             raise TypeError(f"{operation.id}() sends no JSON object that extra_body could go into")
-        result["json"] = {**result["json"], **encode(mapping("extra_body", options["extra_body"]))}
+        result["json"] = {**result["json"], **encode(mapping("extra_body", members))}
 
 
-def with_query(params: Collection[tuple[str, str]], extra: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Query parameters and further ones, which replace those of the same name. Mappings become `name[key]=value`."""
-    extra = mapping("extra_query", extra)
+def with_query(
+    params: Collection[tuple[str, str]], extra: Mapping[str, Any], name: str = "extra_query"
+) -> list[tuple[str, str]]:
+    """Query parameters and further ones, which replace those of the same name. Mappings become `name[key]=value`.
+
+    `name` is what the caller knows the further ones by.
+    """
+    extra = mapping(name, extra)
     kept = [(name, value) for name, value in params if name not in extra and name.partition("[")[0] not in extra]
     further: list[tuple[str, Any, Style, bool]] = [(name, value, "deepObject", True) for name, value in extra.items()]
     return kept + query(*further)
@@ -157,22 +173,28 @@ def attempts(
 
 
 def _has_key(options: RequestOptions) -> bool:
-    return "idempotency_key" in options or any(
-        name.lower() == "idempotency-key" for name in options.get("extra_headers", ())
+    return options.get("idempotency_key") is not None or any(
+        name.lower() == "idempotency-key" and value is not None
+        for name, value in (options.get("extra_headers") or {}).items()
     )
 
 
 def for_httpx(settings: Settings) -> dict[str, Any]:
     """The arguments for a new httpx client that sends as ours does."""
     headers = {"user-agent": user_agent(), "accept": "application/json", **settings.headers}
-    return {"base_url": settings.base_url, "headers": headers, "timeout": settings.timeout}
+    return {
+        "base_url": settings.base_url,
+        "headers": headers,
+        "params": list(settings.query),
+        "timeout": settings.timeout,
+    }
 
 
 def build_request(
     http: httpx.Client | httpx.AsyncClient, arguments: Mapping[str, Any], attempts: Attempts
 ) -> httpx.Request:
     """The request for the next attempt, from what `prepare` or `foreign` made."""
-    given = {name: value for name, value in arguments.items() if name not in {"stream", "foreign"}}
+    given = {name: value for name, value in arguments.items() if name not in {"stream", "foreign", "tokens"}}
     timeout = attempts.limit(given.pop("timeout"))
     if is_foreign(arguments):  # httpx' own way would add the client's headers and cookies
         request = httpx.Request(**given, extensions={"timeout": timeout.as_dict()})

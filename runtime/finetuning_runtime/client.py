@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 import httpx
 
 from . import calls, logs
-from .addresses import base_address
 from .calls import Settings
 from .errors import connection_error, status_error
 from .operations import Operation
-from .options import (
-    RequestOptions,
-    checked_headers,
-    checked_max_retries,
-    checked_timeout,
-    checked_total_timeout,
-)
+from .options import ClientOptions, RequestOptions, httpx_arguments_of
 from .pool import AsyncThrough, Pool, Through
 from .redaction import shown
 from .retries import Attempts
-from .unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .configuration import ClientArgument, Value
 
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
@@ -63,41 +58,17 @@ class _Base(Generic[H]):
         """Whether it was closed. It can then send nothing more."""
         return not self._lease.alive
 
-    def with_options(
-        self,
-        *,
-        base_url: str | Unset = UNSET,
-        timeout: float | httpx.Timeout | Unset | None = UNSET,
-        max_retries: int | Unset = UNSET,
-        total_timeout: float | Unset | None = UNSET,
-        headers: Mapping[str, str] | Unset = UNSET,
-    ) -> Self:
-        """A client of its own that differs in these settings. This one stays as it is.
+    def _with(self, arguments: Sequence[ClientArgument], values: Mapping[str, Value], options: ClientOptions) -> Self:
+        """A client of its own that differs in these settings and uses the same connections; see `with_options`."""
+        from .configuration import changed
 
-        Both use the same connections, which are closed when both clients are closed or forgotten. `headers` are added to
-        those of this client.
-
-        Raises:
-            ConfigurationError, TypeError, ValueError: As for a new client.
-            RuntimeError: This client is closed.
-        """
-        changes: dict[str, Any] = {}
-        if not isinstance(base_url, Unset):
-            changes["base_url"] = base_address(base_url, "base_url")
-        if not isinstance(timeout, Unset):
-            changes["timeout"] = checked_timeout(timeout)
-        if not isinstance(max_retries, Unset):
-            changes["max_retries"] = checked_max_retries(max_retries)
-        if not isinstance(total_timeout, Unset):
-            changes["total_timeout"] = checked_total_timeout(total_timeout)
-        if not isinstance(headers, Unset):
-            changes["headers"] = {**self._settings.headers, **checked_headers("headers", headers)}
+        settings = changed(self._settings, arguments, values, options)
         self._http()
         other = type(self).__new__(type(self))
         # What holds on to this very client must not be taken over: its resources, and its share in the connections.
         kept = {name: value for name, value in self.__dict__.items() if not _is_cached(type(self), name)}
         other.__dict__.update(kept)
-        other._begin(self._settings._replace(**changes), self._pool)
+        other._begin(settings, self._pool)
         return other
 
     def _check(self, operation: Operation[Any], request: dict[str, Any], options: RequestOptions) -> None:
@@ -163,8 +134,8 @@ class SyncClient(_Base[httpx.Client]):
 
     def _open(self, settings: Settings, http_client: httpx.Client | None, **httpx_arguments: Any) -> None:
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
-        given = {name: value for name, value in httpx_arguments.items() if value is not None}
-        http = http_client if http_client is not None else httpx.Client(**given)
+        given = httpx_arguments_of(http_client, httpx.Client, "handle_request", httpx_arguments)
+        http = httpx.Client(**given) if http_client is None else http_client
         self._begin(settings, Pool(http, owned=http_client is None))
 
     def _send(self, operation: Operation[T], request: dict[str, Any], options: RequestOptions) -> T:
@@ -188,7 +159,7 @@ class SyncClient(_Base[httpx.Client]):
         """
         http = self._http()
         while True:
-            request = self._prepared(http, arguments, attempts)
+            request = self._prepared(http, self._authorized(arguments), attempts)
             try:
                 response = self._attempt(http, request, arguments, attempts, stream=stream)
             except httpx.HTTPError as error:
@@ -199,6 +170,14 @@ class SyncClient(_Base[httpx.Client]):
                     return response
                 wait = after_answer
             attempts.clock.sleep(wait)
+
+    def _authorized(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """The arguments for an attempt, with the credentials that are asked for anew."""
+        if not arguments.get("tokens"):
+            return arguments
+        from .tokens import ask
+
+        return {**arguments, "headers": arguments["headers"] | ask(arguments["tokens"])}
 
     def _attempt(
         self,
@@ -252,8 +231,8 @@ class AsyncClient(_Base[httpx.AsyncClient]):
 
     def _open(self, settings: Settings, http_client: httpx.AsyncClient | None, **httpx_arguments: Any) -> None:
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
-        given = {name: value for name, value in httpx_arguments.items() if value is not None}
-        http = http_client if http_client is not None else httpx.AsyncClient(**given)
+        given = httpx_arguments_of(http_client, httpx.AsyncClient, "handle_async_request", httpx_arguments)
+        http = httpx.AsyncClient(**given) if http_client is None else http_client
         self._begin(settings, Pool(http, owned=http_client is None))
 
     async def _send(self, operation: Operation[T], request: dict[str, Any], options: RequestOptions) -> T:
@@ -277,7 +256,7 @@ class AsyncClient(_Base[httpx.AsyncClient]):
         """
         http = self._http()
         while True:
-            request = self._prepared(http, arguments, attempts)
+            request = self._prepared(http, await self._authorized(arguments), attempts)
             try:
                 response = await self._attempt(http, request, arguments, attempts, stream=stream)
             except httpx.HTTPError as error:
@@ -288,6 +267,14 @@ class AsyncClient(_Base[httpx.AsyncClient]):
                     return response
                 wait = after_answer
             await attempts.clock.sleep_async(wait)
+
+    async def _authorized(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """The arguments for an attempt, with the credentials that are asked for anew."""
+        if not arguments.get("tokens"):
+            return arguments
+        from .tokens import ask_async
+
+        return {**arguments, "headers": arguments["headers"] | await ask_async(arguments["tokens"])}
 
     async def _attempt(
         self,

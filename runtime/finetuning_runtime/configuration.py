@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import httpx
 
 from .addresses import base_address
-from .calls import Settings
+from .calls import Settings, with_query
 from .errors import ConfigurationError
 from .options import (
+    ClientOptions,
     checked_headers,
     checked_max_retries,
     checked_timeout,
     checked_total_timeout,
     header_value,
 )
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+
+Value: TypeAlias = str | Callable[[], str | Awaitable[str]] | None
+"""Of a client's argument; a function gives a bearer token, whenever one is needed."""
 
 
 class ClientArgument(NamedTuple):
@@ -39,14 +47,15 @@ def configure(
     provider: str,
     arguments: Sequence[ClientArgument],
     credentials: Sequence[Sequence[str]],
-    values: Mapping[str, str | None],
+    values: Mapping[str, Value],
     base_url: str | httpx.URL | None,
     base_url_environment: str | None,
     default_base_url: str,
     timeout: float | httpx.Timeout | None,
     max_retries: int,
     total_timeout: float | None,
-    headers: Mapping[str, str] | None,
+    default_headers: Mapping[str, str] | None,
+    default_query: Mapping[str, Any] | None,
 ) -> Settings:
     """Settings from what the caller gave, the environment, and the contract, in this order.
 
@@ -61,25 +70,28 @@ def configure(
         timeout: Of an attempt, in seconds.
         max_retries: At least 0.
         total_timeout: In seconds, more than 0; None: no limit.
-        headers: Further headers.
+        default_headers: Sent with every call.
+        default_query: Likewise, query parameters.
 
     Raises:
         ConfigurationError: No set of credentials is complete, one cannot be sent as a header, or the address is none.
             The message names the argument and the environment variable, never a value.
         TypeError: A value is of the wrong type.
-        ValueError: A number is out of its bounds, or no header can hold one of `headers`.
+        ValueError: A number is out of its bounds, or no header can hold one of `default_headers`.
     """
     found = {argument.name: _value(argument, values.get(argument.name)) for argument in arguments}
     complete = [names for names in credentials if all(found[name] for name in names)]
     if credentials and not complete:
         raise ConfigurationError(_missing(provider, arguments, credentials, found))
-    sent = {a.header.lower(): a.prefix + value for a in arguments if a.header and (value := found[a.name])}
+    carried = _carried(arguments, found)
     credential_names = {name for names in credentials for name in names}
     return Settings(
         provider=provider,
         base_url=_base_url(base_url, base_url_environment, default_base_url),
-        headers={**sent, **checked_headers("headers", headers or {})},
-        path_defaults={a.path: value for a in arguments if a.path and (value := found[a.name])},
+        headers={**carried.headers, **checked_headers("default_headers", default_headers or {})},
+        query=with_query((), default_query or {}, "default_query"),
+        path_defaults=carried.path_defaults,
+        tokens=carried.tokens,
         timeout=checked_timeout(timeout),
         max_retries=checked_max_retries(max_retries),
         total_timeout=checked_total_timeout(total_timeout),
@@ -87,8 +99,74 @@ def configure(
     )
 
 
-def _value(argument: ClientArgument, given: str | None) -> str | None:
+def changed(
+    settings: Settings, arguments: Sequence[ClientArgument], values: Mapping[str, Value], options: ClientOptions
+) -> Settings:
+    """Settings that differ from others in what the caller gave. Raises as `configure`.
+
+    Args:
+        settings: The others.
+        arguments: What the client takes.
+        values: What was given for these. None: as it is.
+        options: What was given beside.
+    """
+    given = [argument for argument in arguments if values.get(argument.name) is not None]
+    carried = _carried(given, {argument.name: _value(argument, values[argument.name]) for argument in given})
+    replaced = {argument.header.lower() for argument in given if argument.header}
+    kept = {name: value for name, value in settings.headers.items() if name not in replaced}
+    changes: dict[str, Any] = {
+        "headers": {
+            **kept,
+            **carried.headers,
+            **checked_headers("default_headers", options.get("default_headers", {})),
+        },
+        "query": with_query(settings.query, options.get("default_query", {}), "default_query"),
+        "path_defaults": {**settings.path_defaults, **carried.path_defaults},
+        "tokens": (*(token for token in settings.tokens if token.header not in replaced), *carried.tokens),
+    }
+    if "base_url" in options:
+        changes["base_url"] = base_address(options["base_url"], "base_url")
+    if "timeout" in options:
+        changes["timeout"] = checked_timeout(options["timeout"])
+    if "max_retries" in options:
+        changes["max_retries"] = checked_max_retries(options["max_retries"])
+    if "total_timeout" in options:
+        changes["total_timeout"] = checked_total_timeout(options["total_timeout"])
+    if unknown := options.keys() - ClientOptions.__annotations__.keys():
+        raise TypeError(f"with_options() got an unexpected keyword argument {min(unknown)!r}")
+    return settings._replace(**changes)
+
+
+class _Carried(NamedTuple):
+    """Where arguments go."""
+
+    headers: dict[str, str]
+    tokens: tuple[Token, ...]
+    path_defaults: dict[str, str]
+
+
+def _carried(arguments: Sequence[ClientArgument], found: Mapping[str, Value]) -> _Carried:
+    headers, tokens, path_defaults = {}, [], {}
+    for argument in arguments:
+        value = found[argument.name]
+        if not value:
+            continue
+        if not isinstance(value, str):
+            from .tokens import Token
+
+            tokens.append(Token(argument.name, (argument.header or "").lower(), argument.prefix, value))
+            continue
+        if argument.header:
+            headers[argument.header.lower()] = argument.prefix + value
+        if argument.path:
+            path_defaults[argument.path] = value
+    return _Carried(headers, tuple(tokens), path_defaults)
+
+
+def _value(argument: ClientArgument, given: Value) -> Value:
     """What the caller gave, or else the environment; None when neither holds anything but white space."""
+    if callable(given) and argument.prefix:
+        return given
     if given is not None and not isinstance(given, str):
         raise TypeError(f"{argument.name} must be a string, not {type(given).__name__}")
     value = (given or "").strip() or _environment(argument.environment)
@@ -117,7 +195,7 @@ def _missing(
     provider: str,
     arguments: Sequence[ClientArgument],
     credentials: Sequence[Sequence[str]],
-    found: Mapping[str, str | None],
+    found: Mapping[str, Value],
 ) -> str:
     environment = {argument.name: argument.environment for argument in arguments}
     # Of several alternatives, name the one that needs least, those that were begun first.

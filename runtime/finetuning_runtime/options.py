@@ -22,16 +22,33 @@ class RequestOptions(TypedDict, total=False):
     """How often a failed attempt may be repeated, at least 0. Default: the client's."""
     total_timeout: float | None
     """Seconds, more than 0, that all attempts together may take. None: no limit. Default: the client's."""
-    idempotency_key: str
-    """Sent as `Idempotency-Key`; makes a create repeatable after a failure that left its fate open."""
-    extra_headers: Mapping[str, str]
-    """Further headers; they replace the client's."""
-    extra_query: Mapping[str, Any]
-    """Further query parameters; they replace the call's own."""
-    extra_body: Mapping[str, Any]
-    """Further members of a JSON body, which the contract does not know."""
-    on_progress: Callable[[int, int | None], object]
+    idempotency_key: str | None
+    """Sent as `Idempotency-Key`; makes a create repeatable after a failure that left its fate open. None: as if left out."""
+    extra_headers: Mapping[str, str | None] | None
+    """Further headers; they replace the client's, and None takes the client's away. None: as if left out."""
+    extra_query: Mapping[str, Any] | None
+    """Further query parameters; they replace the call's own. None: as if left out."""
+    extra_body: Mapping[str, Any] | None
+    """Further members of a JSON body, which the contract does not know. None: as if left out."""
+    on_progress: Callable[[int, int | None], object] | None
     """For uploads: called with the bytes of the body that were sent, and all that there are, or None if unknown."""
+
+
+class ClientOptions(TypedDict, total=False):
+    """What `with_options` may change, beside the client's own arguments."""
+
+    base_url: str | httpx.URL
+    """Where the API is."""
+    timeout: float | httpx.Timeout | None
+    """Of each attempt, in seconds, more than 0. None: no limit."""
+    max_retries: int
+    """How often a failed attempt may be repeated, at least 0."""
+    total_timeout: float | None
+    """Seconds, more than 0, that all attempts of a call together may take. None: no limit."""
+    default_headers: Mapping[str, str]
+    """Added to the headers that the client sends with every call."""
+    default_query: Mapping[str, Any]
+    """Added to the query parameters that the client sends with every call."""
 
 
 OPTION_NAMES: Final = frozenset(RequestOptions.__annotations__)
@@ -77,9 +94,22 @@ def checked_headers(name: str, headers: Mapping[str, str]) -> dict[str, str]:
     Raises:
         TypeError, ValueError: No header can hold this. The message does not show the value: it may be a key.
     """
+    _require_mapping(name, headers)
+    return {_token(name, key): header_value(f"{name}[{key!r}]", value) for key, value in headers.items()}
+
+
+def change_headers(headers: dict[str, str], name: str, extra: Mapping[str, str | None]) -> None:
+    """Add further headers, and take away those that are None. Raises as `checked_headers`."""
+    _require_mapping(name, extra)
+    headers |= checked_headers(name, {key: value for key, value in extra.items() if value is not None})
+    for key, value in extra.items():
+        if value is None:
+            headers.pop(_token(name, key), None)
+
+
+def _require_mapping(name: str, headers: object) -> None:
     if not isinstance(headers, Mapping):
         raise TypeError(f"{name} must be a mapping of names to values, not {type(headers).__name__}")
-    return {_token(name, key): header_value(f"{name}[{key!r}]", value) for key, value in headers.items()}
 
 
 def header_value(name: str, value: str) -> str:
@@ -98,6 +128,37 @@ def idempotency_key(value: str) -> str:
     if not key:
         raise ValueError("idempotency_key must not be empty")
     return key
+
+
+def httpx_arguments_of(
+    http_client: object, kind: type[httpx.Client | httpx.AsyncClient], method: str, arguments: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The arguments for a new httpx client: those that differ from httpx' own.
+
+    Args:
+        http_client: The caller's, for which there must be none: they would have no effect. None: one is to be made.
+        kind: What the caller's must be.
+        method: What a transport must have.
+        arguments: What the caller gave.
+
+    Raises:
+        TypeError: The caller's client or transport is of the wrong kind, or there are arguments beside a client.
+    """
+    given = {name: value for name, value in arguments.items() if value != _HTTPX_DEFAULTS[name]}
+    if http_client is not None:
+        if not isinstance(http_client, kind):
+            other = f"{type(http_client).__module__.partition('.')[0]}.{type(http_client).__name__}"
+            raise TypeError(f"http_client must be an httpx.{kind.__name__}, not {other}")
+        if given:
+            raise TypeError(f"{' and '.join(given)} would have no effect beside http_client: give it to that")
+    transport = given.get("transport")
+    if transport is not None and not hasattr(transport, method):
+        wanted = "an httpx.BaseTransport" if kind is httpx.Client else "an httpx.AsyncBaseTransport"
+        raise TypeError(f"transport must be {wanted}, not {type(transport).__name__}")
+    return given
+
+
+_HTTPX_DEFAULTS: Final = {"transport": None, "proxy": None, "verify": True, "http2": False}
 
 
 def mapping(name: str, value: Mapping[str, Any]) -> Mapping[str, Any]:

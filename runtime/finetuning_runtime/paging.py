@@ -208,10 +208,11 @@ class _List:
         client._check(operation, request, options)  # a wrong argument is refused here, not at the first item
         self._client, self._operation, self._limit = client, operation, limit
         self._pagination, self._decode = operation.pagination, operation.decode_item
+        extra = options.get("extra_query")
         # Among the list's own parameters, a cursor of the caller's is replaced by the next page's.
         self._request = {
             **request,
-            "params": with_query(request.get("params", ()), options.get("extra_query", {})),
+            "params": with_query(request.get("params", ()), {} if extra is None else extra),
         }
         self._options: RequestOptions = {**options}
         self._options.pop("extra_query", None)

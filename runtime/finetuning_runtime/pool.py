@@ -9,6 +9,7 @@ import httpx
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
+    from .tokens import Token
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
@@ -49,7 +50,12 @@ class Through(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request."""
-        return self._client._http().send(request, stream=True)  # two halves of one thing
+        http = self._client._http()  # two halves of one thing
+        if tokens := _missing(self._client, request):
+            from .tokens import ask
+
+            request.headers.update(ask(tokens))
+        return http.send(request, stream=True)
 
 
 class AsyncThrough(httpx.AsyncBaseTransport):
@@ -60,4 +66,16 @@ class AsyncThrough(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request."""
-        return await self._client._http().send(request, stream=True)  # two halves of one thing
+        http = self._client._http()  # two halves of one thing
+        if tokens := _missing(self._client, request):
+            from .tokens import ask_async
+
+            request.headers.update(await ask_async(tokens))
+        return await http.send(request, stream=True)
+
+
+def _missing(client: SyncClient | AsyncClient, request: httpx.Request) -> list[Token]:
+    """The credentials that are asked for anew, where a request to the client's own server lacks them."""
+    home = httpx.URL(client.base_url)
+    at_home = (request.url.scheme, request.url.host, request.url.port) == (home.scheme, home.host, home.port)
+    return [token for token in client._settings.tokens if at_home and token.header not in request.headers]

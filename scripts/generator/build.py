@@ -17,7 +17,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 
-from . import docs, endpoints, surface, webhooks
+from . import docs, endpoints, surface
 from .audit import audit
 from .completion import complete
 from .models import Views
@@ -112,9 +112,8 @@ def _write_surface(project: Project, views: Views, target: Path) -> None:
         "resources/__init__.py": ("resources_init.py.jinja", {}),
         **{f"resources/{r.module}.py": ("resource.py.jinja", {"resource": r}) for r in face.resources},
     }
-    hooks = webhooks.webhooks(views)
-    if hooks is not None:
-        pages["webhooks.py"] = ("webhooks.py.jinja", {"webhooks": hooks})
+    if face.webhooks is not None:
+        pages["webhooks.py"] = ("webhooks.py.jinja", {"webhooks": face.webhooks})
     (target / "resources").mkdir()
     for name, (template, values) in pages.items():
         (target / name).write_text(project.env.get_template(template).render(**values), encoding="utf-8")

@@ -17,6 +17,7 @@ from . import codecs, docs
 from .endpoints import Argument, Endpoint, endpoint, item
 from .models import Views
 from .uploads import SignedUpload, signed_uploads
+from .webhooks import Webhooks, webhooks
 
 Kind = Literal["call", "list", "download"]
 
@@ -110,6 +111,11 @@ class ClientArgument:
     path: str | None
     """Path parameter that it fills in."""
 
+    @property
+    def is_token(self) -> bool:
+        """Whether it is a bearer token: these expire, so that a function may give it."""
+        return bool(self.prefix)
+
 
 @attrs.frozen
 class Surface:
@@ -124,6 +130,7 @@ class Surface:
     credential_sets: list[list[str]]
     """Alternatives, of which one must be complete: names of arguments."""
     resources: list[Resource]
+    webhooks: Webhooks | None
 
     def roots(self) -> list[Resource]:
         return [resource for resource in self.resources if len(resource.path) == 1]
@@ -156,6 +163,7 @@ def surface(views: Views) -> Surface:
         arguments=arguments,
         credential_sets=[[by_scheme[scheme] for scheme in alternative] for alternative in document.get("security", [])],
         resources=_resources(views, supplied),
+        webhooks=webhooks(views),
     )
 
 

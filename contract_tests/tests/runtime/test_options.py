@@ -74,7 +74,8 @@ def test_a_number_of_retries_is_a_whole_number_from_0(value, error):
         ("idempotency_key", 5, TypeError),
         ("extra_headers", "x", TypeError),
         ("extra_headers", {"x": 5}, TypeError),
-        ("extra_headers", {"x": None}, TypeError),
+        ("extra_headers", {5: None}, TypeError),
+        ("extra_headers", {"a b": None}, ValueError),
         ("extra_headers", {5: "x"}, TypeError),
         ("extra_headers", {"a b": "x"}, ValueError),
         ("extra_headers", {"": "x"}, ValueError),
@@ -119,6 +120,29 @@ def test_headers_of_the_call_replace_those_of_the_client_whatever_their_case(sen
     )
     assert request.headers.get_list("authorization") == ["b"]
     assert request.headers["x-kept"] == "1"
+
+
+def test_a_header_of_the_client_is_left_out_where_the_call_says_none(sent):
+    request = sent(
+        client={"headers": {"authorization": "Bearer a", "x-kept": "1"}}, extra_headers={"Authorization": None}
+    )
+    assert "authorization" not in request.headers
+    assert request.headers["x-kept"] == "1"
+
+
+@pytest.mark.parametrize("name", ["idempotency_key", "extra_headers", "extra_query", "extra_body", "on_progress"])
+def test_an_option_that_is_none_is_as_good_as_left_out(sent, name):
+    request = {"method": "POST", "url": "/jobs", "params": [("limit", "1")], "json": {"model": "m"}}
+    given, left_out = sent(request, **{name: None}), sent(request)
+    assert (given.url, given.headers, given.content) == (left_out.url, left_out.headers, left_out.content)
+
+
+def test_query_parameters_of_the_client_go_along_unless_the_call_has_its_own(sent):
+    client = {"query": [("api-version", "1"), ("limit", "5")]}
+    assert sent(client=client).url.query == b"api-version=1&limit=5"
+    request = {**GET, "params": [("limit", "9")]}
+    assert sent(request, client=client).url.query == b"api-version=1&limit=9"
+    assert sent(request, client=client, extra_query={"api-version": 2}).url.query == b"limit=9&api-version=2"
 
 
 def test_the_query_of_the_call_replaces_what_the_operation_says_and_keeps_the_rest(sent):

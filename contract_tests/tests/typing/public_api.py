@@ -43,6 +43,14 @@ def a_client_s_calls_give_what_they_say(client: openai.Client) -> None:
     assert_type(client.files.content("file-1").read(), bytes)
 
 
+def clients_are_configured(client: openai.Client) -> None:
+    assert_type(client.with_options(api_key="other", timeout=None, default_query={"v": 1}), openai.Client)
+    assert_type(openai.Client(lambda: "key").webhooks.verify_signature(b"", {}), None)
+    client.with_options(timeuot=1)  # type: ignore[call-arg]
+    client.with_options(organization=1)  # type: ignore[arg-type]
+    portkey.Client(lambda: "key")  # type: ignore[arg-type]
+
+
 def lists_give_their_items(client: openai.Client) -> None:
     jobs = client.fine_tuning.jobs
     assert_type(jobs.list(limit=20, metadata={"team": "nlp"}), Paginator[FineTuningJob])

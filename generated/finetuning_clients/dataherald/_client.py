@@ -6,7 +6,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 
@@ -16,6 +16,9 @@ from finetuning_runtime.configuration import configure
 from finetuning_runtime.options import DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
+    from finetuning_runtime.configuration import Value
+    from finetuning_runtime.options import ClientOptions
+
     from .resources.database_connections import AsyncDatabaseConnections, DatabaseConnections
     from .resources.finetunings import AsyncFinetunings, Finetunings
     from .resources.golden_sqls import AsyncGoldenSqls, GoldenSqls
@@ -32,7 +35,8 @@ class Client(_SyncClient):
         timeout: Of each attempt, in seconds. Default: 600, of which 5 to connect.
         max_retries: How often a failed attempt may be repeated. Default: 2. What creates something is repeated only where it cannot have arrived.
         total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
-        headers: Sent with every request.
+        default_headers: Sent with every request.
+        default_query: Query parameters of every request.
         http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business.
         transport: As in httpx.
         proxy: As in httpx. Default: by the environment.
@@ -40,17 +44,19 @@ class Client(_SyncClient):
         http2: As in httpx; needs `httpx[http2]`.
 
     Raises:
-        ConfigurationError: A credential is missing.
+        ConfigurationError: A credential is missing, or the address is none.
+        TypeError, ValueError: An argument cannot be used.
     """
 
     def __init__(
         self,
         *,
-        base_url: str | None = None,
+        base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         total_timeout: float | None = None,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
         proxy: str | httpx.Proxy | None = None,
@@ -68,9 +74,25 @@ class Client(_SyncClient):
             timeout=timeout,
             max_retries=max_retries,
             total_timeout=total_timeout,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
         )
         self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
+
+    def with_options(
+        self,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """A client of its own that differs in these settings, which are those of a new client. This one stays as it is.
+
+        Both use the same connections, which are closed when both clients are closed or forgotten.
+
+        Raises:
+            ConfigurationError, TypeError, ValueError: As for a new client.
+            RuntimeError: This client is closed.
+        """
+        values: dict[str, Value] = {}
+        return self._with(_ARGUMENTS, values, options)
 
     @cached_property
     def database_connections(self) -> DatabaseConnections:
@@ -102,7 +124,8 @@ class AsyncClient(_AsyncClient):
         timeout: Of each attempt, in seconds. Default: 600, of which 5 to connect.
         max_retries: How often a failed attempt may be repeated. Default: 2. What creates something is repeated only where it cannot have arrived.
         total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
-        headers: Sent with every request.
+        default_headers: Sent with every request.
+        default_query: Query parameters of every request.
         http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business.
         transport: As in httpx.
         proxy: As in httpx. Default: by the environment.
@@ -110,17 +133,19 @@ class AsyncClient(_AsyncClient):
         http2: As in httpx; needs `httpx[http2]`.
 
     Raises:
-        ConfigurationError: A credential is missing.
+        ConfigurationError: A credential is missing, or the address is none.
+        TypeError, ValueError: An argument cannot be used.
     """
 
     def __init__(
         self,
         *,
-        base_url: str | None = None,
+        base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         total_timeout: float | None = None,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         proxy: str | httpx.Proxy | None = None,
@@ -138,9 +163,25 @@ class AsyncClient(_AsyncClient):
             timeout=timeout,
             max_retries=max_retries,
             total_timeout=total_timeout,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
         )
         self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
+
+    def with_options(
+        self,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """A client of its own that differs in these settings, which are those of a new client. This one stays as it is.
+
+        Both use the same connections, which are closed when both clients are closed or forgotten.
+
+        Raises:
+            ConfigurationError, TypeError, ValueError: As for a new client.
+            RuntimeError: This client is closed.
+        """
+        values: dict[str, Value] = {}
+        return self._with(_ARGUMENTS, values, options)
 
     @cached_property
     def database_connections(self) -> AsyncDatabaseConnections:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 
@@ -16,6 +16,11 @@ from finetuning_runtime.configuration import ClientArgument, configure
 from finetuning_runtime.options import DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from finetuning_runtime.configuration import Value
+    from finetuning_runtime.options import ClientOptions
+
     from .resources.datasets import AsyncDatasets, Datasets
     from .resources.dpo_jobs import AsyncDpoJobs, DpoJobs
     from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
@@ -48,14 +53,16 @@ class Client(_SyncClient):
     """A client of Fireworks. Safe to use from several threads at once.
 
     Args:
-        api_key: The API key. Default: the environment variable FIREWORKS_API_KEY.
+        api_key: The API key. A function that gives it is asked before each attempt, so that it
+            may expire. Default: the environment variable FIREWORKS_API_KEY.
         account_id: The account that a call is about, where the call does not name one. Default:
             the environment variable FIREWORKS_ACCOUNT_ID.
         base_url: Where the API is. Default: the environment variable FIREWORKS_BASE_URL, or else https://api.fireworks.ai.
         timeout: Of each attempt, in seconds. Default: 600, of which 5 to connect.
         max_retries: How often a failed attempt may be repeated. Default: 2. What creates something is repeated only where it cannot have arrived.
         total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
-        headers: Sent with every request.
+        default_headers: Sent with every request.
+        default_query: Query parameters of every request.
         http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business.
         transport: As in httpx.
         proxy: As in httpx. Default: by the environment.
@@ -63,19 +70,21 @@ class Client(_SyncClient):
         http2: As in httpx; needs `httpx[http2]`.
 
     Raises:
-        ConfigurationError: A credential is missing.
+        ConfigurationError: A credential is missing, or the address is none.
+        TypeError, ValueError: An argument cannot be used.
     """
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str] | None = None,
         *,
         account_id: str | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         total_timeout: float | None = None,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
         proxy: str | httpx.Proxy | None = None,
@@ -96,9 +105,31 @@ class Client(_SyncClient):
             timeout=timeout,
             max_retries=max_retries,
             total_timeout=total_timeout,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
         )
         self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
+
+    def with_options(
+        self,
+        *,
+        api_key: str | Callable[[], str] | None = None,
+        account_id: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """A client of its own that differs in these settings, which are those of a new client. This one stays as it is.
+
+        Both use the same connections, which are closed when both clients are closed or forgotten.
+
+        Raises:
+            ConfigurationError, TypeError, ValueError: As for a new client.
+            RuntimeError: This client is closed.
+        """
+        values: dict[str, Value] = {
+            "api_key": api_key,
+            "account_id": account_id,
+        }
+        return self._with(_ARGUMENTS, values, options)
 
     @cached_property
     def datasets(self) -> Datasets:
@@ -140,14 +171,16 @@ class AsyncClient(_AsyncClient):
     """A client of Fireworks, for asyncio. Safe to use from several tasks at once.
 
     Args:
-        api_key: The API key. Default: the environment variable FIREWORKS_API_KEY.
+        api_key: The API key. A function that gives it is asked before each attempt, so that it
+            may expire. Default: the environment variable FIREWORKS_API_KEY.
         account_id: The account that a call is about, where the call does not name one. Default:
             the environment variable FIREWORKS_ACCOUNT_ID.
         base_url: Where the API is. Default: the environment variable FIREWORKS_BASE_URL, or else https://api.fireworks.ai.
         timeout: Of each attempt, in seconds. Default: 600, of which 5 to connect.
         max_retries: How often a failed attempt may be repeated. Default: 2. What creates something is repeated only where it cannot have arrived.
         total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
-        headers: Sent with every request.
+        default_headers: Sent with every request.
+        default_query: Query parameters of every request.
         http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business.
         transport: As in httpx.
         proxy: As in httpx. Default: by the environment.
@@ -155,19 +188,21 @@ class AsyncClient(_AsyncClient):
         http2: As in httpx; needs `httpx[http2]`.
 
     Raises:
-        ConfigurationError: A credential is missing.
+        ConfigurationError: A credential is missing, or the address is none.
+        TypeError, ValueError: An argument cannot be used.
     """
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
         *,
         account_id: str | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         total_timeout: float | None = None,
-        headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         proxy: str | httpx.Proxy | None = None,
@@ -188,9 +223,31 @@ class AsyncClient(_AsyncClient):
             timeout=timeout,
             max_retries=max_retries,
             total_timeout=total_timeout,
-            headers=headers,
+            default_headers=default_headers,
+            default_query=default_query,
         )
         self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
+
+    def with_options(
+        self,
+        *,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        account_id: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """A client of its own that differs in these settings, which are those of a new client. This one stays as it is.
+
+        Both use the same connections, which are closed when both clients are closed or forgotten.
+
+        Raises:
+            ConfigurationError, TypeError, ValueError: As for a new client.
+            RuntimeError: This client is closed.
+        """
+        values: dict[str, Value] = {
+            "api_key": api_key,
+            "account_id": account_id,
+        }
+        return self._with(_ARGUMENTS, values, options)
 
     @cached_property
     def datasets(self) -> AsyncDatasets:

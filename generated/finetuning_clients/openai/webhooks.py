@@ -12,7 +12,7 @@ from finetuning_runtime.webhooks import verify as _verify
 
 from . import models
 
-__all__ = ("UnknownEvent", "unwrap", "verify")
+__all__ = ("UnknownEvent", "Webhooks", "unwrap", "verify")
 
 _SECRET_ENVIRONMENT = "OPENAI_WEBHOOK_SECRET"
 _EVENTS: dict[
@@ -72,3 +72,37 @@ def verify(
 ) -> None:
     """Verify a message. Takes and raises what `unwrap` does, but does not look at what the message says."""
     _verify(payload, headers, secret=secret_from(secret, _SECRET_ENVIRONMENT), tolerance=tolerance)
+
+
+class Webhooks:
+    """`client.webhooks`: `unwrap` and `verify` with the client's secret."""
+
+    def __init__(self, secret: str | bytes | None) -> None:
+        self._secret = secret
+
+    def unwrap(
+        self,
+        payload: bytes | str,
+        headers: Mapping[str, str],
+        *,
+        secret: str | bytes | None = None,
+        tolerance: float = DEFAULT_TOLERANCE,
+    ) -> (
+        models.WebhookFineTuningJobSucceeded
+        | models.WebhookFineTuningJobFailed
+        | models.WebhookFineTuningJobCancelled
+        | UnknownEvent
+    ):
+        """Verify a message, and read the event in it. Takes and raises what the module's `unwrap` does."""
+        return unwrap(payload, headers, secret=secret or self._secret, tolerance=tolerance)
+
+    def verify_signature(
+        self,
+        payload: bytes | str,
+        headers: Mapping[str, str],
+        *,
+        secret: str | bytes | None = None,
+        tolerance: float = DEFAULT_TOLERANCE,
+    ) -> None:
+        """Verify a message. Takes and raises what the module's `verify` does."""
+        verify(payload, headers, secret=secret or self._secret, tolerance=tolerance)
