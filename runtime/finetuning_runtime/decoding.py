@@ -15,7 +15,10 @@ from typing import Any, Protocol
 from .timestamps import Timestamp, read_timestamp
 from .unset import UNSET, Unset
 
-__all__ = ["UNSET", "Model", "ModelUnion", "Unset", "encode", "read_timestamp"]
+__all__ = ["UNSET", "Model", "ModelUnion", "Unset", "encode", "new", "read_timestamp"]
+
+new = object.__new__
+"""Makes an instance without calling `__init__`: a model that is read may lack what a model that is written needs."""
 
 
 class Model(Protocol):

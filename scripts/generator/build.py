@@ -108,6 +108,7 @@ def _write_surface(project: Project, views: Views, target: Path) -> None:
     pages: dict[str, tuple[str, dict[str, Any]]] = {
         "_client.py": ("surface_client.py.jinja", {"surface": face}),
         "_schemas.py": ("schemas.py.jinja", {}),
+        "readers.py": ("readers.py.jinja", {}),
         "params.py": ("params.py.jinja", {"params": surface.params(views)}),
         "resources/__init__.py": ("resources_init.py.jinja", {}),
         **{f"resources/{r.module}.py": ("resource.py.jinja", {"resource": r}) for r in face.resources},

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .validation_error import ValidationError as ValidationError
     from .validation_errors import ValidationErrors as ValidationErrors
 
-_MODULES = {
+MODULES = {
     "BaseLlm": "base_llm",
     "BaseLlmRequest": "base_llm_request",
     "CancelFinetuningRequest": "cancel_finetuning_request",
@@ -80,7 +80,7 @@ __all__ = (
 
 
 def __getattr__(name: str) -> Any:
-    module = _MODULES.get(name)
+    module = MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = globals()[name] = getattr(import_module(f".{module}", __name__), name)

@@ -6,9 +6,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -44,20 +44,7 @@ class DatabaseConnectionRequest:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.alias = rest.pop("alias", UNSET)
-        self.use_ssh = rest.pop("use_ssh", UNSET)
-        self.connection_uri = rest.pop("connection_uri", UNSET)
-        self.schemas = rest.pop("schemas", UNSET)
-        self.path_to_credentials_file = rest.pop("path_to_credentials_file", UNSET)
-        self.llm_api_key = rest.pop("llm_api_key", UNSET)
-        value = rest.pop("ssh_settings", UNSET)
-        self.ssh_settings = models.SshSettings.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("file_storage", UNSET)
-        self.file_storage = models.FileStorage.from_dict(value) if isinstance(value, dict) else value
-        self.metadata = rest.pop("metadata", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -100,3 +87,21 @@ class DatabaseConnectionRequest:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = DatabaseConnectionRequest) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.alias = rest.pop("alias", UNSET)
+    self.use_ssh = rest.pop("use_ssh", UNSET)
+    self.connection_uri = rest.pop("connection_uri", UNSET)
+    self.schemas = rest.pop("schemas", UNSET)
+    self.path_to_credentials_file = rest.pop("path_to_credentials_file", UNSET)
+    self.llm_api_key = rest.pop("llm_api_key", UNSET)
+    value = rest.pop("ssh_settings", UNSET)
+    self.ssh_settings = readers.SshSettings(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("file_storage", UNSET)
+    self.file_storage = readers.FileStorage(value.copy()) if isinstance(value, dict) else value
+    self.metadata = rest.pop("metadata", UNSET)
+    self.additional_properties = rest
+    return self

@@ -6,10 +6,10 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 from finetuning_runtime.operations import JobKind
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -86,24 +86,7 @@ class Finetuning:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.id = rest.pop("id", UNSET)
-        self.alias = rest.pop("alias", UNSET)
-        self.db_connection_id = rest.pop("db_connection_id", UNSET)
-        self.schemas = rest.pop("schemas", UNSET)
-        self.status = rest.pop("status", UNSET)
-        self.error = rest.pop("error", UNSET)
-        value = rest.pop("base_llm", UNSET)
-        self.base_llm = models.BaseLlm.from_dict(value) if isinstance(value, dict) else value
-        self.finetuning_file_id = rest.pop("finetuning_file_id", UNSET)
-        self.finetuning_job_id = rest.pop("finetuning_job_id", UNSET)
-        self.model_id = rest.pop("model_id", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.golden_records = rest.pop("golden_records", UNSET)
-        self.golden_sqls = rest.pop("golden_sqls", UNSET)
-        self.metadata = rest.pop("metadata", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -156,3 +139,25 @@ class Finetuning:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = Finetuning) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.id = rest.pop("id", UNSET)
+    self.alias = rest.pop("alias", UNSET)
+    self.db_connection_id = rest.pop("db_connection_id", UNSET)
+    self.schemas = rest.pop("schemas", UNSET)
+    self.status = rest.pop("status", UNSET)
+    self.error = rest.pop("error", UNSET)
+    value = rest.pop("base_llm", UNSET)
+    self.base_llm = readers.BaseLlm(value.copy()) if isinstance(value, dict) else value
+    self.finetuning_file_id = rest.pop("finetuning_file_id", UNSET)
+    self.finetuning_job_id = rest.pop("finetuning_job_id", UNSET)
+    self.model_id = rest.pop("model_id", UNSET)
+    self.created_at = rest.pop("created_at", UNSET)
+    self.golden_records = rest.pop("golden_records", UNSET)
+    self.golden_sqls = rest.pop("golden_sqls", UNSET)
+    self.metadata = rest.pop("metadata", UNSET)
+    self.additional_properties = rest
+    return self

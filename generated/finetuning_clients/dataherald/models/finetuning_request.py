@@ -6,9 +6,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -40,17 +40,7 @@ class FinetuningRequest:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.db_connection_id = rest.pop("db_connection_id", UNSET)
-        self.schemas = rest.pop("schemas", UNSET)
-        self.alias = rest.pop("alias", UNSET)
-        value = rest.pop("base_llm", UNSET)
-        self.base_llm = models.BaseLlmRequest.from_dict(value) if isinstance(value, dict) else value
-        self.golden_sqls = rest.pop("golden_sqls", UNSET)
-        self.golden_records = rest.pop("golden_records", UNSET)
-        self.metadata = rest.pop("metadata", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -89,3 +79,18 @@ class FinetuningRequest:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = FinetuningRequest) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.db_connection_id = rest.pop("db_connection_id", UNSET)
+    self.schemas = rest.pop("schemas", UNSET)
+    self.alias = rest.pop("alias", UNSET)
+    value = rest.pop("base_llm", UNSET)
+    self.base_llm = readers.BaseLlmRequest(value.copy()) if isinstance(value, dict) else value
+    self.golden_sqls = rest.pop("golden_sqls", UNSET)
+    self.golden_records = rest.pop("golden_records", UNSET)
+    self.metadata = rest.pop("metadata", UNSET)
+    self.additional_properties = rest
+    return self

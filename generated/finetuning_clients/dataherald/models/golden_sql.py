@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
 
 @attrs.define(kw_only=True)
@@ -32,15 +32,7 @@ class GoldenSql:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.id = rest.pop("id", UNSET)
-        self.prompt_text = rest.pop("prompt_text", UNSET)
-        self.sql = rest.pop("sql", UNSET)
-        self.db_connection_id = rest.pop("db_connection_id", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.metadata = rest.pop("metadata", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -77,3 +69,16 @@ class GoldenSql:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = GoldenSql) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.id = rest.pop("id", UNSET)
+    self.prompt_text = rest.pop("prompt_text", UNSET)
+    self.sql = rest.pop("sql", UNSET)
+    self.db_connection_id = rest.pop("db_connection_id", UNSET)
+    self.created_at = rest.pop("created_at", UNSET)
+    self.metadata = rest.pop("metadata", UNSET)
+    self.additional_properties = rest
+    return self

@@ -88,7 +88,7 @@ if TYPE_CHECKING:
     from .wandb_config import WandbConfig as WandbConfig
     from .wandb_config_input import WandbConfigInput as WandbConfigInput
 
-_MODULES = {
+MODULES = {
     "ApiKeyError": "api_key_error",
     "ApiKeyErrorBody": "api_key_error_body",
     "AwsS3Config": "aws_s3_config",
@@ -240,7 +240,7 @@ __all__ = (
 
 
 def __getattr__(name: str) -> Any:
-    module = _MODULES.get(name)
+    module = MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = globals()[name] = getattr(import_module(f".{module}", __name__), name)

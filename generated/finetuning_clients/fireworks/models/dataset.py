@@ -7,9 +7,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode, read_timestamp
+from finetuning_runtime.decoding import UNSET, Unset, encode, new, read_timestamp
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -62,35 +62,7 @@ class Dataset:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.name = rest.pop("name", UNSET)
-        self.display_name = rest.pop("displayName", UNSET)
-        value = rest.pop("createTime", UNSET)
-        self.create_time = read_timestamp(value)
-        value = rest.pop("updateTime", UNSET)
-        self.update_time = read_timestamp(value)
-        self.state = rest.pop("state", UNSET)
-        value = rest.pop("status", UNSET)
-        self.status = models.Status.from_dict(value) if isinstance(value, dict) else value
-        self.example_count = rest.pop("exampleCount", UNSET)
-        self.format = rest.pop("format", UNSET)
-        self.user_uploaded = rest.pop("userUploaded", UNSET)
-        value = rest.pop("evaluationResult", UNSET)
-        self.evaluation_result = (
-            models.EvaluationResult.from_dict(value) if isinstance(value, dict) else value
-        )
-        value = rest.pop("transformed", UNSET)
-        self.transformed = models.Transformed.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("splitted", UNSET)
-        self.splitted = models.Splitted.from_dict(value) if isinstance(value, dict) else value
-        self.eval_protocol = rest.pop("evalProtocol", UNSET)
-        self.external_url = rest.pop("externalUrl", UNSET)
-        self.created_by = rest.pop("createdBy", UNSET)
-        self.source_job_name = rest.pop("sourceJobName", UNSET)
-        self.estimated_token_count = rest.pop("estimatedTokenCount", UNSET)
-        self.average_turn_count = rest.pop("averageTurnCount", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -151,3 +123,34 @@ class Dataset:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = Dataset) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.name = rest.pop("name", UNSET)
+    self.display_name = rest.pop("displayName", UNSET)
+    value = rest.pop("createTime", UNSET)
+    self.create_time = read_timestamp(value)
+    value = rest.pop("updateTime", UNSET)
+    self.update_time = read_timestamp(value)
+    self.state = rest.pop("state", UNSET)
+    value = rest.pop("status", UNSET)
+    self.status = readers.Status(value.copy()) if isinstance(value, dict) else value
+    self.example_count = rest.pop("exampleCount", UNSET)
+    self.format = rest.pop("format", UNSET)
+    self.user_uploaded = rest.pop("userUploaded", UNSET)
+    value = rest.pop("evaluationResult", UNSET)
+    self.evaluation_result = readers.EvaluationResult(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("transformed", UNSET)
+    self.transformed = readers.Transformed(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("splitted", UNSET)
+    self.splitted = readers.Splitted(value.copy()) if isinstance(value, dict) else value
+    self.eval_protocol = rest.pop("evalProtocol", UNSET)
+    self.external_url = rest.pop("externalUrl", UNSET)
+    self.created_by = rest.pop("createdBy", UNSET)
+    self.source_job_name = rest.pop("sourceJobName", UNSET)
+    self.estimated_token_count = rest.pop("estimatedTokenCount", UNSET)
+    self.average_turn_count = rest.pop("averageTurnCount", UNSET)
+    self.additional_properties = rest
+    return self

@@ -6,9 +6,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -43,24 +43,7 @@ class DatasetInput:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.display_name = rest.pop("displayName", UNSET)
-        self.example_count = rest.pop("exampleCount", UNSET)
-        self.format = rest.pop("format", UNSET)
-        self.user_uploaded = rest.pop("userUploaded", UNSET)
-        value = rest.pop("evaluationResult", UNSET)
-        self.evaluation_result = (
-            models.EvaluationResultInput.from_dict(value) if isinstance(value, dict) else value
-        )
-        value = rest.pop("transformed", UNSET)
-        self.transformed = models.TransformedInput.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("splitted", UNSET)
-        self.splitted = models.SplittedInput.from_dict(value) if isinstance(value, dict) else value
-        self.eval_protocol = rest.pop("evalProtocol", UNSET)
-        self.external_url = rest.pop("externalUrl", UNSET)
-        self.source_job_name = rest.pop("sourceJobName", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -105,3 +88,23 @@ class DatasetInput:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = DatasetInput) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.display_name = rest.pop("displayName", UNSET)
+    self.example_count = rest.pop("exampleCount", UNSET)
+    self.format = rest.pop("format", UNSET)
+    self.user_uploaded = rest.pop("userUploaded", UNSET)
+    value = rest.pop("evaluationResult", UNSET)
+    self.evaluation_result = readers.EvaluationResultInput(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("transformed", UNSET)
+    self.transformed = readers.TransformedInput(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("splitted", UNSET)
+    self.splitted = readers.SplittedInput(value.copy()) if isinstance(value, dict) else value
+    self.eval_protocol = rest.pop("evalProtocol", UNSET)
+    self.external_url = rest.pop("externalUrl", UNSET)
+    self.source_job_name = rest.pop("sourceJobName", UNSET)
+    self.additional_properties = rest
+    return self

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode, read_timestamp
+from finetuning_runtime.decoding import UNSET, Unset, encode, new, read_timestamp
 from finetuning_runtime.operations import JobKind
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -109,36 +109,7 @@ class DpoJob:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.name = rest.pop("name", UNSET)
-        self.display_name = rest.pop("displayName", UNSET)
-        value = rest.pop("createTime", UNSET)
-        self.create_time = read_timestamp(value)
-        value = rest.pop("completedTime", UNSET)
-        self.completed_time = read_timestamp(value)
-        self.state = rest.pop("state", UNSET)
-        value = rest.pop("status", UNSET)
-        self.status = models.Status.from_dict(value) if isinstance(value, dict) else value
-        self.created_by = rest.pop("createdBy", UNSET)
-        self.dataset = rest.pop("dataset", UNSET)
-        value = rest.pop("trainingConfig", UNSET)
-        self.training_config = models.TrainingConfig.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("lossConfig", UNSET)
-        self.loss_config = models.LossConfig.from_dict(value) if isinstance(value, dict) else value
-        self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
-        value = rest.pop("wandbConfig", UNSET)
-        self.wandb_config = models.WandbConfig.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("awsS3Config", UNSET)
-        self.aws_s3_config = models.AwsS3Config.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("azureBlobStorageConfig", UNSET)
-        self.azure_blob_storage_config = (
-            models.AzureBlobStorageConfig.from_dict(value) if isinstance(value, dict) else value
-        )
-        self.reservation_target = rest.pop("reservationTarget", UNSET)
-        self.use_reservation = rest.pop("useReservation", UNSET)
-        self.trainer_logs_signed_url = rest.pop("trainerLogsSignedUrl", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -197,3 +168,37 @@ class DpoJob:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = DpoJob) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.name = rest.pop("name", UNSET)
+    self.display_name = rest.pop("displayName", UNSET)
+    value = rest.pop("createTime", UNSET)
+    self.create_time = read_timestamp(value)
+    value = rest.pop("completedTime", UNSET)
+    self.completed_time = read_timestamp(value)
+    self.state = rest.pop("state", UNSET)
+    value = rest.pop("status", UNSET)
+    self.status = readers.Status(value.copy()) if isinstance(value, dict) else value
+    self.created_by = rest.pop("createdBy", UNSET)
+    self.dataset = rest.pop("dataset", UNSET)
+    value = rest.pop("trainingConfig", UNSET)
+    self.training_config = readers.TrainingConfig(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("lossConfig", UNSET)
+    self.loss_config = readers.LossConfig(value.copy()) if isinstance(value, dict) else value
+    self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
+    value = rest.pop("wandbConfig", UNSET)
+    self.wandb_config = readers.WandbConfig(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("awsS3Config", UNSET)
+    self.aws_s3_config = readers.AwsS3Config(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("azureBlobStorageConfig", UNSET)
+    self.azure_blob_storage_config = (
+        readers.AzureBlobStorageConfig(value.copy()) if isinstance(value, dict) else value
+    )
+    self.reservation_target = rest.pop("reservationTarget", UNSET)
+    self.use_reservation = rest.pop("useReservation", UNSET)
+    self.trainer_logs_signed_url = rest.pop("trainerLogsSignedUrl", UNSET)
+    self.additional_properties = rest
+    return self

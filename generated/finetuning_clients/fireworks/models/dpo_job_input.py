@@ -6,9 +6,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -45,28 +45,7 @@ class DpoJobInput:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.display_name = rest.pop("displayName", UNSET)
-        self.dataset = rest.pop("dataset", UNSET)
-        value = rest.pop("trainingConfig", UNSET)
-        self.training_config = (
-            models.TrainingConfigInput.from_dict(value) if isinstance(value, dict) else value
-        )
-        value = rest.pop("lossConfig", UNSET)
-        self.loss_config = models.LossConfigInput.from_dict(value) if isinstance(value, dict) else value
-        self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
-        value = rest.pop("wandbConfig", UNSET)
-        self.wandb_config = models.WandbConfigInput.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("awsS3Config", UNSET)
-        self.aws_s3_config = models.AwsS3ConfigInput.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("azureBlobStorageConfig", UNSET)
-        self.azure_blob_storage_config = (
-            models.AzureBlobStorageConfigInput.from_dict(value) if isinstance(value, dict) else value
-        )
-        self.reservation_target = rest.pop("reservationTarget", UNSET)
-        self.use_reservation = rest.pop("useReservation", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -111,3 +90,27 @@ class DpoJobInput:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = DpoJobInput) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.display_name = rest.pop("displayName", UNSET)
+    self.dataset = rest.pop("dataset", UNSET)
+    value = rest.pop("trainingConfig", UNSET)
+    self.training_config = readers.TrainingConfigInput(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("lossConfig", UNSET)
+    self.loss_config = readers.LossConfigInput(value.copy()) if isinstance(value, dict) else value
+    self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
+    value = rest.pop("wandbConfig", UNSET)
+    self.wandb_config = readers.WandbConfigInput(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("awsS3Config", UNSET)
+    self.aws_s3_config = readers.AwsS3ConfigInput(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("azureBlobStorageConfig", UNSET)
+    self.azure_blob_storage_config = (
+        readers.AzureBlobStorageConfigInput(value.copy()) if isinstance(value, dict) else value
+    )
+    self.reservation_target = rest.pop("reservationTarget", UNSET)
+    self.use_reservation = rest.pop("useReservation", UNSET)
+    self.additional_properties = rest
+    return self

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode, read_timestamp
+from finetuning_runtime.decoding import UNSET, Unset, encode, new, read_timestamp
 from finetuning_runtime.operations import JobKind
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -119,58 +119,7 @@ class FineTuningJob:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.name = rest.pop("name", UNSET)
-        self.display_name = rest.pop("displayName", UNSET)
-        value = rest.pop("createTime", UNSET)
-        self.create_time = read_timestamp(value)
-        self.state = rest.pop("state", UNSET)
-        self.dataset = rest.pop("dataset", UNSET)
-        value = rest.pop("datasets", UNSET)
-        self.datasets = (
-            [models.FineTuningDataset.from_dict(item) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else value
-        )
-        value = rest.pop("status", UNSET)
-        self.status = models.Status.from_dict(value) if isinstance(value, dict) else value
-        self.created_by = rest.pop("createdBy", UNSET)
-        self.container_version = rest.pop("containerVersion", UNSET)
-        self.model_id = rest.pop("modelId", UNSET)
-        self.legacy_job = rest.pop("legacyJob", UNSET)
-        value = rest.pop("textCompletion", UNSET)
-        self.text_completion = models.TextCompletion.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("textClassification", UNSET)
-        self.text_classification = (
-            models.TextClassification.from_dict(value) if isinstance(value, dict) else value
-        )
-        value = rest.pop("conversation", UNSET)
-        self.conversation = models.Conversation.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("draftModelData", UNSET)
-        self.draft_model_data = models.DraftModelData.from_dict(value) if isinstance(value, dict) else value
-        self.draft_model = rest.pop("draftModel", UNSET)
-        value = rest.pop("genie", UNSET)
-        self.genie = models.Genie.from_dict(value) if isinstance(value, dict) else value
-        self.base_model = rest.pop("baseModel", UNSET)
-        self.warm_start_from = rest.pop("warmStartFrom", UNSET)
-        self.epochs = rest.pop("epochs", UNSET)
-        self.learning_rate = rest.pop("learningRate", UNSET)
-        self.lora_rank = rest.pop("loraRank", UNSET)
-        self.lora_target_modules = rest.pop("loraTargetModules", UNSET)
-        self.batch_size = rest.pop("batchSize", UNSET)
-        self.micro_batch_size = rest.pop("microBatchSize", UNSET)
-        self.mask_token = rest.pop("maskToken", UNSET)
-        self.pad_token = rest.pop("padToken", UNSET)
-        self.wandb_url = rest.pop("wandbUrl", UNSET)
-        self.wandb_entity = rest.pop("wandbEntity", UNSET)
-        self.wandb_api_key = rest.pop("wandbApiKey", UNSET)
-        self.wandb_project = rest.pop("wandbProject", UNSET)
-        self.evaluation = rest.pop("evaluation", UNSET)
-        self.evaluation_split = rest.pop("evaluationSplit", UNSET)
-        self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
-        self.dependent_jobs = rest.pop("dependentJobs", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -265,3 +214,57 @@ class FineTuningJob:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = FineTuningJob) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.name = rest.pop("name", UNSET)
+    self.display_name = rest.pop("displayName", UNSET)
+    value = rest.pop("createTime", UNSET)
+    self.create_time = read_timestamp(value)
+    self.state = rest.pop("state", UNSET)
+    self.dataset = rest.pop("dataset", UNSET)
+    value = rest.pop("datasets", UNSET)
+    self.datasets = (
+        [readers.FineTuningDataset(item.copy()) if isinstance(item, dict) else item for item in value]
+        if isinstance(value, list)
+        else value
+    )
+    value = rest.pop("status", UNSET)
+    self.status = readers.Status(value.copy()) if isinstance(value, dict) else value
+    self.created_by = rest.pop("createdBy", UNSET)
+    self.container_version = rest.pop("containerVersion", UNSET)
+    self.model_id = rest.pop("modelId", UNSET)
+    self.legacy_job = rest.pop("legacyJob", UNSET)
+    value = rest.pop("textCompletion", UNSET)
+    self.text_completion = readers.TextCompletion(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("textClassification", UNSET)
+    self.text_classification = readers.TextClassification(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("conversation", UNSET)
+    self.conversation = readers.Conversation(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("draftModelData", UNSET)
+    self.draft_model_data = readers.DraftModelData(value.copy()) if isinstance(value, dict) else value
+    self.draft_model = rest.pop("draftModel", UNSET)
+    value = rest.pop("genie", UNSET)
+    self.genie = readers.Genie(value.copy()) if isinstance(value, dict) else value
+    self.base_model = rest.pop("baseModel", UNSET)
+    self.warm_start_from = rest.pop("warmStartFrom", UNSET)
+    self.epochs = rest.pop("epochs", UNSET)
+    self.learning_rate = rest.pop("learningRate", UNSET)
+    self.lora_rank = rest.pop("loraRank", UNSET)
+    self.lora_target_modules = rest.pop("loraTargetModules", UNSET)
+    self.batch_size = rest.pop("batchSize", UNSET)
+    self.micro_batch_size = rest.pop("microBatchSize", UNSET)
+    self.mask_token = rest.pop("maskToken", UNSET)
+    self.pad_token = rest.pop("padToken", UNSET)
+    self.wandb_url = rest.pop("wandbUrl", UNSET)
+    self.wandb_entity = rest.pop("wandbEntity", UNSET)
+    self.wandb_api_key = rest.pop("wandbApiKey", UNSET)
+    self.wandb_project = rest.pop("wandbProject", UNSET)
+    self.evaluation = rest.pop("evaluation", UNSET)
+    self.evaluation_split = rest.pop("evaluationSplit", UNSET)
+    self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
+    self.dependent_jobs = rest.pop("dependentJobs", UNSET)
+    self.additional_properties = rest
+    return self

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
 
 @attrs.define(kw_only=True)
@@ -22,10 +22,7 @@ class GetDatasetUploadEndpointResponse:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.filename_to_signed_urls = rest.pop("filenameToSignedUrls", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,3 +49,11 @@ class GetDatasetUploadEndpointResponse:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = GetDatasetUploadEndpointResponse) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.filename_to_signed_urls = rest.pop("filenameToSignedUrls", UNSET)
+    self.additional_properties = rest
+    return self

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
 
 @attrs.define(kw_only=True)
@@ -41,19 +41,7 @@ class JobProgress:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.percent = rest.pop("percent", UNSET)
-        self.epoch = rest.pop("epoch", UNSET)
-        self.total_input_requests = rest.pop("totalInputRequests", UNSET)
-        self.total_processed_requests = rest.pop("totalProcessedRequests", UNSET)
-        self.successfully_processed_requests = rest.pop("successfullyProcessedRequests", UNSET)
-        self.failed_requests = rest.pop("failedRequests", UNSET)
-        self.output_rows = rest.pop("outputRows", UNSET)
-        self.input_tokens = rest.pop("inputTokens", UNSET)
-        self.output_tokens = rest.pop("outputTokens", UNSET)
-        self.cached_input_token_count = rest.pop("cachedInputTokenCount", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -98,3 +86,20 @@ class JobProgress:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = JobProgress) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.percent = rest.pop("percent", UNSET)
+    self.epoch = rest.pop("epoch", UNSET)
+    self.total_input_requests = rest.pop("totalInputRequests", UNSET)
+    self.total_processed_requests = rest.pop("totalProcessedRequests", UNSET)
+    self.successfully_processed_requests = rest.pop("successfullyProcessedRequests", UNSET)
+    self.failed_requests = rest.pop("failedRequests", UNSET)
+    self.output_rows = rest.pop("outputRows", UNSET)
+    self.input_tokens = rest.pop("inputTokens", UNSET)
+    self.output_tokens = rest.pop("outputTokens", UNSET)
+    self.cached_input_token_count = rest.pop("cachedInputTokenCount", UNSET)
+    self.additional_properties = rest
+    return self

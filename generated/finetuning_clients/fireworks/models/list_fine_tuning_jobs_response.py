@@ -6,9 +6,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -27,17 +27,7 @@ class ListFineTuningJobsResponse:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        value = rest.pop("fineTuningJobs", UNSET)
-        self.fine_tuning_jobs = (
-            [models.FineTuningJob.from_dict(item) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else value
-        )
-        self.next_page_token = rest.pop("nextPageToken", UNSET)
-        self.total_size = rest.pop("totalSize", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,3 +58,18 @@ class ListFineTuningJobsResponse:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = ListFineTuningJobsResponse) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    value = rest.pop("fineTuningJobs", UNSET)
+    self.fine_tuning_jobs = (
+        [readers.FineTuningJob(item.copy()) if isinstance(item, dict) else item for item in value]
+        if isinstance(value, list)
+        else value
+    )
+    self.next_page_token = rest.pop("nextPageToken", UNSET)
+    self.total_size = rest.pop("totalSize", UNSET)
+    self.additional_properties = rest
+    return self

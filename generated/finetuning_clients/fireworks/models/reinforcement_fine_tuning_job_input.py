@@ -6,9 +6,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -65,39 +65,7 @@ class ReinforcementFineTuningJobInput:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.display_name = rest.pop("displayName", UNSET)
-        self.dataset = rest.pop("dataset", UNSET)
-        self.evaluator = rest.pop("evaluator", UNSET)
-        self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
-        self.eval_auto_carveout = rest.pop("evalAutoCarveout", UNSET)
-        value = rest.pop("trainingConfig", UNSET)
-        self.training_config = (
-            models.TrainingConfigInput.from_dict(value) if isinstance(value, dict) else value
-        )
-        value = rest.pop("inferenceParameters", UNSET)
-        self.inference_parameters = (
-            models.InferenceParametersInput.from_dict(value) if isinstance(value, dict) else value
-        )
-        value = rest.pop("lossConfig", UNSET)
-        self.loss_config = models.LossConfigInput.from_dict(value) if isinstance(value, dict) else value
-        self.chunk_size = rest.pop("chunkSize", UNSET)
-        self.max_concurrent_rollouts = rest.pop("maxConcurrentRollouts", UNSET)
-        self.max_concurrent_evaluations = rest.pop("maxConcurrentEvaluations", UNSET)
-        self.max_inference_replica_count = rest.pop("maxInferenceReplicaCount", UNSET)
-        self.node_count = rest.pop("nodeCount", UNSET)
-        self.mcp_server = rest.pop("mcpServer", UNSET)
-        value = rest.pop("wandbConfig", UNSET)
-        self.wandb_config = models.WandbConfigInput.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("awsS3Config", UNSET)
-        self.aws_s3_config = models.AwsS3ConfigInput.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("azureBlobStorageConfig", UNSET)
-        self.azure_blob_storage_config = (
-            models.AzureBlobStorageConfigInput.from_dict(value) if isinstance(value, dict) else value
-        )
-        self.reservation_target = rest.pop("reservationTarget", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -158,3 +126,38 @@ class ReinforcementFineTuningJobInput:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = ReinforcementFineTuningJobInput) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.display_name = rest.pop("displayName", UNSET)
+    self.dataset = rest.pop("dataset", UNSET)
+    self.evaluator = rest.pop("evaluator", UNSET)
+    self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
+    self.eval_auto_carveout = rest.pop("evalAutoCarveout", UNSET)
+    value = rest.pop("trainingConfig", UNSET)
+    self.training_config = readers.TrainingConfigInput(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("inferenceParameters", UNSET)
+    self.inference_parameters = (
+        readers.InferenceParametersInput(value.copy()) if isinstance(value, dict) else value
+    )
+    value = rest.pop("lossConfig", UNSET)
+    self.loss_config = readers.LossConfigInput(value.copy()) if isinstance(value, dict) else value
+    self.chunk_size = rest.pop("chunkSize", UNSET)
+    self.max_concurrent_rollouts = rest.pop("maxConcurrentRollouts", UNSET)
+    self.max_concurrent_evaluations = rest.pop("maxConcurrentEvaluations", UNSET)
+    self.max_inference_replica_count = rest.pop("maxInferenceReplicaCount", UNSET)
+    self.node_count = rest.pop("nodeCount", UNSET)
+    self.mcp_server = rest.pop("mcpServer", UNSET)
+    value = rest.pop("wandbConfig", UNSET)
+    self.wandb_config = readers.WandbConfigInput(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("awsS3Config", UNSET)
+    self.aws_s3_config = readers.AwsS3ConfigInput(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("azureBlobStorageConfig", UNSET)
+    self.azure_blob_storage_config = (
+        readers.AzureBlobStorageConfigInput(value.copy()) if isinstance(value, dict) else value
+    )
+    self.reservation_target = rest.pop("reservationTarget", UNSET)
+    self.additional_properties = rest
+    return self

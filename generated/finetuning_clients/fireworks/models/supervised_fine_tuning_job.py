@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode, read_timestamp
+from finetuning_runtime.decoding import UNSET, Unset, encode, new, read_timestamp
 from finetuning_runtime.operations import JobKind
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -181,70 +181,7 @@ class SupervisedFineTuningJob:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.name = rest.pop("name", UNSET)
-        self.display_name = rest.pop("displayName", UNSET)
-        value = rest.pop("createTime", UNSET)
-        self.create_time = read_timestamp(value)
-        value = rest.pop("completedTime", UNSET)
-        self.completed_time = read_timestamp(value)
-        self.state = rest.pop("state", UNSET)
-        value = rest.pop("status", UNSET)
-        self.status = models.Status.from_dict(value) if isinstance(value, dict) else value
-        self.created_by = rest.pop("createdBy", UNSET)
-        self.dataset = rest.pop("dataset", UNSET)
-        self.output_model = rest.pop("outputModel", UNSET)
-        self.base_model = rest.pop("baseModel", UNSET)
-        self.warm_start_from = rest.pop("warmStartFrom", UNSET)
-        self.jinja_template = rest.pop("jinjaTemplate", UNSET)
-        self.early_stop = rest.pop("earlyStop", UNSET)
-        self.epochs = rest.pop("epochs", UNSET)
-        self.learning_rate = rest.pop("learningRate", UNSET)
-        self.max_context_length = rest.pop("maxContextLength", UNSET)
-        self.lora_rank = rest.pop("loraRank", UNSET)
-        self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
-        self.is_turbo = rest.pop("isTurbo", UNSET)
-        self.eval_auto_carveout = rest.pop("evalAutoCarveout", UNSET)
-        self.region = rest.pop("region", UNSET)
-        value = rest.pop("updateTime", UNSET)
-        self.update_time = read_timestamp(value)
-        self.nodes = rest.pop("nodes", UNSET)
-        self.batch_size = rest.pop("batchSize", UNSET)
-        self.batch_size_samples = rest.pop("batchSizeSamples", UNSET)
-        self.gradient_accumulation_steps = rest.pop("gradientAccumulationSteps", UNSET)
-        self.learning_rate_warmup_steps = rest.pop("learningRateWarmupSteps", UNSET)
-        value = rest.pop("lrScheduler", UNSET)
-        self.lr_scheduler = (
-            models.LearningRateScheduler.from_dict(value) if isinstance(value, dict) else value
-        )
-        self.optimizer_weight_decay = rest.pop("optimizerWeightDecay", UNSET)
-        self.sampler_checkpoint_save_interval_steps = rest.pop("samplerCheckpointSaveIntervalSteps", UNSET)
-        self.mtp_enabled = rest.pop("mtpEnabled", UNSET)
-        self.mtp_num_draft_tokens = rest.pop("mtpNumDraftTokens", UNSET)
-        self.mtp_freeze_base_model = rest.pop("mtpFreezeBaseModel", UNSET)
-        self.metrics_file_signed_url = rest.pop("metricsFileSignedUrl", UNSET)
-        self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
-        self.use_purpose = rest.pop("usePurpose", UNSET)
-        self.purpose = rest.pop("purpose", UNSET)
-        self.encryption_state = rest.pop("encryptionState", UNSET)
-        self.render_samples_signed_url = rest.pop("renderSamplesSignedUrl", UNSET)
-        value = rest.pop("estimatedCost", UNSET)
-        self.estimated_cost = models.EstimatedCost.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("jobProgress", UNSET)
-        self.job_progress = models.JobProgress.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("wandbConfig", UNSET)
-        self.wandb_config = models.WandbConfig.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("awsS3Config", UNSET)
-        self.aws_s3_config = models.AwsS3Config.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("azureBlobStorageConfig", UNSET)
-        self.azure_blob_storage_config = (
-            models.AzureBlobStorageConfig.from_dict(value) if isinstance(value, dict) else value
-        )
-        self.reservation_target = rest.pop("reservationTarget", UNSET)
-        self.use_reservation = rest.pop("useReservation", UNSET)
-        self.trainer_logs_signed_url = rest.pop("trainerLogsSignedUrl", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -363,3 +300,69 @@ class SupervisedFineTuningJob:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = SupervisedFineTuningJob) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.name = rest.pop("name", UNSET)
+    self.display_name = rest.pop("displayName", UNSET)
+    value = rest.pop("createTime", UNSET)
+    self.create_time = read_timestamp(value)
+    value = rest.pop("completedTime", UNSET)
+    self.completed_time = read_timestamp(value)
+    self.state = rest.pop("state", UNSET)
+    value = rest.pop("status", UNSET)
+    self.status = readers.Status(value.copy()) if isinstance(value, dict) else value
+    self.created_by = rest.pop("createdBy", UNSET)
+    self.dataset = rest.pop("dataset", UNSET)
+    self.output_model = rest.pop("outputModel", UNSET)
+    self.base_model = rest.pop("baseModel", UNSET)
+    self.warm_start_from = rest.pop("warmStartFrom", UNSET)
+    self.jinja_template = rest.pop("jinjaTemplate", UNSET)
+    self.early_stop = rest.pop("earlyStop", UNSET)
+    self.epochs = rest.pop("epochs", UNSET)
+    self.learning_rate = rest.pop("learningRate", UNSET)
+    self.max_context_length = rest.pop("maxContextLength", UNSET)
+    self.lora_rank = rest.pop("loraRank", UNSET)
+    self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
+    self.is_turbo = rest.pop("isTurbo", UNSET)
+    self.eval_auto_carveout = rest.pop("evalAutoCarveout", UNSET)
+    self.region = rest.pop("region", UNSET)
+    value = rest.pop("updateTime", UNSET)
+    self.update_time = read_timestamp(value)
+    self.nodes = rest.pop("nodes", UNSET)
+    self.batch_size = rest.pop("batchSize", UNSET)
+    self.batch_size_samples = rest.pop("batchSizeSamples", UNSET)
+    self.gradient_accumulation_steps = rest.pop("gradientAccumulationSteps", UNSET)
+    self.learning_rate_warmup_steps = rest.pop("learningRateWarmupSteps", UNSET)
+    value = rest.pop("lrScheduler", UNSET)
+    self.lr_scheduler = readers.LearningRateScheduler(value.copy()) if isinstance(value, dict) else value
+    self.optimizer_weight_decay = rest.pop("optimizerWeightDecay", UNSET)
+    self.sampler_checkpoint_save_interval_steps = rest.pop("samplerCheckpointSaveIntervalSteps", UNSET)
+    self.mtp_enabled = rest.pop("mtpEnabled", UNSET)
+    self.mtp_num_draft_tokens = rest.pop("mtpNumDraftTokens", UNSET)
+    self.mtp_freeze_base_model = rest.pop("mtpFreezeBaseModel", UNSET)
+    self.metrics_file_signed_url = rest.pop("metricsFileSignedUrl", UNSET)
+    self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
+    self.use_purpose = rest.pop("usePurpose", UNSET)
+    self.purpose = rest.pop("purpose", UNSET)
+    self.encryption_state = rest.pop("encryptionState", UNSET)
+    self.render_samples_signed_url = rest.pop("renderSamplesSignedUrl", UNSET)
+    value = rest.pop("estimatedCost", UNSET)
+    self.estimated_cost = readers.EstimatedCost(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("jobProgress", UNSET)
+    self.job_progress = readers.JobProgress(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("wandbConfig", UNSET)
+    self.wandb_config = readers.WandbConfig(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("awsS3Config", UNSET)
+    self.aws_s3_config = readers.AwsS3Config(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("azureBlobStorageConfig", UNSET)
+    self.azure_blob_storage_config = (
+        readers.AzureBlobStorageConfig(value.copy()) if isinstance(value, dict) else value
+    )
+    self.reservation_target = rest.pop("reservationTarget", UNSET)
+    self.use_reservation = rest.pop("useReservation", UNSET)
+    self.trainer_logs_signed_url = rest.pop("trainerLogsSignedUrl", UNSET)
+    self.additional_properties = rest
+    return self

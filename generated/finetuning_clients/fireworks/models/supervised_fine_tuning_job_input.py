@@ -6,9 +6,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -113,52 +113,7 @@ class SupervisedFineTuningJobInput:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.display_name = rest.pop("displayName", UNSET)
-        self.dataset = rest.pop("dataset", UNSET)
-        self.output_model = rest.pop("outputModel", UNSET)
-        self.base_model = rest.pop("baseModel", UNSET)
-        self.warm_start_from = rest.pop("warmStartFrom", UNSET)
-        self.jinja_template = rest.pop("jinjaTemplate", UNSET)
-        self.early_stop = rest.pop("earlyStop", UNSET)
-        self.epochs = rest.pop("epochs", UNSET)
-        self.learning_rate = rest.pop("learningRate", UNSET)
-        self.max_context_length = rest.pop("maxContextLength", UNSET)
-        self.lora_rank = rest.pop("loraRank", UNSET)
-        self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
-        self.is_turbo = rest.pop("isTurbo", UNSET)
-        self.eval_auto_carveout = rest.pop("evalAutoCarveout", UNSET)
-        self.region = rest.pop("region", UNSET)
-        self.nodes = rest.pop("nodes", UNSET)
-        self.batch_size = rest.pop("batchSize", UNSET)
-        self.batch_size_samples = rest.pop("batchSizeSamples", UNSET)
-        self.gradient_accumulation_steps = rest.pop("gradientAccumulationSteps", UNSET)
-        self.learning_rate_warmup_steps = rest.pop("learningRateWarmupSteps", UNSET)
-        value = rest.pop("lrScheduler", UNSET)
-        self.lr_scheduler = (
-            models.LearningRateSchedulerInput.from_dict(value) if isinstance(value, dict) else value
-        )
-        self.optimizer_weight_decay = rest.pop("optimizerWeightDecay", UNSET)
-        self.sampler_checkpoint_save_interval_steps = rest.pop("samplerCheckpointSaveIntervalSteps", UNSET)
-        self.mtp_enabled = rest.pop("mtpEnabled", UNSET)
-        self.mtp_num_draft_tokens = rest.pop("mtpNumDraftTokens", UNSET)
-        self.mtp_freeze_base_model = rest.pop("mtpFreezeBaseModel", UNSET)
-        self.metrics_file_signed_url = rest.pop("metricsFileSignedUrl", UNSET)
-        self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
-        self.use_purpose = rest.pop("usePurpose", UNSET)
-        self.purpose = rest.pop("purpose", UNSET)
-        value = rest.pop("wandbConfig", UNSET)
-        self.wandb_config = models.WandbConfigInput.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("awsS3Config", UNSET)
-        self.aws_s3_config = models.AwsS3ConfigInput.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("azureBlobStorageConfig", UNSET)
-        self.azure_blob_storage_config = (
-            models.AzureBlobStorageConfigInput.from_dict(value) if isinstance(value, dict) else value
-        )
-        self.reservation_target = rest.pop("reservationTarget", UNSET)
-        self.use_reservation = rest.pop("useReservation", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -253,3 +208,51 @@ class SupervisedFineTuningJobInput:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = SupervisedFineTuningJobInput) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.display_name = rest.pop("displayName", UNSET)
+    self.dataset = rest.pop("dataset", UNSET)
+    self.output_model = rest.pop("outputModel", UNSET)
+    self.base_model = rest.pop("baseModel", UNSET)
+    self.warm_start_from = rest.pop("warmStartFrom", UNSET)
+    self.jinja_template = rest.pop("jinjaTemplate", UNSET)
+    self.early_stop = rest.pop("earlyStop", UNSET)
+    self.epochs = rest.pop("epochs", UNSET)
+    self.learning_rate = rest.pop("learningRate", UNSET)
+    self.max_context_length = rest.pop("maxContextLength", UNSET)
+    self.lora_rank = rest.pop("loraRank", UNSET)
+    self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
+    self.is_turbo = rest.pop("isTurbo", UNSET)
+    self.eval_auto_carveout = rest.pop("evalAutoCarveout", UNSET)
+    self.region = rest.pop("region", UNSET)
+    self.nodes = rest.pop("nodes", UNSET)
+    self.batch_size = rest.pop("batchSize", UNSET)
+    self.batch_size_samples = rest.pop("batchSizeSamples", UNSET)
+    self.gradient_accumulation_steps = rest.pop("gradientAccumulationSteps", UNSET)
+    self.learning_rate_warmup_steps = rest.pop("learningRateWarmupSteps", UNSET)
+    value = rest.pop("lrScheduler", UNSET)
+    self.lr_scheduler = readers.LearningRateSchedulerInput(value.copy()) if isinstance(value, dict) else value
+    self.optimizer_weight_decay = rest.pop("optimizerWeightDecay", UNSET)
+    self.sampler_checkpoint_save_interval_steps = rest.pop("samplerCheckpointSaveIntervalSteps", UNSET)
+    self.mtp_enabled = rest.pop("mtpEnabled", UNSET)
+    self.mtp_num_draft_tokens = rest.pop("mtpNumDraftTokens", UNSET)
+    self.mtp_freeze_base_model = rest.pop("mtpFreezeBaseModel", UNSET)
+    self.metrics_file_signed_url = rest.pop("metricsFileSignedUrl", UNSET)
+    self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
+    self.use_purpose = rest.pop("usePurpose", UNSET)
+    self.purpose = rest.pop("purpose", UNSET)
+    value = rest.pop("wandbConfig", UNSET)
+    self.wandb_config = readers.WandbConfigInput(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("awsS3Config", UNSET)
+    self.aws_s3_config = readers.AwsS3ConfigInput(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("azureBlobStorageConfig", UNSET)
+    self.azure_blob_storage_config = (
+        readers.AzureBlobStorageConfigInput(value.copy()) if isinstance(value, dict) else value
+    )
+    self.reservation_target = rest.pop("reservationTarget", UNSET)
+    self.use_reservation = rest.pop("useReservation", UNSET)
+    self.additional_properties = rest
+    return self

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
 from .. import models
 
@@ -64,24 +64,7 @@ class TrainingConfigInput:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.output_model = rest.pop("outputModel", UNSET)
-        self.base_model = rest.pop("baseModel", UNSET)
-        self.warm_start_from = rest.pop("warmStartFrom", UNSET)
-        self.jinja_template = rest.pop("jinjaTemplate", UNSET)
-        self.learning_rate = rest.pop("learningRate", UNSET)
-        self.max_context_length = rest.pop("maxContextLength", UNSET)
-        self.lora_rank = rest.pop("loraRank", UNSET)
-        self.region = rest.pop("region", UNSET)
-        self.epochs = rest.pop("epochs", UNSET)
-        self.batch_size = rest.pop("batchSize", UNSET)
-        self.batch_size_samples = rest.pop("batchSizeSamples", UNSET)
-        self.gradient_accumulation_steps = rest.pop("gradientAccumulationSteps", UNSET)
-        self.learning_rate_warmup_steps = rest.pop("learningRateWarmupSteps", UNSET)
-        self.optimizer_weight_decay = rest.pop("optimizerWeightDecay", UNSET)
-        self.sampler_checkpoint_save_interval_steps = rest.pop("samplerCheckpointSaveIntervalSteps", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -136,3 +119,25 @@ class TrainingConfigInput:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = TrainingConfigInput) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.output_model = rest.pop("outputModel", UNSET)
+    self.base_model = rest.pop("baseModel", UNSET)
+    self.warm_start_from = rest.pop("warmStartFrom", UNSET)
+    self.jinja_template = rest.pop("jinjaTemplate", UNSET)
+    self.learning_rate = rest.pop("learningRate", UNSET)
+    self.max_context_length = rest.pop("maxContextLength", UNSET)
+    self.lora_rank = rest.pop("loraRank", UNSET)
+    self.region = rest.pop("region", UNSET)
+    self.epochs = rest.pop("epochs", UNSET)
+    self.batch_size = rest.pop("batchSize", UNSET)
+    self.batch_size_samples = rest.pop("batchSizeSamples", UNSET)
+    self.gradient_accumulation_steps = rest.pop("gradientAccumulationSteps", UNSET)
+    self.learning_rate_warmup_steps = rest.pop("learningRateWarmupSteps", UNSET)
+    self.optimizer_weight_decay = rest.pop("optimizerWeightDecay", UNSET)
+    self.sampler_checkpoint_save_interval_steps = rest.pop("samplerCheckpointSaveIntervalSteps", UNSET)
+    self.additional_properties = rest
+    return self

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 from finetuning_runtime.files import File
 from finetuning_runtime.forms import FormPart, form_parts
 
@@ -23,10 +23,7 @@ class UploadDatasetRequest:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.file = rest.pop("file", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,3 +62,11 @@ class UploadDatasetRequest:
     def to_multipart(self) -> list[FormPart]:
         """The parts of a multipart/form-data body, in the form that httpx takes as `files`."""
         return form_parts(self.form_fields().items())
+
+
+def read(rest: dict[str, Any], cls: type[Any] = UploadDatasetRequest) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.file = rest.pop("file", UNSET)
+    self.additional_properties = rest
+    return self

@@ -146,7 +146,7 @@ if TYPE_CHECKING:
     )
     from .webhook_object import WebhookObject as WebhookObject
 
-_MODULES = {
+MODULES = {
     "Auto": "auto",
     "CreateFileRequest": "create_file_request",
     "CreateFineTuningCheckpointPermissionRequest": "create_fine_tuning_checkpoint_permission_request",
@@ -342,7 +342,7 @@ __all__ = (
 
 
 def __getattr__(name: str) -> Any:
-    module = _MODULES.get(name)
+    module = MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = globals()[name] = getattr(import_module(f".{module}", __name__), name)

@@ -6,9 +6,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -28,19 +28,7 @@ class EvalItem:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.type = rest.pop("type", UNSET)
-        self.role = rest.pop("role", UNSET)
-        value = rest.pop("content", UNSET)
-        self.content = (
-            [models.EvalItemPart.from_dict(item) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else models.EvalItemPart.from_dict(value)
-            if isinstance(value, dict)
-            else value
-        )
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,3 +59,20 @@ class EvalItem:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = EvalItem) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.type = rest.pop("type", UNSET)
+    self.role = rest.pop("role", UNSET)
+    value = rest.pop("content", UNSET)
+    self.content = (
+        [readers.EvalItemPart(item.copy()) if isinstance(item, dict) else item for item in value]
+        if isinstance(value, list)
+        else readers.EvalItemPart(value.copy())
+        if isinstance(value, dict)
+        else value
+    )
+    self.additional_properties = rest
+    return self

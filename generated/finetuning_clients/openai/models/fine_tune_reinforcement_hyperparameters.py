@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
 from .. import models
 
@@ -42,16 +42,7 @@ class FineTuneReinforcementHyperparameters:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.n_epochs = rest.pop("n_epochs", UNSET)
-        self.batch_size = rest.pop("batch_size", UNSET)
-        self.learning_rate_multiplier = rest.pop("learning_rate_multiplier", UNSET)
-        self.reasoning_effort = rest.pop("reasoning_effort", UNSET)
-        self.compute_multiplier = rest.pop("compute_multiplier", UNSET)
-        self.eval_interval = rest.pop("eval_interval", UNSET)
-        self.eval_samples = rest.pop("eval_samples", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -90,3 +81,17 @@ class FineTuneReinforcementHyperparameters:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = FineTuneReinforcementHyperparameters) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.n_epochs = rest.pop("n_epochs", UNSET)
+    self.batch_size = rest.pop("batch_size", UNSET)
+    self.learning_rate_multiplier = rest.pop("learning_rate_multiplier", UNSET)
+    self.reasoning_effort = rest.pop("reasoning_effort", UNSET)
+    self.compute_multiplier = rest.pop("compute_multiplier", UNSET)
+    self.eval_interval = rest.pop("eval_interval", UNSET)
+    self.eval_samples = rest.pop("eval_samples", UNSET)
+    self.additional_properties = rest
+    return self

@@ -6,9 +6,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, ModelUnion, Unset, encode
+from finetuning_runtime.decoding import UNSET, ModelUnion, Unset, encode, new
 
-from .. import models
+from .. import models, readers
 
 _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI = (
     ModelUnion(
@@ -47,18 +47,7 @@ class FineTuneReinforcementMethod:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        value = rest.pop("grader", UNSET)
-        self.grader = _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI(
-            value
-        )
-        value = rest.pop("hyperparameters", UNSET)
-        self.hyperparameters = (
-            models.FineTuneReinforcementHyperparameters.from_dict(value) if isinstance(value, dict) else value
-        )
-        self.response_format = rest.pop("response_format", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -89,3 +78,21 @@ class FineTuneReinforcementMethod:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = FineTuneReinforcementMethod) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    value = rest.pop("grader", UNSET)
+    self.grader = (
+        _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI(
+            value
+        )
+    )
+    value = rest.pop("hyperparameters", UNSET)
+    self.hyperparameters = (
+        readers.FineTuneReinforcementHyperparameters(value.copy()) if isinstance(value, dict) else value
+    )
+    self.response_format = rest.pop("response_format", UNSET)
+    self.additional_properties = rest
+    return self

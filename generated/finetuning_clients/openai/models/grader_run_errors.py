@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
 
 @attrs.define(kw_only=True)
@@ -49,23 +49,7 @@ class GraderRunErrors:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.formula_parse_error = rest.pop("formula_parse_error", UNSET)
-        self.sample_parse_error = rest.pop("sample_parse_error", UNSET)
-        self.truncated_observation_error = rest.pop("truncated_observation_error", UNSET)
-        self.unresponsive_reward_error = rest.pop("unresponsive_reward_error", UNSET)
-        self.invalid_variable_error = rest.pop("invalid_variable_error", UNSET)
-        self.other_error = rest.pop("other_error", UNSET)
-        self.python_grader_server_error = rest.pop("python_grader_server_error", UNSET)
-        self.python_grader_server_error_type = rest.pop("python_grader_server_error_type", UNSET)
-        self.python_grader_runtime_error = rest.pop("python_grader_runtime_error", UNSET)
-        self.python_grader_runtime_error_details = rest.pop("python_grader_runtime_error_details", UNSET)
-        self.model_grader_server_error = rest.pop("model_grader_server_error", UNSET)
-        self.model_grader_refusal_error = rest.pop("model_grader_refusal_error", UNSET)
-        self.model_grader_parse_error = rest.pop("model_grader_parse_error", UNSET)
-        self.model_grader_server_error_details = rest.pop("model_grader_server_error_details", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -118,3 +102,24 @@ class GraderRunErrors:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = GraderRunErrors) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.formula_parse_error = rest.pop("formula_parse_error", UNSET)
+    self.sample_parse_error = rest.pop("sample_parse_error", UNSET)
+    self.truncated_observation_error = rest.pop("truncated_observation_error", UNSET)
+    self.unresponsive_reward_error = rest.pop("unresponsive_reward_error", UNSET)
+    self.invalid_variable_error = rest.pop("invalid_variable_error", UNSET)
+    self.other_error = rest.pop("other_error", UNSET)
+    self.python_grader_server_error = rest.pop("python_grader_server_error", UNSET)
+    self.python_grader_server_error_type = rest.pop("python_grader_server_error_type", UNSET)
+    self.python_grader_runtime_error = rest.pop("python_grader_runtime_error", UNSET)
+    self.python_grader_runtime_error_details = rest.pop("python_grader_runtime_error_details", UNSET)
+    self.model_grader_server_error = rest.pop("model_grader_server_error", UNSET)
+    self.model_grader_refusal_error = rest.pop("model_grader_refusal_error", UNSET)
+    self.model_grader_parse_error = rest.pop("model_grader_parse_error", UNSET)
+    self.model_grader_server_error_details = rest.pop("model_grader_server_error_details", UNSET)
+    self.additional_properties = rest
+    return self

@@ -6,9 +6,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -35,17 +35,7 @@ class GraderRunMetadata:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.name = rest.pop("name", UNSET)
-        self.type = rest.pop("type", UNSET)
-        value = rest.pop("errors", UNSET)
-        self.errors = models.GraderRunErrors.from_dict(value) if isinstance(value, dict) else value
-        self.execution_time = rest.pop("execution_time", UNSET)
-        self.scores = rest.pop("scores", UNSET)
-        self.token_usage = rest.pop("token_usage", UNSET)
-        self.sampled_model_name = rest.pop("sampled_model_name", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -84,3 +74,18 @@ class GraderRunMetadata:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = GraderRunMetadata) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.name = rest.pop("name", UNSET)
+    self.type = rest.pop("type", UNSET)
+    value = rest.pop("errors", UNSET)
+    self.errors = readers.GraderRunErrors(value.copy()) if isinstance(value, dict) else value
+    self.execution_time = rest.pop("execution_time", UNSET)
+    self.scores = rest.pop("scores", UNSET)
+    self.token_usage = rest.pop("token_usage", UNSET)
+    self.sampled_model_name = rest.pop("sampled_model_name", UNSET)
+    self.additional_properties = rest
+    return self

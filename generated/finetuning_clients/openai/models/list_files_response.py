@@ -6,9 +6,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -32,19 +32,7 @@ class ListFilesResponse:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.object = rest.pop("object", UNSET)
-        value = rest.pop("data", UNSET)
-        self.data = (
-            [models.OpenAIFile.from_dict(item) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else value
-        )
-        self.first_id = rest.pop("first_id", UNSET)
-        self.last_id = rest.pop("last_id", UNSET)
-        self.has_more = rest.pop("has_more", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -79,3 +67,20 @@ class ListFilesResponse:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = ListFilesResponse) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.object = rest.pop("object", UNSET)
+    value = rest.pop("data", UNSET)
+    self.data = (
+        [readers.OpenAIFile(item.copy()) if isinstance(item, dict) else item for item in value]
+        if isinstance(value, list)
+        else value
+    )
+    self.first_id = rest.pop("first_id", UNSET)
+    self.last_id = rest.pop("last_id", UNSET)
+    self.has_more = rest.pop("has_more", UNSET)
+    self.additional_properties = rest
+    return self

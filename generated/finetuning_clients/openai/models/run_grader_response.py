@@ -6,9 +6,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -30,14 +30,7 @@ class RunGraderResponse:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.reward = rest.pop("reward", UNSET)
-        value = rest.pop("metadata", UNSET)
-        self.metadata = models.GraderRunMetadata.from_dict(value) if isinstance(value, dict) else value
-        self.sub_rewards = rest.pop("sub_rewards", UNSET)
-        self.model_grader_token_usage_per_model = rest.pop("model_grader_token_usage_per_model", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,3 +63,15 @@ class RunGraderResponse:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = RunGraderResponse) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.reward = rest.pop("reward", UNSET)
+    value = rest.pop("metadata", UNSET)
+    self.metadata = readers.GraderRunMetadata(value.copy()) if isinstance(value, dict) else value
+    self.sub_rewards = rest.pop("sub_rewards", UNSET)
+    self.model_grader_token_usage_per_model = rest.pop("model_grader_token_usage_per_model", UNSET)
+    self.additional_properties = rest
+    return self

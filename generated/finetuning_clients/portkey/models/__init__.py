@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from .upload_purpose import UploadPurpose as UploadPurpose
     from .wandb_settings import WandbSettings as WandbSettings
 
-_MODULES = {
+MODULES = {
     "Auto": "auto",
     "CheckpointMetrics": "checkpoint_metrics",
     "CreateFileRequest": "create_file_request",
@@ -139,7 +139,7 @@ __all__ = (
 
 
 def __getattr__(name: str) -> Any:
-    module = _MODULES.get(name)
+    module = MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = globals()[name] = getattr(import_module(f".{module}", __name__), name)

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
 
 @attrs.define(kw_only=True)
@@ -33,16 +33,7 @@ class CheckpointMetrics:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.step = rest.pop("step", UNSET)
-        self.train_loss = rest.pop("train_loss", UNSET)
-        self.train_mean_token_accuracy = rest.pop("train_mean_token_accuracy", UNSET)
-        self.valid_loss = rest.pop("valid_loss", UNSET)
-        self.valid_mean_token_accuracy = rest.pop("valid_mean_token_accuracy", UNSET)
-        self.full_valid_loss = rest.pop("full_valid_loss", UNSET)
-        self.full_valid_mean_token_accuracy = rest.pop("full_valid_mean_token_accuracy", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -81,3 +72,17 @@ class CheckpointMetrics:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = CheckpointMetrics) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.step = rest.pop("step", UNSET)
+    self.train_loss = rest.pop("train_loss", UNSET)
+    self.train_mean_token_accuracy = rest.pop("train_mean_token_accuracy", UNSET)
+    self.valid_loss = rest.pop("valid_loss", UNSET)
+    self.valid_mean_token_accuracy = rest.pop("valid_mean_token_accuracy", UNSET)
+    self.full_valid_loss = rest.pop("full_valid_loss", UNSET)
+    self.full_valid_mean_token_accuracy = rest.pop("full_valid_mean_token_accuracy", UNSET)
+    self.additional_properties = rest
+    return self

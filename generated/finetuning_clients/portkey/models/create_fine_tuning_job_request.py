@@ -6,9 +6,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -51,36 +51,7 @@ class CreateFineTuningJobRequest:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.model = rest.pop("model", UNSET)
-        self.training_file = rest.pop("training_file", UNSET)
-        self.validation_file = rest.pop("validation_file", UNSET)
-        self.suffix = rest.pop("suffix", UNSET)
-        value = rest.pop("method", UNSET)
-        self.method = models.FineTuningMethod.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("hyperparameters", UNSET)
-        self.hyperparameters = (
-            models.RequestHyperparameters.from_dict(value) if isinstance(value, dict) else value
-        )
-        value = rest.pop("integrations", UNSET)
-        self.integrations = (
-            [
-                models.CreateFineTuningIntegration.from_dict(item) if isinstance(item, dict) else item
-                for item in value
-            ]
-            if isinstance(value, list)
-            else value
-        )
-        self.seed = rest.pop("seed", UNSET)
-        self.job_name = rest.pop("job_name", UNSET)
-        self.role_arn = rest.pop("role_arn", UNSET)
-        self.output_file = rest.pop("output_file", UNSET)
-        value = rest.pop("portkey_options", UNSET)
-        self.portkey_options = models.PortkeyOptions.from_dict(value) if isinstance(value, dict) else value
-        value = rest.pop("provider_options", UNSET)
-        self.provider_options = models.ProviderOptions.from_dict(value) if isinstance(value, dict) else value
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -131,3 +102,35 @@ class CreateFineTuningJobRequest:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = CreateFineTuningJobRequest) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.model = rest.pop("model", UNSET)
+    self.training_file = rest.pop("training_file", UNSET)
+    self.validation_file = rest.pop("validation_file", UNSET)
+    self.suffix = rest.pop("suffix", UNSET)
+    value = rest.pop("method", UNSET)
+    self.method = readers.FineTuningMethod(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("hyperparameters", UNSET)
+    self.hyperparameters = readers.RequestHyperparameters(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("integrations", UNSET)
+    self.integrations = (
+        [
+            readers.CreateFineTuningIntegration(item.copy()) if isinstance(item, dict) else item
+            for item in value
+        ]
+        if isinstance(value, list)
+        else value
+    )
+    self.seed = rest.pop("seed", UNSET)
+    self.job_name = rest.pop("job_name", UNSET)
+    self.role_arn = rest.pop("role_arn", UNSET)
+    self.output_file = rest.pop("output_file", UNSET)
+    value = rest.pop("portkey_options", UNSET)
+    self.portkey_options = readers.PortkeyOptions(value.copy()) if isinstance(value, dict) else value
+    value = rest.pop("provider_options", UNSET)
+    self.provider_options = readers.ProviderOptions(value.copy()) if isinstance(value, dict) else value
+    self.additional_properties = rest
+    return self

@@ -6,10 +6,10 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 from finetuning_runtime.operations import JobKind
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -80,38 +80,7 @@ class FineTuningJob:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.id = rest.pop("id", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        value = rest.pop("error", UNSET)
-        self.error = models.FineTuningJobError.from_dict(value) if isinstance(value, dict) else value
-        self.fine_tuned_model = rest.pop("fine_tuned_model", UNSET)
-        self.finished_at = rest.pop("finished_at", UNSET)
-        value = rest.pop("hyperparameters", UNSET)
-        self.hyperparameters = (
-            models.FineTuningJobHyperparameters.from_dict(value) if isinstance(value, dict) else value
-        )
-        self.model = rest.pop("model", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.organization_id = rest.pop("organization_id", UNSET)
-        self.result_files = rest.pop("result_files", UNSET)
-        self.status = rest.pop("status", UNSET)
-        self.trained_tokens = rest.pop("trained_tokens", UNSET)
-        self.training_file = rest.pop("training_file", UNSET)
-        self.validation_file = rest.pop("validation_file", UNSET)
-        self.seed = rest.pop("seed", UNSET)
-        value = rest.pop("integrations", UNSET)
-        self.integrations = (
-            [
-                models.FineTuningIntegration.from_dict(item) if isinstance(item, dict) else item
-                for item in value
-            ]
-            if isinstance(value, list)
-            else value
-        )
-        self.estimated_finish = rest.pop("estimated_finish", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -170,3 +139,36 @@ class FineTuningJob:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = FineTuningJob) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.id = rest.pop("id", UNSET)
+    self.created_at = rest.pop("created_at", UNSET)
+    value = rest.pop("error", UNSET)
+    self.error = readers.FineTuningJobError(value.copy()) if isinstance(value, dict) else value
+    self.fine_tuned_model = rest.pop("fine_tuned_model", UNSET)
+    self.finished_at = rest.pop("finished_at", UNSET)
+    value = rest.pop("hyperparameters", UNSET)
+    self.hyperparameters = (
+        readers.FineTuningJobHyperparameters(value.copy()) if isinstance(value, dict) else value
+    )
+    self.model = rest.pop("model", UNSET)
+    self.object = rest.pop("object", UNSET)
+    self.organization_id = rest.pop("organization_id", UNSET)
+    self.result_files = rest.pop("result_files", UNSET)
+    self.status = rest.pop("status", UNSET)
+    self.trained_tokens = rest.pop("trained_tokens", UNSET)
+    self.training_file = rest.pop("training_file", UNSET)
+    self.validation_file = rest.pop("validation_file", UNSET)
+    self.seed = rest.pop("seed", UNSET)
+    value = rest.pop("integrations", UNSET)
+    self.integrations = (
+        [readers.FineTuningIntegration(item.copy()) if isinstance(item, dict) else item for item in value]
+        if isinstance(value, list)
+        else value
+    )
+    self.estimated_finish = rest.pop("estimated_finish", UNSET)
+    self.additional_properties = rest
+    return self

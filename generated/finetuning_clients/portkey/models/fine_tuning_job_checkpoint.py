@@ -6,9 +6,9 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode
+from finetuning_runtime.decoding import UNSET, Unset, encode, new
 
-from .. import models
+from .. import models, readers
 
 
 @attrs.define(kw_only=True)
@@ -35,17 +35,7 @@ class FineTuningJobCheckpoint:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        rest = dict(src_dict)
-        self = cls.__new__(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.fine_tuned_model_checkpoint = rest.pop("fine_tuned_model_checkpoint", UNSET)
-        self.fine_tuning_job_id = rest.pop("fine_tuning_job_id", UNSET)
-        value = rest.pop("metrics", UNSET)
-        self.metrics = models.CheckpointMetrics.from_dict(value) if isinstance(value, dict) else value
-        self.step_number = rest.pop("step_number", UNSET)
-        self.additional_properties = rest
+        self: Self = read(dict(src_dict), cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -84,3 +74,18 @@ class FineTuningJobCheckpoint:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def read(rest: dict[str, Any], cls: type[Any] = FineTuningJobCheckpoint) -> Any:
+    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
+    self = new(cls)
+    self.id = rest.pop("id", UNSET)
+    self.object = rest.pop("object", UNSET)
+    self.created_at = rest.pop("created_at", UNSET)
+    self.fine_tuned_model_checkpoint = rest.pop("fine_tuned_model_checkpoint", UNSET)
+    self.fine_tuning_job_id = rest.pop("fine_tuning_job_id", UNSET)
+    value = rest.pop("metrics", UNSET)
+    self.metrics = readers.CheckpointMetrics(value.copy()) if isinstance(value, dict) else value
+    self.step_number = rest.pop("step_number", UNSET)
+    self.additional_properties = rest
+    return self

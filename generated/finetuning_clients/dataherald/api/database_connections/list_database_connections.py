@@ -8,7 +8,7 @@ import httpx
 from finetuning_runtime.answers import HttpxSource, Response, UnexpectedStatus, http_status, json_body
 from finetuning_runtime.operations import Operation, Pagination
 
-from ... import models
+from ... import models, readers
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -18,14 +18,14 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _decode(value: Any) -> Any:
     return (
-        [models.DatabaseConnection.from_dict(item) if isinstance(item, dict) else item for item in value]
+        [readers.DatabaseConnection(item.copy()) if isinstance(item, dict) else item for item in value]
         if isinstance(value, list)
         else value
     )
 
 
 def _decode_item(value: Any) -> Any:
-    return models.DatabaseConnection.from_dict(value) if isinstance(value, dict) else value
+    return readers.DatabaseConnection(value.copy()) if isinstance(value, dict) else value
 
 
 OPERATION: Operation[list[models.DatabaseConnection]] = Operation(
@@ -42,7 +42,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     if response.status_code == 200:
         value = json_body(response)
         return (
-            [models.DatabaseConnection.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [readers.DatabaseConnection(item.copy()) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )

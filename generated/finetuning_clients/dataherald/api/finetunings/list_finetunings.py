@@ -10,7 +10,7 @@ from finetuning_runtime.decoding import UNSET, Unset
 from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.operations import Operation, Pagination
 
-from ... import models
+from ... import models, readers
 from ..._schemas import SCHEMAS
 
 
@@ -28,14 +28,14 @@ def _get_kwargs(
 
 def _decode(value: Any) -> Any:
     return (
-        [models.Finetuning.from_dict(item) if isinstance(item, dict) else item for item in value]
+        [readers.Finetuning(item.copy()) if isinstance(item, dict) else item for item in value]
         if isinstance(value, list)
         else value
     )
 
 
 def _decode_item(value: Any) -> Any:
-    return models.Finetuning.from_dict(value) if isinstance(value, dict) else value
+    return readers.Finetuning(value.copy()) if isinstance(value, dict) else value
 
 
 OPERATION: Operation[list[models.Finetuning]] = Operation(
@@ -52,13 +52,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     if response.status_code == 201:
         value = json_body(response)
         return (
-            [models.Finetuning.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [readers.Finetuning(item.copy()) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )
     if response.status_code == 422:
         value = json_body(response)
-        return models.ValidationErrors.from_dict(value) if isinstance(value, dict) else value
+        return readers.ValidationErrors(value.copy()) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None

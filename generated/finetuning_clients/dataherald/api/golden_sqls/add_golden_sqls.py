@@ -10,7 +10,7 @@ from finetuning_runtime.answers import HttpxSource, Response, UnexpectedStatus, 
 from finetuning_runtime.decoding import encode
 from finetuning_runtime.operations import Operation
 
-from ... import models
+from ... import models, readers
 from ..._schemas import SCHEMAS
 
 
@@ -27,7 +27,7 @@ def _get_kwargs(
 
 def _decode(value: Any) -> Any:
     return (
-        [models.GoldenSql.from_dict(item) if isinstance(item, dict) else item for item in value]
+        [readers.GoldenSql(item.copy()) if isinstance(item, dict) else item for item in value]
         if isinstance(value, list)
         else value
     )
@@ -46,16 +46,16 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     if response.status_code == 201:
         value = json_body(response)
         return (
-            [models.GoldenSql.from_dict(item) if isinstance(item, dict) else item for item in value]
+            [readers.GoldenSql(item.copy()) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         )
     if response.status_code == 400:
         value = json_body(response)
-        return models.CodedError.from_dict(value) if isinstance(value, dict) else value
+        return readers.CodedError(value.copy()) if isinstance(value, dict) else value
     if response.status_code == 422:
         value = json_body(response)
-        return models.ValidationErrors.from_dict(value) if isinstance(value, dict) else value
+        return readers.ValidationErrors(value.copy()) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None

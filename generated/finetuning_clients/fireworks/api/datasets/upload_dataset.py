@@ -12,7 +12,7 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.forms import form_parts
 from finetuning_runtime.operations import Operation
 
-from ... import models
+from ... import models, readers
 from ..._schemas import SCHEMAS
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
@@ -50,7 +50,7 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return models.UploadDatasetResponse.from_dict(value) if isinstance(value, dict) else value
+    return readers.UploadDatasetResponse(value.copy()) if isinstance(value, dict) else value
 
 
 OPERATION: Operation[models.UploadDatasetResponse] = Operation(
@@ -65,10 +65,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return models.UploadDatasetResponse.from_dict(value) if isinstance(value, dict) else value
+        return readers.UploadDatasetResponse(value.copy()) if isinstance(value, dict) else value
     if response.status_code in (400, 404, 429, 500, 503):
         value = json_body(response)
-        return models.GrpcError.from_dict(value) if isinstance(value, dict) else value
+        return readers.GrpcError(value.copy()) if isinstance(value, dict) else value
     if response.status_code in (401, 403):
         value = json_body(response)
         return _GRPC_ERROR_OR_API_KEY_ERROR(value)

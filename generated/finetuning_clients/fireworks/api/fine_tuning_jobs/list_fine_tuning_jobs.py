@@ -11,7 +11,7 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.operations import Operation, Pagination
 
-from ... import models
+from ... import models, readers
 from ..._schemas import SCHEMAS
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
@@ -60,11 +60,11 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return models.ListFineTuningJobsResponse.from_dict(value) if isinstance(value, dict) else value
+    return readers.ListFineTuningJobsResponse(value.copy()) if isinstance(value, dict) else value
 
 
 def _decode_item(value: Any) -> Any:
-    return models.FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+    return readers.FineTuningJob(value.copy()) if isinstance(value, dict) else value
 
 
 OPERATION: Operation[models.ListFineTuningJobsResponse] = Operation(
@@ -86,10 +86,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return models.ListFineTuningJobsResponse.from_dict(value) if isinstance(value, dict) else value
+        return readers.ListFineTuningJobsResponse(value.copy()) if isinstance(value, dict) else value
     if response.status_code in (400, 404, 429, 500, 503):
         value = json_body(response)
-        return models.GrpcError.from_dict(value) if isinstance(value, dict) else value
+        return readers.GrpcError(value.copy()) if isinstance(value, dict) else value
     if response.status_code in (401, 403):
         value = json_body(response)
         return _GRPC_ERROR_OR_API_KEY_ERROR(value)

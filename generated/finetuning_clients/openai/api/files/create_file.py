@@ -11,7 +11,7 @@ from finetuning_runtime.decoding import encode
 from finetuning_runtime.forms import form_parts
 from finetuning_runtime.operations import Operation
 
-from ... import models
+from ... import models, readers
 from ..._schemas import SCHEMAS
 
 
@@ -27,7 +27,7 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return models.OpenAIFile.from_dict(value) if isinstance(value, dict) else value
+    return readers.OpenAIFile(value.copy()) if isinstance(value, dict) else value
 
 
 OPERATION: Operation[models.OpenAIFile] = Operation(
@@ -42,10 +42,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return models.OpenAIFile.from_dict(value) if isinstance(value, dict) else value
+        return readers.OpenAIFile(value.copy()) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 429, 500):
         value = json_body(response)
-        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None

@@ -10,7 +10,7 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.files import File
 from finetuning_runtime.operations import Operation
 
-from ... import models
+from ... import models, readers
 from ..._schemas import SCHEMAS
 
 
@@ -44,7 +44,7 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
         return File(payload=value)
     if response.status_code in (400, 401, 403, 404, 429, 500):
         value = json_body(response)
-        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None

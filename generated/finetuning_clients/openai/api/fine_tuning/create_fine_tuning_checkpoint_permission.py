@@ -11,7 +11,7 @@ from finetuning_runtime.decoding import encode
 from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.operations import Operation
 
-from ... import models
+from ... import models, readers
 from ..._schemas import SCHEMAS
 
 
@@ -36,9 +36,7 @@ def _get_kwargs(
 
 def _decode(value: Any) -> Any:
     return (
-        models.ListFineTuningCheckpointPermissionResponse.from_dict(value)
-        if isinstance(value, dict)
-        else value
+        readers.ListFineTuningCheckpointPermissionResponse(value.copy()) if isinstance(value, dict) else value
     )
 
 
@@ -55,13 +53,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     if response.status_code == 200:
         value = json_body(response)
         return (
-            models.ListFineTuningCheckpointPermissionResponse.from_dict(value)
+            readers.ListFineTuningCheckpointPermissionResponse(value.copy())
             if isinstance(value, dict)
             else value
         )
     if response.status_code in (400, 401, 403, 404, 429, 500):
         value = json_body(response)
-        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None

@@ -11,7 +11,7 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.operations import Operation, Pagination
 
-from ... import models
+from ... import models, readers
 from ..._schemas import SCHEMAS
 
 
@@ -48,14 +48,12 @@ def _get_kwargs(
 
 def _decode(value: Any) -> Any:
     return (
-        models.ListFineTuningCheckpointPermissionResponse.from_dict(value)
-        if isinstance(value, dict)
-        else value
+        readers.ListFineTuningCheckpointPermissionResponse(value.copy()) if isinstance(value, dict) else value
     )
 
 
 def _decode_item(value: Any) -> Any:
-    return models.FineTuningCheckpointPermission.from_dict(value) if isinstance(value, dict) else value
+    return readers.FineTuningCheckpointPermission(value.copy()) if isinstance(value, dict) else value
 
 
 OPERATION: Operation[models.ListFineTuningCheckpointPermissionResponse] = Operation(
@@ -79,13 +77,13 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     if response.status_code == 200:
         value = json_body(response)
         return (
-            models.ListFineTuningCheckpointPermissionResponse.from_dict(value)
+            readers.ListFineTuningCheckpointPermissionResponse(value.copy())
             if isinstance(value, dict)
             else value
         )
     if response.status_code in (400, 401, 403, 404, 429, 500):
         value = json_body(response)
-        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None

@@ -11,7 +11,7 @@ from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.encoding import query as _query
 from finetuning_runtime.operations import Operation, Pagination
 
-from ... import models
+from ... import models, readers
 from ..._schemas import SCHEMAS
 
 
@@ -41,11 +41,11 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return models.ListFineTuningJobEventsResponse.from_dict(value) if isinstance(value, dict) else value
+    return readers.ListFineTuningJobEventsResponse(value.copy()) if isinstance(value, dict) else value
 
 
 def _decode_item(value: Any) -> Any:
-    return models.FineTuningJobEvent.from_dict(value) if isinstance(value, dict) else value
+    return readers.FineTuningJobEvent(value.copy()) if isinstance(value, dict) else value
 
 
 OPERATION: Operation[models.ListFineTuningJobEventsResponse] = Operation(
@@ -68,10 +68,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return models.ListFineTuningJobEventsResponse.from_dict(value) if isinstance(value, dict) else value
+        return readers.ListFineTuningJobEventsResponse(value.copy()) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 404, 429, 500):
         value = json_body(response)
-        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None

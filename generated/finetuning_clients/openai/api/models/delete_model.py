@@ -9,7 +9,7 @@ from finetuning_runtime.answers import HttpxSource, Response, UnexpectedStatus, 
 from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.operations import Operation
 
-from ... import models
+from ... import models, readers
 from ..._schemas import SCHEMAS
 
 
@@ -22,7 +22,7 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return models.DeleteModelResponse.from_dict(value) if isinstance(value, dict) else value
+    return readers.DeleteModelResponse(value.copy()) if isinstance(value, dict) else value
 
 
 OPERATION: Operation[models.DeleteModelResponse] = Operation(
@@ -36,10 +36,10 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return models.DeleteModelResponse.from_dict(value) if isinstance(value, dict) else value
+        return readers.DeleteModelResponse(value.copy()) if isinstance(value, dict) else value
     if response.status_code in (401, 403, 404, 429, 500):
         value = json_body(response)
-        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None

@@ -10,7 +10,7 @@ from finetuning_runtime.decoding import ModelUnion
 from finetuning_runtime.encoding import path_segment
 from finetuning_runtime.operations import Operation
 
-from ... import models
+from ... import models, readers
 from ..._schemas import SCHEMAS
 
 _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
@@ -40,7 +40,7 @@ def _get_kwargs(
 
 
 def _decode(value: Any) -> Any:
-    return models.FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+    return readers.FineTuningJob(value.copy()) if isinstance(value, dict) else value
 
 
 OPERATION: Operation[models.FineTuningJob] = Operation(
@@ -54,16 +54,16 @@ def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
     value: Any
     if response.status_code == 200:
         value = json_body(response)
-        return models.FineTuningJob.from_dict(value) if isinstance(value, dict) else value
+        return readers.FineTuningJob(value.copy()) if isinstance(value, dict) else value
     if response.status_code in (400, 401, 403, 429, 500):
         value = json_body(response)
         return _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)
     if response.status_code in (404, 408, 446):
         value = json_body(response)
-        return models.ErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
     if response.status_code == 412:
         value = json_body(response)
-        return models.GatewayErrorResponse.from_dict(value) if isinstance(value, dict) else value
+        return readers.GatewayErrorResponse(value.copy()) if isinstance(value, dict) else value
     if client.raise_on_unexpected_status:
         raise UnexpectedStatus(response.status_code, response.content)
     return None
