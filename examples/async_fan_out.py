@@ -4,7 +4,7 @@ import asyncio
 import sys
 
 from finetuning_clients import openai
-from finetuning_runtime.jobs import JobView
+from finetuning_runtime import JobView
 
 AT_ONCE = 20
 

@@ -3,7 +3,7 @@
 import os
 
 from finetuning_clients import dataherald
-from finetuning_runtime.jobs import JobView
+from finetuning_runtime import JobView
 
 POLL_INTERVAL = float(os.environ.get("POLL_INTERVAL", "10"))
 QUESTIONS = [

@@ -33,8 +33,8 @@ ERROR_NAMES = (
     "APIConnectionError", "APIError", "APIResponseValidationError", "APIStatusError", "APITimeoutError",
     "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError", "FinetuningError",
     "InternalServerError", "JobCancelledError", "JobError", "JobFailedError", "NotFoundError", "PaginationError",
-    "PermissionDeniedError", "RateLimitError", "TransferError", "UnprocessableEntityError", "WaitTimeoutError",
-    "WebhookVerificationError",
+    "PermissionDeniedError", "RateLimitError", "TransferError", "TransferInterruptedError", "TransferTimeoutError",
+    "UnprocessableEntityError", "WaitTimeoutError", "WebhookVerificationError",
 )  # fmt: skip
 """What each client's package offers of `finetuning_runtime.errors`."""
 

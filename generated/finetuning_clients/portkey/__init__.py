@@ -65,6 +65,12 @@ if TYPE_CHECKING:
         TransferError as TransferError,
     )
     from finetuning_runtime.errors import (
+        TransferInterruptedError as TransferInterruptedError,
+    )
+    from finetuning_runtime.errors import (
+        TransferTimeoutError as TransferTimeoutError,
+    )
+    from finetuning_runtime.errors import (
         UnprocessableEntityError as UnprocessableEntityError,
     )
     from finetuning_runtime.errors import (
@@ -103,6 +109,8 @@ _HOME = {
     "PermissionDeniedError": "finetuning_runtime.errors",
     "RateLimitError": "finetuning_runtime.errors",
     "TransferError": "finetuning_runtime.errors",
+    "TransferInterruptedError": "finetuning_runtime.errors",
+    "TransferTimeoutError": "finetuning_runtime.errors",
     "UnprocessableEntityError": "finetuning_runtime.errors",
     "WaitTimeoutError": "finetuning_runtime.errors",
     "WebhookVerificationError": "finetuning_runtime.errors",
@@ -131,6 +139,8 @@ __all__ = (
     "PermissionDeniedError",
     "RateLimitError",
     "TransferError",
+    "TransferInterruptedError",
+    "TransferTimeoutError",
     "UnprocessableEntityError",
     "WaitTimeoutError",
     "WebhookVerificationError",
