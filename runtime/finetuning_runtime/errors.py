@@ -168,7 +168,10 @@ def _elsewhere(response: httpx.Response) -> str:
 
 def _line(text: str) -> str:
     """One line of printable characters, of a length that a person reads."""
-    plain = " ".join("".join(c if c.isprintable() else " " for c in text[:_LONGEST_MESSAGE]).split())
+    plain = text[:_LONGEST_MESSAGE]
+    if not plain.isprintable():
+        plain = "".join(c if c.isprintable() else " " for c in plain)
+    plain = " ".join(plain.split())
     return f"{plain}…" if len(text) > _LONGEST_MESSAGE else plain
 
 
@@ -282,4 +285,9 @@ def connection_error(error: httpx.HTTPError | httpx.InvalidURL, *, provider: str
         return APITimeoutError(f"{provider}{place} did not answer in time ({name})", request=request)
     # What cannot be sent as HTTP is quoted in h11's message, and may be a key.
     why = name if isinstance(error, httpx.LocalProtocolError) else str(error) or name
-    return APIConnectionError(_line(f"{provider}{place} could not be reached: {why}"), request=request)
+    what = "broke off the connection" if isinstance(error, _BROKEN_OFF) else "could not be reached"
+    return APIConnectionError(_line(f"{provider}{place} {what}: {why}"), request=request)
+
+
+_BROKEN_OFF: Final = (httpx.ReadError, httpx.WriteError, httpx.CloseError, httpx.RemoteProtocolError)
+"""Failures of a connection that there was: the request may have arrived."""

@@ -343,6 +343,12 @@ def test_an_answer_in_time_and_none_are_told_apart():
     assert str(none) == "OpenAI at api.example could not be reached: [Errno 111] Connection refused"
 
 
+@pytest.mark.parametrize("error", [httpx.ReadError, httpx.WriteError, httpx.RemoteProtocolError])
+def test_a_server_that_was_reached_is_not_said_to_be_out_of_reach(error):
+    broken = connection_error(error("[Errno 104] Connection reset by peer", request=REQUEST), provider="OpenAI")
+    assert str(broken) == "OpenAI at api.example broke off the connection: [Errno 104] Connection reset by peer"
+
+
 def test_what_cannot_be_sent_is_not_quoted():
     found = connection_error(httpx.LocalProtocolError(f"Illegal header value b'Bearer {KEY}\\n'", request=REQUEST))
     assert KEY not in str(found)

@@ -157,6 +157,7 @@ def test_sending_is_tried_again_even_from_an_iterator(flavour):
     server = Server(storage=[503, 200])
     upload(flavour, server, ("train.jsonl", iter([b"one ", b"two"])))
     assert [content for request, content in server.requests if request.method == "PUT"] == [b"one two"] * 2
+    assert len(flavour.naps) == 1
 
 
 @pytest.mark.parametrize(("status", "error"), [(403, PermissionDeniedError), (500, InternalServerError)])
