@@ -3,6 +3,8 @@
 Each test is one operation of one contract, and goes through all faults of `policy`. Time is a number here: nothing sleeps.
 """
 
+from operator import attrgetter
+
 import attrs
 import httpx
 import pytest
@@ -155,3 +157,20 @@ def test_a_download_that_breaks_off_for_good_leaves_no_file_and_says_how_far_it_
     assert not target.exists()
     assert counts(stage.act(saved, [])) == (None, 1, 1)
     assert target.read_bytes() == call.value
+
+
+@every_download
+def test_what_a_reader_does_after_the_last_of_a_download_counts_no_more(stage, call):
+    stage.transport.right = call.right
+    stage.transport.play([RIGHT])
+    chunks = attrgetter(call.name)(stage.client)(**call.arguments, total_timeout=100).iter_bytes()
+
+    def take(chunk):
+        stage.transport.time.now += 1000
+        return chunk
+
+    async def take_all():
+        return [take(chunk) async for chunk in chunks]
+
+    taken = stage.runner.run(take_all()) if stage.runner else [take(chunk) for chunk in chunks]
+    assert b"".join(taken) == call.value
