@@ -18,7 +18,7 @@ import httpx
 from .body import json_bytes
 from .clocks import SYSTEM_CLOCK, Clock
 from .deadlines import TimedStream
-from .decoding import encode
+from .decoding import Model, encode
 from .encoding import Style, query
 from .errors import APIResponseValidationError, status_error
 from .operations import Operation
@@ -33,7 +33,7 @@ from .options import (
     mapping,
     refuse_unknown,
 )
-from .reading import parse_json, text_of
+from .reading import parse_json, request_id_of, text_of
 from .redaction import shown
 from .retries import DEFAULT_MAX_RETRIES, Attempts
 
@@ -314,12 +314,14 @@ def decoded(operation: Operation[T], value: Any, response: httpx.Response) -> T:
         kind = _JSON_NAMES.get(type(value), "an array" if isinstance(value, list) else "a number")
         message = f"{operation.provider} answered {response.status_code} to {operation.id}, but the body is {kind}"
         raise APIResponseValidationError(message, response=response)
+    if isinstance(result, Model):
+        result._answered_as = request_id_of(response)
     return result
 
 
 _JSON_NAMES: dict[type, str] = {type(None): "null", bool: "a boolean", str: "a string"}
 
-_captured: ContextVar[list[httpx.Response] | None] = ContextVar("captured", default=None)
+_captured: ContextVar[tuple[list[httpx.Response], ...]] = ContextVar("captured", default=())
 
 
 @contextmanager
@@ -332,10 +334,11 @@ def capture_responses() -> Iterator[list[httpx.Response]]:
             job = client.fine_tuning.jobs.retrieve(job_id)
         print(responses[-1].headers["x-request-id"])
 
-    A new thread does not take part, unless it runs in a copy of the context.
+    A new thread does not take part, unless it runs in a copy of the context. Of blocks within each other, each collects
+    what is in it.
     """
     responses: list[httpx.Response] = []
-    token = _captured.set(responses)
+    token = _captured.set((*_captured.get(), responses))
     try:
         yield responses
     finally:
@@ -344,6 +347,5 @@ def capture_responses() -> Iterator[list[httpx.Response]]:
 
 def note(response: httpx.Response) -> None:
     """Hand an answer to `capture_responses`, if someone is listening."""
-    listener = _captured.get()
-    if listener is not None:
+    for listener in _captured.get():
         listener.append(response)

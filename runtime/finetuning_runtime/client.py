@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx
 
@@ -107,6 +107,7 @@ class _Base(Generic[H]):
 
     def _answered(self, response: httpx.Response, attempts: Attempts) -> float | None:
         """Seconds to wait after an answer, None if it is a success. Raises `APIStatusError` if it is a final error."""
+        response.extensions["retries_taken"] = attempts.made - 1
         calls.note(response)
         logs.received(response)
         status = str(response.status_code)

@@ -6,11 +6,12 @@ hold the straight-line part; here is what they share.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from types import ModuleType
-from typing import Any, Protocol
+from typing import Any
 
 from .timestamps import Timestamp, read_timestamp
 from .unset import UNSET, Unset
@@ -21,12 +22,43 @@ new = object.__new__
 """Makes an instance without calling `__init__`: a model that is read may lack what a model that is written needs."""
 
 
-class Model(Protocol):
+class Model:
     """What every generated model can do."""
+
+    __slots__ = ("_answered_as",)
+    _answered_as: str | None
+
+    additional_properties: dict[str, Any]
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that this model stands for."""
-        ...
+        raise NotImplementedError
+
+    def to_json(self, indent: int | None = 2) -> str:
+        """The JSON object as text. `indent` is the spaces of a level; None: all on one line."""
+        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False)
+
+    @property
+    def _request_id(self) -> str | None:
+        """For the provider's support, of what a call returned; None otherwise. Named as in OpenAI's SDK."""
+        return getattr(self, "_answered_as", None)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)
 
 
 class ModelUnion:

@@ -21,7 +21,7 @@ from typing import Any, Final
 import attrs
 import httpx
 
-from .reading import parse_json, text_of
+from .reading import parse_json, request_id_of, text_of
 from .retry_after import retry_after
 
 _LONGEST: Final = 500
@@ -30,13 +30,6 @@ _SEARCHED: Final = 20_000
 """Characters of a page in which its title is looked for."""
 _DEEPEST: Final = 4
 """Envelopes within envelopes that are opened."""
-_REQUEST_ID_HEADERS: Final = (
-    "x-request-id",
-    "request-id",
-    "x-portkey-trace-id",
-    "x-amzn-requestid",
-    "cf-ray",
-)
 
 
 @attrs.frozen
@@ -64,7 +57,7 @@ def read_error(response: httpx.Response) -> ErrorDetails:
     """Read an error's answer. Raises nothing, whatever the body is."""
     body = _body(response)
     found = _find(body, _DEEPEST)
-    request_id = next((response.headers[name] for name in _REQUEST_ID_HEADERS if response.headers.get(name)), None)
+    request_id = request_id_of(response)
     if request_id is None and isinstance(body, dict):
         request_id = _text(body.get("request_id")) or _text(body.get("trace_id"))
     return ErrorDetails(

@@ -33,6 +33,21 @@ def parse_json(content: bytes) -> Any:
         raise ValueError("it is nested too deeply") from None
 
 
+_REQUEST_ID_HEADERS: Final = (
+    "x-request-id",
+    "request-id",
+    "x-portkey-trace-id",
+    "x-amzn-requestid",
+    "cf-ray",
+)
+
+
+def request_id_of(response: httpx.Response) -> str | None:
+    """What the provider's support knows an answer by, from its headers; None when they do not say."""
+    headers = response.headers
+    return next((headers[name] for name in _REQUEST_ID_HEADERS if headers.get(name)), None)
+
+
 def text_of(response: httpx.Response) -> str:
     """The body as text, by the charset that it is said to have, or else as UTF-8. Raises nothing."""
     try:

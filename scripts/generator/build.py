@@ -110,6 +110,7 @@ def _write_surface(project: Project, views: Views, target: Path) -> None:
         "_schemas.py": ("schemas.py.jinja", {}),
         "readers.py": ("readers.py.jinja", {}),
         "params.py": ("params.py.jinja", {"params": surface.params(views)}),
+        "raw_responses.py": ("raw_responses.py.jinja", {"surface": face}),
         "resources/__init__.py": ("resources_init.py.jinja", {}),
         **{f"resources/{r.module}.py": ("resource.py.jinja", {"resource": r}) for r in face.resources},
     }

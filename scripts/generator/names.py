@@ -11,7 +11,16 @@ from . import codecs, shapes
 from .source import Source, escape
 
 _MEMBERS = frozenset(
-    {"additional_keys", "additional_properties", "attrs", "form_fields", "from_dict", "to_dict", "to_multipart"}
+    {
+        "additional_keys",
+        "additional_properties",
+        "attrs",
+        "form_fields",
+        "from_dict",
+        "to_dict",
+        "to_json",
+        "to_multipart",
+    }
 )
 """What every model has of its own, and `attrs`, which its class body calls."""
 _CLASSES = frozenset(

@@ -85,6 +85,11 @@ class Resource:
         return _class_name((*self.path, child))
 
     @property
+    def raw(self) -> list[Method]:
+        """The methods whose answer can be had as it came. A download has its own ways."""
+        return [method for method in self.methods if method.kind != "download"]
+
+    @property
     def lists(self) -> bool:
         return any(method.kind == "list" for method in self.methods)
 

@@ -25,6 +25,7 @@ from finetuning_clients.openai.models import (
 from finetuning_clients.portkey.models import FineTuningJob as PortkeyJob
 from finetuning_runtime.jobs import JobView
 from finetuning_runtime.paging import AsyncPage, AsyncPaginator, Page, Paginator
+from finetuning_runtime.raw_responses import RawResponse
 from finetuning_runtime.transfers import AsyncDownload, Download
 
 
@@ -67,10 +68,22 @@ def lists_give_their_items(client: openai.Client) -> None:
     assert_type(jobs.list().get_next_page().data, list[FineTuningJob])
 
 
+def answers_come_raw_too(client: openai.Client, f: fireworks.Client) -> None:
+    raw = client.fine_tuning.jobs.with_raw_response
+    assert_type(raw.create(model="m", training_file="f"), RawResponse[FineTuningJob])
+    assert_type(raw.retrieve("ftjob-1", timeout=5.0).parse(), FineTuningJob)
+    assert_type(raw.list(limit=5).parse(), Page[FineTuningJob])
+    assert_type(raw.list_events("ftjob-1").parse(), Page[FineTuningJobEvent])
+    assert_type(f.datasets.with_raw_response.get("d"), RawResponse[Dataset])
+    raw.retrieve(1)  # type: ignore[arg-type]
+    raw.create(model="m")  # type: ignore[call-arg]
+
+
 def fields_have_the_types_of_the_spec(job: FineTuningJob) -> None:
     assert_type(job.id, str)
     assert_type(job.fine_tuned_model, str | None)
     assert_type(job.result_files, list[str])
+    assert_type(job.to_json(), str)
     assert_type(job.status, FineTuningJobStatus | str)
     view = JobView.of(job)
     assert_type(view.created_at, datetime | None)
@@ -106,6 +119,8 @@ def what_the_contract_does_not_have_is_refused(client: openai.Client) -> None:
 
 async def asynchronous_calls_are_alike(client: openai.AsyncClient) -> None:
     jobs = client.fine_tuning.jobs
+    assert_type(await jobs.with_raw_response.retrieve("ftjob-1"), RawResponse[FineTuningJob])
+    assert_type((await jobs.with_raw_response.list()).parse(), AsyncPage[FineTuningJob])
     assert_type(await jobs.create(model="m", training_file="f", method={"type": "supervised"}), FineTuningJob)
     assert_type(await jobs.retrieve("ftjob-1"), FineTuningJob)
     assert_type(await jobs.wait("ftjob-1"), FineTuningJob)

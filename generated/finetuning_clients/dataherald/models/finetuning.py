@@ -7,13 +7,14 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, new
+from finetuning_runtime.decoding import Model as _Model
 from finetuning_runtime.operations import JobKind
 
 from .. import models, readers
 
 
 @attrs.define(kw_only=True)
-class Finetuning:
+class Finetuning(_Model):
     """A finetuning job. Keys that have no value yet are present and null. `golden_records` is the name
     on the vendor's pages, `golden_sqls` the engine's own; a server sends one of the two. Source:
     document 000, official documentation, the server's source."""
@@ -122,23 +123,6 @@ class Finetuning:
             result["metadata"] = encode(self.metadata)
         result.update(encode(self.additional_properties))
         return result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """The names of the fields that the contract does not name."""
-        return list(self.additional_properties)
 
 
 def read(rest: dict[str, Any], cls: type[Any] = Finetuning) -> Any:

@@ -1,6 +1,7 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime.body import given
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .. import models, params
+    from ..raw_responses import AsyncDatabaseConnectionsWithRawResponse, DatabaseConnectionsWithRawResponse
 
 
 class DatabaseConnections:
@@ -20,6 +22,13 @@ class DatabaseConnections:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> DatabaseConnectionsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import DatabaseConnectionsWithRawResponse
+
+        return DatabaseConnectionsWithRawResponse(self)
 
     def list(
         self,
@@ -110,6 +119,13 @@ class AsyncDatabaseConnections:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDatabaseConnectionsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncDatabaseConnectionsWithRawResponse
+
+        return AsyncDatabaseConnectionsWithRawResponse(self)
 
     def list(
         self,

@@ -1,6 +1,7 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime.client import AsyncClient, SyncClient
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .. import models, params
+    from ..raw_responses import AsyncGoldenSqlsWithRawResponse, GoldenSqlsWithRawResponse
 
 
 class GoldenSqls:
@@ -20,6 +22,13 @@ class GoldenSqls:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> GoldenSqlsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import GoldenSqlsWithRawResponse
+
+        return GoldenSqlsWithRawResponse(self)
 
     def list(
         self,
@@ -122,6 +131,13 @@ class AsyncGoldenSqls:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGoldenSqlsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncGoldenSqlsWithRawResponse
+
+        return AsyncGoldenSqlsWithRawResponse(self)
 
     def list(
         self,

@@ -8,13 +8,14 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, new, read_timestamp
+from finetuning_runtime.decoding import Model as _Model
 from finetuning_runtime.operations import JobKind
 
 from .. import models, readers
 
 
 @attrs.define(kw_only=True)
-class DpoJob:
+class DpoJob(_Model):
     """A preference (DPO) job. Source: the vendor's SDK, official documentation."""
 
     __job__: ClassVar[JobKind] = JobKind(
@@ -151,23 +152,6 @@ class DpoJob:
             result["trainerLogsSignedUrl"] = encode(self.trainer_logs_signed_url)
         result.update(encode(self.additional_properties))
         return result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """The names of the fields that the contract does not name."""
-        return list(self.additional_properties)
 
 
 def read(rest: dict[str, Any], cls: type[Any] = DpoJob) -> Any:

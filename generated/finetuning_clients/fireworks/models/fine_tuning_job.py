@@ -8,13 +8,14 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, new, read_timestamp
+from finetuning_runtime.decoding import Model as _Model
 from finetuning_runtime.operations import JobKind
 
 from .. import models, readers
 
 
 @attrs.define(kw_only=True)
-class FineTuningJob:
+class FineTuningJob(_Model):
     """A legacy fine-tuning job. The document shows all 35 fields at once; of the seven task kinds,
     `legacyJob` to `genie`, a real job has at most one. Source: document 004, the vendor's SDK."""
 
@@ -197,23 +198,6 @@ class FineTuningJob:
             result["dependentJobs"] = encode(self.dependent_jobs)
         result.update(encode(self.additional_properties))
         return result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """The names of the fields that the contract does not name."""
-        return list(self.additional_properties)
 
 
 def read(rest: dict[str, Any], cls: type[Any] = FineTuningJob) -> Any:

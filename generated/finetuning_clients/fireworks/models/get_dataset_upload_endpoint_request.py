@@ -7,10 +7,11 @@ from typing import Any, Self
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, new
+from finetuning_runtime.decoding import Model as _Model
 
 
 @attrs.define(kw_only=True)
-class GetDatasetUploadEndpointRequest:
+class GetDatasetUploadEndpointRequest(_Model):
     """The files that will be sent. Source: the vendor's SDK, official documentation."""
 
     filename_to_size: dict[str, str]
@@ -37,23 +38,6 @@ class GetDatasetUploadEndpointRequest:
             result["readMask"] = encode(self.read_mask)
         result.update(encode(self.additional_properties))
         return result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """The names of the fields that the contract does not name."""
-        return list(self.additional_properties)
 
 
 def read(rest: dict[str, Any], cls: type[Any] = GetDatasetUploadEndpointRequest) -> Any:

@@ -7,12 +7,13 @@ from typing import Any, Self
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, new
+from finetuning_runtime.decoding import Model as _Model
 
 from .. import models, readers
 
 
 @attrs.define(kw_only=True)
-class ListDpoJobsResponse:
+class ListDpoJobsResponse(_Model):
     """One page of preference (DPO) jobs. Source: the vendor's SDK, official documentation."""
 
     dpo_jobs: list[models.DpoJob]
@@ -41,23 +42,6 @@ class ListDpoJobsResponse:
             result["totalSize"] = encode(self.total_size)
         result.update(encode(self.additional_properties))
         return result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """The names of the fields that the contract does not name."""
-        return list(self.additional_properties)
 
 
 def read(rest: dict[str, Any], cls: type[Any] = ListDpoJobsResponse) -> Any:

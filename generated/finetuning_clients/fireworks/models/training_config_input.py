@@ -7,12 +7,13 @@ from typing import Any, Self
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, new
+from finetuning_runtime.decoding import Model as _Model
 
 from .. import models
 
 
 @attrs.define(kw_only=True)
-class TrainingConfigInput:
+class TrainingConfigInput(_Model):
     """The settings that DPO and reinforcement jobs share. At most one of `baseModel` and
     `warmStartFrom`. Source: the vendor's SDK, official documentation."""
 
@@ -102,23 +103,6 @@ class TrainingConfigInput:
             result["samplerCheckpointSaveIntervalSteps"] = encode(self.sampler_checkpoint_save_interval_steps)
         result.update(encode(self.additional_properties))
         return result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """The names of the fields that the contract does not name."""
-        return list(self.additional_properties)
 
 
 def read(rest: dict[str, Any], cls: type[Any] = TrainingConfigInput) -> Any:

@@ -7,12 +7,13 @@ from typing import Any, Self
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, new
+from finetuning_runtime.decoding import Model as _Model
 from finetuning_runtime.files import File
 from finetuning_runtime.forms import FormPart, form_parts
 
 
 @attrs.define(kw_only=True)
-class UploadDatasetRequest:
+class UploadDatasetRequest(_Model):
     """The content of a dataset as one file. Source: the vendor's SDK, official documentation."""
 
     file: File
@@ -33,23 +34,6 @@ class UploadDatasetRequest:
             result["file"] = encode(self.file)
         result.update(encode(self.additional_properties))
         return result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """The names of the fields that the contract does not name."""
-        return list(self.additional_properties)
 
     def form_fields(self) -> dict[str, Any]:
         """The fields of the form, those that were given."""

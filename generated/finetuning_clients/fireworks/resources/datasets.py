@@ -1,6 +1,7 @@
 # Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime.body import given
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from finetuning_runtime.transfers import FileInput
 
     from .. import models, params
+    from ..raw_responses import AsyncDatasetsWithRawResponse, DatasetsWithRawResponse
 
 
 class Datasets:
@@ -22,6 +24,13 @@ class Datasets:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> DatasetsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import DatasetsWithRawResponse
+
+        return DatasetsWithRawResponse(self)
 
     def list(
         self,
@@ -390,6 +399,13 @@ class AsyncDatasets:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDatasetsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncDatasetsWithRawResponse
+
+        return AsyncDatasetsWithRawResponse(self)
 
     def list(
         self,

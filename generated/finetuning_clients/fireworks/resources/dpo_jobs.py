@@ -1,7 +1,7 @@
 # Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime.body import given
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .. import models, params
+    from ..raw_responses import AsyncDpoJobsWithRawResponse, DpoJobsWithRawResponse
 
 
 class DpoJobs:
@@ -22,6 +23,13 @@ class DpoJobs:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> DpoJobsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import DpoJobsWithRawResponse
+
+        return DpoJobsWithRawResponse(self)
 
     def list(
         self,
@@ -354,6 +362,13 @@ class AsyncDpoJobs:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDpoJobsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncDpoJobsWithRawResponse
+
+        return AsyncDpoJobsWithRawResponse(self)
 
     def list(
         self,

@@ -7,10 +7,11 @@ from typing import Any, Self
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, new
+from finetuning_runtime.decoding import Model as _Model
 
 
 @attrs.define(kw_only=True)
-class DeleteModelResponse:
+class DeleteModelResponse(_Model):
     """The proof that a model is gone. Source: official documentation, the vendor's SDK."""
 
     id: str
@@ -39,23 +40,6 @@ class DeleteModelResponse:
             result["deleted"] = encode(self.deleted)
         result.update(encode(self.additional_properties))
         return result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """The names of the fields that the contract does not name."""
-        return list(self.additional_properties)
 
 
 def read(rest: dict[str, Any], cls: type[Any] = DeleteModelResponse) -> Any:

@@ -7,12 +7,13 @@ from typing import Any, Self
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, new
+from finetuning_runtime.decoding import Model as _Model
 
 from .. import models
 
 
 @attrs.define(kw_only=True)
-class FineTuningJobHyperparameters:
+class FineTuningJobHyperparameters(_Model):
     """The settings of a job, `auto` where the service has not resolved them yet. Source: document 001,
     official documentation, the vendor's SDK."""
 
@@ -45,23 +46,6 @@ class FineTuningJobHyperparameters:
             result["learning_rate_multiplier"] = encode(self.learning_rate_multiplier)
         result.update(encode(self.additional_properties))
         return result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """The names of the fields that the contract does not name."""
-        return list(self.additional_properties)
 
 
 def read(rest: dict[str, Any], cls: type[Any] = FineTuningJobHyperparameters) -> Any:

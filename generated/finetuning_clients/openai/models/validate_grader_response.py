@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from finetuning_runtime.decoding import UNSET, ModelUnion, Unset, encode, new
+from finetuning_runtime.decoding import Model as _Model
 
 from .. import models
 
@@ -26,7 +27,7 @@ _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_
 
 
 @attrs.define(kw_only=True)
-class ValidateGraderResponse:
+class ValidateGraderResponse(_Model):
     """A grader as the service understands it. Source: official documentation, the vendor's SDK."""
 
     grader: (
@@ -54,23 +55,6 @@ class ValidateGraderResponse:
             result["grader"] = encode(self.grader)
         result.update(encode(self.additional_properties))
         return result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """The names of the fields that the contract does not name."""
-        return list(self.additional_properties)
 
 
 def read(rest: dict[str, Any], cls: type[Any] = ValidateGraderResponse) -> Any:

@@ -1,6 +1,7 @@
 # Generated from specs/openai.yaml (sha256 a062c57bad3caa96ddddd2898341fd24d68e2003a22e38e29f2f6d394fb70c38) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime.body import given
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from finetuning_runtime.transfers import FileInput
 
     from .. import models, params
+    from ..raw_responses import AsyncFilesWithRawResponse, FilesWithRawResponse
 
 
 class Files:
@@ -22,6 +24,13 @@ class Files:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> FilesWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import FilesWithRawResponse
+
+        return FilesWithRawResponse(self)
 
     def list(
         self,
@@ -197,6 +206,13 @@ class AsyncFiles:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncFilesWithRawResponse
+
+        return AsyncFilesWithRawResponse(self)
 
     def list(
         self,

@@ -1,6 +1,7 @@
 # Generated from specs/openai.yaml (sha256 a062c57bad3caa96ddddd2898341fd24d68e2003a22e38e29f2f6d394fb70c38) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime.body import given
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .. import models
+    from ..raw_responses import (
+        AsyncFineTuningCheckpointsPermissionsWithRawResponse,
+        FineTuningCheckpointsPermissionsWithRawResponse,
+    )
 
 
 class FineTuningCheckpointsPermissions:
@@ -20,6 +25,13 @@ class FineTuningCheckpointsPermissions:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> FineTuningCheckpointsPermissionsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import FineTuningCheckpointsPermissionsWithRawResponse
+
+        return FineTuningCheckpointsPermissionsWithRawResponse(self)
 
     def list(
         self,
@@ -142,6 +154,13 @@ class AsyncFineTuningCheckpointsPermissions:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFineTuningCheckpointsPermissionsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncFineTuningCheckpointsPermissionsWithRawResponse
+
+        return AsyncFineTuningCheckpointsPermissionsWithRawResponse(self)
 
     def list(
         self,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 
     from .. import models, params
+    from ..raw_responses import AsyncFineTuningJobsWithRawResponse, FineTuningJobsWithRawResponse
     from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
 
 
@@ -22,6 +23,13 @@ class FineTuningJobs:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> FineTuningJobsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import FineTuningJobsWithRawResponse
+
+        return FineTuningJobsWithRawResponse(self)
 
     @cached_property
     def checkpoints(self) -> FineTuningJobsCheckpoints:
@@ -378,6 +386,13 @@ class AsyncFineTuningJobs:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFineTuningJobsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncFineTuningJobsWithRawResponse
+
+        return AsyncFineTuningJobsWithRawResponse(self)
 
     @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:

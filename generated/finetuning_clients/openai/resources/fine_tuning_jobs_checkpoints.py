@@ -1,6 +1,7 @@
 # Generated from specs/openai.yaml (sha256 a062c57bad3caa96ddddd2898341fd24d68e2003a22e38e29f2f6d394fb70c38) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime.client import AsyncClient, SyncClient
@@ -10,6 +11,10 @@ from finetuning_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..raw_responses import (
+        AsyncFineTuningJobsCheckpointsWithRawResponse,
+        FineTuningJobsCheckpointsWithRawResponse,
+    )
 
 
 class FineTuningJobsCheckpoints:
@@ -17,6 +22,13 @@ class FineTuningJobsCheckpoints:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> FineTuningJobsCheckpointsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import FineTuningJobsCheckpointsWithRawResponse
+
+        return FineTuningJobsCheckpointsWithRawResponse(self)
 
     def list(
         self,
@@ -64,6 +76,13 @@ class AsyncFineTuningJobsCheckpoints:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFineTuningJobsCheckpointsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncFineTuningJobsCheckpointsWithRawResponse
+
+        return AsyncFineTuningJobsCheckpointsWithRawResponse(self)
 
     def list(
         self,

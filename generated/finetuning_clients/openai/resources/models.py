@@ -1,6 +1,7 @@
 # Generated from specs/openai.yaml (sha256 a062c57bad3caa96ddddd2898341fd24d68e2003a22e38e29f2f6d394fb70c38) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime.client import AsyncClient, SyncClient
@@ -8,6 +9,7 @@ from finetuning_runtime.options import RequestOptions
 
 if TYPE_CHECKING:
     from .. import models
+    from ..raw_responses import AsyncModelsWithRawResponse, ModelsWithRawResponse
 
 
 class Models:
@@ -15,6 +17,13 @@ class Models:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> ModelsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import ModelsWithRawResponse
+
+        return ModelsWithRawResponse(self)
 
     def delete(
         self,
@@ -50,6 +59,13 @@ class AsyncModels:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncModelsWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncModelsWithRawResponse
+
+        return AsyncModelsWithRawResponse(self)
 
     async def delete(
         self,

@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, new
+from finetuning_runtime.decoding import Model as _Model
 from finetuning_runtime.files import File
 from finetuning_runtime.forms import FormPart, form_parts
 
@@ -14,7 +15,7 @@ from .. import models
 
 
 @attrs.define(kw_only=True)
-class CreateFileRequest:
+class CreateFileRequest(_Model):
     """A file and its purpose. Source: official documentation."""
 
     file: File
@@ -39,23 +40,6 @@ class CreateFileRequest:
             result["purpose"] = encode(self.purpose)
         result.update(encode(self.additional_properties))
         return result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """The names of the fields that the contract does not name."""
-        return list(self.additional_properties)
 
     def form_fields(self) -> dict[str, Any]:
         """The fields of the form, those that were given."""

@@ -7,12 +7,13 @@ from typing import Any, Self
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, new
+from finetuning_runtime.decoding import Model as _Model
 
 from .. import models, readers
 
 
 @attrs.define(kw_only=True)
-class FineTuningJobCheckpoint:
+class FineTuningJobCheckpoint(_Model):
     """A usable model that a job left on its way. Source: official documentation."""
 
     id: str
@@ -57,23 +58,6 @@ class FineTuningJobCheckpoint:
             result["step_number"] = encode(self.step_number)
         result.update(encode(self.additional_properties))
         return result
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """The names of the fields that the contract does not name."""
-        return list(self.additional_properties)
 
 
 def read(rest: dict[str, Any], cls: type[Any] = FineTuningJobCheckpoint) -> Any:

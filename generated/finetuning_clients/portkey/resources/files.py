@@ -1,6 +1,7 @@
 # Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime.body import given
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from finetuning_runtime.transfers import FileInput
 
     from .. import models
+    from ..raw_responses import AsyncFilesWithRawResponse, FilesWithRawResponse
 
 
 class Files:
@@ -22,6 +24,13 @@ class Files:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> FilesWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import FilesWithRawResponse
+
+        return FilesWithRawResponse(self)
 
     def list(
         self,
@@ -178,6 +187,13 @@ class AsyncFiles:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncFilesWithRawResponse
+
+        return AsyncFilesWithRawResponse(self)
 
     def list(
         self,

@@ -1,0 +1,71 @@
+# Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
+"""The calls of each resource, which give the answer as it came beside the result: `client.….with_raw_response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from finetuning_runtime.raw_responses import raw, raw_async, raw_page, raw_page_async
+
+if TYPE_CHECKING:
+    from .resources.database_connections import AsyncDatabaseConnections, DatabaseConnections
+    from .resources.finetunings import AsyncFinetunings, Finetunings
+    from .resources.golden_sqls import AsyncGoldenSqls, GoldenSqls
+
+
+class DatabaseConnectionsWithRawResponse:
+    """`client.database_connections.with_raw_response`."""
+
+    def __init__(self, resource: DatabaseConnections) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+
+
+class AsyncDatabaseConnectionsWithRawResponse:
+    """`client.database_connections.with_raw_response`, for asyncio."""
+
+    def __init__(self, resource: AsyncDatabaseConnections) -> None:
+        self.list = raw_page_async(resource.list)
+        self.create = raw_async(resource.create)
+
+
+class FinetuningsWithRawResponse:
+    """`client.finetunings.with_raw_response`."""
+
+    def __init__(self, resource: Finetunings) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.retrieve = raw(resource.retrieve)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+        self.cancel = raw(resource.cancel)
+
+
+class AsyncFinetuningsWithRawResponse:
+    """`client.finetunings.with_raw_response`, for asyncio."""
+
+    def __init__(self, resource: AsyncFinetunings) -> None:
+        self.list = raw_page_async(resource.list)
+        self.create = raw_async(resource.create)
+        self.retrieve = raw_async(resource.retrieve)
+        self.update = raw_async(resource.update)
+        self.delete = raw_async(resource.delete)
+        self.cancel = raw_async(resource.cancel)
+
+
+class GoldenSqlsWithRawResponse:
+    """`client.golden_sqls.with_raw_response`."""
+
+    def __init__(self, resource: GoldenSqls) -> None:
+        self.list = raw_page(resource.list)
+        self.add = raw(resource.add)
+        self.delete = raw(resource.delete)
+
+
+class AsyncGoldenSqlsWithRawResponse:
+    """`client.golden_sqls.with_raw_response`, for asyncio."""
+
+    def __init__(self, resource: AsyncGoldenSqls) -> None:
+        self.list = raw_page_async(resource.list)
+        self.add = raw_async(resource.add)
+        self.delete = raw_async(resource.delete)

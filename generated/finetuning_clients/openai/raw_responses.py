@@ -1,0 +1,130 @@
+# Generated from specs/openai.yaml (sha256 a062c57bad3caa96ddddd2898341fd24d68e2003a22e38e29f2f6d394fb70c38) by `make generate`. Do not edit.
+"""The calls of each resource, which give the answer as it came beside the result: `client.….with_raw_response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from finetuning_runtime.raw_responses import raw, raw_async, raw_page, raw_page_async
+
+if TYPE_CHECKING:
+    from .resources.files import AsyncFiles, Files
+    from .resources.fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders, FineTuningAlphaGraders
+    from .resources.fine_tuning_checkpoints_permissions import (
+        AsyncFineTuningCheckpointsPermissions,
+        FineTuningCheckpointsPermissions,
+    )
+    from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
+    from .resources.fine_tuning_jobs_checkpoints import (
+        AsyncFineTuningJobsCheckpoints,
+        FineTuningJobsCheckpoints,
+    )
+    from .resources.models import AsyncModels, Models
+
+
+class FilesWithRawResponse:
+    """`client.files.with_raw_response`."""
+
+    def __init__(self, resource: Files) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.retrieve = raw(resource.retrieve)
+        self.delete = raw(resource.delete)
+
+
+class AsyncFilesWithRawResponse:
+    """`client.files.with_raw_response`, for asyncio."""
+
+    def __init__(self, resource: AsyncFiles) -> None:
+        self.list = raw_page_async(resource.list)
+        self.create = raw_async(resource.create)
+        self.retrieve = raw_async(resource.retrieve)
+        self.delete = raw_async(resource.delete)
+
+
+class FineTuningAlphaGradersWithRawResponse:
+    """`client.fine_tuning.alpha.graders.with_raw_response`."""
+
+    def __init__(self, resource: FineTuningAlphaGraders) -> None:
+        self.run = raw(resource.run)
+        self.validate = raw(resource.validate)
+
+
+class AsyncFineTuningAlphaGradersWithRawResponse:
+    """`client.fine_tuning.alpha.graders.with_raw_response`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningAlphaGraders) -> None:
+        self.run = raw_async(resource.run)
+        self.validate = raw_async(resource.validate)
+
+
+class FineTuningCheckpointsPermissionsWithRawResponse:
+    """`client.fine_tuning.checkpoints.permissions.with_raw_response`."""
+
+    def __init__(self, resource: FineTuningCheckpointsPermissions) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.delete = raw(resource.delete)
+
+
+class AsyncFineTuningCheckpointsPermissionsWithRawResponse:
+    """`client.fine_tuning.checkpoints.permissions.with_raw_response`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningCheckpointsPermissions) -> None:
+        self.list = raw_page_async(resource.list)
+        self.create = raw_async(resource.create)
+        self.delete = raw_async(resource.delete)
+
+
+class FineTuningJobsWithRawResponse:
+    """`client.fine_tuning.jobs.with_raw_response`."""
+
+    def __init__(self, resource: FineTuningJobs) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.retrieve = raw(resource.retrieve)
+        self.cancel = raw(resource.cancel)
+        self.pause = raw(resource.pause)
+        self.resume = raw(resource.resume)
+        self.list_events = raw_page(resource.list_events)
+
+
+class AsyncFineTuningJobsWithRawResponse:
+    """`client.fine_tuning.jobs.with_raw_response`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningJobs) -> None:
+        self.list = raw_page_async(resource.list)
+        self.create = raw_async(resource.create)
+        self.retrieve = raw_async(resource.retrieve)
+        self.cancel = raw_async(resource.cancel)
+        self.pause = raw_async(resource.pause)
+        self.resume = raw_async(resource.resume)
+        self.list_events = raw_page_async(resource.list_events)
+
+
+class FineTuningJobsCheckpointsWithRawResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_raw_response`."""
+
+    def __init__(self, resource: FineTuningJobsCheckpoints) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncFineTuningJobsCheckpointsWithRawResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_raw_response`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
+        self.list = raw_page_async(resource.list)
+
+
+class ModelsWithRawResponse:
+    """`client.models.with_raw_response`."""
+
+    def __init__(self, resource: Models) -> None:
+        self.delete = raw(resource.delete)
+
+
+class AsyncModelsWithRawResponse:
+    """`client.models.with_raw_response`, for asyncio."""
+
+    def __init__(self, resource: AsyncModels) -> None:
+        self.delete = raw_async(resource.delete)

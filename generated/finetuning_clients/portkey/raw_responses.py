@@ -1,0 +1,72 @@
+# Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
+"""The calls of each resource, which give the answer as it came beside the result: `client.….with_raw_response`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from finetuning_runtime.raw_responses import raw, raw_async, raw_page, raw_page_async
+
+if TYPE_CHECKING:
+    from .resources.files import AsyncFiles, Files
+    from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
+    from .resources.fine_tuning_jobs_checkpoints import (
+        AsyncFineTuningJobsCheckpoints,
+        FineTuningJobsCheckpoints,
+    )
+
+
+class FilesWithRawResponse:
+    """`client.files.with_raw_response`."""
+
+    def __init__(self, resource: Files) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.retrieve = raw(resource.retrieve)
+        self.delete = raw(resource.delete)
+
+
+class AsyncFilesWithRawResponse:
+    """`client.files.with_raw_response`, for asyncio."""
+
+    def __init__(self, resource: AsyncFiles) -> None:
+        self.list = raw_page_async(resource.list)
+        self.create = raw_async(resource.create)
+        self.retrieve = raw_async(resource.retrieve)
+        self.delete = raw_async(resource.delete)
+
+
+class FineTuningJobsWithRawResponse:
+    """`client.fine_tuning.jobs.with_raw_response`."""
+
+    def __init__(self, resource: FineTuningJobs) -> None:
+        self.list = raw_page(resource.list)
+        self.create = raw(resource.create)
+        self.retrieve = raw(resource.retrieve)
+        self.cancel = raw(resource.cancel)
+        self.list_events = raw_page(resource.list_events)
+
+
+class AsyncFineTuningJobsWithRawResponse:
+    """`client.fine_tuning.jobs.with_raw_response`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningJobs) -> None:
+        self.list = raw_page_async(resource.list)
+        self.create = raw_async(resource.create)
+        self.retrieve = raw_async(resource.retrieve)
+        self.cancel = raw_async(resource.cancel)
+        self.list_events = raw_page_async(resource.list_events)
+
+
+class FineTuningJobsCheckpointsWithRawResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_raw_response`."""
+
+    def __init__(self, resource: FineTuningJobsCheckpoints) -> None:
+        self.list = raw_page(resource.list)
+
+
+class AsyncFineTuningJobsCheckpointsWithRawResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_raw_response`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
+        self.list = raw_page_async(resource.list)
