@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import AsyncExitStack, ExitStack
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 
 import httpx
 
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
 
 OnProgress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes that have arrived so far, and with all that there are, or None when nobody knows."""
+
+
+_OF_THE_TRANSFER: Final = frozenset({"content-encoding", "content-length", "content-range", "transfer-encoding"})
+"""Headers that are not true of a content that has been read and decoded."""
 
 
 class _Base:
@@ -86,9 +91,15 @@ class Download(_Base):
             chunks.append(chunk)  # noqa: PERF402  # a new start empties the list in between
         return b"".join(chunks)
 
+    @cached_property
+    def content(self) -> bytes:
+        """The whole content. It is fetched when first asked for, and kept."""
+        return self.read()
+
+    @property
     def text(self) -> str:
-        """The whole content as UTF-8 text."""
-        return self.read().decode(errors="replace")
+        """The whole content as UTF-8 text. It is fetched when first asked for, and kept."""
+        return self.content.decode(errors="replace")
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The content in chunks, as they come or of `chunk_size` bytes (more than 0)."""
@@ -137,6 +148,9 @@ class Download(_Base):
             part.give_up()
         return target
 
+    write_to_file = save
+    """The name that OpenAI's SDK has for it."""
+
     def _receive(self, transfer: Transfer, chunk_size: int | None) -> Generator[bytes, None, None]:
         while True:
             try:
@@ -170,7 +184,10 @@ class Download(_Base):
 
 
 class AsyncDownload(_Base):
-    """A file that the server holds, for asyncio. See `Download`."""
+    """A file that the server holds, for asyncio. See `Download`.
+
+    Awaited, it is an answer of httpx with the whole content, as `content`, `text` and `read()`.
+    """
 
     _client: AsyncClient
     _streams: AsyncExitStack | None = None
@@ -181,6 +198,15 @@ class AsyncDownload(_Base):
         async for chunk in self._receive(self._transfer(Reception(), chunks.clear), None):
             chunks.append(chunk)  # noqa: PERF401  # a new start empties the list in between
         return b"".join(chunks)
+
+    def __await__(self) -> Generator[Any, None, httpx.Response]:
+        return self._whole().__await__()
+
+    async def _whole(self) -> httpx.Response:
+        with calls.capture_responses() as answers:
+            content = await self.read()
+        headers = [(name, value) for name, value in answers[-1].headers.multi_items() if name not in _OF_THE_TRANSFER]
+        return httpx.Response(200, headers=headers, content=content, request=answers[-1].request)
 
     async def text(self) -> str:
         """The whole content as UTF-8 text."""
@@ -224,6 +250,9 @@ class AsyncDownload(_Base):
         finally:
             part.give_up()
         return target
+
+    write_to_file = save
+    """The name that OpenAI's SDK has for it."""
 
     async def _receive(self, transfer: Transfer, chunk_size: int | None) -> AsyncGenerator[bytes, None]:
         while True:

@@ -34,6 +34,7 @@ from typing import Any, Final
 
 import httpx
 
+from .reading import request_id_of, text_of
 from .redaction import shown, without_secrets
 
 
@@ -53,7 +54,14 @@ class APIError(FinetuningError):
     Attributes:
         message: What `str(error)` says.
         request: What was sent; None when it could not be built.
+        body, code, type, param, request_id: What the server said, see `APIStatusError`; None where it did not.
     """
+
+    body: Any = None
+    code: str | int | None = None
+    type: str | None = None
+    param: str | None = None
+    request_id: str | None = None
 
     def __init__(self, message: str, *, request: httpx.Request | None = None) -> None:
         super().__init__(message)
@@ -103,11 +111,15 @@ class APIResponseValidationError(APIError):
 
     Attributes:
         response: The answer.
+        body: Its body as text; None when empty.
+        request_id: For the provider's support. None when there is none.
     """
 
     def __init__(self, message: str, *, response: httpx.Response) -> None:
         super().__init__(message, request=response.request)
         self.response = response
+        self.body = text_of(response) or None
+        self.request_id = request_id_of(response)
 
     @property
     def status_code(self) -> int:
@@ -279,7 +291,7 @@ def status_error(response: httpx.Response, *, provider: str = "the server") -> A
 def connection_error(error: httpx.HTTPError | httpx.InvalidURL, *, provider: str = "the server") -> APIConnectionError:
     """The exception for an answer that never came."""
     request = error._request if isinstance(error, httpx.RequestError) else None  # `request` raises if None
-    place = f" at {request.url.host}" if request is not None else ""
+    place = f" at {request.url.netloc.decode()}" if request is not None else ""
     name = type(error).__name__
     if isinstance(error, httpx.TimeoutException):
         return APITimeoutError(f"{provider}{place} did not answer in time ({name})", request=request)

@@ -134,7 +134,32 @@ def test_it_is_read_at_once(flavour):
 
 
 def test_it_is_read_as_text(flavour):
-    assert flavour.run(download(flavour, Server("schön\n".encode())).text()) == "schön\n"
+    text = download(flavour, Server("schön\n".encode())).text
+    assert (text if flavour.name == "sync" else flavour.run(text())) == "schön\n"
+
+
+def test_what_is_read_as_an_attribute_is_fetched_once(flavours):
+    server = Server("schön\n".encode())
+    found = download(flavours["sync"], server)
+    assert found.content == "schön\n".encode()
+    assert found.text == "schön\n"
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+def test_awaited_it_is_an_answer_with_the_whole_content(flavours, compressed):
+    content = "schön\n".encode()
+    server = Server(gzip.compress(content) if compressed else content, breaks=[3, None])
+
+    def answer(request):
+        found = server(request)
+        found.headers.update({"content-encoding": "gzip"} if compressed else {})
+        found.headers["x-request-id"] = "req_1"
+        return found
+
+    found = flavours["async"].run(download(flavours["async"], answer))
+    assert found.content == found.read() == content
+    assert (found.text, found.status_code, found.headers["x-request-id"]) == ("schön\n", 200, "req_1")
 
 
 def test_it_is_read_in_chunks(flavour):
@@ -258,6 +283,11 @@ def test_of_unknown_length_and_without_a_mark_nothing_is_taken_up(flavour):
 
 
 # --- saving
+
+
+def test_a_file_is_saved_by_the_name_that_openai_s_sdk_has_too(flavour, target):
+    assert flavour.run(download(flavour, Server()).write_to_file(target)) == target
+    assert target.read_bytes() == CONTENT
 
 
 def test_a_file_is_saved(flavour, target):

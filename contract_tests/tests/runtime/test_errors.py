@@ -343,6 +343,24 @@ def test_an_answer_in_time_and_none_are_told_apart():
     assert str(none) == "OpenAI at api.example could not be reached: [Errno 111] Connection refused"
 
 
+def test_a_server_that_cannot_be_reached_is_named_with_its_port_and_without_a_password():
+    request = httpx.Request("GET", "http://user:password@127.0.0.1:8000/v1/jobs")
+    none = connection_error(httpx.ConnectError("refused", request=request), provider="OpenAI")
+    assert str(none) == "OpenAI at 127.0.0.1:8000 could not be reached: refused"
+
+
+def test_whatever_went_wrong_with_a_call_can_be_asked_what_the_server_said():
+    found = connection_error(httpx.ConnectError("x", request=REQUEST))
+    assert [found.body, found.code, found.type, found.param, found.request_id] == [None] * 5
+
+
+def test_an_answer_that_cannot_be_read_is_shown_as_text():
+    response = httpx.Response(200, content="<p>é</p>", headers={"x-request-id": "req_1"}, request=REQUEST)
+    found = APIResponseValidationError("no JSON", response=response)
+    assert (found.body, found.request_id, found.code) == ("<p>é</p>", "req_1", None)
+    assert APIResponseValidationError("empty", response=httpx.Response(200, request=REQUEST)).body is None
+
+
 @pytest.mark.parametrize("error", [httpx.ReadError, httpx.WriteError, httpx.RemoteProtocolError])
 def test_a_server_that_was_reached_is_not_said_to_be_out_of_reach(error):
     broken = connection_error(error("[Errno 104] Connection reset by peer", request=REQUEST), provider="OpenAI")

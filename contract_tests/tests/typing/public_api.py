@@ -42,6 +42,8 @@ def a_client_s_calls_give_what_they_say(client: openai.Client) -> None:
     assert_type(client.files.delete("file-1"), DeleteFileResponse)
     assert_type(client.files.content("file-1"), Download)
     assert_type(client.files.content("file-1").read(), bytes)
+    assert_type(client.files.content("file-1").content, bytes)
+    assert_type(client.files.content("file-1").text, str)
 
 
 def clients_are_configured(client: openai.Client) -> None:
@@ -133,6 +135,7 @@ async def asynchronous_calls_are_alike(client: openai.AsyncClient) -> None:
         assert_type(job, FineTuningJob)
     assert_type(client.files.content("file-1"), AsyncDownload)
     assert_type(await client.files.content("file-1").read(), bytes)
+    assert_type((await client.files.content("file-1")).text, str)
     await jobs.create(model="m", training_file="f", method={"type": "nonsense"})  # type: ignore[arg-type]
     await jobs.create(model="m", training_file="f", nonsense=1)  # type: ignore[call-arg]
 
