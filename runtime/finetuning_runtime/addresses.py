@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+from typing import NamedTuple
+
 import httpx
 
 from .errors import ConfigurationError
 
 
-def base_address(value: str | httpx.URL, origin: str) -> str:
-    """A base URL without the slash at its end.
+class Address(NamedTuple):
+    """A base URL, apart from the user name and password that stood in it: these are for the server, not for a log."""
+
+    url: str
+    """Without user name and password, and without a slash at the end."""
+    login: str | None
+    """The `Authorization` header that they make; None when there were none."""
+
+    def __repr__(self) -> str:
+        return f"Address({self.url!r})"
+
+
+def base_address(value: str | httpx.URL, origin: str) -> Address:
+    """Read a base URL.
 
     Args:
         value: The URL. White space around it does not count.
@@ -26,4 +41,10 @@ def base_address(value: str | httpx.URL, origin: str) -> str:
         raise ConfigurationError(f"{origin} must begin with https:// or http:// and a host")
     if "?" in text or "#" in text:
         raise ConfigurationError(f"{origin} must have no query and no fragment: paths are appended to it")
-    return text.rstrip("/")
+    text = text.rstrip("/")
+    if not url.userinfo:
+        return Address(text, None)
+    scheme, separator, rest = text.partition("://")
+    authority, slash, path = rest.partition("/")
+    login = f"Basic {b64encode(f'{url.username}:{url.password}'.encode()).decode()}"
+    return Address(f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}", login)

@@ -52,9 +52,11 @@ class Settings(NamedTuple):
     provider: str
     """The provider's name for people."""
     base_url: str
-    """Without a slash at the end."""
+    """Without user name and password, and without a slash at the end."""
     headers: Mapping[str, str] = MappingProxyType({})
     """By their names in lower case."""
+    login: str | None = None
+    """The `Authorization` header for the user name and password of the base URL, which it needs before any other."""
     timeout: httpx.Timeout = DEFAULT_TIMEOUT
     max_retries: int = DEFAULT_MAX_RETRIES
     total_timeout: float | None = None
@@ -62,14 +64,21 @@ class Settings(NamedTuple):
     """Query parameters."""
     path_defaults: Mapping[str, str] = MappingProxyType({})
     """Path parameters that the client supplies where a call does not, such as Fireworks' account."""
-    secrets: Collection[str] = frozenset()
-    """Names, in lower case, of the headers that its credentials fill."""
+    open_headers: Collection[str] = frozenset()
+    """Names, in lower case, of the headers of its own that hold no secret."""
     tokens: Collection[Token] = ()
     """Credentials that are asked for anew at each attempt."""
     clock: Clock = SYSTEM_CLOCK
 
     def __repr__(self) -> str:
         return f"Settings(provider={self.provider!r}, base_url={shown(self.base_url)!r})"
+
+    def own_headers(self) -> dict[str, str]:
+        """What is sent with every call, by names in lower case."""
+        headers = {"user-agent": user_agent(), "accept": "application/json", **self.headers}
+        if self.login is not None:
+            headers["authorization"] = self.login
+        return headers
 
 
 @cache
@@ -98,7 +107,7 @@ def prepare(
         OSError: A file that is to be sent cannot be read.
     """
     refuse_unknown(options, operation.id)
-    headers = {"user-agent": user_agent(), "accept": "application/json", **settings.headers}
+    headers = settings.own_headers()
     headers.update((name.lower(), value) for name, value in request.get("headers", {}).items())
     result = {
         **request,
@@ -181,10 +190,9 @@ def _has_key(options: RequestOptions) -> bool:
 
 def for_httpx(settings: Settings) -> dict[str, Any]:
     """The arguments for a new httpx client that sends as ours does."""
-    headers = {"user-agent": user_agent(), "accept": "application/json", **settings.headers}
     return {
         "base_url": settings.base_url,
-        "headers": headers,
+        "headers": settings.own_headers(),
         "params": list(settings.query),
         "timeout": settings.timeout,
     }

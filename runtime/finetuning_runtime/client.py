@@ -13,7 +13,7 @@ from .calls import Settings
 from .errors import connection_error, status_error
 from .operations import Operation
 from .options import ClientOptions, RequestOptions, httpx_arguments_of
-from .pool import AsyncThrough, Pool, Through
+from .pool import AsyncThrough, LoopPool, Pool, Through, no_cookies
 from .redaction import shown
 from .retries import Attempts
 
@@ -34,6 +34,7 @@ class _Base(Generic[H]):
     _pool: Pool[H]
 
     def _begin(self, settings: Settings, pool: Pool[H]) -> None:
+        logs.mask_httpx()
         self._settings = settings
         self._pool = pool
         self._lease = pool.lease(self)
@@ -63,7 +64,7 @@ class _Base(Generic[H]):
         from .configuration import changed
 
         settings = changed(self._settings, arguments, values, options)
-        self._http()
+        self._refuse_closed()
         other = type(self).__new__(type(self))
         # What holds on to this very client must not be taken over: its resources, and its share in the connections.
         kept = {name: value for name, value in self.__dict__.items() if not _is_cached(type(self), name)}
@@ -83,16 +84,23 @@ class _Base(Generic[H]):
         return found
 
     def _http(self) -> H:
+        self._refuse_closed()
+        return self._pool.http
+
+    def _refuse_closed(self) -> None:
         if self.is_closed:
             raise RuntimeError(f"this client of {self._settings.provider} is closed; make a new one")
-        return self._pool.http
 
     def _prepared(self, http: H, arguments: Mapping[str, Any], attempts: Attempts) -> httpx.Request:
         """The request of the next attempt."""
         attempts.made += 1
-        request = calls.build_request(http, arguments, attempts)
-        home = httpx.URL(self.base_url).host if logs.is_verbose() else ""
-        logs.sending(request, attempts.made, home=home, secrets=self._settings.secrets)
+        try:
+            request = calls.build_request(http, arguments, attempts)
+        except httpx.InvalidURL as error:
+            if calls.is_foreign(arguments):
+                raise connection_error(error, provider=self._settings.provider) from None
+            raise ValueError(f"the address of this call cannot be sent: {error}") from None
+        logs.sending(request, attempts.made, self._settings)
         return request
 
     def _failed(self, error: httpx.HTTPError, request: httpx.Request, attempts: Attempts) -> float:
@@ -136,7 +144,7 @@ class SyncClient(_Base[httpx.Client]):
     def _open(self, settings: Settings, http_client: httpx.Client | None, **httpx_arguments: Any) -> None:
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
         given = httpx_arguments_of(http_client, httpx.Client, "handle_request", httpx_arguments)
-        http = httpx.Client(**given) if http_client is None else http_client
+        http = httpx.Client(cookies=no_cookies(), **given) if http_client is None else http_client
         self._begin(settings, Pool(http, owned=http_client is None))
 
     def _send(self, operation: Operation[T], request: dict[str, Any], options: RequestOptions) -> T:
@@ -190,7 +198,8 @@ class SyncClient(_Base[httpx.Client]):
         stream: bool,
     ) -> httpx.Response:
         auth = None if calls.is_foreign(arguments) else httpx.USE_CLIENT_DEFAULT
-        response = http.send(request, stream=True, auth=auth)
+        with logs.Masked(self._settings):
+            response = http.send(request, stream=True, auth=auth, follow_redirects=False)
         if stream and response.is_success:
             calls.expect_body(response, None, attempts)
             return response
@@ -209,7 +218,7 @@ class SyncClient(_Base[httpx.Client]):
 
         It sends through the same connections, and until this client is closed.
         """
-        self._http()
+        self._refuse_closed()
         if self._handed_out is None or self._handed_out.is_closed:
             self._handed_out = httpx.Client(**calls.for_httpx(self._settings), transport=Through(self))
         return self._handed_out
@@ -233,8 +242,13 @@ class AsyncClient(_Base[httpx.AsyncClient]):
     def _open(self, settings: Settings, http_client: httpx.AsyncClient | None, **httpx_arguments: Any) -> None:
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
         given = httpx_arguments_of(http_client, httpx.AsyncClient, "handle_async_request", httpx_arguments)
-        http = httpx.AsyncClient(**given) if http_client is None else http_client
-        self._begin(settings, Pool(http, owned=http_client is None))
+        if http_client is not None:
+            self._begin(settings, Pool(http_client, owned=False))
+        elif "transport" in given:  # there is only this one, for all event loops
+            self._begin(settings, Pool(httpx.AsyncClient(cookies=no_cookies(), **given), owned=True))
+        else:
+            given["verify"] = httpx.create_ssl_context(given.get("verify", True))  # takes a while, and serves all loops
+            self._begin(settings, LoopPool(lambda: httpx.AsyncClient(cookies=no_cookies(), **given)))
 
     async def _send(self, operation: Operation[T], request: dict[str, Any], options: RequestOptions) -> T:
         """Make one call. Raises what `errors.py` lists."""
@@ -287,7 +301,8 @@ class AsyncClient(_Base[httpx.AsyncClient]):
         stream: bool,
     ) -> httpx.Response:
         auth = None if calls.is_foreign(arguments) else httpx.USE_CLIENT_DEFAULT
-        response = await http.send(request, stream=True, auth=auth)
+        with logs.Masked(self._settings):
+            response = await http.send(request, stream=True, auth=auth, follow_redirects=False)
         if stream and response.is_success:
             calls.expect_body(response, None, attempts)
             return response
@@ -306,7 +321,7 @@ class AsyncClient(_Base[httpx.AsyncClient]):
 
         It sends through the same connections, and until this client is closed.
         """
-        self._http()
+        self._refuse_closed()
         if self._handed_out is None or self._handed_out.is_closed:
             self._handed_out = httpx.AsyncClient(**calls.for_httpx(self._settings), transport=AsyncThrough(self))
         return self._handed_out
@@ -314,7 +329,7 @@ class AsyncClient(_Base[httpx.AsyncClient]):
     async def close(self) -> None:
         """Close the connections, unless another client uses them too. Twice is fine."""
         if self._lease():
-            await self._pool.http.aclose()
+            await self._pool.close()
 
     async def __aenter__(self) -> Self:
         return self

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import httpx
 
-from .addresses import base_address
+from .addresses import Address, base_address
 from .calls import Settings, with_query
+from .encoding import path_segment
 from .errors import ConfigurationError
 from .options import (
     ClientOptions,
@@ -79,15 +80,17 @@ def configure(
         TypeError: A value is of the wrong type.
         ValueError: A number is out of its bounds, or no header can hold one of `default_headers`.
     """
-    found = {argument.name: _value(argument, values.get(argument.name)) for argument in arguments}
+    credential_names = {name for names in credentials for name in names}
+    found = {a.name: _value(a, values.get(a.name), is_credential=a.name in credential_names) for a in arguments}
     complete = [names for names in credentials if all(found[name] for name in names)]
     if credentials and not complete:
         raise ConfigurationError(_missing(provider, arguments, credentials, found))
     carried = _carried(arguments, found)
-    credential_names = {name for names in credentials for name in names}
+    address = _address(base_url, base_url_environment, default_base_url)
     return Settings(
         provider=provider,
-        base_url=_base_url(base_url, base_url_environment, default_base_url),
+        base_url=address.url,
+        login=address.login,
         headers={**carried.headers, **checked_headers("default_headers", default_headers or {})},
         query=with_query((), default_query or {}, "default_query"),
         path_defaults=carried.path_defaults,
@@ -95,7 +98,7 @@ def configure(
         timeout=checked_timeout(timeout),
         max_retries=checked_max_retries(max_retries),
         total_timeout=checked_total_timeout(total_timeout),
-        secrets=frozenset(a.header.lower() for a in arguments if a.header and a.name in credential_names),
+        open_headers=frozenset(a.header.lower() for a in arguments if a.header and a.name not in credential_names),
     )
 
 
@@ -111,7 +114,9 @@ def changed(
         options: What was given beside.
     """
     given = [argument for argument in arguments if values.get(argument.name) is not None]
-    carried = _carried(given, {argument.name: _value(argument, values[argument.name]) for argument in given})
+    secret = {a.name for a in given if a.header and a.header.lower() not in settings.open_headers}
+    found = {a.name: _value(a, values[a.name], is_credential=a.name in secret) for a in given}
+    carried = _carried(given, found)
     replaced = {argument.header.lower() for argument in given if argument.header}
     kept = {name: value for name, value in settings.headers.items() if name not in replaced}
     changes: dict[str, Any] = {
@@ -125,7 +130,7 @@ def changed(
         "tokens": (*(token for token in settings.tokens if token.header not in replaced), *carried.tokens),
     }
     if "base_url" in options:
-        changes["base_url"] = base_address(options["base_url"], "base_url")
+        changes["base_url"], changes["login"] = base_address(options["base_url"], "base_url")
     if "timeout" in options:
         changes["timeout"] = checked_timeout(options["timeout"])
     if "max_retries" in options:
@@ -163,22 +168,31 @@ def _carried(arguments: Sequence[ClientArgument], found: Mapping[str, Value]) ->
     return _Carried(headers, tuple(tokens), path_defaults)
 
 
-def _value(argument: ClientArgument, given: Value) -> Value:
+def _value(argument: ClientArgument, given: Value, *, is_credential: bool) -> Value:
     """What the caller gave, or else the environment; None when neither holds anything but white space."""
     if callable(given) and argument.prefix:
         return given
     if given is not None and not isinstance(given, str):
         raise TypeError(f"{argument.name} must be a string, not {type(given).__name__}")
-    value = (given or "").strip() or _environment(argument.environment)
-    if value and argument.header:
-        try:
-            header_value(argument.name, value)
-        except ValueError as error:
-            raise ConfigurationError(str(error)) from None
+    origin, value = argument.name, (given or "").strip()
+    if not value:
+        origin, value = f"the environment variable {argument.environment}", _environment(argument.environment) or ""
+    if not value:
+        return None
+    try:
+        if argument.header:
+            header_value(origin, value)
+        if argument.path:
+            path_segment(origin, value)
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
+    # A credential is one word, unless it is a JSON object with several inside.
+    if is_credential and not value.startswith("{") and len(value.split()) > 1:
+        raise ConfigurationError(f"{origin} holds white space in the middle; was it copied whole, and alone?")
     return value
 
 
-def _base_url(given: str | httpx.URL | None, environment: str | None, default: str) -> str:
+def _address(given: str | httpx.URL | None, environment: str | None, default: str) -> Address:
     if given is not None and str(given).strip():
         return base_address(given, "base_url")
     value = _environment(environment)

@@ -155,10 +155,8 @@ class APIStatusError(APIError):
         if details.request_id:
             notes.append(f"request id {details.request_id}")
         tail = f" ({', '.join(notes)})" if notes else ""
-        super().__init__(
-            _line(f"{provider} answered {response.status_code}: {said}{_elsewhere(response)}{tail}"),
-            request=response.request,
-        )
+        line = _line(f"{provider} answered {response.status_code}: {said}{_elsewhere(response)}{tail}")
+        super().__init__(without_secrets(line, response.request), request=response.request)
         self.response = response
         self.status_code = response.status_code
         self.body: Any = details.body

@@ -6,44 +6,71 @@ import json
 import re
 from collections.abc import Collection, Iterator
 from typing import Any, Final
+from urllib.parse import urlencode
 
 import httpx
 
 _SECRET_NAME: Final = re.compile(
-    r"auth|key|token|secret|cookie|passw|credential|signature|^sig$|^x-portkey-config$", re.IGNORECASE
+    r"auth|key|token(?!s\b)|secret|cookie|passw|credential|session|signature|^sig$|^x-portkey-config$", re.IGNORECASE
 )
 """What a header or query parameter is called that holds a secret. Portkey's config may hold a provider's key."""
+_OPEN: Final = frozenset(
+    {
+        "accept",
+        "accept-encoding",
+        "connection",
+        "content-length",
+        "content-type",
+        "host",
+        "if-range",
+        "range",
+        "transfer-encoding",
+        "user-agent",
+    }
+)
+"""Headers of a request that hold no secret, whoever sent them."""
+_ADDRESSES: Final = frozenset({"content-location", "link", "location", "refresh"})
+"""Headers of an answer that hold an address, whose query may be a signature."""
 _SHORTEST: Final = 8
 """Characters. What is shorter is no key but may be a word of the sentence."""
 _USER_AND_PASSWORD: Final = re.compile(r"://([^/?#@\s]*:[^/?#\s]+)@")
 HIDDEN: Final = "[redacted]"
 
 
-def redacted_headers(headers: httpx.Headers, secrets: Collection[str] = ()) -> dict[str, str]:
-    """Headers for people.
+def redacted_headers(headers: httpx.Headers, known: Collection[str] = ()) -> dict[str, str]:
+    """A request's headers for people. A value is shown only where it is known to be no secret.
 
     Args:
         headers: The headers.
-        secrets: Names, in lower case, of those that hold secrets though their name does not say so.
+        known: Names, in lower case, of those that hold no secret beside the usual ones.
     """
-    return {
-        name: HIDDEN if name in secrets or _SECRET_NAME.search(name) else value for name, value in headers.multi_items()
-    }
+    return {name: value if name in _OPEN or name in known else HIDDEN for name, value in headers.multi_items()}
 
 
-def redacted_query(url: httpx.URL, home: str) -> str:
+def redacted_answer(response: httpx.Response) -> dict[str, str]:
+    """An answer's headers for people. A value is hidden where it is a secret by its name, or repeats the request's."""
+    return {name: _of_answer(name, value, response.request) for name, value in response.headers.multi_items()}
+
+
+def _of_answer(name: str, value: str, request: httpx.Request) -> str:
+    if _SECRET_NAME.search(name):
+        return HIDDEN
+    return without_secrets(shown(value) if name in _ADDRESSES else value, request)
+
+
+def redacted_query(url: httpx.URL, home: bytes) -> str:
     """The query of a URL for people, with its question mark.
 
     Args:
         url: The URL.
-        home: The API's own host. At any other, the query may be a signature: it is not shown at all.
+        home: The API's own host and port. At any other, the query may be a signature: it is not shown at all.
     """
     if not url.query:
         return ""
-    if url.host != home:
+    if url.netloc != home:
         return f"?{HIDDEN}"
     pairs = [(name, HIDDEN if _SECRET_NAME.search(name) else value) for name, value in url.params.multi_items()]
-    return "?" + "&".join(f"{name}={value}" for name, value in pairs)
+    return "?" + urlencode(pairs, safe="[]")
 
 
 def without_secrets(text: str, request: httpx.Request) -> str:
@@ -61,12 +88,20 @@ def _secrets_of_headers(headers: httpx.Headers) -> Iterator[str]:
         secret = value.rpartition(" ")[2]  # without `Bearer`
         if len(secret) >= _SHORTEST and _SECRET_NAME.search(name):
             yield secret
+        yield from _secrets_of_json(value) if value.startswith("{") else _secrets_within(value)
 
 
 def _secrets_of_body(request: httpx.Request) -> Iterator[str]:
     try:
-        yield from _secrets_within(json.loads(request.content))
-    except (httpx.RequestNotRead, ValueError, RecursionError):  # a file or a form, or none at all
+        yield from _secrets_of_json(request.content)
+    except httpx.RequestNotRead:  # a file or a form
+        return
+
+
+def _secrets_of_json(text: str | bytes) -> Iterator[str]:
+    try:
+        yield from _secrets_within(json.loads(text))
+    except (ValueError, RecursionError):  # nothing of the kind
         return
 
 
@@ -85,9 +120,7 @@ def _secrets_within(value: Any) -> Iterator[str]:
 
 
 def shown(url: str) -> str:
-    """A URL without user name and password, and without the query, which may be a signature."""
-    scheme, separator, rest = url.partition("?")[0].partition("://")
-    if not separator:
-        return scheme
+    """A URL without user name and password, and without query and fragment, which may be a signature or a token."""
+    head, separator, rest = url.partition("?")[0].partition("#")[0].partition("//")
     authority, slash, path = rest.partition("/")
-    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"
+    return f"{head}{separator}{authority.rpartition('@')[2]}{slash}{path}"

@@ -1,4 +1,4 @@
-"""Clients without a contract, for tests of what all clients share."""
+"""Clients without a contract, for tests of what all clients share, and one with a contract for what needs a real one."""
 
 import asyncio
 import inspect
@@ -6,9 +6,15 @@ import inspect
 import attrs
 import httpx
 import pytest
+from finetuning_clients import openai
 from finetuning_runtime.calls import Settings
 from finetuning_runtime.client import AsyncClient, SyncClient
 from finetuning_runtime.clocks import Clock
+
+from .clients import KEY
+from .loopback import serve
+
+PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
 
 
 def settings(**changes):
@@ -65,3 +71,44 @@ def flavour(request):
 @pytest.fixture
 def flavours():
     return {name: Flavour(name) for name in ("sync", "async")}
+
+
+@pytest.fixture
+def own_environment(monkeypatch):
+    """Nothing in the environment that would change what a client does."""
+    for name in (*PROXIES, "OPENAI_BASE_URL", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.fixture
+def loopback():
+    with serve() as server:
+        yield server
+
+
+@pytest.fixture(params=["Client", "AsyncClient"])
+def kind(request):
+    return getattr(openai, request.param)
+
+
+async def no_time(_):
+    """A pause that takes none."""
+
+
+@pytest.fixture
+def mocked(kind):
+    """Makes a client that records its requests instead of sending them."""
+
+    def mocked(status=200, **arguments):
+        requests = []
+
+        def handle(request):
+            requests.append(request)
+            return httpx.Response(status, json={"id": "ftjob-1", "data": [], "has_more": False})
+
+        client = kind(**{"api_key": KEY, "transport": httpx.MockTransport(handle), **arguments})
+        client._settings = client._settings._replace(clock=Clock(sleep=lambda _: None, sleep_async=no_time))
+        return client, requests
+
+    return mocked

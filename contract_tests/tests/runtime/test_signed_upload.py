@@ -134,7 +134,7 @@ def test_the_storage_service_gets_none_from_the_callers_own_httpx_client_either(
     server = Server()
     client = flavour.client(server)
     kind = httpx.Client if flavour.name == "sync" else httpx.AsyncClient
-    client._pool.http = kind(
+    client._pool._http = kind(
         transport=httpx.MockTransport(server),
         headers={"authorization": "Bearer sk-2"},
         cookies={"session": "secret"},
