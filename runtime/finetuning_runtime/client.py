@@ -16,6 +16,7 @@ from .options import ClientOptions, RequestOptions, httpx_arguments_of
 from .pool import AsyncThrough, LoopPool, Pool, Through, no_cookies
 from .redaction import shown
 from .retries import Attempts
+from .trust import default_trust
 
 if TYPE_CHECKING:
     from .configuration import ClientArgument, Value
@@ -144,7 +145,8 @@ class SyncClient(_Base[httpx.Client]):
     def _open(self, settings: Settings, http_client: httpx.Client | None, **httpx_arguments: Any) -> None:
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
         given = httpx_arguments_of(http_client, httpx.Client, "handle_request", httpx_arguments)
-        http = httpx.Client(cookies=no_cookies(), **given) if http_client is None else http_client
+        own = {"cookies": no_cookies(), "verify": default_trust(), **given}
+        http = httpx.Client(**own) if http_client is None else http_client
         self._begin(settings, Pool(http, owned=http_client is None))
 
     def _send(self, operation: Operation[T], request: dict[str, Any], options: RequestOptions) -> T:
@@ -242,13 +244,13 @@ class AsyncClient(_Base[httpx.AsyncClient]):
     def _open(self, settings: Settings, http_client: httpx.AsyncClient | None, **httpx_arguments: Any) -> None:
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
         given = httpx_arguments_of(http_client, httpx.AsyncClient, "handle_async_request", httpx_arguments)
+        own = {"cookies": no_cookies(), "verify": default_trust(), **given}
         if http_client is not None:
             self._begin(settings, Pool(http_client, owned=False))
         elif "transport" in given:  # there is only this one, for all event loops
-            self._begin(settings, Pool(httpx.AsyncClient(cookies=no_cookies(), **given), owned=True))
+            self._begin(settings, Pool(httpx.AsyncClient(**own), owned=True))
         else:
-            given["verify"] = httpx.create_ssl_context(given.get("verify", True))  # takes a while, and serves all loops
-            self._begin(settings, LoopPool(lambda: httpx.AsyncClient(cookies=no_cookies(), **given)))
+            self._begin(settings, LoopPool(lambda: httpx.AsyncClient(**{**own, "cookies": no_cookies()})))
 
     async def _send(self, operation: Operation[T], request: dict[str, Any], options: RequestOptions) -> T:
         """Make one call. Raises what `errors.py` lists."""
