@@ -22,6 +22,11 @@ class Address(NamedTuple):
         return f"Address({self.url!r})"
 
 
+def is_at(home: httpx.URL, url: httpx.URL) -> bool:
+    """Whether a URL is of the same server, which may know what this one knows."""
+    return (url.scheme, url.host, url.port) == (home.scheme, home.host, home.port)
+
+
 def base_address(value: str | httpx.URL, origin: str) -> Address:
     """Read a base URL.
 

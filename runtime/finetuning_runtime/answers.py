@@ -21,6 +21,9 @@ class UnexpectedStatus(Exception):  # the name that openapi-python-client gives 
         self.content = content
         super().__init__(f"unexpected status {status_code}: {content[:500].decode(errors='replace')}")
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (self.status_code, self.content))
+
 
 class HttpxSource(Protocol):
     """What the generated functions need of a client."""

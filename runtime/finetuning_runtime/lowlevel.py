@@ -7,14 +7,16 @@ What differs from the stock template: requests time out (connect 5 s, everything
 from __future__ import annotations
 
 import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self
 
 import attrs
 import httpx
 
+from .addresses import is_at
 from .options import DEFAULT_TIMEOUT
+from .redaction import shown
 
 
 def _own_texts(values: Mapping[str, str]) -> dict[str, str]:
@@ -27,13 +29,6 @@ def _own_arguments(values: Mapping[str, Any]) -> dict[str, Any]:
     return dict(values)
 
 
-def _without_credentials(url: str) -> str:
-    """The URL without user name and password."""
-    scheme, separator, rest = url.partition("://")
-    authority, slash, path = rest.partition("/")
-    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"
-
-
 @attrs.define(kw_only=True)
 class Client:
     """Where to send requests, and how.
@@ -43,12 +38,12 @@ class Client:
         cookies, headers: Sent with every request.
         timeout: By default 600 seconds in all, 5 to connect.
         verify_ssl: As httpx' `verify`.
-        follow_redirects: As in httpx; off by default.
+        follow_redirects: As in httpx; off by default. Another server is sent to without the headers and cookies.
         httpx_args: Further arguments for `httpx.Client` and `httpx.AsyncClient`.
         raise_on_unexpected_status: Raise `UnexpectedStatus` for a status that the contract does not know.
     """
 
-    base_url: str = attrs.field(kw_only=False, repr=lambda url: repr(_without_credentials(url)))
+    base_url: str = attrs.field(kw_only=False, repr=lambda url: repr(shown(url)))
     raise_on_unexpected_status: bool = False
     cookies: dict[str, str] = attrs.field(factory=dict, converter=_own_texts, repr=False)
     headers: dict[str, str] = attrs.field(factory=dict, converter=_own_texts, repr=False)
@@ -84,16 +79,17 @@ class Client:
     def get_httpx_client(self) -> httpx.Client:
         """The httpx client, made when first asked for."""
         if self._client is None:
-            self._client = httpx.Client(**self._httpx_settings())
+            self._client = httpx.Client(**self._httpx_settings(self._guard))
         return self._client
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """The asynchronous httpx client, made when first asked for."""
         if self._async_client is None:
-            self._async_client = httpx.AsyncClient(**self._httpx_settings())
+            self._async_client = httpx.AsyncClient(**self._httpx_settings(self._guard_async))
         return self._async_client
 
-    def _httpx_settings(self) -> dict[str, Any]:
+    def _httpx_settings(self, guard: Callable[[httpx.Request], object]) -> dict[str, Any]:
+        hooks: Mapping[str, Sequence[Any]] = self.httpx_args.get("event_hooks") or {}
         return {
             "base_url": self.base_url,
             "cookies": self.cookies,
@@ -102,7 +98,17 @@ class Client:
             "verify": self.verify_ssl,
             "follow_redirects": self.follow_redirects,
             **self.httpx_args,
+            "event_hooks": {**hooks, "request": [guard, *hooks.get("request", ())]},
         }
+
+    def _guard(self, request: httpx.Request) -> None:
+        """Take away what is for our server only. Of what a redirect takes along, httpx itself drops `Authorization`."""
+        if not is_at(httpx.URL(self.base_url), request.url):
+            for name in (*self._headers_to_send(), "cookie"):
+                request.headers.pop(name, None)
+
+    async def _guard_async(self, request: httpx.Request) -> None:
+        self._guard(request)
 
     def _headers_to_send(self) -> dict[str, str]:
         return self.headers

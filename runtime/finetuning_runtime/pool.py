@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx
 
+from .addresses import is_at
+
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
 
@@ -160,6 +162,5 @@ class AsyncThrough(httpx.AsyncBaseTransport):
 
 def _missing(client: SyncClient | AsyncClient, request: httpx.Request) -> list[Token]:
     """The credentials that are asked for anew, where a request to the client's own server lacks them."""
-    home = httpx.URL(client.base_url)
-    at_home = (request.url.scheme, request.url.host, request.url.port) == (home.scheme, home.host, home.port)
+    at_home = is_at(httpx.URL(client.base_url), request.url)
     return [token for token in client._settings.tokens if at_home and token.header not in request.headers]

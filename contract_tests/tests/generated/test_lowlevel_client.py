@@ -1,7 +1,10 @@
 """The clients that the generated functions take."""
 
+import pickle
+
 import httpx
 import pytest
+from finetuning_runtime.answers import UnexpectedStatus
 from finetuning_runtime.lowlevel import AuthenticatedClient, Client
 
 URL = "https://traps.example/v1"
@@ -95,3 +98,47 @@ def test_redirects_are_not_followed_so_that_no_key_travels(server, api):
     far_end = server(httpx.Response(307, headers={"location": "https://else.example/"}), {"data": []})
     api("list_jobs").sync(client=far_end.client())
     assert [request.url.host for request in far_end.requests] == ["traps.example"]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("elsewhere", ["https://else.example/", "https://traps.example:8443/", "http://traps.example/"])
+@pytest.mark.parametrize("asynchronous", [False, True])
+async def test_a_redirect_that_is_followed_to_another_server_takes_no_key_along(elsewhere, asynchronous):
+    requests, seen = [], []
+
+    def handle(request):
+        requests.append(request)
+        leads = {"/v1/jobs": "/v1/moved", "/v1/moved": elsewhere}.get(request.url.path)
+        return httpx.Response(307, headers={"location": leads}) if leads else httpx.Response(200)
+
+    async def see(response):
+        seen.append(response)
+
+    client = AuthenticatedClient(
+        URL,
+        token="opens-nothing",
+        prefix="",
+        auth_header_name="X-API-Key",
+        headers={"X-Other": "opens-nothing", "Authorization": "opens-nothing"},
+        cookies={"session": "opens-nothing"},
+        follow_redirects=True,
+        httpx_args={
+            "transport": httpx.MockTransport(handle),
+            "event_hooks": {"response": [see if asynchronous else seen.append]},
+        },
+    )
+    if asynchronous:
+        await client.get_async_httpx_client().get("/jobs")
+    else:
+        client.get_httpx_client().get("/jobs")
+    at_home, moved, there = (request.headers for request in requests)
+    for name in ("x-api-key", "x-other", "authorization", "cookie"):
+        assert "opens-nothing" in at_home[name]
+        assert "opens-nothing" in moved[name]
+        assert name not in there
+    assert len(seen) == 3  # the caller's own hooks are called all the same
+
+
+def test_an_unexpected_status_survives_pickling():
+    error = pickle.loads(pickle.dumps(UnexpectedStatus(418, b"tea")))  # noqa: S301  # pickled on this line
+    assert (error.status_code, error.content, str(error)) == (418, b"tea", "unexpected status 418: tea")
