@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
@@ -10,6 +11,7 @@ import httpx
 
 from .addresses import Address, base_address
 from .calls import Settings, with_query
+from .decoding import encode
 from .encoding import path_segment
 from .errors import ConfigurationError
 from .options import (
@@ -25,8 +27,8 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 
-Value: TypeAlias = str | Callable[[], str | Awaitable[str]] | None
-"""Of a client's argument; a function gives a bearer token, whenever one is needed."""
+Value: TypeAlias = str | Callable[[], str | Awaitable[str]] | Mapping[str, Any] | None
+"""Of a client's argument; a function gives a bearer token, whenever one is needed, and a mapping is sent as JSON."""
 
 
 class ClientArgument(NamedTuple):
@@ -41,6 +43,8 @@ class ClientArgument(NamedTuple):
     """What stands before it in the header."""
     path: str | None = None
     """Path parameter that it fills in where a call does not."""
+    json: bool = False
+    """Whether it may be a mapping."""
 
 
 def configure(
@@ -154,9 +158,9 @@ def _carried(arguments: Sequence[ClientArgument], found: Mapping[str, Value]) ->
     headers, tokens, path_defaults = {}, [], {}
     for argument in arguments:
         value = found[argument.name]
-        if not value:
+        if not value or isinstance(value, Mapping):  # `_value` has made text of mappings
             continue
-        if not isinstance(value, str):
+        if callable(value):
             from .tokens import Token
 
             tokens.append(Token(argument.name, (argument.header or "").lower(), argument.prefix, value))
@@ -172,6 +176,8 @@ def _value(argument: ClientArgument, given: Value, *, is_credential: bool) -> Va
     """What the caller gave, or else the environment; None when neither holds anything but white space."""
     if callable(given) and argument.prefix:
         return given
+    if isinstance(given, Mapping) and argument.json:
+        given = _json(argument.name, given)
     if given is not None and not isinstance(given, str):
         raise TypeError(f"{argument.name} must be a string, not {type(given).__name__}")
     origin, value = argument.name, (given or "").strip()
@@ -190,6 +196,13 @@ def _value(argument: ClientArgument, given: Value, *, is_credential: bool) -> Va
     if is_credential and not value.startswith("{") and len(value.split()) > 1:
         raise ConfigurationError(f"{origin} holds white space in the middle; was it copied whole, and alone?")
     return value
+
+
+def _json(name: str, value: Mapping[str, Any]) -> str:
+    try:
+        return json.dumps(encode(value), allow_nan=False)  # in ASCII, as headers must be
+    except (TypeError, ValueError):
+        raise TypeError(f"{name} holds what JSON has no form for") from None
 
 
 def _address(given: str | httpx.URL | None, environment: str | None, default: str) -> Address:

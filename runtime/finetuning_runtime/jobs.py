@@ -58,14 +58,14 @@ class JobView:
         kind = job_kind(job)
         value = job.to_dict()
         return cls(
-            id=_id(kind, value),
+            id=id_of(kind, value),
             provider=kind.provider,
             model=_text(value, kind.model),
             status=meaning(kind, status_of(kind, value)),
-            created_at=moment(follow_way(value, kind.created)),
+            created_at=moment(follow_way(value, kind.created)) if kind.created is not None else None,
             finished_at=moment(follow_way(value, kind.finished)) if kind.finished is not None else None,
             result_model=_text(value, kind.result_model),
-            error=_error(value, kind.error),
+            error=error_of(kind, value),
             original=job,
         )
 
@@ -76,6 +76,12 @@ def job_kind(job: Any) -> JobKind:
     if not isinstance(kind, JobKind):
         raise TypeError(f"a job of one of the fine-tuning clients is needed, not {type(job).__name__}")
     return kind
+
+
+def kind_of(value: Any) -> JobKind:
+    """As `job_kind`, and for whatever else can be waited for, such as a file."""
+    kind = getattr(type(value), "__lifecycle__", None)
+    return kind if isinstance(kind, JobKind) else job_kind(value)
 
 
 def status_of(kind: JobKind, value: Any) -> str | None:
@@ -142,7 +148,8 @@ def _spelling(kind: JobKind, status: str | None) -> str:
     return next((known for known in kind.states if known.casefold() == folded), status)
 
 
-def _id(kind: JobKind, value: Any) -> str:
+def id_of(kind: JobKind, value: Any) -> str:
+    """The id that the operations take; empty where there is none."""
     found = follow_way(value, kind.id)
     if isinstance(found, bool) or not isinstance(found, str | int):
         return ""
@@ -156,7 +163,9 @@ def _text(value: Any, way: tuple[str, ...] | None) -> str | None:
     return found if isinstance(found, str) and found else None
 
 
-def _error(value: Any, way: tuple[str, ...] | None) -> str | None:
+def error_of(kind: JobKind, value: Any) -> str | None:
+    """What went wrong, for a person; None for nothing."""
+    way = kind.error
     if way is None:
         return None
     # The whole object says more than its message: whether it is an error at all, and a code where the text is

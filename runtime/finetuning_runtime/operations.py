@@ -56,14 +56,17 @@ class Operation(NamedTuple, Generic[T]):
 
 
 class JobKind(NamedTuple):
-    """How one dialect spells a job, and what its states mean: the spec's `x-job` and `x-lifecycle`."""
+    """How one dialect spells a job, and what its states mean: the spec's `x-job` and `x-lifecycle`.
+
+    Or something else that is worked on and can be waited for, such as a file: then without the times and models.
+    """
 
     provider: str
     """`openai`, `portkey`, `fireworks`, `dataherald`."""
     id: tuple[str, ...]
     """Ways into the JSON form of the job, here and below."""
     status: tuple[str, ...]
-    created: tuple[str, ...]
+    created: tuple[str, ...] | None = None
     finished: tuple[str, ...] | None = None
     model: tuple[str, ...] | None = None
     result_model: tuple[str, ...] | None = None
@@ -72,3 +75,5 @@ class JobKind(NamedTuple):
     """Every known state and its meaning."""
     terminal: frozenset[str] = frozenset()
     """The states that nothing follows."""
+    noun: str = "job"
+    """What it is, for people."""

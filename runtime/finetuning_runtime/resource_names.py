@@ -43,6 +43,6 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 
 def _name_of(job: Any) -> str | None:
-    kind = getattr(type(job), "__job__", None)
+    kind = getattr(type(job), "__job__", None) or getattr(type(job), "__lifecycle__", None)
     name = follow_way(job.to_dict(), kind.id) if kind is not None else None
     return name if isinstance(name, str) else None

@@ -22,7 +22,7 @@ from .errors import (
     WaitTimeoutError,
 )
 from .event_log import EventLog
-from .jobs import JobView, is_terminal, job_kind, status_of
+from .jobs import JobView, error_of, id_of, is_terminal, kind_of, meaning, status_of
 from .options import seconds
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class _Watch:
 
     def look(self, job: Any) -> bool:
         """Take note of the job as it is now. Returns whether its status has changed."""
-        kind = job_kind(job)
+        kind = kind_of(job)
         status = status_of(kind, job.to_dict())
         changed = not self._seen or status != self.status
         self.job, self.status, self.ended, self._seen = job, status, is_terminal(kind, status), True
@@ -135,18 +135,21 @@ class _Watch:
         remaining = self._deadline - self._clock.now()
         if remaining <= 0:
             where = f"its status is {self.status}" if self._seen else "its status could not be read"
-            message = f"job {self.job_id} had not ended after {self._timeout:g} s: {where}"
+            noun = "job" if self.job is None else kind_of(self.job).noun
+            message = f"{noun} {self.job_id} had not ended after {self._timeout:g} s: {where}"
             raise WaitTimeoutError(message, self.job)
         return min(pause, remaining)
 
     def outcome(self, *, raise_on_failure: bool) -> Any:
         """The job as it ended, or the exception for it."""
-        view = JobView.of(self.job)
-        if raise_on_failure and view.status in {"failed", "cancelled"}:
-            cause = f": {view.error}" if view.error else ""
-            what = "failed" if view.status == "failed" else "was cancelled"
-            message = f"job {self.job_id} {what} (status {self.status}){cause}"
-            raise (JobFailedError if view.status == "failed" else JobCancelledError)(message, self.job)
+        kind = kind_of(self.job)
+        end = meaning(kind, self.status)
+        if raise_on_failure and end in {"failed", "cancelled"}:
+            error = error_of(kind, self.job.to_dict())
+            cause = f": {error}" if error else ""
+            what = "failed" if end == "failed" else "was cancelled"
+            message = f"{kind.noun} {self.job_id} {what} (status {self.status}){cause}"
+            raise (JobFailedError if end == "failed" else JobCancelledError)(message, self.job)
         return self.job
 
 
@@ -323,9 +326,14 @@ async def _afollow(
 
 
 def _job_id(job: Any) -> str:
-    job_id = job if isinstance(job, str) else JobView.of(job).id
+    if isinstance(job, str):
+        job_id, noun = job, "job"
+    else:
+        job = job.original if isinstance(job, JobView) else job
+        kind = kind_of(job)
+        job_id, noun = id_of(kind, job.to_dict()), kind.noun
     if not job_id:
-        raise ValueError("the job has no id to look it up by")
+        raise ValueError(f"the {noun} has no id to look it up by")
     return job_id
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -53,6 +54,8 @@ class Model:
     """Whether it is sent as multipart/form-data."""
     job: str
     """Expression for its `JobKind`; empty for what is no job."""
+    lifecycle: str
+    """The same for what is no job, but can be waited for."""
 
 
 @attrs.frozen
@@ -128,6 +131,7 @@ class Views:
             uses_timestamps=decoders.uses_timestamps,
             is_form=model.is_multipart_body,
             job=_job(self.source, self.schema_of_class[name], schema) if "x-job" in schema else "",
+            lifecycle=_lifecycle(self.source, self.schema_of_class[name]) if can_be_waited_for(schema) else "",
         )
 
     def enum(self, enum: LiteralEnumProperty) -> Enum:
@@ -165,13 +169,34 @@ class Views:
         )
 
 
+def can_be_waited_for(schema: Mapping[str, Any]) -> bool:
+    """Whether it is no job, but worked on like one: a file, a dataset."""
+    return "id" in schema.get("x-lifecycle", {})
+
+
+def noun(name: str) -> str:
+    """What a schema's instances are, for people: the last word of its name."""
+    return str(re.findall("[A-Z][a-z]+", name)[-1]).lower()
+
+
 def _job(source: Source, name: str, schema: Mapping[str, Any]) -> str:
     """The expression for a job's `JobKind`. A client meets servers of every profile, so it knows the states of all."""
     ways = {
-        field: tuple(pointer.split("/")[1:])
+        field: pointer
         for field, pointer in schema["x-job"].items()
         if field != "time"  # told from the value: servers do not keep to it
     }
+    return _kind(source, name, ways, {})
+
+
+def _lifecycle(source: Source, name: str) -> str:
+    """The same, for what is no job."""
+    lifecycle = source.schemas[name]["x-lifecycle"]
+    ways = {field: lifecycle[field] for field in ("id", "status", "error") if field in lifecycle}
+    return _kind(source, name, ways, {"noun": noun(name)})
+
+
+def _kind(source: Source, name: str, pointers: Mapping[str, str], more: Mapping[str, Any]) -> str:
     states = {
         state: definition
         for lifecycle in profiles.lifecycles(source, name)
@@ -179,8 +204,9 @@ def _job(source: Source, name: str, schema: Mapping[str, Any]) -> str:
     }
     arguments = {
         "provider": source.provider,
-        **ways,
+        **{field: tuple(pointer.split("/")[1:]) for field, pointer in pointers.items()},
         "states": {state: definition["means"] for state, definition in states.items()},
+        **more,
     }
     terminal = sorted(state for state, definition in states.items() if "next" not in definition)
     listed = ", ".join(f"{field}={value!r}" for field, value in arguments.items())

@@ -13,9 +13,9 @@ from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.strings import PythonIdentifier
 
-from . import codecs, docs
+from . import codecs, docs, shapes
 from .endpoints import Argument, Endpoint, endpoint, item
-from .models import Views
+from .models import Views, can_be_waited_for, noun
 from .uploads import SignedUpload, signed_uploads
 from .webhooks import Webhooks, webhooks
 
@@ -68,6 +68,10 @@ class Resource:
     """Names of the resources right below."""
     waits: Method | None
     """The method that retrieves a job, where this resource holds jobs."""
+    processed: Method | None
+    """The method that retrieves what is worked on and is no job, such as a file, where this resource holds such."""
+    noun: str
+    """What this is, for people: `file`."""
     follows: Method | None
     """The method that lists a job's events, where there are some, and a way to see that the job has ended."""
     uploads: list[SignedUpload]
@@ -115,6 +119,8 @@ class ClientArgument:
     """What stands before it in the header: `Bearer ` or nothing."""
     path: str | None
     """Path parameter that it fills in."""
+    json: bool
+    """Whether it may be an object, which is sent as JSON."""
 
     @property
     def is_token(self) -> bool:
@@ -183,6 +189,7 @@ def _client_argument(name: str, value: Mapping[str, Any], schemes: Mapping[str, 
         header=header,
         prefix="Bearer " if bearer else "",
         path=value.get("path"),
+        json=bool(value.get("json")),
     )
 
 
@@ -201,9 +208,16 @@ def _resources(views: Views, supplied: frozenset[str]) -> list[Resource]:
         for length in range(1, len(path)):
             methods.setdefault(path[:length], [])
     job_classes = {f"{codecs.HOME}.{name}" for name, schema in views.source.schemas.items() if "x-job" in schema}
+    worked_on = {
+        f"{codecs.HOME}.{shapes.class_name(name)}": noun(name)
+        for name, schema in views.source.schemas.items()
+        if can_be_waited_for(schema)
+    }
     resources = []
     for path, found in sorted(methods.items()):
-        waits = next((m for m in found if m.name in {"retrieve", "get"} and m.returns in job_classes), None)
+        gets = [method for method in found if method.name in {"retrieve", "get"}]
+        waits = next((method for method in gets if method.returns in job_classes), None)
+        processed = next((method for method in gets if method.returns in worked_on), None)
         events = next((m for m in found if m.name == "list_events" and m.kind == "list"), None)
         resources.append(
             Resource(
@@ -211,6 +225,8 @@ def _resources(views: Views, supplied: frozenset[str]) -> list[Resource]:
                 methods=found,
                 children=sorted(other[-1] for other in methods if other[:-1] == path),
                 waits=waits,
+                processed=processed,
+                noun=worked_on[processed.returns] if processed else "job",
                 follows=events if waits else None,
                 uploads=signed_uploads(views.source, by_operation.get(path, {})),
             )

@@ -56,6 +56,7 @@ HOUSE: Mapping[str, Rule] = {
     "explained-references": meaning.explained_references,
     "jobs-with-lifecycle": jobs.jobs_with_lifecycle,
     "job-pointers": jobs.job_pointers,
+    "lifecycle-pointers": jobs.lifecycle_pointers,
     "lifecycle-states": jobs.lifecycle_states,
     "lifecycle-transitions": jobs.lifecycle_transitions,
     "lifecycle-actions": jobs.lifecycle_actions,

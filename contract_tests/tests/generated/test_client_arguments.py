@@ -155,6 +155,24 @@ def test_a_function_counts_as_a_credential_that_is_there(transport, requests):
     assert requests[0].headers["authorization"] == "Bearer token"
 
 
+@pytest.mark.parametrize("given", [{"team": "nöp", "n": 1}, '{"team": "n\\u00f6p", "n": 1}'])
+def test_an_object_is_sent_as_json_in_its_header(transport, requests, given):
+    config = {"provider": "openai", "override_params": {"seed": 1}}
+    with portkey.Client("pk", config=config, metadata=given, trace_id="t-1", transport=transport) as client:
+        ask(client)
+    headers = requests[0].headers
+    assert json.loads(headers["x-portkey-config"]) == config
+    assert headers["x-portkey-metadata"] == '{"team": "n\\u00f6p", "n": 1}'
+    assert headers["x-portkey-trace-id"] == "t-1"
+
+
+def test_an_object_that_is_no_json_is_refused_by_name_and_any_other_argument_must_be_text():
+    with pytest.raises(TypeError, match=r"^metadata holds what JSON has no form for$"):
+        portkey.Client("pk", virtual_key="vk", metadata={"a": object()})
+    with pytest.raises(TypeError, match=r"^trace_id must be a string, not dict$"):
+        portkey.Client("pk", virtual_key="vk", trace_id={"a": 1})
+
+
 def message(secret):
     payload = json.dumps({"id": "evt_1", "type": "fine_tuning.job.succeeded", "data": {"id": "ftjob-1"}})
     now = datetime.now(UTC)

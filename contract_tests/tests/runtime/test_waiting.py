@@ -18,6 +18,7 @@ from finetuning_runtime.errors import (
     status_error,
 )
 from finetuning_runtime.event_log import EventLog
+from finetuning_runtime.jobs import JobView
 from finetuning_runtime.operations import JobKind
 from finetuning_runtime.waiting import afollow, await_job, follow, wait_for_job
 
@@ -193,6 +194,32 @@ def test_a_status_that_nobody_knows_is_no_end(wait, time, status):
 
 def test_an_end_in_capitals_is_an_end(wait, time):
     assert wait(Server(["SUCCEEDED"]), "ftjob-1", clock=time.clock).status == "SUCCEEDED"
+
+
+@attrs.frozen
+class File(Job):
+    """No job, but worked on like one."""
+
+
+File.__job__ = None
+File.__lifecycle__ = KIND._replace(created=None, noun="file")
+
+
+def test_what_is_no_job_but_is_worked_on_is_waited_for_and_called_what_it_is(wait, time):
+    assert (
+        wait(Server([File("queued"), File("succeeded")]), File("queued", id="file-1"), clock=time.clock).id == "ftjob-1"
+    )
+    with pytest.raises(JobFailedError, match=r"^file file-1 failed \(status failed\): Not JSONL$"):
+        wait(Server([File("failed", error="Not JSONL")]), "file-1", clock=time.clock)
+    with pytest.raises(WaitTimeoutError, match=r"^file file-1 had not ended after 5 s: its status is queued$"):
+        wait(Server([File("queued")]), "file-1", timeout=5, clock=time.clock)
+    with pytest.raises(ValueError, match=r"^the file has no id to look it up by$"):
+        wait(Server([]), File("queued", id=""), clock=time.clock)
+
+
+def test_what_is_no_job_has_no_view_of_one():
+    with pytest.raises(TypeError, match="a job of one of the fine-tuning clients is needed, not File"):
+        JobView.of(File("queued"))
 
 
 def test_the_last_look_is_at_the_deadline(wait, time):

@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 61ac6402e0b635ec1ce54ea34e10857c5e9f9cb29f93e622ed4e33da3c7f60bc) by `make generate`. Do not edit.
 """The clients of Portkey."""
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ _ARGUMENTS = (
         header="x-portkey-api-key",
         prefix="",
         path=None,
+        json=False,
     ),
     ClientArgument(
         "virtual_key",
@@ -38,6 +39,7 @@ _ARGUMENTS = (
         header="x-portkey-virtual-key",
         prefix="",
         path=None,
+        json=False,
     ),
     ClientArgument(
         "provider",
@@ -45,6 +47,7 @@ _ARGUMENTS = (
         header="x-portkey-provider",
         prefix="",
         path=None,
+        json=False,
     ),
     ClientArgument(
         "authorization",
@@ -52,6 +55,7 @@ _ARGUMENTS = (
         header="Authorization",
         prefix="Bearer ",
         path=None,
+        json=False,
     ),
     ClientArgument(
         "config",
@@ -59,6 +63,7 @@ _ARGUMENTS = (
         header="x-portkey-config",
         prefix="",
         path=None,
+        json=True,
     ),
     ClientArgument(
         "custom_host",
@@ -66,6 +71,23 @@ _ARGUMENTS = (
         header="x-portkey-custom-host",
         prefix="",
         path=None,
+        json=False,
+    ),
+    ClientArgument(
+        "trace_id",
+        environment=None,
+        header="x-portkey-trace-id",
+        prefix="",
+        path=None,
+        json=False,
+    ),
+    ClientArgument(
+        "metadata",
+        environment=None,
+        header="x-portkey-metadata",
+        prefix="",
+        path=None,
+        json=True,
     ),
 )
 _CREDENTIALS = (
@@ -102,8 +124,10 @@ class Client(_SyncClient):
         provider: The provider that takes the call, such as openai or fireworks-ai.
         authorization: The provider's own key, without `Bearer`. A function that gives it is
             asked before each attempt, so that it may expire.
-        config: A config, as the id of a stored one or as JSON.
+        config: A config, as the id of a stored one or as JSON. A mapping is sent as JSON.
         custom_host: The base address to call in place of the provider's own.
+        trace_id: What Portkey's logs know the calls by.
+        metadata: Labels of the caller's own for Portkey's logs. A mapping is sent as JSON.
         base_url: Where the API is. Default: the environment variable PORTKEY_BASE_URL, or else https://api.portkey.ai/v1.
         timeout: Of each attempt, in seconds. Default: 600, of which 5 to connect.
         max_retries: How often a failed attempt may be repeated. Default: 2. What creates something is repeated only where it cannot have arrived.
@@ -128,8 +152,10 @@ class Client(_SyncClient):
         virtual_key: str | None = None,
         provider: str | None = None,
         authorization: str | Callable[[], str] | None = None,
-        config: str | None = None,
+        config: str | Mapping[str, Any] | None = None,
         custom_host: str | None = None,
+        trace_id: str | None = None,
+        metadata: str | Mapping[str, Any] | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -153,6 +179,8 @@ class Client(_SyncClient):
                 "authorization": authorization,
                 "config": config,
                 "custom_host": custom_host,
+                "trace_id": trace_id,
+                "metadata": metadata,
             },
             base_url=base_url,
             base_url_environment="PORTKEY_BASE_URL",
@@ -172,8 +200,10 @@ class Client(_SyncClient):
         virtual_key: str | None = None,
         provider: str | None = None,
         authorization: str | Callable[[], str] | None = None,
-        config: str | None = None,
+        config: str | Mapping[str, Any] | None = None,
         custom_host: str | None = None,
+        trace_id: str | None = None,
+        metadata: str | Mapping[str, Any] | None = None,
         **options: Unpack[ClientOptions],
     ) -> Self:
         """A client of its own that differs in these settings, which are those of a new client. This one stays as it is.
@@ -191,6 +221,8 @@ class Client(_SyncClient):
             "authorization": authorization,
             "config": config,
             "custom_host": custom_host,
+            "trace_id": trace_id,
+            "metadata": metadata,
         }
         return self._with(_ARGUMENTS, values, options)
 
@@ -220,8 +252,10 @@ class AsyncClient(_AsyncClient):
         provider: The provider that takes the call, such as openai or fireworks-ai.
         authorization: The provider's own key, without `Bearer`. A function that gives it is
             asked before each attempt, so that it may expire.
-        config: A config, as the id of a stored one or as JSON.
+        config: A config, as the id of a stored one or as JSON. A mapping is sent as JSON.
         custom_host: The base address to call in place of the provider's own.
+        trace_id: What Portkey's logs know the calls by.
+        metadata: Labels of the caller's own for Portkey's logs. A mapping is sent as JSON.
         base_url: Where the API is. Default: the environment variable PORTKEY_BASE_URL, or else https://api.portkey.ai/v1.
         timeout: Of each attempt, in seconds. Default: 600, of which 5 to connect.
         max_retries: How often a failed attempt may be repeated. Default: 2. What creates something is repeated only where it cannot have arrived.
@@ -246,8 +280,10 @@ class AsyncClient(_AsyncClient):
         virtual_key: str | None = None,
         provider: str | None = None,
         authorization: str | Callable[[], str | Awaitable[str]] | None = None,
-        config: str | None = None,
+        config: str | Mapping[str, Any] | None = None,
         custom_host: str | None = None,
+        trace_id: str | None = None,
+        metadata: str | Mapping[str, Any] | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -271,6 +307,8 @@ class AsyncClient(_AsyncClient):
                 "authorization": authorization,
                 "config": config,
                 "custom_host": custom_host,
+                "trace_id": trace_id,
+                "metadata": metadata,
             },
             base_url=base_url,
             base_url_environment="PORTKEY_BASE_URL",
@@ -290,8 +328,10 @@ class AsyncClient(_AsyncClient):
         virtual_key: str | None = None,
         provider: str | None = None,
         authorization: str | Callable[[], str | Awaitable[str]] | None = None,
-        config: str | None = None,
+        config: str | Mapping[str, Any] | None = None,
         custom_host: str | None = None,
+        trace_id: str | None = None,
+        metadata: str | Mapping[str, Any] | None = None,
         **options: Unpack[ClientOptions],
     ) -> Self:
         """A client of its own that differs in these settings, which are those of a new client. This one stays as it is.
@@ -309,6 +349,8 @@ class AsyncClient(_AsyncClient):
             "authorization": authorization,
             "config": config,
             "custom_host": custom_host,
+            "trace_id": trace_id,
+            "metadata": metadata,
         }
         return self._with(_ARGUMENTS, values, options)
 

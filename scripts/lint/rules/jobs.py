@@ -37,6 +37,19 @@ def job_pointers(spec: Spec) -> Iterator[Breach]:
                 yield Breach((*place.pointer, "x-job", field), f"{pointer} is not in the schema: correct the pointer")
 
 
+def lifecycle_pointers(spec: Spec) -> Iterator[Breach]:
+    """The pointers of `x-lifecycle` lead to fields of the schema; a job has its own, in `x-job`."""
+    for place, lifecycle in _with(spec, "x-lifecycle"):
+        for field in ("id", "error"):
+            pointer = (*place.pointer, "x-lifecycle", field)
+            if field not in lifecycle:
+                continue
+            if place.get("x-job") is not None:
+                yield Breach(pointer, "is x-job's to say: drop it here")
+            elif not schemas.at(spec, place, lifecycle[field]):
+                yield Breach(pointer, f"{lifecycle[field]} is not in the schema: correct the pointer")
+
+
 def lifecycle_states(spec: Spec) -> Iterator[Breach]:
     """The states of `x-lifecycle` are exactly the values of the status field's enumeration."""
     for place, lifecycle in _with(spec, "x-lifecycle"):

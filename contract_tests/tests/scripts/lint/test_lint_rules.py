@@ -120,6 +120,10 @@ BROKEN = {
         "another status": put(f"{JOB}/x-job", status="/id"),
     },
     "job-pointers": {"to nothing": put(f"{JOB}/x-job", finished="/finished_at")},
+    "lifecycle-pointers": {
+        "of a job": put(f"{JOB}/x-lifecycle", id="/id"),
+        "to nothing": all_of(drop(JOB, "x-job"), put(f"{JOB}/x-lifecycle", id="/id", error="/why")),
+    },
     "lifecycle-states": {
         "one too many": put(f"{JOB}/x-lifecycle/states", paused={"means": "paused"}),
         "one too few": put(f"{SCHEMAS}/JobStatus", enum=["queued", "succeeded", "cancelled", "paused"]),

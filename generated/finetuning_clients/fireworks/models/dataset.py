@@ -1,14 +1,15 @@
-# Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 7f315efd6bc01c5b612e2e43744ebe567ce9a32f18b4ecfd933e4a699fa48241) by `make generate`. Do not edit.
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, new, read_timestamp
 from finetuning_runtime.decoding import Model as _Model
+from finetuning_runtime.operations import JobKind
 
 from .. import models, readers
 
@@ -18,6 +19,16 @@ class Dataset(_Model):
     """Data to train or evaluate on. Of `userUploaded`, `evaluationResult`, `transformed` and
     `splitted`, which say where it comes from, at most one is present. Source: the vendor's SDK,
     official documentation."""
+
+    __lifecycle__: ClassVar[JobKind] = JobKind(
+        provider="fireworks",
+        id=("name",),
+        status=("state",),
+        error=("status", "message"),
+        states={"STATE_UNSPECIFIED": "unknown", "UPLOADING": "queued", "READY": "succeeded"},
+        noun="dataset",
+        terminal=frozenset(["READY"]),
+    )
 
     name: str
     """The full name, which is the id: `accounts/ACCOUNT/datasets/DATASET`. Source: the vendor's SDK,

@@ -1,7 +1,7 @@
-# Generated from specs/fireworks.yaml (sha256 82e041ebb259f532d8ce58ea2b54cd463e483c991f47b6c26fed287680e9ebf0) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 7f315efd6bc01c5b612e2e43744ebe567ce9a32f18b4ecfd933e4a699fa48241) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime.body import given
@@ -393,6 +393,43 @@ class Datasets:
             ),
         )
 
+    def wait_for_processing(
+        self,
+        dataset: models.Dataset | str,
+        *,
+        timeout: float | None = 1800.0,
+        poll_interval: float = 5.0,
+        raise_on_failure: bool = True,
+        account_id: str | None = None,
+    ) -> models.Dataset:
+        """Wait until the dataset can be used.
+
+        Args:
+            dataset: The dataset, or its id.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            raise_on_failure: Raise when the dataset was found unfit; otherwise return it.
+            account_id: Default: as the dataset's full name says, or else the client's.
+
+        Returns:
+            The dataset as it is then.
+
+        Raises:
+            JobFailedError: The dataset was found unfit.
+            WaitTimeoutError: The time was up first.
+            APIStatusError: The server refuses to show the dataset. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import wait_for_job
+
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset, account_id=account_id)
+        return wait_for_job(
+            partial(self.get, account_id=named.get("account_id", account_id)),
+            dataset,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            raise_on_failure=raise_on_failure,
+        )
+
 
 class AsyncDatasets:
     """`client.datasets`, for asyncio."""
@@ -766,4 +803,41 @@ class AsyncDatasets:
                 account_id=account_id,
                 **further,
             ),
+        )
+
+    async def wait_for_processing(
+        self,
+        dataset: models.Dataset | str,
+        *,
+        timeout: float | None = 1800.0,
+        poll_interval: float = 5.0,
+        raise_on_failure: bool = True,
+        account_id: str | None = None,
+    ) -> models.Dataset:
+        """Wait until the dataset can be used.
+
+        Args:
+            dataset: The dataset, or its id.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            raise_on_failure: Raise when the dataset was found unfit; otherwise return it.
+            account_id: Default: as the dataset's full name says, or else the client's.
+
+        Returns:
+            The dataset as it is then.
+
+        Raises:
+            JobFailedError: The dataset was found unfit.
+            WaitTimeoutError: The time was up first.
+            APIStatusError: The server refuses to show the dataset. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import await_job
+
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset, account_id=account_id)
+        return await await_job(
+            partial(self.get, account_id=named.get("account_id", account_id)),
+            dataset,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            raise_on_failure=raise_on_failure,
         )

@@ -1,13 +1,14 @@
-# Generated from specs/openai.yaml (sha256 a062c57bad3caa96ddddd2898341fd24d68e2003a22e38e29f2f6d394fb70c38) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, new
 from finetuning_runtime.decoding import Model as _Model
+from finetuning_runtime.operations import JobKind
 
 from .. import models
 
@@ -15,6 +16,16 @@ from .. import models
 @attrs.define(kw_only=True)
 class OpenAIFile(_Model):
     """What is known of a file. Source: official documentation, the vendor's SDK, recorded traffic."""
+
+    __lifecycle__: ClassVar[JobKind] = JobKind(
+        provider="openai",
+        id=("id",),
+        status=("status",),
+        error=("status_details",),
+        states={"uploaded": "queued", "processed": "succeeded", "error": "failed"},
+        noun="file",
+        terminal=frozenset(["error", "processed"]),
+    )
 
     id: str
     """The file's id. Source: official documentation."""

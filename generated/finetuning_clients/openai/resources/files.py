@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 a062c57bad3caa96ddddd2898341fd24d68e2003a22e38e29f2f6d394fb70c38) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
@@ -200,6 +200,40 @@ class Files:
 
         return Download(self._client, endpoint.OPERATION, request, options)
 
+    def wait_for_processing(
+        self,
+        file: models.OpenAIFile | str,
+        *,
+        timeout: float | None = 1800.0,
+        poll_interval: float = 5.0,
+        raise_on_failure: bool = True,
+    ) -> models.OpenAIFile:
+        """Wait until the file can be used.
+
+        Args:
+            file: The file, or its id.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            raise_on_failure: Raise when the file was found unfit; otherwise return it.
+
+        Returns:
+            The file as it is then.
+
+        Raises:
+            JobFailedError: The file was found unfit.
+            WaitTimeoutError: The time was up first.
+            APIStatusError: The server refuses to show the file. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import wait_for_job
+
+        return wait_for_job(
+            self.retrieve,
+            file,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            raise_on_failure=raise_on_failure,
+        )
+
 
 class AsyncFiles:
     """`client.files`, for asyncio."""
@@ -381,3 +415,37 @@ class AsyncFiles:
         )
 
         return AsyncDownload(self._client, endpoint.OPERATION, request, options)
+
+    async def wait_for_processing(
+        self,
+        file: models.OpenAIFile | str,
+        *,
+        timeout: float | None = 1800.0,
+        poll_interval: float = 5.0,
+        raise_on_failure: bool = True,
+    ) -> models.OpenAIFile:
+        """Wait until the file can be used.
+
+        Args:
+            file: The file, or its id.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            raise_on_failure: Raise when the file was found unfit; otherwise return it.
+
+        Returns:
+            The file as it is then.
+
+        Raises:
+            JobFailedError: The file was found unfit.
+            WaitTimeoutError: The time was up first.
+            APIStatusError: The server refuses to show the file. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import await_job
+
+        return await await_job(
+            self.retrieve,
+            file,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            raise_on_failure=raise_on_failure,
+        )

@@ -1,13 +1,14 @@
-# Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 61ac6402e0b635ec1ce54ea34e10857c5e9f9cb29f93e622ed4e33da3c7f60bc) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from finetuning_runtime.decoding import UNSET, Unset, encode, new
 from finetuning_runtime.decoding import Model as _Model
+from finetuning_runtime.operations import JobKind
 
 from .. import models
 
@@ -15,6 +16,16 @@ from .. import models
 @attrs.define(kw_only=True)
 class StoredFile(_Model):
     """What is known of a file. Source: official documentation."""
+
+    __lifecycle__: ClassVar[JobKind] = JobKind(
+        provider="portkey",
+        id=("id",),
+        status=("status",),
+        error=("status_details",),
+        states={"uploaded": "queued", "processed": "succeeded", "error": "failed"},
+        noun="file",
+        terminal=frozenset(["error", "processed"]),
+    )
 
     id: str
     """Id of the file. Source: official documentation."""

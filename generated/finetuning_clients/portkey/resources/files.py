@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 cb248e6e90b67f2e81314a29b7a26b7ce50423e7e664c9d878589f6260ccfb7c) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 61ac6402e0b635ec1ce54ea34e10857c5e9f9cb29f93e622ed4e33da3c7f60bc) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
@@ -181,6 +181,40 @@ class Files:
 
         return Download(self._client, endpoint.OPERATION, request, options)
 
+    def wait_for_processing(
+        self,
+        file: models.StoredFile | str,
+        *,
+        timeout: float | None = 1800.0,
+        poll_interval: float = 5.0,
+        raise_on_failure: bool = True,
+    ) -> models.StoredFile:
+        """Wait until the file can be used.
+
+        Args:
+            file: The file, or its id.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            raise_on_failure: Raise when the file was found unfit; otherwise return it.
+
+        Returns:
+            The file as it is then.
+
+        Raises:
+            JobFailedError: The file was found unfit.
+            WaitTimeoutError: The time was up first.
+            APIStatusError: The server refuses to show the file. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import wait_for_job
+
+        return wait_for_job(
+            self.retrieve,
+            file,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            raise_on_failure=raise_on_failure,
+        )
+
 
 class AsyncFiles:
     """`client.files`, for asyncio."""
@@ -343,3 +377,37 @@ class AsyncFiles:
         )
 
         return AsyncDownload(self._client, endpoint.OPERATION, request, options)
+
+    async def wait_for_processing(
+        self,
+        file: models.StoredFile | str,
+        *,
+        timeout: float | None = 1800.0,
+        poll_interval: float = 5.0,
+        raise_on_failure: bool = True,
+    ) -> models.StoredFile:
+        """Wait until the file can be used.
+
+        Args:
+            file: The file, or its id.
+            timeout: Seconds, more than 0. None: as long as it takes.
+            poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
+            raise_on_failure: Raise when the file was found unfit; otherwise return it.
+
+        Returns:
+            The file as it is then.
+
+        Raises:
+            JobFailedError: The file was found unfit.
+            WaitTimeoutError: The time was up first.
+            APIStatusError: The server refuses to show the file. What may pass (no connection, 429, 5xx) is waited out.
+        """
+        from finetuning_runtime.waiting import await_job
+
+        return await await_job(
+            self.retrieve,
+            file,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            raise_on_failure=raise_on_failure,
+        )
