@@ -4,6 +4,8 @@ The SDK is for the hosted service, our contract is the engine's, which the hoste
 here, a key there is none here. That much is translated on the way; all else has to be the same by itself.
 """
 
+import asyncio
+
 import attrs
 import dataherald as vendors
 import httpx
@@ -13,10 +15,12 @@ from finetuning_clients import dataherald as ours
 QUESTIONS = [{"prompt_text": f"How many orders in month {n}?", "sql": f"SELECT {n}"} for n in range(1, 13)]
 
 
-class ToTheEngine(httpx.HTTPTransport):
-    def handle_request(self, request):
-        request.url = request.url.copy_with(path=request.url.path.replace("/api/", "/api/v1/", 1))
-        return super().handle_request(request)
+def to_the_engine(request):
+    request.url = request.url.copy_with(path=request.url.path.replace("/api/", "/api/v1/", 1))
+
+
+async def to_the_engine_async(request):
+    to_the_engine(request)
 
 
 def excuse(request):
@@ -29,7 +33,7 @@ def excuse(request):
 def stage(open_session_stage, monkeypatch):
     monkeypatch.setenv("NO_PROXY", "*")
     stage = open_session_stage("dataherald")
-    http = httpx.Client(transport=ToTheEngine())
+    http = httpx.Client(event_hooks={"request": [to_the_engine]})
     with (
         ours.Client(base_url=stage.url) as our_client,
         vendors.Dataherald(api_key="k", base_url=stage.url, http_client=http) as their_client,
@@ -117,3 +121,23 @@ def test_a_finished_finetuning_has_its_model(stage):
         return client.finetunings.retrieve(job.id)
 
     assert stage.compare(play)["model_id"]
+
+
+def test_the_same_goes_for_asyncio(stage):
+    async def play(client):
+        async with client:
+            connection = await connect(client)
+            await teach(client, connection)
+            finetunings = client.finetunings
+            job = await finetunings.create(
+                db_connection_id=connection.id, alias="shop-sql", base_llm={"model_name": "gpt-3.5-turbo"}
+            )
+            return [connection, job, await finetunings.retrieve(job.id)]
+
+    def theirs():
+        http = httpx.AsyncClient(event_hooks={"request": [to_the_engine_async]})
+        return vendors.AsyncDataherald(api_key="k", base_url=stage.url, http_client=http)
+
+    stage.compare(
+        lambda _: asyncio.run(play(ours.AsyncClient(base_url=stage.url))), lambda _: asyncio.run(play(theirs()))
+    )

@@ -1,5 +1,7 @@
 """The `portkey-ai` SDK and our client, at the same mock: the same requests and the same values."""
 
+import asyncio
+
 import attrs
 import portkey_ai as vendors
 import pytest
@@ -127,3 +129,23 @@ def test_files_are_created_listed_retrieved_read_and_deleted(stage, training_fil
         lambda client: play(client, lambda page: page.data),
     )
     assert values[3] == training_file.read_bytes()
+
+
+def test_the_same_goes_for_asyncio(stage, training_file, credentials):
+    async def play(client):
+        file = await client.files.create(file=training_file, purpose="fine-tune")
+        jobs = client.fine_tuning.jobs
+        job = await jobs.create(model="gpt-4o-mini", training_file=file.id)
+        return [file, job, await jobs.retrieve(job.id), await jobs.cancel(job.id), await client.files.delete(file.id)]
+
+    async def play_ours():
+        async with ours.AsyncClient(**credentials, base_url=stage.url) as client:
+            return await play(client)
+
+    async def play_theirs():
+        words = {"Authorization" if name == "authorization" else name: credentials[name] for name in credentials}
+        client = vendors.AsyncPortkey(**words, base_url=stage.url, strict_open_ai_compliance=None)
+        async with client.openai_client:
+            return await play(client)
+
+    stage.compare(lambda _: asyncio.run(play_ours()), lambda _: asyncio.run(play_theirs()))
