@@ -12,6 +12,8 @@ from typing import Any, Final
 import attrs
 from fastjsonschema import JsonSchemaValueException
 
+from .spelling import likely
+
 _WRONG_SHAPE: Final = frozenset({"type", "required", "additionalProperties"})
 """Rules whose breach is a `TypeError`; any other is a `ValueError`."""
 _TYPES: Final = {
@@ -120,7 +122,8 @@ def _sentence(error: JsonSchemaValueException) -> str:
             return f"must be {' or '.join(_TYPES[name] for name in ([rule] if isinstance(rule, str) else rule))}"
         case "additionalProperties":
             unknown = sorted(map(str, error.value.keys() - error.definition.get("properties", {}).keys()))
-            return f"got an unexpected field {', '.join(map(repr, unknown))}"
+            hint = likely(unknown[0], error.definition.get("properties", {})) if len(unknown) == 1 else ""
+            return f"got an unexpected field {', '.join(map(repr, unknown))}{hint}"
         case "required":
             return f"needs {', '.join(repr(name) for name in rule if name not in error.value)}"
         case "enum":

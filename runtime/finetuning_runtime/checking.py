@@ -42,6 +42,8 @@ class RequestSchemas:
     def check_body(self, operation: str, body: Any) -> None:
         """Check a body, as the JSON value that will be sent.
 
+        Fields that are spelled as in Python (`base_model`) are given their names on the wire (`baseModel`), in place.
+
         Raises:
             TypeError: A value is of the wrong type, missing, or not known to the contract.
             ValueError: A value is out of its bounds.
@@ -74,6 +76,11 @@ class RequestSchemas:
         try:
             validate(value)
         except JsonSchemaValueException as error:
+            from .spelling import respell
+
+            if respell(self._document["operations"][operation][part], value, self._document["definitions"]):
+                self._check(operation, part, value)
+                return
             from .breaches import Explainer
 
             breach = Explainer(self._document["definitions"], self._compile).explain(error)

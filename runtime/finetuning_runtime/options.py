@@ -60,7 +60,9 @@ def refuse_unknown(options: Mapping[str, Any], operation: str) -> None:
     """Raise `TypeError` for an option that does not exist: a misspelt argument must not go unnoticed."""
     for name in options:
         if name not in OPTION_NAMES:
-            raise TypeError(f"{operation}() got an unexpected keyword argument {name!r}")
+            from .spelling import likely
+
+            raise TypeError(f"{operation}() got an unexpected keyword argument {name!r}{likely(name, OPTION_NAMES)}")
 
 
 def checked_timeout(value: float | httpx.Timeout | None) -> httpx.Timeout:

@@ -71,7 +71,7 @@ def test_what_keeps_the_contract_passes(schemas, body):
         ({"model": 5}, TypeError, "create: model must be a string"),
         ({"model": None}, TypeError, "create: model must be a string"),
         ({"model": b"m"}, TypeError, "create: model must be a string"),
-        ({"model": "m", "modle": 1}, TypeError, "create got an unexpected field 'modle'"),
+        ({"model": "m", "modle": 1}, TypeError, "create got an unexpected field 'modle'; did you mean 'model'?"),
         ({"model": "m", 5: 1, "b": 2}, TypeError, "create got an unexpected field '5', 'b'"),
         ({"model": "m", "learningRate": "1"}, TypeError, "create: learning_rate must be a number"),
         ({"model": "m", "learningRate": True}, TypeError, "create: learning_rate must be a number"),

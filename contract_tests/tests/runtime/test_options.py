@@ -100,7 +100,9 @@ def test_each_option_is_refused_by_name_before_anything_is_sent(flavour, name, v
 
 
 def test_an_option_that_does_not_exist_is_refused_as_python_refuses_an_argument(sent):
-    with pytest.raises(TypeError, match=r"^retrieve_job\(\) got an unexpected keyword argument 'timeuot'$"):
+    with pytest.raises(
+        TypeError, match=r"^retrieve_job\(\) got an unexpected keyword argument 'timeuot'; did you mean 'timeout'\?$"
+    ):
         sent(timeuot=5)
 
 

@@ -30,18 +30,9 @@ def body(client):
     return {"body": {}} if isinstance(client, vendors.Fireworks) else {}
 
 
-def camel(fields):
-    """A nested object's fields as they are on the wire, which ours takes; the SDK takes Python's names."""
-    return {"".join([name.split("_")[0], *map(str.title, name.split("_")[1:])]): fields[name] for name in fields}
-
-
-def nested(client, fields):
-    return fields if isinstance(client, vendors.Fireworks) else camel(fields)
-
-
 def make_dataset(client, training_file, name="chats"):
     fields = {"user_uploaded": {}, "example_count": "10", "format": "CHAT", "display_name": "Chats"}
-    made = client.datasets.create(dataset_id=name, dataset=nested(client, fields))
+    made = client.datasets.create(dataset_id=name, dataset=fields)
     return [made, client.datasets.upload(name, file=training_file)]
 
 
@@ -76,7 +67,7 @@ def test_a_dataset_is_uploaded_through_a_signed_address(stage, training_file):
 
     def play(client):
         datasets = client.datasets
-        datasets.create(dataset_id="large", dataset=nested(client, {"user_uploaded": {}}))
+        datasets.create(dataset_id="large", dataset={"user_uploaded": {}})
         endpoint = datasets.get_upload_endpoint("large", filename_to_size={"train.jsonl": str(size)})
         urls = endpoint.filename_to_signed_urls
         url = dict(urls.additional_properties if hasattr(urls, "additional_properties") else urls)["train.jsonl"]
@@ -166,9 +157,9 @@ def test_a_supervised_job_is_created_with_every_field(stage, training_file):
         return client.supervised_fine_tuning_jobs.create(
             dataset="chats",
             evaluation_dataset="held-out",
-            wandb_config=nested(client, WANDB),
-            aws_s3_config=nested(client, {"credentials_secret": "s", "iam_role_arn": "arn"}),
-            azure_blob_storage_config=nested(client, {"credentials_secret": "s", "tenant_id": "t"}),
+            wandb_config=WANDB,
+            aws_s3_config={"credentials_secret": "s", "iam_role_arn": "arn"},
+            azure_blob_storage_config={"credentials_secret": "s", "tenant_id": "t"},
             **fields,
         )
 
@@ -182,9 +173,9 @@ def test_a_dpo_job_is_created_with_every_field(stage, training_file):
             dataset="chats",
             dpo_job_id="mine",
             display_name="Mine",
-            training_config=nested(client, TRAINING),
-            loss_config=nested(client, {"kl_beta": 0.1, "method": "DPO"}),
-            wandb_config=nested(client, WANDB),
+            training_config=TRAINING,
+            loss_config={"kl_beta": 0.1, "method": "DPO"},
+            wandb_config=WANDB,
         )
 
     assert stage.compare(play)["loss_config"]["method"] == "DPO"
@@ -207,16 +198,16 @@ def test_a_reinforcement_job_is_created_with_every_field(stage, training_file):
             reinforcement_fine_tuning_job_id="mine",
             display_name="Mine",
             eval_auto_carveout=False,
-            training_config=nested(client, TRAINING),
-            inference_parameters=nested(client, parameters),
-            loss_config=nested(client, {"kl_beta": 0.1, "method": "GRPO"}),
+            training_config=TRAINING,
+            inference_parameters=parameters,
+            loss_config={"kl_beta": 0.1, "method": "GRPO"},
             chunk_size=100,
             max_concurrent_rollouts=8,
             max_concurrent_evaluations=8,
             max_inference_replica_count=1,
             node_count=1,
             mcp_server="m",
-            wandb_config=nested(client, WANDB),
+            wandb_config=WANDB,
         )
 
     assert stage.compare(play)["inference_parameters"]["top_k"] == 40
@@ -240,6 +231,6 @@ def test_the_same_goes_for_asyncio(stage, training_file):
             return [made, [job async for job in client.dpo_jobs.list(page_size=2)]]
 
     stage.compare(
-        lambda _: asyncio.run(walk(ours.AsyncClient(**KEYS, base_url=stage.url), {"userUploaded": {}})),
+        lambda _: asyncio.run(walk(ours.AsyncClient(**KEYS, base_url=stage.url), {"user_uploaded": {}})),
         lambda _: asyncio.run(walk(vendors.AsyncFireworks(**KEYS, base_url=stage.url), {"user_uploaded": {}})),
     )
