@@ -44,6 +44,8 @@ class Model:
         return getattr(self, "_answered_as", None)
 
     def __getitem__(self, key: str) -> Any:
+        if key not in self.additional_properties and key in type(self).__annotations__:
+            raise KeyError(f"{key} is a field of the contract: read the attribute .{key}")
         return self.additional_properties[key]
 
     def __setitem__(self, key: str, value: Any) -> None:

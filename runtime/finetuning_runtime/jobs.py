@@ -72,16 +72,15 @@ class JobView:
 
 def job_kind(job: Any) -> JobKind:
     """How the job's dialect spells it. Raises `TypeError` for what is no job."""
-    kind = getattr(type(job), "__job__", None)
-    if not isinstance(kind, JobKind):
-        raise TypeError(f"a job of one of the fine-tuning clients is needed, not {type(job).__name__}")
+    return kind_of(job, "job")
+
+
+def kind_of(value: Any, noun: str) -> JobKind:
+    """As `job_kind`, of what else can be waited for as well, such as a `file`. Raises `TypeError` for what is none."""
+    kind = getattr(type(value), "__job__" if noun == "job" else "__lifecycle__", None)
+    if not isinstance(kind, JobKind) or kind.noun != noun:
+        raise TypeError(f"a {noun} of one of the fine-tuning clients is needed, not {type(value).__name__}")
     return kind
-
-
-def kind_of(value: Any) -> JobKind:
-    """As `job_kind`, and for whatever else can be waited for, such as a file."""
-    kind = getattr(type(value), "__lifecycle__", None)
-    return kind if isinstance(kind, JobKind) else job_kind(value)
 
 
 def status_of(kind: JobKind, value: Any) -> str | None:

@@ -79,8 +79,10 @@ class _Watch:
         poll_interval: float,
         clock: Clock,
         options: RequestOptions | None = None,
+        noun: str = "job",
     ) -> None:
-        self.job_id = _job_id(job)
+        self.job_id = _job_id(job, noun)
+        self._noun = noun
         self.job: Any = None if isinstance(job, str) else job
         self.status: str | None = None
         self.ended = False
@@ -91,6 +93,7 @@ class _Watch:
         self._last_good = clock.now()
         self._deadline = None if self._timeout is None else self._last_good + self._timeout
         self._asked: float | None = None
+        self._trouble: APIError | None = None
         self._options: Mapping[str, Any] = options or {}
 
     @property
@@ -102,7 +105,7 @@ class _Watch:
 
     def look(self, job: Any) -> bool:
         """Take note of the job as it is now. Returns whether its status has changed."""
-        kind = kind_of(job)
+        kind = kind_of(job, self._noun)
         status = status_of(kind, job.to_dict())
         changed = not self._seen or status != self.status
         self.job, self.status, self.ended, self._seen = job, status, is_terminal(kind, status), True
@@ -111,14 +114,15 @@ class _Watch:
     def well(self) -> None:
         """Everything that this look asked for was answered."""
         self._last_good = self._clock.now()
-        self._asked = None
+        self._asked = self._trouble = None
 
     def tolerate(self, error: APIError) -> None:
         """Take note of a failure that may pass. Raises any other, and one that has lasted too long."""
         if not _may_pass(error) or self._clock.now() - self._last_good > _PATIENCE:
             raise error
         self._asked = error.retry_after if isinstance(error, APIStatusError) else None
-        _log.warning("looking at job %s failed and will be tried again: %s", self.job_id, error)
+        self._trouble = error
+        _log.warning("looking at %s %s failed and will be tried again: %s", self._noun, self.job_id, error)
 
     def hurry(self) -> None:
         """Something happens: begin with short pauses again."""
@@ -134,21 +138,21 @@ class _Watch:
             return pause
         remaining = self._deadline - self._clock.now()
         if remaining <= 0:
-            where = f"its status is {self.status}" if self._seen else "its status could not be read"
-            noun = "job" if self.job is None else kind_of(self.job).noun
-            message = f"{noun} {self.job_id} had not ended after {self._timeout:g} s: {where}"
-            raise WaitTimeoutError(message, self.job)
+            unseen = f"its status could not be read: {self._trouble}"
+            where = f"its status is {self.status}" if self._seen else unseen
+            message = f"{self._noun} {self.job_id} had not ended after {self._timeout:g} s: {where}"
+            raise WaitTimeoutError(message, self.job) from self._trouble
         return min(pause, remaining)
 
     def outcome(self, *, raise_on_failure: bool) -> Any:
         """The job as it ended, or the exception for it."""
-        kind = kind_of(self.job)
+        kind = kind_of(self.job, self._noun)
         end = meaning(kind, self.status)
         if raise_on_failure and end in {"failed", "cancelled"}:
             error = error_of(kind, self.job.to_dict())
             cause = f": {error}" if error else ""
             what = "failed" if end == "failed" else "was cancelled"
-            message = f"{kind.noun} {self.job_id} {what} (status {self.status}){cause}"
+            message = f"{self._noun} {self.job_id} {what} (status {self.status}){cause}"
             raise (JobFailedError if end == "failed" else JobCancelledError)(message, self.job)
         return self.job
 
@@ -161,6 +165,7 @@ def wait_for_job(
     poll_interval: float = 5.0,
     on_update: Callable[[J], object] | None = None,
     raise_on_failure: bool = True,
+    noun: str = "job",
     clock: Clock = SYSTEM_CLOCK,
 ) -> J:
     """Wait until a job has ended.
@@ -172,6 +177,7 @@ def wait_for_job(
         poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
         on_update: Called with the job whenever its status has changed, first with the status that was found.
         raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
+        noun: What it is, if it is no job but worked on like one, such as a `file`.
         clock: For tests.
 
     Raises:
@@ -182,7 +188,7 @@ def wait_for_job(
         TypeError: `job` is no job.
         ValueError: A number is out of its bounds.
     """
-    watch = _Watch(job, timeout, poll_interval, clock)
+    watch = _Watch(job, timeout, poll_interval, clock, noun=noun)
     while True:
         try:
             changed = watch.look(retrieve(watch.job_id, **watch.options))
@@ -205,10 +211,11 @@ async def await_job(
     poll_interval: float = 5.0,
     on_update: Callable[[J], object] | None = None,
     raise_on_failure: bool = True,
+    noun: str = "job",
     clock: Clock = SYSTEM_CLOCK,
 ) -> J:
     """As `wait_for_job`, for asyncio; `on_update` may be a coroutine function. Cancelling spares the job."""
-    watch = _Watch(job, timeout, poll_interval, clock)
+    watch = _Watch(job, timeout, poll_interval, clock, noun=noun)
     while True:
         try:
             changed = watch.look(await retrieve(watch.job_id, **watch.options))
@@ -325,13 +332,10 @@ async def _afollow(
         await clock.sleep_async(watch.pause())
 
 
-def _job_id(job: Any) -> str:
-    if isinstance(job, str):
-        job_id, noun = job, "job"
-    else:
-        job = job.original if isinstance(job, JobView) else job
-        kind = kind_of(job)
-        job_id, noun = id_of(kind, job.to_dict()), kind.noun
+def _job_id(job: Any, noun: str) -> str:
+    if isinstance(job, JobView):
+        job = job.original
+    job_id = job if isinstance(job, str) else id_of(kind_of(job, noun), job.to_dict())
     if not job_id:
         raise ValueError(f"the {noun} has no id to look it up by")
     return job_id

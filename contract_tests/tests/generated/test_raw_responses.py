@@ -131,6 +131,15 @@ def test_a_result_is_json_again(jobs):
     assert job.to_json(indent=None) == json.dumps(JOB, ensure_ascii=False)
 
 
+def test_a_result_is_no_mapping_of_what_the_contract_names_and_says_so(jobs):
+    job = jobs.retrieve("ftjob-1")
+    assert job["new_key"] == "é"
+    with pytest.raises(KeyError, match="id is a field of the contract: read the attribute .id"):
+        job["id"]
+    with pytest.raises(KeyError, match="^'nonsense'$"):
+        job["nonsense"]
+
+
 def test_an_answer_without_a_result_is_there_too(transport, answers):
     answers.append(httpx.Response(200, json={}, headers={"x-request-id": "r"}))
     with fireworks.Client("key", account_id="a", transport=transport) as client:

@@ -1,6 +1,7 @@
 """Waiting for a job and following its events. Time is a number here: nothing sleeps."""
 
 import asyncio
+import functools
 import logging
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from finetuning_runtime.clocks import Clock
 from finetuning_runtime.errors import (
     APIConnectionError,
     APITimeoutError,
+    InternalServerError,
     JobCancelledError,
     JobFailedError,
     NotFoundError,
@@ -205,21 +207,31 @@ File.__job__ = None
 File.__lifecycle__ = KIND._replace(created=None, noun="file")
 
 
-def test_what_is_no_job_but_is_worked_on_is_waited_for_and_called_what_it_is(wait, time):
-    assert (
-        wait(Server([File("queued"), File("succeeded")]), File("queued", id="file-1"), clock=time.clock).id == "ftjob-1"
-    )
+@pytest.fixture
+def wait_for_file(wait, time):
+    return functools.partial(wait, noun="file", clock=time.clock)
+
+
+def test_what_is_no_job_but_is_worked_on_is_waited_for_and_called_what_it_is(wait_for_file):
+    server = Server([File("queued"), File("succeeded")])
+    assert wait_for_file(server, File("queued", id="file-1")) == File("succeeded")
+    assert server.ids == ["file-1", "file-1"]
     with pytest.raises(JobFailedError, match=r"^file file-1 failed \(status failed\): Not JSONL$"):
-        wait(Server([File("failed", error="Not JSONL")]), "file-1", clock=time.clock)
+        wait_for_file(Server([File("failed", error="Not JSONL")]), "file-1")
     with pytest.raises(WaitTimeoutError, match=r"^file file-1 had not ended after 5 s: its status is queued$"):
-        wait(Server([File("queued")]), "file-1", timeout=5, clock=time.clock)
+        wait_for_file(Server([File("queued")]), "file-1", timeout=5)
     with pytest.raises(ValueError, match=r"^the file has no id to look it up by$"):
-        wait(Server([]), File("queued", id=""), clock=time.clock)
+        wait_for_file(Server([]), File("queued", id=""))
 
 
-def test_what_is_no_job_has_no_view_of_one():
-    with pytest.raises(TypeError, match="a job of one of the fine-tuning clients is needed, not File"):
+def test_a_file_is_no_job_and_a_job_no_file(wait, wait_for_file):
+    with pytest.raises(TypeError, match=r"^a job of one of the fine-tuning clients is needed, not File$"):
         JobView.of(File("queued"))
+    with pytest.raises(TypeError, match=r"^a job of one of the fine-tuning clients is needed, not File$"):
+        wait(Server([]), File("queued"))
+    for other in (Job("queued"), None, 5):
+        with pytest.raises(TypeError, match=r"^a file of one of the fine-tuning clients is needed, not "):
+            wait_for_file(Server([]), other)
 
 
 def test_the_last_look_is_at_the_deadline(wait, time):
@@ -274,8 +286,9 @@ def test_the_servers_own_time_to_come_back_is_kept(wait, time):
 
 
 def test_the_servers_own_time_to_come_back_ends_at_the_deadline(wait, time):
-    with pytest.raises(WaitTimeoutError, match="its status could not be read"):
+    with pytest.raises(WaitTimeoutError, match="its status could not be read: OpenAI answered 503") as caught:
         wait(Server([answer(503, retry_after="900")]), "ftjob-1", timeout=60, clock=time.clock)
+    assert isinstance(caught.value.__cause__, InternalServerError)
     assert time.naps == [60]
 
 

@@ -427,6 +427,7 @@ class Datasets:
             dataset,
             timeout=timeout,
             poll_interval=poll_interval,
+            noun="dataset",
             raise_on_failure=raise_on_failure,
         )
 
@@ -839,5 +840,6 @@ class AsyncDatasets:
             dataset,
             timeout=timeout,
             poll_interval=poll_interval,
+            noun="dataset",
             raise_on_failure=raise_on_failure,
         )

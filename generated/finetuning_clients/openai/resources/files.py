@@ -231,6 +231,7 @@ class Files:
             file,
             timeout=timeout,
             poll_interval=poll_interval,
+            noun="file",
             raise_on_failure=raise_on_failure,
         )
 
@@ -447,5 +448,6 @@ class AsyncFiles:
             file,
             timeout=timeout,
             poll_interval=poll_interval,
+            noun="file",
             raise_on_failure=raise_on_failure,
         )

@@ -212,6 +212,7 @@ class Files:
             file,
             timeout=timeout,
             poll_interval=poll_interval,
+            noun="file",
             raise_on_failure=raise_on_failure,
         )
 
@@ -409,5 +410,6 @@ class AsyncFiles:
             file,
             timeout=timeout,
             poll_interval=poll_interval,
+            noun="file",
             raise_on_failure=raise_on_failure,
         )
