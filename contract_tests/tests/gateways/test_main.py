@@ -15,7 +15,7 @@ def test_a_server_can_be_run_by_hand_until_ctrl_c(name):
         url = command.stdout.readline().strip()
         assert httpx.get(f"{url}/fine_tuning/jobs", trust_env=False).status_code in (200, 400)
         command.send_signal(signal.SIGINT)
-        assert command.wait() == 0
+        assert command.wait(30) == 0
     with pytest.raises(httpx.ConnectError):
         httpx.get(url, trust_env=False)
 
