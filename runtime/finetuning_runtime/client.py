@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 import httpx
 
@@ -17,6 +17,7 @@ from .pool import AsyncThrough, LoopPool, Pool, Through, no_cookies
 from .redaction import shown
 from .retries import Attempts
 from .trust import default_trust
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from .configuration import ClientArgument, Value
@@ -215,6 +216,38 @@ class SyncClient(_Base[httpx.Client]):
             response.close()
         return response
 
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """Call an operation that the contract does not have, with this client's credentials, retries and errors.
+
+        Args:
+            method: Such as `GET`. After a failure that leaves its fate open, a POST or PATCH is sent again only with an
+                `idempotency_key`.
+            path: Below the base URL, as it is on the wire: `/models`.
+            query: Query parameters; a mapping within becomes `name[key]=value`.
+            json: The body, as a JSON value. Left out: none.
+
+        Returns:
+            The JSON value of the answer, or else its text; None when it is empty.
+
+        Raises:
+            TypeError, ValueError: An argument cannot be sent.
+            APIError: As any call.
+        """
+        from .free_calls import free_call, value_of
+
+        operation, request = free_call(self._settings.provider, method, path, query, json)
+        arguments = calls.prepare(self._settings, operation, request, options)
+        attempts = calls.attempts(self._settings, operation, options, arguments)
+        return value_of(self._answer(arguments, attempts))
+
     def get_httpx_client(self) -> httpx.Client:
         """An httpx client with this client's address, headers and timeout, for openapi-python-client's own functions.
 
@@ -317,6 +350,23 @@ class AsyncClient(_Base[httpx.AsyncClient]):
         finally:
             await response.aclose()
         return response
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """As `SyncClient.request`: call an operation that the contract does not have."""
+        from .free_calls import free_call, value_of
+
+        operation, request = free_call(self._settings.provider, method, path, query, json)
+        arguments = calls.prepare(self._settings, operation, request, options)
+        attempts = calls.attempts(self._settings, operation, options, arguments)
+        return value_of(await self._answer(arguments, attempts))
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """An httpx client with this client's address, headers and timeout, for openapi-python-client's own functions.

@@ -8,7 +8,7 @@ Where a line is marked as a type error, both have to refuse it: a mark without a
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import assert_type
+from typing import Any, assert_type
 
 from finetuning_clients import dataherald, fireworks, openai, portkey
 from finetuning_clients.dataherald.models import Finetuning
@@ -49,6 +49,7 @@ def a_client_s_calls_give_what_they_say(client: openai.Client) -> None:
 def clients_are_configured(client: openai.Client) -> None:
     assert_type(client.with_options(api_key="other", timeout=None, default_query={"v": 1}), openai.Client)
     assert_type(openai.Client(lambda: "key").webhooks.verify_signature(b"", {}), None)
+    assert_type(client.request("GET", "/models", query={"limit": 1}, timeout=5.0), Any)
     client.with_options(timeuot=1)  # type: ignore[call-arg]
     client.with_options(organization=1)  # type: ignore[arg-type]
     portkey.Client(lambda: "key")  # type: ignore[arg-type]
