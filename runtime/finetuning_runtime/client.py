@@ -69,7 +69,8 @@ class _Base(Generic[H]):
         self._refuse_closed()
         other = type(self).__new__(type(self))
         # What holds on to this very client must not be taken over: its resources, and its share in the connections.
-        kept = {name: value for name, value in self.__dict__.items() if not _is_cached(type(self), name)}
+        mine = self.__dict__.copy()  # at once: another thread may be asking for a resource
+        kept = {name: value for name, value in mine.items() if not _is_cached(type(self), name)}
         other.__dict__.update(kept)
         other._begin(settings, self._pool)
         return other
@@ -201,8 +202,11 @@ class SyncClient(_Base[httpx.Client]):
         stream: bool,
     ) -> httpx.Response:
         auth = None if calls.is_foreign(arguments) else httpx.USE_CLIENT_DEFAULT
-        with logs.Masked(self._settings):
-            response = http.send(request, stream=True, auth=auth, follow_redirects=False)
+        try:
+            with logs.Masked(self._settings):
+                response = http.send(request, stream=True, auth=auth, follow_redirects=False)
+        except httpx.HTTPStatusError as error:  # a hook of the caller's own httpx client
+            return error.response
         if stream and response.is_success:
             calls.expect_body(response, None, attempts)
             return response
@@ -336,8 +340,11 @@ class AsyncClient(_Base[httpx.AsyncClient]):
         stream: bool,
     ) -> httpx.Response:
         auth = None if calls.is_foreign(arguments) else httpx.USE_CLIENT_DEFAULT
-        with logs.Masked(self._settings):
-            response = await http.send(request, stream=True, auth=auth, follow_redirects=False)
+        try:
+            with logs.Masked(self._settings):
+                response = await http.send(request, stream=True, auth=auth, follow_redirects=False)
+        except httpx.HTTPStatusError as error:  # a hook of the caller's own httpx client
+            return error.response
         if stream and response.is_success:
             calls.expect_body(response, None, attempts)
             return response

@@ -5,6 +5,7 @@ import asyncio
 import httpx
 import pytest
 from finetuning_clients import dataherald, fireworks, openai, portkey
+from finetuning_runtime import client as client_module
 from finetuning_runtime.errors import ConfigurationError, InternalServerError
 
 from .clients import KEY, handed_out, is_async, refuses, retrieve, run
@@ -105,6 +106,20 @@ def test_a_copy_is_refused_for_what_a_client_would_be(mocked, option, value, err
     client, _ = mocked()
     with pytest.raises(error, match=option):
         client.with_options(**{option: value})
+
+
+def test_a_copy_may_be_made_while_another_thread_asks_for_a_resource(mocked, monkeypatch):
+    client, _ = mocked()
+    own = client_module._is_cached
+
+    def is_cached(cls, name):  # another thread's turn, in the middle
+        for resource in ("files", "fine_tuning", "models"):
+            getattr(client, resource)
+        return own(cls, name)
+
+    monkeypatch.setattr(client_module, "_is_cached", is_cached)
+    copy = client.with_options(timeout=5)
+    assert not {"files", "fine_tuning", "models"} & copy.__dict__.keys()
 
 
 def test_a_copy_of_a_client_of_ones_own_has_what_that_has(kind):

@@ -7,7 +7,7 @@ import ssl
 import httpx
 import pytest
 from finetuning_clients import openai
-from finetuning_runtime.errors import APIConnectionError, APIStatusError
+from finetuning_runtime.errors import APIConnectionError, APIStatusError, NotFoundError
 
 from .clients import KEY, closing, handed_out, retrieve, run
 from .loopback import CERTIFICATE, serve
@@ -133,6 +133,35 @@ def test_what_is_handed_out_follows_no_redirect_behind_its_users_back(kind, loop
         response, *_ = run(client, lambda: handed_out(client).get("/files"), *closing(client, http))
         assert response.status_code == 307
     assert loopback.arrivals == []
+
+
+@pytest.mark.parametrize("reads", [True, False])
+def test_an_httpx_client_that_raises_by_itself_changes_nothing_of_retries_and_errors(kind, reads):
+    asynchronous = kind is openai.AsyncClient
+    statuses = [503, 429, 404]
+
+    def answer(arrival):
+        return statuses.pop(0), {"retry-after-ms": "1", "x-request-id": "req-1"}, {"error": {"message": "no such job"}}
+
+    def hook(response):
+        if reads:
+            response.read()
+        response.raise_for_status()
+
+    async def async_hook(response):
+        if reads:
+            await response.aread()
+        response.raise_for_status()
+
+    own = httpx.AsyncClient if asynchronous else httpx.Client
+    http = own(event_hooks={"response": [async_hook if asynchronous else hook]})
+    with serve(answer) as server:
+        client = kind(KEY, base_url=server.url, http_client=http)
+        error, *_ = run(client, retrieve(client), *closing(client, http), catch=NotFoundError)
+    assert isinstance(error, NotFoundError)
+    assert error.request_id == "req-1"
+    assert ("no such job" in str(error)) == reads
+    assert len(server.arrivals) == 3
 
 
 def test_an_address_beyond_what_httpx_takes_is_refused_as_an_argument(mocked):

@@ -73,7 +73,7 @@ class Client(_SyncClient):
         total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
         default_headers: Sent with every request.
         default_query: Query parameters of every request.
-        http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business.
+        http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business. Redirects are not followed, whatever it says: the keys are for one server.
         transport: As in httpx.
         proxy: As in httpx. Default: by the environment.
         verify: As in httpx.
@@ -177,7 +177,7 @@ class Client(_SyncClient):
 
 
 class AsyncClient(_AsyncClient):
-    """A client of OpenAI, for asyncio. Safe to use from several tasks at once.
+    """A client of OpenAI, for asyncio. Safe to use from several tasks at once, and from one event loop after the other.
 
     Args:
         api_key: The API key. A function that gives it is asked before each attempt, so that it
@@ -194,7 +194,7 @@ class AsyncClient(_AsyncClient):
         total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
         default_headers: Sent with every request.
         default_query: Query parameters of every request.
-        http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business.
+        http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business. Redirects are not followed, whatever it says: the keys are for one server.
         transport: As in httpx.
         proxy: As in httpx. Default: by the environment.
         verify: As in httpx.
