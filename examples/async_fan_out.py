@@ -22,4 +22,9 @@ async def main(job_ids: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1:]))
+    if len(sys.argv) < 2:
+        sys.exit(f"usage: {sys.argv[0]} JOB_ID...")
+    try:
+        asyncio.run(main(sys.argv[1:]))
+    except openai.FinetuningError as error:
+        sys.exit(str(error))

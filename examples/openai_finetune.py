@@ -25,4 +25,9 @@ def main(training_file: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    if len(sys.argv) != 2:
+        sys.exit(f"usage: {sys.argv[0]} TRAINING_FILE")
+    try:
+        main(Path(sys.argv[1]))
+    except (openai.FinetuningError, OSError) as error:
+        sys.exit(str(error))

@@ -13,7 +13,7 @@ class Receiver(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         payload = self.rfile.read(int(self.headers.get("content-length", 0)))
         try:
-            event = openai.webhooks.unwrap(payload, dict(self.headers), secret=os.environ["OPENAI_WEBHOOK_SECRET"])
+            event = openai.webhooks.unwrap(payload, dict(self.headers))  # with OPENAI_WEBHOOK_SECRET
         except openai.WebhookVerificationError as error:
             self.send_error(400, str(error))
             return
@@ -26,6 +26,8 @@ class Receiver(BaseHTTPRequestHandler):
 
 
 if __name__ == "__main__":
+    if not os.environ.get("OPENAI_WEBHOOK_SECRET"):
+        sys.exit("set OPENAI_WEBHOOK_SECRET to the endpoint's secret, which begins with whsec_")
     server = HTTPServer(("127.0.0.1", int(sys.argv[1]) if len(sys.argv) > 1 else 0), Receiver)
     print(f"listening on http://127.0.0.1:{server.server_port}", flush=True)
     server.serve_forever()

@@ -105,6 +105,33 @@ def test_many_jobs_are_looked_up_at_once(training_file):
     assert [line.split()[0] for line in printed.splitlines()] == ids
 
 
+MISTAKES = {
+    "no training file": (["openai_finetune.py"], {}, "usage: "),
+    "a wrong path": (["openai_finetune.py", "nope.jsonl"], {"OPENAI_API_KEY": "k"}, "nope.jsonl"),
+    "no key": (["openai_finetune.py", __file__], {"OPENAI_API_KEY": ""}, "OPENAI_API_KEY"),
+    "no virtual key": (["portkey_finetune.py", __file__], {"PORTKEY_API_KEY": "k"}, "PORTKEY_VIRTUAL_KEY"),
+    "a wrong address": (["fireworks_finetune.py", __file__], {"FIREWORKS_BASE_URL": "api"}, "FIREWORKS_BASE_URL"),
+    "no server": (["dataherald_finetune.py"], {"DATAHERALD_BASE_URL": "http://127.0.0.1:9"}, "127.0.0.1:9"),
+    "no job": (["async_fan_out.py"], {}, "usage: "),
+    "no secret": (["webhook_receiver.py"], {"OPENAI_WEBHOOK_SECRET": ""}, "OPENAI_WEBHOOK_SECRET"),
+}
+
+
+@pytest.mark.parametrize(("command", "environment", "named"), MISTAKES.values(), ids=MISTAKES)
+def test_a_newcomer_s_mistake_gives_one_line_that_names_it(command, environment, named):
+    done = subprocess.run(
+        [sys.executable, str(EXAMPLES / command[0]), *command[1:]],
+        env={"PATH": os.environ["PATH"], "FIREWORKS_API_KEY": "k", "FIREWORKS_ACCOUNT_ID": "a", **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert named in line
+
+
 @pytest.fixture
 def receiver():
     process = subprocess.Popen(

@@ -19,6 +19,13 @@ def test_a_type_checker_knows_the_public_api_and_refuses_what_it_has_not(checker
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.parametrize("checker", [["mypy", "--strict"], ["pyright"]], ids=lambda checker: checker[0])
+def test_a_type_checker_has_nothing_against_the_examples(checker):
+    command = [sys.executable, "-m", *checker, str(ROOT / "examples")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_a_public_signature_has_any_only_for_objects_that_the_spec_leaves_open():
     with_any = {
         (path.parts[-3], method.name, name, ast.unparse(annotation))
