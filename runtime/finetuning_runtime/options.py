@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import math
+import os
 import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypedDict
@@ -153,6 +155,9 @@ def httpx_arguments_of(
             raise TypeError(f"http_client must be an httpx.{kind.__name__}, not {other}")
         if given:
             raise TypeError(f"{' and '.join(given)} would have no effect beside http_client: give it to that")
+    authorities = given.get("verify")
+    if isinstance(authorities, str) and not os.path.exists(authorities):  # noqa: PTH110  # a string is what httpx takes
+        raise FileNotFoundError(errno.ENOENT, "verify names no file of certificates", authorities)
     transport = given.get("transport")
     if transport is not None and not hasattr(transport, method):
         wanted = "an httpx.BaseTransport" if kind is httpx.Client else "an httpx.AsyncBaseTransport"

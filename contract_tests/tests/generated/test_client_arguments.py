@@ -228,6 +228,11 @@ def test_a_transport_of_the_other_kind_is_refused(kind, wrong):
         kind("key", transport=wrong)
 
 
+def test_certificates_that_are_not_there_are_named():
+    with pytest.raises(FileNotFoundError, match=r"verify names no file of certificates: '/nowhere.pem'"):
+        openai.Client("key", verify="/nowhere.pem")
+
+
 @pytest.mark.parametrize("arguments", [{"verify": False}, {"http2": True}, {"proxy": "http://p.example"}])
 def test_what_would_have_no_effect_beside_an_httpx_client_is_refused(arguments):
     with httpx.Client() as http, pytest.raises(TypeError, match=f"^{next(iter(arguments))} would have no effect"):

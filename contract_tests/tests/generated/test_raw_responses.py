@@ -122,7 +122,7 @@ def test_a_request_id_is_no_part_of_the_result(jobs):
     assert job == openai.models.FineTuningJob.from_dict(JOB)
     assert job.to_dict() == JOB
     assert "req_1" not in repr(job)
-    assert pickle.loads(pickle.dumps(job)) == copy.deepcopy(job) == job
+    assert pickle.loads(pickle.dumps(job)) == copy.deepcopy(job) == job  # noqa: S301  # our own bytes
 
 
 def test_a_result_is_json_again(jobs):
@@ -134,9 +134,9 @@ def test_a_result_is_json_again(jobs):
 def test_a_result_is_no_mapping_of_what_the_contract_names_and_says_so(jobs):
     job = jobs.retrieve("ftjob-1")
     assert job["new_key"] == "é"
-    with pytest.raises(KeyError, match="id is a field of the contract: read the attribute .id"):
+    with pytest.raises(KeyError, match=r"id is a field of the contract: read the attribute .id"):
         job["id"]
-    with pytest.raises(KeyError, match="^'nonsense'$"):
+    with pytest.raises(KeyError, match=r"^'nonsense'$"):
         job["nonsense"]
 
 
