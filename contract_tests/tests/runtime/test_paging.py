@@ -397,5 +397,6 @@ def test_going_in_circles_is_refused_by_hand_too(flavour):
 def test_a_page_that_cannot_be_asked_for_is_announced_and_refused(flavour):
     page = flavour.run(Server([{"data": [{}], "has_more": True}]).list(flavour, CURSOR).page())
     assert page.has_next_page()
+    assert page.has_more
     with pytest.raises(PaginationError, match="no cursor to go on from"):
         flavour.run(page.get_next_page())

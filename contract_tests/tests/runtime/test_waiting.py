@@ -207,6 +207,14 @@ File.__job__ = None
 File.__lifecycle__ = KIND._replace(created=None, noun="file")
 
 
+@attrs.frozen
+class Dataset(File):
+    """Nor this."""
+
+
+Dataset.__lifecycle__ = File.__lifecycle__._replace(noun="dataset")
+
+
 @pytest.fixture
 def wait_for_file(wait, time):
     return functools.partial(wait, noun="file", clock=time.clock)
@@ -229,7 +237,7 @@ def test_a_file_is_no_job_and_a_job_no_file(wait, wait_for_file):
         JobView.of(File("queued"))
     with pytest.raises(TypeError, match=r"^a job of one of the fine-tuning clients is needed, not File$"):
         wait(Server([]), File("queued"))
-    for other in (Job("queued"), None, 5):
+    for other in (Job("queued"), Dataset("queued"), None, 5):
         with pytest.raises(TypeError, match=r"^a file of one of the fine-tuning clients is needed, not "):
             wait_for_file(Server([]), other)
 
@@ -290,6 +298,12 @@ def test_the_servers_own_time_to_come_back_ends_at_the_deadline(wait, time):
         wait(Server([answer(503, retry_after="900")]), "ftjob-1", timeout=60, clock=time.clock)
     assert isinstance(caught.value.__cause__, InternalServerError)
     assert time.naps == [60]
+
+
+def test_what_has_passed_is_not_blamed_for_a_job_that_is_late(wait, time):
+    with pytest.raises(WaitTimeoutError, match=r"its status is running$") as caught:
+        wait(Server([answer(503), "running"]), "ftjob-1", timeout=60, clock=time.clock)
+    assert caught.value.__cause__ is None
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404])
