@@ -53,7 +53,7 @@ format: $(READY) ## Format the code
 
 typecheck: $(READY) ## mypy --strict and pyright, generated code included
 	@$(BIN)/mypy
-	@$(BIN)/pyright
+	@$(BIN)/pyright --pythonpath $(BIN)/python
 
 test: $(READY) ## The whole test suite
 	@$(BIN)/python -m pytest $(PYTEST_FLAGS)

@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from finetuning_contracts.specs import Spec, load_spec
@@ -59,16 +59,20 @@ def create_app(
     Raises `UsageError` when the database cannot be used.
     """
     store = Store(database)
-    kind = provider_class(spec.provider)
-    world = World(
-        spec=spec,
-        store=store,
-        clock=clock or ManualClock(start=store.remembered(CLOCK) or EPOCH),
-        ids=Ids(store, seed),
-        pace=pace or Pace(),
-        shapes=Shapes(spec, kind.unset),
-    )
-    return MockApp(spec, kind(world), keys)
+    with ExitStack() as undo:
+        undo.callback(store.close)
+        kind = provider_class(spec.provider)
+        world = World(
+            spec=spec,
+            store=store,
+            clock=clock or ManualClock(start=store.remembered(CLOCK) or EPOCH),
+            ids=Ids(store, seed),
+            pace=pace or Pace(),
+            shapes=Shapes(spec, kind.unset),
+        )
+        app = MockApp(spec, kind(world), keys)
+        undo.pop_all()
+    return app
 
 
 @contextmanager

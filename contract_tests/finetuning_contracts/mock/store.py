@@ -70,6 +70,10 @@ class Record:
     """In which order records were added; given by the store."""
 
 
+def _unusable(database: str, error: sqlite3.Error) -> UsageError:
+    return UsageError(f"cannot use {database} as a database: {error}")
+
+
 class Store:
     """Records, their content, and counters."""
 
@@ -82,9 +86,13 @@ class Store:
             # One server handles one request at a time, but not always on the thread that built the
             # application.
             self._connection = sqlite3.connect(database, check_same_thread=False, isolation_level=None)
+        except sqlite3.Error as error:
+            raise _unusable(database, error) from error
+        try:
             self._connection.executescript(_SCHEMA)
         except sqlite3.Error as error:
-            raise UsageError(f"cannot use {database} as a database: {error}") from error
+            self._connection.close()
+            raise _unusable(database, error) from error
 
     def close(self) -> None:
         """Let go of the database."""

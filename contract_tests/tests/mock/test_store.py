@@ -99,3 +99,10 @@ def test_a_file_that_cannot_be_used_is_named(tmp_path):
     path = str(tmp_path / "missing" / "mock.db")
     with pytest.raises(UsageError, match="missing"):
         Store(path)
+
+
+def test_a_file_that_is_no_database_is_named(tmp_path):
+    path = tmp_path / "mock.db"
+    path.write_bytes(b"no database at all" * 100)
+    with pytest.raises(UsageError, match=r"cannot use .*mock\.db as a database: file is not a database"):
+        Store(str(path))

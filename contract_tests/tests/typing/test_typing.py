@@ -12,14 +12,17 @@ PUBLIC_API = Path(__file__).with_name("public_api.py")
 RESOURCES = sorted((ROOT / "generated" / "finetuning_clients").glob("*/resources/*.py"))
 
 
-@pytest.mark.parametrize("checker", [["mypy", "--strict"], ["pyright"]], ids=lambda checker: checker[0])
+CHECKERS = [["mypy", "--strict"], ["pyright", "--pythonpath", sys.executable]]
+
+
+@pytest.mark.parametrize("checker", CHECKERS, ids=lambda checker: checker[0])
 def test_a_type_checker_knows_the_public_api_and_refuses_what_it_has_not(checker):
     command = [sys.executable, "-m", *checker, str(PUBLIC_API)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("checker", [["mypy", "--strict"], ["pyright"]], ids=lambda checker: checker[0])
+@pytest.mark.parametrize("checker", CHECKERS, ids=lambda checker: checker[0])
 def test_a_type_checker_has_nothing_against_the_examples(checker):
     command = [sys.executable, "-m", *checker, str(ROOT / "examples")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
