@@ -93,11 +93,12 @@ def unwrap(
     Raises:
         WebhookVerificationError: The message is not signed with this secret, or not now, or is no JSON
             object.
+        TypeError: The payload is neither bytes nor text.
         ValueError: The secret or the tolerance cannot be used.
     """
     verify(payload, headers, secret=secret, tolerance=tolerance, now=now)
     try:
-        value = json.loads(payload)
+        value = json.loads(payload if isinstance(payload, str) else bytes(payload))
     except (ValueError, RecursionError):
         raise WebhookVerificationError("the message is signed, but it is not JSON") from None
     if not isinstance(value, dict):
@@ -120,6 +121,8 @@ def verify(
     """Verify a message. Takes and raises what `unwrap` does, but does not look at what the message says."""
     if not tolerance > 0:
         raise ValueError(f"tolerance must be more than 0 seconds, not {tolerance}")
+    if not isinstance(payload, str | bytes | bytearray | memoryview):
+        raise TypeError(f"payload must be the body as it came, in bytes or as text, not {type(payload).__name__}")
     keys = _keys(secret)
     given = {str(name).lower(): value for name, value in headers.items()}
     found = {name: given.get(f"webhook-{name}") for name in ("id", "timestamp", "signature")}

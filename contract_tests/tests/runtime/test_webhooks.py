@@ -89,6 +89,17 @@ def test_a_secret_may_come_without_padding_without_prefix_or_as_bytes(secret):
     assert take(secret=secret)
 
 
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+def test_the_body_may_be_any_bytes(kind):
+    assert take(kind(PAYLOAD)) == Succeeded("ftjob-1")
+
+
+@pytest.mark.parametrize("payload", [EVENT, [EVENT], None, 5])
+def test_what_was_parsed_already_is_refused_with_what_to_give_instead(payload):
+    with pytest.raises(TypeError, match="payload must be the body as it came"):
+        take(payload)
+
+
 def test_an_event_of_an_unknown_type_is_kept_as_it_came():
     value = {**EVENT, "type": "fine_tuning.job.polished", "new": [1]}
     payload = json.dumps(value).encode()
