@@ -36,10 +36,13 @@ class PartFile:
             resume: Go on from an earlier attempt, and leave a part for a later one.
 
         Raises:
-            OSError: There is no such folder, or the target is a folder, or it is not ours to write in.
+            OSError: There is no such folder, or it is not ours to write in, or the target is no file: a folder,
+                or a device or pipe, which a file must not replace.
         """
         if target.is_dir():
             raise IsADirectoryError(f"{target} is a directory")
+        if target.exists() and not target.is_file():
+            raise OSError(f"{target} is not a regular file")
         self._target = target
         self._origin = origin
         self._path = target.with_name(f".{target.name}.part")

@@ -72,7 +72,7 @@ class Reception:
     def repeats(self, response: httpx.Response) -> bool:
         """Whether the answer holds the same content once more, from its start."""
         whole = response.status_code != httpx.codes.PARTIAL_CONTENT
-        known = self.etag is not None or self.total is not None
+        known = (self.etag or self.modified or self.total) is not None
         return whole and known and self._is_same(response, _length(response))
 
     def begin(self, response: httpx.Response) -> None:
@@ -88,8 +88,9 @@ class Reception:
         self.__init__()  # type: ignore[misc]  # attrs': every field back to its default
 
     def _is_same(self, response: httpx.Response, total: int | None) -> bool:
-        etag = response.headers.get("etag")
-        if etag is not None and self.etag is not None and etag != self.etag:
+        marks = ((self.etag, response.headers.get("etag")), (self.modified, response.headers.get("last-modified")))
+        both = next((pair for pair in marks if None not in pair), None)  # the stronger one decides
+        if both is not None and both[0] != both[1]:
             return False
         return total is None or self.total is None or total == self.total
 

@@ -60,6 +60,8 @@ class Server:
     breaks: list = attrs.field(factory=list)
     ranges: bool = True
     etag: str | None = '"v1"'
+    modified: str | None = None
+    heeds_marks: bool = True
     length: bool = True
     silently: bool = False
     statuses: list = attrs.field(factory=list)
@@ -78,7 +80,9 @@ class Server:
         headers = {} if self.etag is None else {"etag": self.etag}
         start = 0
         asked = re.fullmatch(r"bytes=(\d+)-", request.headers.get("range", ""))
-        current = request.headers.get("if-range") in (None, self.etag)
+        if self.modified is not None:
+            headers["last-modified"] = self.modified
+        current = not self.heeds_marks or request.headers.get("if-range") in (None, self.etag, self.modified)
         if asked and self.ranges and current:
             start = int(asked[1])
             if start >= len(self.content):
@@ -274,6 +278,27 @@ def test_content_that_changes_while_it_is_read_is_never_mixed(flavour, changes):
     assert read(flavour, Server(breaks=[5000], etag=etag, on_request=change)) == OTHER
 
 
+@pytest.mark.parametrize("heeds_marks", [True, False])
+def test_content_of_the_same_length_that_is_dated_later_is_never_mixed(flavour, heeds_marks):
+    def change(server, count):
+        if count == 1:
+            server.content, server.modified = CONTENT[::-1], "Tue, 02 Jan 2024 00:00:00 GMT"
+
+    def server():
+        dated = "Mon, 01 Jan 2024 00:00:00 GMT"
+        return Server(breaks=[5000], etag=None, modified=dated, heeds_marks=heeds_marks, on_request=change)
+
+    with pytest.raises(TransferError, match="has changed while it was read"):
+        flavour.collect(download(flavour, server()))
+    assert read(flavour, server()) == CONTENT[::-1]
+
+
+def test_what_is_dated_is_taken_up_where_it_broke(flavour):
+    server = Server(breaks=[5000], etag=None, modified="Mon, 01 Jan 2024 00:00:00 GMT")
+    assert b"".join(flavour.collect(download(flavour, server))) == CONTENT
+    assert server.ranges_asked == [None, "bytes=5000-"]
+
+
 def test_of_unknown_length_and_without_a_mark_nothing_is_taken_up(flavour):
     server = Server(breaks=[5000], etag=None, length=False)
     with pytest.raises(TransferInterruptedError):
@@ -429,6 +454,16 @@ def test_a_place_that_cannot_be_written_is_told_before_anything_is_sent(flavour,
         save(flavour, server, tmp_path / "nowhere" / "results.csv")
     with pytest.raises(IsADirectoryError):
         save(flavour, server, tmp_path)
+    assert server.requests == []
+
+
+def test_what_is_no_file_is_never_replaced_by_one(flavour, target):
+    os.mkfifo(target)
+    server = Server()
+    with pytest.raises(OSError, match="not a regular file"):
+        save(flavour, server, target)
+    assert target.is_fifo()
+    assert names(target.parent) == ["results.csv"]
     assert server.requests == []
 
 
