@@ -101,6 +101,12 @@ class Resource:
     def downloads(self) -> bool:
         return any(method.kind == "download" for method in self.methods)
 
+    @property
+    def names_params(self) -> bool:
+        """Whether a plain dict may be given to one of its methods."""
+        arguments = (argument for method in self.methods for argument in (*method.path, *method.keywords))
+        return any("params." in argument.declaration for argument in arguments)
+
 
 def _class_name(path: tuple[str, ...]) -> str:
     return "".join(part.title().replace("_", "") for part in path)

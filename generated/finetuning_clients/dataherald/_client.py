@@ -12,13 +12,10 @@ import httpx
 
 from finetuning_runtime.client import AsyncClient as _AsyncClient
 from finetuning_runtime.client import SyncClient as _SyncClient
-from finetuning_runtime.configuration import configure
-from finetuning_runtime.options import DEFAULT_TIMEOUT
+from finetuning_runtime.configuration import Value, configure
+from finetuning_runtime.options import DEFAULT_TIMEOUT, ClientOptions
 
 if TYPE_CHECKING:
-    from finetuning_runtime.configuration import Value
-    from finetuning_runtime.options import ClientOptions
-
     from .resources.database_connections import AsyncDatabaseConnections, DatabaseConnections
     from .resources.finetunings import AsyncFinetunings, Finetunings
     from .resources.golden_sqls import AsyncGoldenSqls, GoldenSqls

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
@@ -12,15 +12,10 @@ import httpx
 
 from finetuning_runtime.client import AsyncClient as _AsyncClient
 from finetuning_runtime.client import SyncClient as _SyncClient
-from finetuning_runtime.configuration import ClientArgument, configure
-from finetuning_runtime.options import DEFAULT_TIMEOUT
+from finetuning_runtime.configuration import ClientArgument, Value, configure
+from finetuning_runtime.options import DEFAULT_TIMEOUT, ClientOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
-    from finetuning_runtime.configuration import Value
-    from finetuning_runtime.options import ClientOptions
-
     from .resources.files import AsyncFiles, Files
     from .resources.fine_tuning import AsyncFineTuning, FineTuning
     from .resources.models import AsyncModels, Models

@@ -45,7 +45,7 @@ def unwrap(
     """Verify a message, and read the event in it.
 
     Args:
-        payload: The body as it came, to the byte.
+        payload: The body as it came, to the byte: as bytes, or as text.
         headers: The request's headers; their case does not matter.
         secret: The endpoint's secret, which begins with `whsec_`. Default: the environment variable OPENAI_WEBHOOK_SECRET.
         tolerance: Seconds, more than 0, by which the message's time may differ from ours.
@@ -56,6 +56,7 @@ def unwrap(
     Raises:
         WebhookVerificationError: The message is not signed with this secret, or not lately, or is no JSON object.
         ConfigurationError: There is no secret.
+        TypeError: The payload is neither bytes nor text.
         ValueError: The secret or the tolerance cannot be used.
     """
     return _unwrap(
@@ -70,7 +71,20 @@ def verify(
     secret: str | bytes | None = None,
     tolerance: float = DEFAULT_TOLERANCE,
 ) -> None:
-    """Verify a message. Takes and raises what `unwrap` does, but does not look at what the message says."""
+    """Verify a message, without a look at what it says.
+
+    Args:
+        payload: The body as it came, to the byte: as bytes, or as text.
+        headers: The request's headers; their case does not matter.
+        secret: The endpoint's secret, which begins with `whsec_`. Default: the environment variable OPENAI_WEBHOOK_SECRET.
+        tolerance: Seconds, more than 0, by which the message's time may differ from ours.
+
+    Raises:
+        WebhookVerificationError: The message is not signed with this secret, or not lately.
+        ConfigurationError: There is no secret.
+        TypeError: The payload is neither bytes nor text.
+        ValueError: The secret or the tolerance cannot be used.
+    """
     _verify(payload, headers, secret=secret_from(secret, _SECRET_ENVIRONMENT), tolerance=tolerance)
 
 
@@ -93,7 +107,23 @@ class Webhooks:
         | models.WebhookFineTuningJobCancelled
         | UnknownEvent
     ):
-        """Verify a message, and read the event in it. Takes and raises what the module's `unwrap` does."""
+        """Verify a message, and read the event in it.
+
+        Args:
+            payload: The body as it came, to the byte: as bytes, or as text.
+            headers: The request's headers; their case does not matter.
+            secret: The endpoint's secret, which begins with `whsec_`. Default: the client's `webhook_secret`, or else the environment variable OPENAI_WEBHOOK_SECRET.
+            tolerance: Seconds, more than 0, by which the message's time may differ from ours.
+
+        Returns:
+            The event; an `UnknownEvent` when the contract does not know its type.
+
+        Raises:
+            WebhookVerificationError: The message is not signed with this secret, or not lately, or is no JSON object.
+            ConfigurationError: There is no secret.
+            TypeError: The payload is neither bytes nor text.
+            ValueError: The secret or the tolerance cannot be used.
+        """
         return unwrap(payload, headers, secret=secret or self._secret, tolerance=tolerance)
 
     def verify_signature(
@@ -104,5 +134,18 @@ class Webhooks:
         secret: str | bytes | None = None,
         tolerance: float = DEFAULT_TOLERANCE,
     ) -> None:
-        """Verify a message. Takes and raises what the module's `verify` does."""
+        """Verify a message, without a look at what it says.
+
+        Args:
+            payload: The body as it came, to the byte: as bytes, or as text.
+            headers: The request's headers; their case does not matter.
+            secret: The endpoint's secret, which begins with `whsec_`. Default: the client's `webhook_secret`, or else the environment variable OPENAI_WEBHOOK_SECRET.
+            tolerance: Seconds, more than 0, by which the message's time may differ from ours.
+
+        Raises:
+            WebhookVerificationError: The message is not signed with this secret, or not lately.
+            ConfigurationError: There is no secret.
+            TypeError: The payload is neither bytes nor text.
+            ValueError: The secret or the tolerance cannot be used.
+        """
         verify(payload, headers, secret=secret or self._secret, tolerance=tolerance)

@@ -1,20 +1,24 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime.body import given
 from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.later import Later
 from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.paging import AsyncPaginator, Paginator
 from finetuning_runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from .. import models
 
-    from .. import models, params
+if TYPE_CHECKING:
+    from .. import params
     from ..raw_responses import AsyncDatabaseConnectionsWithRawResponse, DatabaseConnectionsWithRawResponse
+else:
+    params = Later("..params", __package__)
 
 
 class DatabaseConnections:

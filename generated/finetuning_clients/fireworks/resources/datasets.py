@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime.body import given
 from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.later import Later
 from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.paging import AsyncPaginator, Paginator
 from finetuning_runtime.resource_names import full_name
-from finetuning_runtime.sources import given_file
+from finetuning_runtime.sources import FileInput, given_file
 from finetuning_runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from finetuning_runtime.transfers import FileInput
+from .. import models
 
-    from .. import models, params
+if TYPE_CHECKING:
+    from .. import params
     from ..raw_responses import AsyncDatasetsWithRawResponse, DatasetsWithRawResponse
+else:
+    params = Later("..params", __package__)
 
 
 class Datasets:

@@ -1,24 +1,28 @@
 # Generated from specs/fireworks.yaml (sha256 7f315efd6bc01c5b612e2e43744ebe567ce9a32f18b4ecfd933e4a699fa48241) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime.body import given
 from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.later import Later
 from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.paging import AsyncPaginator, Paginator
 from finetuning_runtime.resource_names import full_name
 from finetuning_runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from .. import models
 
-    from .. import models, params
+if TYPE_CHECKING:
+    from .. import params
     from ..raw_responses import (
         AsyncReinforcementFineTuningJobsWithRawResponse,
         ReinforcementFineTuningJobsWithRawResponse,
     )
+else:
+    params = Later("..params", __package__)
 
 
 class ReinforcementFineTuningJobs:

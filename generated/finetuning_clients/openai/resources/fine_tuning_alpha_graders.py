@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime.body import given
 from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.later import Later
 from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.unset import UNSET, Unset
 
+from .. import models
+
 if TYPE_CHECKING:
-    from .. import models, params
+    from .. import params
     from ..raw_responses import (
         AsyncFineTuningAlphaGradersWithRawResponse,
         FineTuningAlphaGradersWithRawResponse,
     )
+else:
+    params = Later("..params", __package__)
 
 
 class FineTuningAlphaGraders:

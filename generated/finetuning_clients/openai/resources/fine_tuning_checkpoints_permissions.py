@@ -1,6 +1,7 @@
 # Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
@@ -10,10 +11,9 @@ from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.paging import AsyncPaginator, Paginator
 from finetuning_runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from .. import models
 
-    from .. import models
+if TYPE_CHECKING:
     from ..raw_responses import (
         AsyncFineTuningCheckpointsPermissionsWithRawResponse,
         FineTuningCheckpointsPermissionsWithRawResponse,

@@ -9,8 +9,9 @@ from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.paging import AsyncPaginator, Paginator
 from finetuning_runtime.unset import UNSET, Unset
 
+from .. import models
+
 if TYPE_CHECKING:
-    from .. import models
     from ..raw_responses import (
         AsyncFineTuningJobsCheckpointsWithRawResponse,
         FineTuningJobsCheckpointsWithRawResponse,

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Unpack
 from finetuning_runtime.client import AsyncClient, SyncClient
 from finetuning_runtime.options import RequestOptions
 
+from .. import models
+
 if TYPE_CHECKING:
-    from .. import models
     from ..raw_responses import AsyncModelsWithRawResponse, ModelsWithRawResponse
 
 

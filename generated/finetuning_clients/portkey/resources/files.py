@@ -8,14 +8,13 @@ from finetuning_runtime.body import given
 from finetuning_runtime.client import AsyncClient, SyncClient
 from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.paging import AsyncPaginator, Paginator
-from finetuning_runtime.sources import given_file
+from finetuning_runtime.sources import FileInput, given_file
 from finetuning_runtime.transfers import AsyncDownload, Download
 from finetuning_runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from finetuning_runtime.transfers import FileInput
+from .. import models
 
-    from .. import models
+if TYPE_CHECKING:
     from ..raw_responses import AsyncFilesWithRawResponse, FilesWithRawResponse
 
 

@@ -1,21 +1,25 @@
 # Generated from specs/portkey.yaml (sha256 61ac6402e0b635ec1ce54ea34e10857c5e9f9cb29f93e622ed4e33da3c7f60bc) by `make generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from finetuning_runtime.body import given
 from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime.later import Later
 from finetuning_runtime.options import RequestOptions
 from finetuning_runtime.paging import AsyncPaginator, Paginator
 from finetuning_runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from .. import models
 
-    from .. import models, params
+if TYPE_CHECKING:
+    from .. import params
     from ..raw_responses import AsyncFineTuningJobsWithRawResponse, FineTuningJobsWithRawResponse
     from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
+else:
+    params = Later("..params", __package__)
 
 
 class FineTuningJobs:
@@ -249,6 +253,10 @@ class FineTuningJobs:
             after: Id of the last event on the page before. Source: official documentation.
             limit: How many events a page holds at most. Bounds: at least 1. The server's default:
                 20. Source: official documentation.
+            follow: Whether to go on until the job has ended, and to give its events from the first
+                one. Leave `after` out then.
+            poll_interval: With `follow`: seconds between two looks, more than 0; up to six times as
+                long while nothing happens.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -261,8 +269,7 @@ class FineTuningJobs:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
 
             With `follow=True`: each event once, in the order in which they happened, new ones as they come, until the job
-            has ended. `poll_interval` is then the seconds between two looks, more than 0, up to six times as long while
-            nothing happens; `timeout` those after which `WaitTimeoutError` is raised (by default never; the job goes on).
+            has ended. `timeout` is then the seconds after which `WaitTimeoutError` is raised (by default never; the job goes on).
         """
         if follow:
             if not isinstance(after, Unset):
@@ -557,6 +564,10 @@ class AsyncFineTuningJobs:
             after: Id of the last event on the page before. Source: official documentation.
             limit: How many events a page holds at most. Bounds: at least 1. The server's default:
                 20. Source: official documentation.
+            follow: Whether to go on until the job has ended, and to give its events from the first
+                one. Leave `after` out then.
+            poll_interval: With `follow`: seconds between two looks, more than 0; up to six times as
+                long while nothing happens.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -569,8 +580,7 @@ class AsyncFineTuningJobs:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
 
             With `follow=True`: each event once, in the order in which they happened, new ones as they come, until the job
-            has ended. `poll_interval` is then the seconds between two looks, more than 0, up to six times as long while
-            nothing happens; `timeout` those after which `WaitTimeoutError` is raised (by default never; the job goes on).
+            has ended. `timeout` is then the seconds after which `WaitTimeoutError` is raised (by default never; the job goes on).
         """
         if follow:
             if not isinstance(after, Unset):
