@@ -16,9 +16,16 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
-from cyclopts import App, CycloptsError, Parameter
-from cyclopts.validators import Number
-from rich.console import Console
+try:
+    from cyclopts import App, CycloptsError, Parameter
+    from cyclopts.validators import Number
+    from rich.console import Console
+except ModuleNotFoundError as missing:  # the base install, which is the clients alone, has the command too
+    lacks = (
+        f"{missing.name} is not installed; the command needs the extra: pip install 'finetuning-contracts[contracts]'"
+    )
+    print(f"finetuning: {lacks}", file=sys.stderr)
+    sys.exit(2)
 
 from . import options
 from .errors import UsageError

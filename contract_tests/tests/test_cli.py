@@ -1,5 +1,6 @@
 """The command, as a user runs it: what it prints where, and how it exits."""
 
+import importlib
 import json
 import os
 import signal
@@ -83,6 +84,18 @@ def test_what_cannot_run_ends_with_2_and_one_line(finetuning, tmp_path, monkeypa
     assert err.count("\n") == 1
     assert complaint.lower() in err.lower()
     assert KEY not in err
+
+
+@pytest.mark.parametrize("library", ["cyclopts", "rich.console"])
+def test_without_the_extra_it_says_in_one_line_what_to_install(monkeypatch, capsys, library):
+    monkeypatch.setitem(sys.modules, library, None)  # as if it were not installed
+    monkeypatch.delitem(sys.modules, "finetuning_contracts.cli")
+    with pytest.raises(SystemExit) as end:
+        importlib.import_module("finetuning_contracts.cli")
+    out, err = capsys.readouterr()
+    assert (end.value.code, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith(f"finetuning: {library} is not installed")
+    assert "pip install 'finetuning-contracts[contracts]'" in err
 
 
 def test_a_report_that_cannot_be_written_is_known_before_the_run(finetuning, tmp_path):
