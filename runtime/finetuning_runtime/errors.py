@@ -155,7 +155,7 @@ class APIStatusError(APIError):
         if details.request_id:
             notes.append(f"request id {details.request_id}")
         tail = f" ({', '.join(notes)})" if notes else ""
-        line = _line(f"{provider} answered {response.status_code}: {said}{_elsewhere(response)}{tail}")
+        line = one_line(f"{provider} answered {response.status_code}: {said}{_elsewhere(response)}{tail}")
         super().__init__(without_secrets(line, response.request), request=response.request)
         self.response = response
         self.status_code = response.status_code
@@ -176,7 +176,7 @@ def _elsewhere(response: httpx.Response) -> str:
     return f", to {shown(response.headers['location'])}; is the base URL right?"
 
 
-def _line(text: str) -> str:
+def one_line(text: str) -> str:
     """One line of printable characters, of a length that a person reads."""
     plain = text[:_LONGEST_MESSAGE]
     if not plain.isprintable():
@@ -296,7 +296,9 @@ def connection_error(error: httpx.HTTPError | httpx.InvalidURL, *, provider: str
     # What cannot be sent as HTTP is quoted in h11's message, and may be a key.
     why = name if isinstance(error, httpx.LocalProtocolError) else str(error) or name
     what = "broke off the connection" if isinstance(error, _BROKEN_OFF) else "could not be reached"
-    return APIConnectionError(_line(f"{provider}{place} {what}: {why}"), request=request)
+    if isinstance(error, httpx.DecodingError):
+        what = "sent what cannot be decompressed"
+    return APIConnectionError(one_line(f"{provider}{place} {what}: {why}"), request=request)
 
 
 _BROKEN_OFF: Final = (httpx.ReadError, httpx.WriteError, httpx.CloseError, httpx.RemoteProtocolError)

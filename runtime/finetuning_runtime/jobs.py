@@ -134,8 +134,11 @@ def _aware(value: Any) -> datetime | None:
 def _from_number(number: float) -> datetime | None:
     if not 0 < number < math.inf:
         return None
-    while number > _LARGEST_SECONDS:
-        number /= 1000
+    try:
+        while number > _LARGEST_SECONDS:
+            number /= 1000
+    except OverflowError:  # a whole number beyond any float
+        return None
     return _EPOCH + timedelta(seconds=number)
 
 

@@ -20,6 +20,7 @@ from .errors import (
     JobCancelledError,
     JobFailedError,
     WaitTimeoutError,
+    one_line,
 )
 from .event_log import EventLog
 from .jobs import JobView, error_of, id_of, is_terminal, kind_of, meaning, status_of
@@ -152,7 +153,7 @@ class _Watch:
             error = error_of(kind, self.job.to_dict())
             cause = f": {error}" if error else ""
             what = "failed" if end == "failed" else "was cancelled"
-            message = f"{self._noun} {self.job_id} {what} (status {self.status}){cause}"
+            message = one_line(f"{self._noun} {self.job_id} {what} (status {self.status}){cause}")
             raise (JobFailedError if end == "failed" else JobCancelledError)(message, self.job)
         return self.job
 

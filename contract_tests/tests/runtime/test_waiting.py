@@ -179,6 +179,14 @@ def test_a_failed_job_raises_with_the_job_and_its_error(wait, time):
     assert caught.value.job is failed
 
 
+def test_what_a_job_says_of_its_failure_is_told_in_one_line(wait, time):
+    failed = Job("failed", error={"message": "Too few examples:\r\n10 needed,\t3 given\n"})
+    with pytest.raises(
+        JobFailedError, match=r"^job ftjob-1 failed \(status failed\): Too few examples: 10 needed, 3 given$"
+    ):
+        wait(Server([failed]), "ftjob-1", clock=time.clock)
+
+
 def test_a_cancelled_job_raises(wait, time):
     with pytest.raises(JobCancelledError, match=r"^job ftjob-1 was cancelled \(status cancelled\)$"):
         wait(Server(["cancelled"]), "ftjob-1", clock=time.clock)
@@ -452,6 +460,20 @@ def test_events_of_one_second_keep_the_order_of_the_list(followed, time):
     one_second = [{"id": name, "created_at": 1741308000} for name in "zyxw"]
     found, _ = followed([(one_second[:3], "running"), (one_second[3:], "succeeded")], time)
     assert found == list("zyxw")
+
+
+@pytest.mark.parametrize("newest_first", [True, False])
+def test_events_that_are_listed_in_no_order_come_by_their_times(followed, time, newest_first):
+    a, b, c, d = ({"id": name, "created_at": 1741308000 + seconds} for seconds, name in enumerate("abcd"))
+    steps = [([b, c, a], "running"), ([d], "succeeded")]
+    found, _ = followed(steps, time, page_size=3, newest_first=newest_first)
+    assert found == list("abcd")
+
+
+def test_events_of_which_one_has_no_time_come_as_they_are_listed(followed, time):
+    a, b, c = ({"id": name, "created_at": 1741308000 - seconds} for seconds, name in enumerate("abc"))
+    found, _ = followed([([a, {**b, "created_at": None}, c], "succeeded")], time, page_size=3)
+    assert found in (list("abc"), list("cba"))
 
 
 def test_the_events_of_a_job_that_has_ended_are_all_read(followed, time):
