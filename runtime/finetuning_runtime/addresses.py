@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import httpx
 
 from .errors import ConfigurationError
+
+_LONGEST_LABEL: Final = 63
+"""Bytes of a part of a host name."""
+_LARGEST_PORT: Final = 65535
 
 
 class Address(NamedTuple):
@@ -27,6 +31,13 @@ def is_at(home: httpx.URL, url: httpx.URL) -> bool:
     return (url.scheme, url.host, url.port) == (home.scheme, home.host, home.port)
 
 
+def reachable(url: httpx.URL) -> bool:
+    """Whether there can be such a host and port. What cannot be, sockets refuse with exceptions that httpx does not know."""
+    labels = url.raw_host.removesuffix(b".").split(b".")
+    named = b":" in url.raw_host or all(0 < len(label) <= _LONGEST_LABEL for label in labels)
+    return named and (url.port is None or url.port <= _LARGEST_PORT)
+
+
 def base_address(value: str | httpx.URL, origin: str) -> Address:
     """Read a base URL.
 
@@ -44,6 +55,8 @@ def base_address(value: str | httpx.URL, origin: str) -> Address:
         raise ConfigurationError(f"{origin} is not a URL") from None
     if url.scheme not in {"http", "https"} or not url.host:
         raise ConfigurationError(f"{origin} must begin with https:// or http:// and a host")
+    if not reachable(url):
+        raise ConfigurationError(f"{origin} must have a host and a port that there can be")
     if "?" in text or "#" in text:
         raise ConfigurationError(f"{origin} must have no query and no fragment: paths are appended to it")
     text = text.rstrip("/")

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import httpx
 
+from .addresses import reachable
 from .body import json_bytes
 from .clocks import SYSTEM_CLOCK, Clock
 from .deadlines import TimedStream
 from .decoding import Model, encode
 from .encoding import Style, query
-from .errors import APIResponseValidationError, status_error
+from .errors import APIResponseValidationError, one_line, status_error
 from .operations import Operation
 from .options import (
     DEFAULT_TIMEOUT,
@@ -34,7 +35,7 @@ from .options import (
     refuse_unknown,
 )
 from .reading import parse_json, request_id_of, text_of
-from .redaction import shown
+from .redaction import shown, without_secrets
 from .retries import DEFAULT_MAX_RETRIES, Attempts
 
 if TYPE_CHECKING:
@@ -206,6 +207,8 @@ def build_request(
     timeout = attempts.limit(given.pop("timeout"))
     if is_foreign(arguments):  # httpx' own way would add the client's headers and cookies
         request = httpx.Request(**given, extensions={"timeout": timeout.as_dict()})
+        if not reachable(request.url):
+            raise httpx.InvalidURL("there can be no such host and port")
     else:
         request = http.build_request(**given, timeout=timeout)
     body: StreamedBody | None = arguments.get("stream")
@@ -315,7 +318,7 @@ def decoded(operation: Operation[T], value: Any, response: httpx.Response) -> T:
     """The model that an operation promises.
 
     Raises:
-        APIResponseValidationError: It promises an object, and the value is none.
+        APIResponseValidationError: It promises an object, and the value is none, or is an error's body.
     """
     result = operation.decode(value)
     if operation.reads == "json" and result is value and not isinstance(value, dict):
@@ -323,8 +326,26 @@ def decoded(operation: Operation[T], value: Any, response: httpx.Response) -> T:
         message = f"{operation.provider} answered {response.status_code} to {operation.id}, but the body is {kind}"
         raise APIResponseValidationError(message, response=response)
     if isinstance(result, Model):
+        if len(value) <= len(result.additional_properties) + ("error" in value):  # none of the model's own fields
+            refuse_error(operation, value, response)
         result._answered_as = request_id_of(response)
     return result
+
+
+def refuse_error(operation: Operation[Any], value: dict[str, Any], response: httpx.Response) -> None:
+    """Raise `APIResponseValidationError` if an object that holds nothing of what was asked for is an error's body.
+
+    Some gateways report every failure with status 200.
+    """
+    from .error_bodies import said  # most answers are what was asked for
+
+    explanation = said(value)
+    if explanation is not None:
+        explanation = one_line(without_secrets(explanation, response.request))
+        message = (
+            f"{operation.provider} answered {response.status_code} to {operation.id}, but with an error: {explanation}"
+        )
+        raise APIResponseValidationError(message, response=response)
 
 
 _JSON_NAMES: dict[type, str] = {type(None): "null", bool: "a boolean", str: "a string"}

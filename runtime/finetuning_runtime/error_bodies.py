@@ -71,6 +71,11 @@ def read_error(response: httpx.Response) -> ErrorDetails:
     )
 
 
+def said(body: Any) -> str | None:
+    """What an error's body says, as a sentence; None when it is none."""
+    return _find(body, _DEEPEST).message
+
+
 def _body(response: httpx.Response) -> Any:
     try:
         if not response.content.strip():

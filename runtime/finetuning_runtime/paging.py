@@ -9,9 +9,9 @@ from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing
 from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
-from .calls import with_query
+from .calls import refuse_error, with_query
 from .errors import APIResponseValidationError, PaginationError
 from .operations import Operation
 from .ways import follow_way
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from .options import RequestOptions
 
 T = TypeVar("T")
+
+_MOST_EMPTY: Final = 1000
+"""Pages without items in a row after which none is to be expected any more. A server that filters may send a few."""
 
 
 class _AnyPage(Generic[T]):
@@ -100,6 +103,8 @@ class _Step:
         page: Pages before this one.
         number: Of this page, where the server counts them.
         last_page: The items of the page before, as they came.
+        mark: Those of an earlier one, moved on ever more seldom (Brent's way to find a cycle without keeping all).
+        empty: Pages without items right before this one.
         stuck: Whether the server says that this page exists, but not how to ask for it.
     """
 
@@ -112,10 +117,13 @@ class _Step:
         page: int = 0,
         number: int = 1,
         last_page: list[Any] | None = None,
+        mark: list[Any] | None = None,
+        empty: int = 0,
         stuck: bool = False,
     ) -> None:
         self.of, self.request, self.seen = of, request, seen
         self.page, self.number, self.last_page, self.stuck = page, number, last_page, stuck
+        self.mark, self.empty = mark, empty
 
     @classmethod
     def first(cls, of: _List) -> _Step:
@@ -149,6 +157,7 @@ class _Step:
         pagination, operation = self.of._pagination, self.of._operation
         raw_items = follow_way(body, pagination.items)
         if raw_items is None and isinstance(body, dict) and pagination.items:
+            refuse_error(operation, body, response)
             raw_items = []  # gRPC gateways may leave out an array without items
         if not isinstance(raw_items, list):
             place = "/".join(("", *pagination.items)) or "its top"
@@ -164,8 +173,11 @@ class _Step:
 
     def _after(self, raw_items: list[Any], cursor: str) -> _Step:
         name, list_id = self.of._operation.provider, self.of._operation.id
-        if raw_items and raw_items == self.last_page:
+        if raw_items and raw_items in (self.last_page, self.mark):
             raise PaginationError(f"{name} sent the same page of {list_id} twice")
+        empty = 0 if raw_items else self.empty + 1
+        if empty >= _MOST_EMPTY:
+            raise PaginationError(f"{name} sent {empty} pages of {list_id} without items, one after the other")
         # A page that is asked for once more gives the cursor that it gave before.
         if self.seen.setdefault(cursor, self.page) < self.page:
             raise PaginationError(f"{name} repeats the cursor {cursor!r} of {list_id}")
@@ -173,7 +185,16 @@ class _Step:
         assert parameter is not None  # only what has one goes on
         kept = [(key, value) for key, value in self.request.get("params", ()) if key != parameter]
         request = {**self.request, "params": [*kept, (parameter, cursor)]}
-        return _Step(self.of, request, self.seen, page=self.page + 1, number=self.number + 1, last_page=raw_items)
+        return _Step(
+            self.of,
+            request,
+            self.seen,
+            page=self.page + 1,
+            number=self.number + 1,
+            last_page=raw_items,
+            mark=raw_items if self.page & (self.page - 1) == 0 else self.mark,  # pages 0, 1, 2, 4, 8, …
+            empty=empty,
+        )
 
     def _cursor(self, body: Any, items: list[Any]) -> tuple[str | int | None, bool]:
         """The next cursor, None when there is none; and whether there should be one."""

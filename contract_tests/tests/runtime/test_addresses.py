@@ -15,6 +15,8 @@ from finetuning_runtime.errors import ConfigurationError
         (" https://api.example/v1//\n", "https://api.example/v1"),
         ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
         ("http://[::1]:8080/v1", "http://[::1]:8080/v1"),
+        ("https://api.example.:65535", "https://api.example.:65535"),
+        (f"https://{'a' * 63}.example", f"https://{'a' * 63}.example"),
         ("HTTPS://API.example/v1", "HTTPS://API.example/v1"),
         ("https://api.example/v1/accounts/a@b", "https://api.example/v1/accounts/a@b"),
         (httpx.URL("https://api.example/v1/"), "https://api.example/v1"),
@@ -46,7 +48,8 @@ def test_user_name_and_password_become_a_header_and_leave_the_url(userinfo, logi
     [
         "", "api.example/v1", "ftp://api.example", "https://", "https:///v1", "//api.example", "5", "https://api.example:port",
         "https://api.example/v1?key=sk-secret", "https://api.example/v1#sk-secret", "https://user:sk-secret@", "unix:/sk-secret",
-        "https://sk-secret\x00.example", "javascript:sk-secret",
+        "https://sk-secret\x00.example", "javascript:sk-secret", "https://sk-secret..example", "https://api.example:65536",
+        f"https://sk-secret{'a' * 63}.example", "http://.example",
     ],
 )  # fmt: skip
 def test_what_is_no_address_of_an_api_is_refused_without_showing_it(given):

@@ -23,6 +23,8 @@ from finetuning_runtime.operations import Operation
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from .clients import retrieve, run
+
 KEY = "sk-verysecretkey123"
 REQUEST = httpx.Request(
     "GET",
@@ -365,6 +367,29 @@ def test_an_answer_that_cannot_be_read_is_shown_as_text():
 def test_a_server_that_was_reached_is_not_said_to_be_out_of_reach(error):
     broken = connection_error(error("[Errno 104] Connection reset by peer", request=REQUEST), provider="OpenAI")
     assert str(broken) == "OpenAI at api.example broke off the connection: [Errno 104] Connection reset by peer"
+
+
+def test_a_body_that_cannot_be_decompressed_is_said_to_be_that():
+    broken = connection_error(httpx.DecodingError("incorrect header check", request=REQUEST), provider="OpenAI")
+    assert str(broken) == "OpenAI at api.example sent what cannot be decompressed: incorrect header check"
+
+
+@pytest.mark.parametrize(
+    "body", [{"error": {"message": "no budget", "code": "x"}}, {"error": "no budget"}, {"detail": "no budget"}]
+)
+def test_an_error_that_is_reported_with_status_200_is_not_taken_for_a_job(kind, body):
+    client = kind("sk-1", transport=httpx.MockTransport(lambda _: httpx.Response(200, json=body)))
+    sentence = "^OpenAI answered 200 to retrieve_fine_tuning_job, but with an error: no budget$"
+    with pytest.raises(APIResponseValidationError, match=sentence):
+        run(client, retrieve(client))
+
+
+@pytest.mark.parametrize(
+    "body", [{"id": "j", "error": {"message": "no budget"}}, {"error": {}}, {"error": None}, {"x": 1}, {}]
+)
+def test_a_job_with_an_error_is_a_job(kind, body):
+    client = kind("sk-1", transport=httpx.MockTransport(lambda _: httpx.Response(200, json=body)))
+    assert run(client, retrieve(client))[0].to_dict() == body
 
 
 def test_what_cannot_be_sent_is_not_quoted():

@@ -206,6 +206,45 @@ def test_a_server_that_goes_in_circles_is_refused(flavour):
     assert len(server.queries) == 4
 
 
+@pytest.mark.parametrize("length", [2, 3, 7])
+@pytest.mark.parametrize("before", [0, 5])
+def test_a_server_that_repeats_its_pages_under_ever_new_cursors_is_refused(flavour, before, length):
+    def page(query):
+        number = int(query.get("pageToken", 0))
+        shown = number if number < before else before + (number - before) % length
+        return {"jobs": jobs(shown), "nextPageToken": str(number + 1)}
+
+    server = Server(page)
+    with pytest.raises(PaginationError, match="same page of list_jobs twice"):
+        flavour.collect(server.list(flavour, TOKEN))
+    assert len(server.queries) <= 3 * (before + length)
+
+
+def test_a_server_that_sends_nothing_under_ever_new_cursors_is_refused(flavour):
+    server = Server(lambda query: {"jobs": [], "nextPageToken": str(int(query.get("pageToken", 0)) + 1)})
+    with pytest.raises(PaginationError, match="1000 pages of list_jobs without items, one after the other"):
+        flavour.collect(server.list(flavour, TOKEN))
+
+
+def test_many_pages_without_items_between_others_lose_nothing(flavour):
+    def page(query):
+        number = int(query.get("pageToken", 0))
+        more = {"nextPageToken": str(number + 1)} if number < 2000 else {}
+        return {"jobs": jobs(number) if number % 500 == 0 else [], **more}
+
+    assert ids(flavour, Server(page).list(flavour, TOKEN)) == [0, 500, 1000, 1500, 2000]
+
+
+@pytest.mark.parametrize(
+    "body", [{"error": {"message": "no\nbudget"}}, {"error": "no budget"}, {"detail": "no budget"}]
+)
+def test_an_error_that_is_reported_with_status_200_is_no_empty_list(flavour, body):
+    with pytest.raises(
+        APIResponseValidationError, match=r"^OpenAI answered 200 to list_jobs, but with an error: no budget$"
+    ):
+        flavour.collect(Server([body]).list(flavour, TOKEN))
+
+
 def test_a_server_that_answers_with_the_cursor_it_was_asked_by_is_refused(flavour):
     server = Server([{"jobs": jobs("x"), "nextPageToken": "start"}])
     with pytest.raises(PaginationError, match="repeats the cursor 'start'"):

@@ -6,7 +6,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import attrs
 import httpx
 import pytest
-from finetuning_runtime.errors import InternalServerError, PermissionDeniedError, TransferError
+from finetuning_runtime.errors import APIConnectionError, InternalServerError, PermissionDeniedError, TransferError
 from finetuning_runtime.operations import Operation
 from finetuning_runtime.signed_upload import SignedUpload, signed_upload, signed_upload_async
 
@@ -177,6 +177,15 @@ def test_without_an_address_nothing_is_sent(flavour, path, answer):
     with pytest.raises(TransferError, match=r"gave no address to send train\.jsonl to"):
         upload(flavour, server, path)
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("place", ["bucket..example", "b" * 64, "127.0.0.1:65536", "", "bucket\n.example"])
+def test_an_address_that_cannot_be_is_told_without_its_signature(flavour, path, place):
+    server = Server(addresses={"filenameToSignedUrls": {"train.jsonl": f"https://{place}/train.jsonl?sig=secret"}})
+    with pytest.raises(APIConnectionError) as caught:
+        upload(flavour, server, path)
+    assert len(server.requests) == 1
+    assert "secret" not in repr(caught.value)
 
 
 def test_progress_is_told_of_the_content(flavour, path):
