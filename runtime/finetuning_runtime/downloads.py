@@ -164,7 +164,7 @@ class Download(_Base):
                 for chunk in response.iter_bytes(chunk_size):
                     if new := transfer.unseen(chunk):
                         yield new
-                transfer.ended()
+                transfer.ended(response)
             except httpx.HTTPError as error:
                 wait = transfer.broken(error)
             else:
@@ -267,7 +267,7 @@ class AsyncDownload(_Base):
                 async for chunk in response.aiter_bytes(chunk_size):
                     if new := transfer.unseen(chunk):
                         yield new
-                transfer.ended()
+                transfer.ended(response)
             except httpx.HTTPError as error:
                 wait = transfer.broken(error)
             else:

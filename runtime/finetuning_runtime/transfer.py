@@ -105,10 +105,12 @@ class Transfer:
         self._reception.position += len(chunk) - skipped
         return chunk[skipped:]
 
-    def ended(self) -> None:
+    def ended(self, response: httpx.Response) -> None:
         """Take note of the body's end. Raises httpx' error when it was not due."""
         if not self._reception.complete:
             raise httpx.RemoteProtocolError("the body did not have the announced length")
+        if response.num_bytes_downloaded and not _is_decoded(response):
+            raise httpx.RemoteProtocolError("the compressed body ended in the middle")
 
     def broken(self, error: httpx.HTTPError) -> float:
         """Seconds to wait before the next attempt, after a body broke off.
@@ -140,3 +142,10 @@ class Transfer:
     def _so_far(self) -> str:
         total = "" if self._reception.total is None else f" of {self._reception.total}"
         return f"after {self._reception.position}{total} bytes"
+
+
+def _is_decoded(response: httpx.Response) -> bool:
+    """Whether a compressed body came to the end that its compression marks. httpx takes what there is for the whole."""
+    decoder = getattr(response, "_decoder", None)
+    engine = getattr(decoder, "decoder", None) or getattr(decoder, "decompressor", None)
+    return bool(getattr(engine, "eof", True))

@@ -5,6 +5,7 @@ import gzip
 import json
 import os
 import re
+import zlib
 
 import attrs
 import httpx
@@ -501,4 +502,22 @@ def test_a_compressed_answer_is_saved_as_what_it_holds(flavour, target):
     client = flavour.client(answer)
     kind = Download if flavour.name == "sync" else AsyncDownload
     flavour.run(kind(client, CONTENT_OF_FILE, {"method": "GET", "url": "/files/file-1/content"}, {}).save(target))
+    assert target.read_bytes() == CONTENT
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+def test_a_compressed_answer_that_lacks_its_end_is_not_taken_for_the_whole(flavour, target, encoding):
+    whole = gzip.compress(CONTENT) if encoding == "gzip" else zlib.compress(CONTENT)
+    answers = [whole[:-12], whole]
+
+    def answer(_request):
+        return httpx.Response(200, headers={"content-encoding": encoding}, stream=Body(answers.pop(0)))
+
+    client = flavour.client(answer)
+    kind = Download if flavour.name == "sync" else AsyncDownload
+    file = kind(client, CONTENT_OF_FILE, {"method": "GET", "url": "/files/file-1/content"}, {"max_retries": 0})
+    with pytest.raises(TransferInterruptedError, match="the compressed body ended in the middle"):
+        flavour.run(file.save(target))
+    assert names(target.parent) == []
+    flavour.run(file.save(target))
     assert target.read_bytes() == CONTENT
