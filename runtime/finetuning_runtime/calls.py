@@ -264,6 +264,8 @@ def expect_body(response: httpx.Response, timeout: httpx.Timeout | None, attempt
 
 def refuse_partial(response: httpx.Response) -> None:
     """Raise `httpx.RemoteProtocolError` if less has come than was announced. HTTP/1.1 notices; not every transport does."""
+    if response.request.method == "HEAD":  # which announces what it would be to GET
+        return
     announced = response.headers.get("content-length", "")
     received = response.num_bytes_downloaded
     if not received:  # a transport that had the whole body at once leaves nothing to be downloaded

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Collection, Iterator
 from typing import Any, Final
-from urllib.parse import urlencode
+from urllib.parse import unquote_plus, urlencode
 
 import httpx
 
@@ -74,8 +74,8 @@ def redacted_query(url: httpx.URL, home: bytes) -> str:
 
 
 def without_secrets(text: str, request: httpx.Request) -> str:
-    """A text without the request's secrets, should it repeat them: those of its headers, and of a JSON body."""
-    for secret in (*_secrets_of_headers(request.headers), *_secrets_of_body(request)):
+    """A text without the request's secrets, should it repeat them: those of its headers, query, and JSON body."""
+    for secret in (*_secrets_of_headers(request.headers), *_secrets_of_query(request.url), *_secrets_of_body(request)):
         text = text.replace(secret, HIDDEN)
         begun = next((n for n in range(len(secret) - 1, _SHORTEST - 1, -1) if text.endswith(f"{secret[:n]}…")), 0)
         if begun:  # a text of some length was cut short within the secret
@@ -89,6 +89,13 @@ def _secrets_of_headers(headers: httpx.Headers) -> Iterator[str]:
         if len(secret) >= _SHORTEST and _SECRET_NAME.search(name):
             yield secret
         yield from _secrets_of_json(value) if value.startswith("{") else _secrets_within(value)
+
+
+def _secrets_of_query(url: httpx.URL) -> Iterator[str]:
+    for pair in url.query.decode("ascii").split("&") if url.query else ():
+        name, _, value = pair.partition("=")
+        if len(value) >= _SHORTEST and _SECRET_NAME.search(unquote_plus(name)):
+            yield from (value, unquote_plus(value))
 
 
 def _secrets_of_body(request: httpx.Request) -> Iterator[str]:

@@ -320,6 +320,16 @@ def test_a_server_that_repeats_the_body_gives_no_secret_away(sent, said):
     assert not any(secret in str(failure) for secret in ("sk-of-the-model", "wandb-0123", "long-enough"))
 
 
+@pytest.mark.parametrize(
+    "said", ["no route /v1/jobs?limit=5&sig=s%2Bm0123456789", "no key s+m0123456789", "s%2Bm0123456789"]
+)
+def test_a_server_that_repeats_the_address_gives_no_secret_away(said):
+    request = httpx.Request("GET", "https://api.example/v1/jobs?limit=5&sig=s%2Bm0123456789")
+    failure = status_error(httpx.Response(404, json={"message": said}, request=request))
+    assert "[redacted]" in str(failure)
+    assert "m0123456789" not in str(failure)
+
+
 @pytest.mark.parametrize("before", range(470, 501, 6))
 def test_a_secret_that_is_cut_short_is_not_shown_either(before):
     request = httpx.Request("POST", "https://api.example/v1/jobs", headers={"authorization": f"Bearer {KEY}"})

@@ -54,6 +54,13 @@ def test_what_comes_back_is_json_or_text_or_nothing(flavour, answer, value):
     assert Server(httpx.Response(200, **answer)).call(flavour, "GET", "/models") == value
 
 
+def test_what_a_head_announces_is_not_missed(flavour):
+    answer = httpx.Response(200, headers={"content-length": "5"}, stream=httpx.ByteStream(b""))
+    server = Server(answer)
+    assert server.call(flavour, "HEAD", "/models") is None
+    assert len(server.requests) == 1
+
+
 def test_an_error_is_the_exception_for_its_status(flavour):
     with pytest.raises(NotFoundError):
         Server(httpx.Response(404)).call(flavour, "GET", "/models/x")
