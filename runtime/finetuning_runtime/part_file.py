@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
+from hashlib import sha256
 from typing import IO, TYPE_CHECKING, Final
 
 from .reception import Reception
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _NOTED: Final = ("total", "etag", "modified")
+_LONGEST: Final = 220
+"""Bytes of a target's name that leave room for ours around it, where names may have 255."""
 _FLAGS: Final = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -45,11 +48,12 @@ class PartFile:
             raise OSError(f"{target} is not a regular file")
         self._target = target
         self._origin = origin
-        self._path = target.with_name(f".{target.name}.part")
+        name = _short(target.name)
+        self._path = target.with_name(f".{name}.part")
         found = _claimed(self._path) if resume else None
         self._resume = found is not None
         if found is None:  # not wanted, or someone else is writing there at this moment: one of our own
-            self._path = target.with_name(f".{target.name}.{os.urandom(6).hex()}.part")
+            self._path = target.with_name(f".{name}.{os.urandom(6).hex()}.part")
             found = _opened(self._path, os.O_EXCL)
         self._file = found
         self._note = self._path.with_name(self._path.name + ".json")
@@ -103,6 +107,11 @@ class PartFile:
             return Reception()
         whole_already = found.total is not None and found.position >= found.total
         return Reception() if whole_already else found
+
+
+def _short(name: str) -> str:
+    spelled = os.fsencode(name)
+    return name if len(spelled) <= _LONGEST else sha256(spelled).hexdigest()
 
 
 def _opened(path: Path, flag: int = 0) -> IO[bytes]:
