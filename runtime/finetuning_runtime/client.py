@@ -13,7 +13,7 @@ from .calls import Settings
 from .errors import connection_error, status_error
 from .operations import Operation
 from .options import ClientOptions, RequestOptions, httpx_arguments_of
-from .pool import AsyncThrough, LoopPool, Pool, Through, no_cookies
+from .pool import AsyncThrough, LoopPool, Pool, Through, made, no_cookies
 from .redaction import shown
 from .retries import Attempts
 from .trust import default_trust
@@ -148,7 +148,7 @@ class SyncClient(_Base[httpx.Client]):
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
         given = httpx_arguments_of(http_client, httpx.Client, "handle_request", httpx_arguments)
         own = {"cookies": no_cookies(), "verify": default_trust(), **given}
-        http = httpx.Client(**own) if http_client is None else http_client
+        http = made(httpx.Client, own) if http_client is None else http_client
         self._begin(settings, Pool(http, owned=http_client is None))
 
     def _send(self, operation: Operation[T], request: dict[str, Any], options: RequestOptions) -> T:
@@ -285,9 +285,9 @@ class AsyncClient(_Base[httpx.AsyncClient]):
         if http_client is not None:
             self._begin(settings, Pool(http_client, owned=False))
         elif "transport" in given:  # there is only this one, for all event loops
-            self._begin(settings, Pool(httpx.AsyncClient(**own), owned=True))
+            self._begin(settings, Pool(made(httpx.AsyncClient, own), owned=True))
         else:
-            self._begin(settings, LoopPool(lambda: httpx.AsyncClient(**{**own, "cookies": no_cookies()})))
+            self._begin(settings, LoopPool(lambda: made(httpx.AsyncClient, {**own, "cookies": no_cookies()})))
 
     async def _send(self, operation: Operation[T], request: dict[str, Any], options: RequestOptions) -> T:
         """Make one call. Raises what `errors.py` lists."""

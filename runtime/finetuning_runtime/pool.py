@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 import httpx
 
 from .addresses import is_at
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -121,6 +122,19 @@ def _running_loop() -> object:
         return get_running_loop()
     except RuntimeError:
         return _ANOTHER_LOOP
+
+
+def made(kind: type[H], arguments: dict[str, Any]) -> H:
+    """An httpx client with these arguments.
+
+    Raises:
+        ConfigurationError: A proxy has no address that can be, which httpx quotes, or tells without saying whose it is.
+    """
+    try:
+        return kind(**arguments)
+    except (httpx.InvalidURL, ValueError):
+        where = "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY or NO_PROXY of the environment"
+        raise ConfigurationError(f"{'proxy' if 'proxy' in arguments else where} holds no address of a proxy") from None
 
 
 def no_cookies() -> CookieJar:

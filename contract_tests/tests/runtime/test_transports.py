@@ -7,7 +7,7 @@ import ssl
 import httpx
 import pytest
 from finetuning_clients import openai
-from finetuning_runtime.errors import APIConnectionError, APIStatusError, NotFoundError
+from finetuning_runtime.errors import APIConnectionError, APIStatusError, ConfigurationError, NotFoundError
 
 from .clients import KEY, closing, handed_out, retrieve, run
 from .loopback import CERTIFICATE, serve
@@ -64,6 +64,19 @@ def test_a_proxy_that_refuses_is_told_without_its_password(kind, monkeypatch):
             run(client, retrieve(client))
         assert "pass-word" not in repr(caught.value) + str(caught.value.__cause__) + repr(client)
         run(client, client.close)
+
+
+@pytest.mark.parametrize("value", ["foo:bar", "http://me:pass/word@proxy.example", "pass-word"])
+def test_a_proxy_without_an_address_is_refused_without_its_password(kind, value):
+    with pytest.raises(ConfigurationError, match=r"^proxy holds no address of a proxy$"):
+        kind(KEY, proxy=value)
+
+
+@pytest.mark.parametrize("value", ["foo:bar", "http://me:pass/word@proxy.example", "ftp://proxy.example"])
+def test_a_proxy_of_the_environment_without_an_address_is_refused_without_its_password(kind, monkeypatch, value):
+    monkeypatch.setenv("HTTPS_PROXY", value)
+    with pytest.raises(ConfigurationError, match=r"^HTTP_PROXY, HTTPS_PROXY, .* holds no address of a proxy$"):
+        kind(KEY)
 
 
 def test_a_certificate_that_nobody_vouches_for_is_refused_unless_the_caller_trusts_it(kind):
