@@ -143,6 +143,8 @@ class Download(_Base):
                 part.write(chunk)
                 if on_progress is not None:
                     on_progress(part.reception.position, part.reception.total)
+            if on_progress is not None and not part.reception.position:  # an empty file
+                on_progress(0, part.reception.total)
             part.finish()
         finally:
             part.give_up()
@@ -246,6 +248,8 @@ class AsyncDownload(_Base):
                 await to_thread(part.write, chunk)
                 if on_progress is not None:
                     on_progress(part.reception.position, part.reception.total)
+            if on_progress is not None and not part.reception.position:  # an empty file
+                on_progress(0, part.reception.total)
             await to_thread(part.finish)
         finally:
             part.give_up()

@@ -57,6 +57,8 @@ class StreamedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
                 yield chunk
                 sent += len(chunk)
                 self._tell(sent)
+        if not sent:
+            self._tell(0)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         self.started = True
@@ -66,6 +68,8 @@ class StreamedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
                 yield chunk
                 sent += len(chunk)
                 self._tell(sent)
+        if not sent:
+            self._tell(0)
 
     def _tell(self, sent: int) -> None:
         if self._on_progress is not None:

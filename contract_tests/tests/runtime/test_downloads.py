@@ -337,6 +337,12 @@ def test_an_empty_file_is_saved(flavour, target):
     assert target.read_bytes() == b""
 
 
+def test_the_end_of_an_empty_file_is_told_too(flavour, target):
+    told = []
+    save(flavour, Server(b""), target, on_progress=lambda *counts: told.append(counts))
+    assert told == [(0, 0)]
+
+
 def test_what_stood_there_is_replaced_only_by_the_whole(flavour, target):
     target.write_bytes(b"precious")
     with pytest.raises(TransferError):

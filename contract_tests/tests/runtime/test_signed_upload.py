@@ -188,6 +188,12 @@ def test_an_address_that_cannot_be_is_told_without_its_signature(flavour, path, 
     assert "secret" not in repr(caught.value)
 
 
+def test_the_end_of_an_empty_file_is_told_too(flavour):
+    told = []
+    upload(flavour, Server(), ("train.jsonl", b""), on_progress=lambda *counts: told.append(counts))
+    assert told == [(0, 0)]
+
+
 def test_progress_is_told_of_the_content(flavour, path):
     told = []
     upload(flavour, Server(), path, on_progress=lambda *counts: told.append(counts))
