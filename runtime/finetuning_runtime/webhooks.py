@@ -14,6 +14,7 @@ import os
 import re
 import time
 from base64 import b64decode
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -23,7 +24,7 @@ from standardwebhooks import Webhook
 from .errors import ConfigurationError, WebhookVerificationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
 E = TypeVar("E")
 
@@ -93,7 +94,7 @@ def unwrap(
     Raises:
         WebhookVerificationError: The message is not signed with this secret, or not now, or is no JSON
             object.
-        TypeError: The payload is neither bytes nor text.
+        TypeError: The payload or the secret is neither bytes nor text, or the headers are no mapping.
         ValueError: The secret or the tolerance cannot be used.
     """
     verify(payload, headers, secret=secret, tolerance=tolerance, now=now)
@@ -123,6 +124,8 @@ def verify(
         raise ValueError(f"tolerance must be more than 0 seconds, not {tolerance}")
     if not isinstance(payload, str | bytes | bytearray | memoryview):
         raise TypeError(f"payload must be the body as it came, in bytes or as text, not {type(payload).__name__}")
+    if not isinstance(headers, Mapping):
+        raise TypeError(f"headers must be a mapping of names to values, not {type(headers).__name__}")
     keys = _keys(secret)
     given = {str(name).lower(): value for name, value in headers.items()}
     found = {name: given.get(f"webhook-{name}") for name in ("id", "timestamp", "signature")}
@@ -160,6 +163,8 @@ def _keys(secret: str | bytes) -> list[bytes]:
     """
     if isinstance(secret, bytes):
         keys = [secret]
+    elif not isinstance(secret, str):
+        raise TypeError(f"secret must be text or bytes, not {type(secret).__name__}")
     elif secret.startswith(_PREFIX):
         keys = [key for key in [_from_base64(secret.removeprefix(_PREFIX))] if key is not None]
     else:

@@ -108,6 +108,17 @@ def test_an_event_of_an_unknown_type_is_kept_as_it_came():
     assert event.to_dict() == value
 
 
+@pytest.mark.parametrize("given", [None, [(b"webhook-id", b"1")], "webhook-id: 1"])
+def test_headers_that_are_no_mapping_are_refused_by_name(given):
+    with pytest.raises(TypeError, match="headers must be a mapping of names to values"):
+        unwrap(PAYLOAD, given, secret=SECRET, events=EVENTS)
+
+
+def test_a_secret_that_is_no_text_is_refused_by_name_and_not_shown():
+    with pytest.raises(TypeError, match=r"^secret must be text or bytes, not int$"):
+        unwrap(PAYLOAD, headers("v1,x"), secret=4711, events=EVENTS)
+
+
 @pytest.mark.parametrize("value", [{}, {"type": None}, {"type": ["a"], "id": 7}])
 def test_an_event_of_no_type_is_kept_too(value):
     payload = json.dumps(value).encode()
