@@ -67,7 +67,8 @@ def configure(
     Args:
         provider: The provider's name for people.
         arguments: What the client takes.
-        credentials: Alternative sets of arguments, one of which has to be complete; none: no credentials needed.
+        credentials: Alternative sets of arguments, one of which has to be complete; none: no credentials needed. What stands
+            in `default_headers` is there.
         values: What the caller gave.
         base_url: The caller's; None: the environment's, or else the contract's.
         base_url_environment: The environment variable for it.
@@ -86,16 +87,17 @@ def configure(
     """
     credential_names = {name for names in credentials for name in names}
     found = {a.name: _value(a, values.get(a.name), is_credential=a.name in credential_names) for a in arguments}
-    complete = [names for names in credentials if all(found[name] for name in names)]
-    if credentials and not complete:
-        raise ConfigurationError(_missing(provider, arguments, credentials, found))
+    headers = checked_headers("default_headers", default_headers or {})
+    there = found | {a.name: True for a in arguments if a.header and headers.get(a.header.lower())}
+    if credentials and not any(all(there[name] for name in names) for names in credentials):
+        raise ConfigurationError(_missing(provider, arguments, credentials, there))
     carried = _carried(arguments, found)
     address = _address(base_url, base_url_environment, default_base_url)
     return Settings(
         provider=provider,
         base_url=address.url,
         login=address.login,
-        headers={**carried.headers, **checked_headers("default_headers", default_headers or {})},
+        headers={**carried.headers, **headers},
         query=with_query((), default_query or {}, "default_query"),
         path_defaults=carried.path_defaults,
         tokens=carried.tokens,
@@ -222,12 +224,12 @@ def _missing(
     provider: str,
     arguments: Sequence[ClientArgument],
     credentials: Sequence[Sequence[str]],
-    found: Mapping[str, Value],
+    there: Mapping[str, object],
 ) -> str:
     environment = {argument.name: argument.environment for argument in arguments}
     # Of several alternatives, name the one that needs least, those that were begun first.
-    nearest = min(credentials, key=lambda names: (sum(not found[name] for name in names), len(names)))
-    missing = [name for name in nearest if not found[name]]
+    nearest = min(credentials, key=lambda names: (sum(not there[name] for name in names), len(names)))
+    missing = [name for name in nearest if not there[name]]
     ways = [
         f"{name}=…" + (f" or the environment variable {environment[name]}" if environment[name] else "")
         for name in missing

@@ -133,6 +133,23 @@ def test_a_missing_credential_is_named_with_its_variable_and_none_is_shown(make,
 
 
 @pytest.mark.parametrize(
+    ("module", "given"),
+    [
+        (portkey, {"api_key": "pk", "default_headers": {"X-Portkey-Virtual-Key": "vk"}}),
+        (portkey, {"default_headers": {"x-portkey-api-key": "pk", "x-portkey-config": "pc-1"}}),
+        (openai, {"default_headers": {"Authorization": "Bearer of a gateway"}}),
+    ],
+)
+def test_a_credential_may_stand_in_the_headers_of_every_request(make, module, given):
+    assert {name.lower() for name in given["default_headers"]} <= headers(make(module, **given)).keys()
+
+
+def test_an_empty_header_is_no_credential(make):
+    with pytest.raises(ConfigurationError, match="OpenAI needs api_key"):
+        make(openai, default_headers={"Authorization": " "})
+
+
+@pytest.mark.parametrize(
     "given",
     [
         {"virtual_key": "v"},
