@@ -59,7 +59,7 @@ class Stage:
         if len({content for _, content in transport.arrived if content}) > 1:
             complaints = (*complaints, "not every request had the same body")
         acted = len({request.headers.get("idempotency-key", id(request)) for request, _ in transport.acted})
-        return Outcome(error, len(transport.sent), acted, tuple(transport.time.pauses), wish, tuple(complaints))
+        return Outcome(error, len(transport.sent), acted, tuple(transport.time.naps), wish, tuple(complaints))
 
     def _faults_of(self, error):
         message = str(error)

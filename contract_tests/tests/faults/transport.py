@@ -11,26 +11,8 @@ from contextlib import aclosing
 
 import attrs
 import httpx
-from finetuning_runtime.clocks import Clock
 
-
-@attrs.define
-class Time:
-    """A clock that goes forward only while a client pauses, or while the server takes its time."""
-
-    now: float = 1000.0
-    pauses: list[float] = attrs.field(factory=list)
-
-    def sleep(self, seconds):
-        self.pauses.append(seconds)
-        self.now += seconds
-
-    async def sleep_async(self, seconds):
-        self.sleep(seconds)
-
-    @property
-    def clock(self):
-        return Clock(now=lambda: self.now, sleep=self.sleep, sleep_async=self.sleep_async)
+from contract_tests.tests.fake_time import Time
 
 
 @attrs.frozen
@@ -123,7 +105,7 @@ class FaultTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """Begin anew. `lasting`: what the script ends with goes on for ever."""
         steps = list(script)
         self._script = itertools.chain(steps, itertools.repeat(steps[-1])) if lasting else iter(steps)
-        for record in (self.sent, self.arrived, self.acted, self.others, self.time.pauses):
+        for record in (self.sent, self.arrived, self.acted, self.others, self.time.naps):
             record.clear()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:

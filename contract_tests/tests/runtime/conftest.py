@@ -11,8 +11,11 @@ from finetuning_runtime.calls import Settings
 from finetuning_runtime.client import AsyncClient, SyncClient
 from finetuning_runtime.clocks import Clock
 
+from contract_tests.tests.fake_time import Time
+
 from .clients import KEY
 from .loopback import serve
+from .scripted import Script
 
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
 
@@ -112,3 +115,13 @@ def mocked(kind):
         return client, requests
 
     return mocked
+
+
+@pytest.fixture
+def time():
+    return Time()
+
+
+@pytest.fixture(params=["sync", "async"])
+def script(request):
+    return lambda *steps, **more: Script(list(steps), request.param, **more)

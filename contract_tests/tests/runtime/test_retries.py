@@ -1,105 +1,17 @@
 """When a call is made again, after how long, and when it never is. Time is a number here: nothing sleeps."""
 
-import asyncio
-import contextlib
-import gzip
-
-import attrs
 import httpx
 import pytest
-from finetuning_runtime.calls import Settings, capture_responses
-from finetuning_runtime.client import AsyncClient, SyncClient
-from finetuning_runtime.clocks import Clock
+from finetuning_runtime.calls import capture_responses
 from finetuning_runtime.errors import (
     APIConnectionError,
-    APIResponseValidationError,
     APIStatusError,
-    APITimeoutError,
-    AuthenticationError,
     InternalServerError,
     RateLimitError,
 )
-from finetuning_runtime.operations import Operation
 from finetuning_runtime.retries import Attempts
 
-
-def decode(value):
-    """As the generated decoders: what is no object is handed on as it is."""
-    return dict(value) if isinstance(value, dict) else value
-
-
-READ = Operation("OpenAI", "retrieve", decode)
-CREATE = Operation("OpenAI", "create", decode, repeatable=False)
-GET = {"method": "GET", "url": "/jobs/1"}
-POST = {"method": "POST", "url": "/jobs", "json": {"model": "m"}}
-ACCOUNTS = {READ: GET, CREATE: POST}
-
-
-@attrs.define
-class Time:
-    """A clock that goes forward only while someone sleeps, or while the server takes its time."""
-
-    now: float = 1000.0
-    naps: list[float] = attrs.field(factory=list)
-
-    def sleep(self, seconds):
-        self.naps.append(seconds)
-        self.now += seconds
-
-    async def sleep_async(self, seconds):
-        self.sleep(seconds)
-
-    @property
-    def clock(self):
-        return Clock(now=lambda: self.now, sleep=self.sleep, sleep_async=self.sleep_async)
-
-
-@attrs.define
-class Script:
-    """A server that does one thing after the other: answers, or raises; the last goes on for ever."""
-
-    steps: list
-    flavour: str
-    time: Time = attrs.field(factory=Time)
-    requests: list = attrs.field(factory=list)
-    takes: float = 0.0
-
-    def handle(self, request):
-        self.requests.append(request)
-        self.time.now += self.takes
-        step = self.steps[min(len(self.requests), len(self.steps)) - 1]
-        if isinstance(step, Exception):
-            raise step
-        if isinstance(step, int):
-            return httpx.Response(step, json={"id": 1})
-        return httpx.Response(**step) if isinstance(step, dict) else step()
-
-    def call(self, operation=READ, *, client_options=None, **options):
-        """The result of a call; its exception is raised."""
-        settings = Settings(
-            provider="OpenAI", base_url="https://api.example/v1", clock=self.time.clock, **(client_options or {})
-        )
-        kind = SyncClient if self.flavour == "sync" else AsyncClient
-        client = kind.__new__(kind)
-        client._open(settings, None, transport=httpx.MockTransport(self.handle))
-        result = client._send(operation, ACCOUNTS[operation], options)
-        return result if self.flavour == "sync" else asyncio.run(_finish(result))
-
-    def sent(self, operation=READ, **options):
-        """How many requests a call sends, whatever comes of it."""
-        with contextlib.suppress(APIConnectionError, APIStatusError, APIResponseValidationError):
-            self.call(operation, **options)
-        return len(self.requests)
-
-
-async def _finish(awaitable):
-    return await awaitable
-
-
-@pytest.fixture(params=["sync", "async"])
-def script(request):
-    return lambda *steps, **more: Script(list(steps), request.param, **more)
-
+from .scripted import CREATE, READ, outcome
 
 REPEATED = [408, 409, 429, 500, 502, 503, 504, 520, 529, 599]
 FINAL = [400, 401, 403, 404, 405, 410, 412, 415, 418, 422, 425, 446]
@@ -144,17 +56,10 @@ def test_a_second_answer_counts(script, status):
 
 
 def test_three_times_500_and_then_200_is_too_late_by_default_and_in_time_with_more_retries(script):
-    assert isinstance(_outcome(script(500, 500, 500, 200)), InternalServerError)
+    assert isinstance(outcome(script(500, 500, 500, 200)), InternalServerError)
     server = script(500, 500, 500, 200)
     assert server.call(max_retries=3) == {"id": 1}
     assert len(server.requests) == 4
-
-
-def _outcome(server, operation=READ, **options):
-    try:
-        return server.call(operation, **options)
-    except (APIConnectionError, APIStatusError, APIResponseValidationError) as error:
-        return error
 
 
 @NAMED("error", BEFORE + AFTER, ids=lambda e: type(e).__name__)
@@ -360,125 +265,6 @@ def test_without_a_total_time_the_timeouts_are_the_usual_ones(script):
     server = script(200)
     server.call()
     assert server.requests[0].extensions["timeout"] == {"connect": 5.0, "read": 600.0, "write": 600.0, "pool": 600.0}
-
-
-@attrs.define
-class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body in pieces; some take their time, one breaks off."""
-
-    pieces: list
-    time: Time | None = None
-    takes: float = 0.0
-    closed: bool = False
-
-    def _piece(self, piece):
-        if isinstance(piece, Exception):
-            raise piece
-        if self.time is not None:
-            self.time.now += self.takes
-        return piece
-
-    def __iter__(self):
-        for piece in self.pieces:
-            yield self._piece(piece)
-
-    async def __aiter__(self):
-        for piece in self.pieces:
-            yield self._piece(piece)
-
-    def close(self):
-        self.closed = True
-
-    async def aclose(self):
-        self.closed = True
-
-
-BROKEN = httpx.RemoteProtocolError(
-    "peer closed connection without sending complete message body (incomplete chunked read)"
-)
-
-
-def broken_body(status=200, error=BROKEN, **headers):
-    return lambda: httpx.Response(status, headers=headers, stream=Body([b'{"id"', error]))
-
-
-@NAMED("error", [BROKEN, httpx.ReadError("reset"), httpx.ReadTimeout("slow")], ids=lambda e: type(e).__name__)
-def test_a_body_that_breaks_off_is_asked_for_again(script, error):
-    server = script(broken_body(error=error), 200)
-    assert server.call() == {"id": 1}
-    assert len(server.requests) == 2
-
-
-@NAMED("error", [BROKEN, httpx.ReadError("reset"), httpx.ReadTimeout("slow")], ids=lambda e: type(e).__name__)
-def test_a_create_whose_answer_breaks_off_is_not_repeated(script, error):
-    server = script(broken_body(error=error), 200)
-    assert isinstance(_outcome(server, CREATE), APIConnectionError)
-    assert len(server.requests) == 1
-
-
-def test_a_body_shorter_than_announced_is_one_that_broke_off(script):
-    server = script({"status_code": 200, "headers": {"content-length": "100"}, "content": b'{"id": 1}'}, 200)
-    assert server.call() == {"id": 1}
-    assert len(server.requests) == 2
-    server = script({"status_code": 200, "headers": {"content-length": "100"}, "content": b'{"id": 1}'})
-    assert isinstance(_outcome(server, CREATE), APIConnectionError)
-    assert len(server.requests) == 1
-
-
-def test_a_compressed_body_is_not_taken_for_a_short_one(script):
-    content = gzip.compress(b'{"id": 1}')
-    headers = {"content-encoding": "gzip", "content-length": str(len(content))}
-    assert script({"status_code": 200, "headers": headers, "content": content}).call() == {"id": 1}
-
-
-def test_a_broken_compression_is_an_answer_that_cannot_be_read(script):
-    server = script(lambda: httpx.Response(200, headers={"content-encoding": "gzip"}, stream=Body([b"no gzip"])))
-    assert isinstance(_outcome(server), APIResponseValidationError)
-    assert len(server.requests) == 1
-
-
-@NAMED("operation", [READ, CREATE], ids=["read", "create"])
-@NAMED("content", [b'{"id": ', b"", b"<html>", b"\xff", b"null", b"[]", b'"ok"', b"3"])
-def test_an_answer_that_arrived_whole_but_says_nothing_is_not_asked_for_again(script, operation, content):
-    server = script({"status_code": 200, "content": content})
-    assert isinstance(_outcome(server, operation), APIResponseValidationError)
-    assert len(server.requests) == 1
-
-
-def test_an_error_whose_explanation_breaks_off_is_still_that_error(script):
-    server = script(broken_body(401))
-    with pytest.raises(AuthenticationError, match="OpenAI answered 401: Unauthorized"):
-        server.call()
-    assert len(server.requests) == 1
-
-
-def test_an_error_whose_explanation_breaks_off_is_repeated_like_any_other(script):
-    assert script(broken_body(503, **{"retry-after": "1"})).sent(CREATE) == 3
-    assert script(broken_body(500)).sent(CREATE) == 1
-    assert script(broken_body(500)).sent() == 3
-
-
-def test_every_body_is_closed(script):
-    bodies = [Body([b"{", BROKEN]), Body([b"x"]), Body([b'{"id": 1}'])]
-    statuses = [200, 500, 200]
-    steps = [lambda s=s, b=b: httpx.Response(s, stream=b) for s, b in zip(statuses, bodies, strict=True)]
-    script(*steps).call()
-    assert all(body.closed for body in bodies)
-
-
-def test_a_body_that_comes_drop_by_drop_has_an_end(script):
-    server = script(lambda: httpx.Response(200, stream=Body([b" "] * 1000, server.time, takes=60)))
-    with pytest.raises(APITimeoutError):
-        server.call(max_retries=0)
-    assert server.time.now <= 1000 + 600 + 60
-
-
-def test_a_body_that_comes_drop_by_drop_ends_with_the_total_time(script):
-    server = script(lambda: httpx.Response(200, stream=Body([b" "] * 1000, server.time, takes=1)))
-    with pytest.raises(APITimeoutError):
-        server.call(total_timeout=5)
-    assert server.time.now <= 1006
-    assert len(server.requests) == 1
 
 
 def test_failed_attempts_can_be_looked_at(script):
