@@ -13,7 +13,7 @@ from .calls import Settings
 from .errors import connection_error, status_error
 from .operations import Operation
 from .options import ClientOptions, RequestOptions, httpx_arguments_of
-from .pool import AsyncThrough, LoopPool, Pool, Through, made, no_cookies
+from .pool import AsyncThrough, LoopPool, Pool, Through, made
 from .redaction import shown
 from .retries import Attempts
 from .trust import default_trust
@@ -74,6 +74,13 @@ class _Base(Generic[H]):
         other.__dict__.update(kept)
         other._begin(settings, self._pool)
         return other
+
+    def _planned(
+        self, operation: Operation[Any], request: dict[str, Any], options: RequestOptions
+    ) -> tuple[dict[str, Any], Attempts]:
+        """What a call is to send, and how often it may. Raises what `calls.prepare` does."""
+        arguments = calls.prepare(self._settings, operation, request, options)
+        return arguments, calls.attempts(self._settings, operation, options, arguments)
 
     def _check(self, operation: Operation[Any], request: dict[str, Any], options: RequestOptions) -> None:
         """Refuse what would be refused when sending, without sending."""
@@ -147,7 +154,7 @@ class SyncClient(_Base[httpx.Client]):
     def _open(self, settings: Settings, http_client: httpx.Client | None, **httpx_arguments: Any) -> None:
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
         given = httpx_arguments_of(http_client, httpx.Client, "handle_request", httpx_arguments)
-        own = {"cookies": no_cookies(), "verify": default_trust(), **given}
+        own = {"verify": default_trust(), **given}
         http = made(httpx.Client, own) if http_client is None else http_client
         self._begin(settings, Pool(http, owned=http_client is None))
 
@@ -160,8 +167,7 @@ class SyncClient(_Base[httpx.Client]):
         self, operation: Operation[Any], request: dict[str, Any], options: RequestOptions
     ) -> tuple[Any, httpx.Response]:
         """Make one call, and give what its body holds as it came (the JSON value, the text, the bytes), and the answer."""
-        arguments = calls.prepare(self._settings, operation, request, options)
-        attempts = calls.attempts(self._settings, operation, options, arguments)
+        arguments, attempts = self._planned(operation, request, options)
         response = self._answer(arguments, attempts)
         return calls.content(operation, response, self._settings.provider), response
 
@@ -248,8 +254,7 @@ class SyncClient(_Base[httpx.Client]):
         from .free_calls import free_call, value_of
 
         operation, request = free_call(self._settings.provider, method, path, query, json)
-        arguments = calls.prepare(self._settings, operation, request, options)
-        attempts = calls.attempts(self._settings, operation, options, arguments)
+        arguments, attempts = self._planned(operation, request, options)
         return value_of(self._answer(arguments, attempts))
 
     def get_httpx_client(self) -> httpx.Client:
@@ -281,13 +286,13 @@ class AsyncClient(_Base[httpx.AsyncClient]):
     def _open(self, settings: Settings, http_client: httpx.AsyncClient | None, **httpx_arguments: Any) -> None:
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
         given = httpx_arguments_of(http_client, httpx.AsyncClient, "handle_async_request", httpx_arguments)
-        own = {"cookies": no_cookies(), "verify": default_trust(), **given}
+        own = {"verify": default_trust(), **given}
         if http_client is not None:
             self._begin(settings, Pool(http_client, owned=False))
         elif "transport" in given:  # there is only this one, for all event loops
             self._begin(settings, Pool(made(httpx.AsyncClient, own), owned=True))
         else:
-            self._begin(settings, LoopPool(lambda: made(httpx.AsyncClient, {**own, "cookies": no_cookies()})))
+            self._begin(settings, LoopPool(lambda: made(httpx.AsyncClient, own)))
 
     async def _send(self, operation: Operation[T], request: dict[str, Any], options: RequestOptions) -> T:
         """Make one call. Raises what `errors.py` lists."""
@@ -298,8 +303,7 @@ class AsyncClient(_Base[httpx.AsyncClient]):
         self, operation: Operation[Any], request: dict[str, Any], options: RequestOptions
     ) -> tuple[Any, httpx.Response]:
         """Make one call, and give what its body holds as it came (the JSON value, the text, the bytes), and the answer."""
-        arguments = calls.prepare(self._settings, operation, request, options)
-        attempts = calls.attempts(self._settings, operation, options, arguments)
+        arguments, attempts = self._planned(operation, request, options)
         response = await self._answer(arguments, attempts)
         return calls.content(operation, response, self._settings.provider), response
 
@@ -371,8 +375,7 @@ class AsyncClient(_Base[httpx.AsyncClient]):
         from .free_calls import free_call, value_of
 
         operation, request = free_call(self._settings.provider, method, path, query, json)
-        arguments = calls.prepare(self._settings, operation, request, options)
-        attempts = calls.attempts(self._settings, operation, options, arguments)
+        arguments, attempts = self._planned(operation, request, options)
         return value_of(await self._answer(arguments, attempts))
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:

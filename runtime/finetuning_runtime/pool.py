@@ -125,21 +125,16 @@ def _running_loop() -> object:
 
 
 def made(kind: type[H], arguments: dict[str, Any]) -> H:
-    """An httpx client with these arguments.
+    """An httpx client with these arguments. It keeps no cookies, which would go out with the keys of other clients.
 
     Raises:
         ConfigurationError: A proxy has no address that can be, which httpx quotes, or tells without saying whose it is.
     """
     try:
-        return kind(**arguments)
+        return kind(cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())), **arguments)
     except (httpx.InvalidURL, ValueError):
         where = "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY or NO_PROXY of the environment"
         raise ConfigurationError(f"{'proxy' if 'proxy' in arguments else where} holds no address of a proxy") from None
-
-
-def no_cookies() -> CookieJar:
-    """A jar that stays empty: what a server gives one client must not go out with another one's key."""
-    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
 
 
 class Through(httpx.BaseTransport):
