@@ -17,7 +17,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 
-from . import docs, endpoints, surface
+from . import docs, endpoints, params, surface
 from .audit import audit
 from .completion import complete
 from .models import Views
@@ -109,7 +109,7 @@ def _write_surface(project: Project, views: Views, target: Path) -> None:
         "_client.py": ("surface_client.py.jinja", {"surface": face}),
         "_schemas.py": ("schemas.py.jinja", {}),
         "readers.py": ("readers.py.jinja", {}),
-        "params.py": ("params.py.jinja", {"params": surface.params(views)}),
+        "params.py": ("params.py.jinja", {"params": params.params(views)}),
         "raw_responses.py": ("raw_responses.py.jinja", {"surface": face}),
         "resources/__init__.py": ("resources_init.py.jinja", {}),
         **{f"resources/{r.module}.py": ("resource.py.jinja", {"resource": r}) for r in face.resources},
