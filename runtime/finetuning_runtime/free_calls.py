@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from .calls import with_query
 from .decoding import encode
 from .operations import Operation
+from .options import TOKEN
 from .reading import parse_json, text_of
 from .unset import Unset
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _SAFE_TO_REPEAT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 """RFC 9110: a method that does the same when it comes twice."""
-_TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 def free_call(
@@ -28,7 +27,7 @@ def free_call(
     Raises:
         TypeError, ValueError: The method or the path is none, or a value has no form on the wire.
     """
-    if not isinstance(method, str) or not _TOKEN.fullmatch(method):
+    if not isinstance(method, str) or not TOKEN.fullmatch(method):
         raise ValueError("method must be the name of an HTTP method, such as GET")
     if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or not path.isprintable():
         raise ValueError("path must begin with one slash: it is appended to the base URL")

@@ -54,8 +54,8 @@ class ClientOptions(TypedDict, total=False):
 
 
 OPTION_NAMES: Final = frozenset(RequestOptions.__annotations__)
-_TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-"""RFC 9110: what a header may be called."""
+TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""RFC 9110: what a header or a method may be called."""
 
 
 def refuse_unknown(options: Mapping[str, Any], operation: str) -> None:
@@ -187,6 +187,6 @@ def seconds(name: str, value: object) -> float:
 def _token(name: str, key: str) -> str:
     if not isinstance(key, str):
         raise TypeError(f"{name} must have strings for keys, not {type(key).__name__}")
-    if not _TOKEN.fullmatch(key):
+    if not TOKEN.fullmatch(key):
         raise ValueError(f"{name} has the key {key!r}, which no header can be called")
     return key.lower()

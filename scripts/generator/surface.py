@@ -213,7 +213,9 @@ def _resources(views: Views, supplied: frozenset[str]) -> list[Resource]:
     for path in list(methods):
         for length in range(1, len(path)):
             methods.setdefault(path[:length], [])
-    job_classes = {f"{codecs.HOME}.{name}" for name, schema in views.source.schemas.items() if "x-job" in schema}
+    job_classes = {
+        f"{codecs.HOME}.{shapes.class_name(name)}" for name, schema in views.source.schemas.items() if "x-job" in schema
+    }
     worked_on = {
         f"{codecs.HOME}.{shapes.class_name(name)}": noun(name)
         for name, schema in views.source.schemas.items()
