@@ -73,10 +73,10 @@ check-seeds: $(READY) ## Check all four embedded mocks under the seeds 1 to 5
 	@for seed in 1 2 3 4 5; do $(BIN)/finetuning check all --seed $$seed --report-dir reports/seed-$$seed; done
 
 check-gateway: $(READY) ## The Portkey gateway, for real, in front of our mocks (needs node and npm)
-	@$(BIN)/python -m finetuning_contracts.gateways.check_gateway
+	@$(BIN)/python -m finetuning_contracts.servers.check_gateway
 
 check-aimock: $(READY) ## aimock, an OpenAI fine-tuning server that nobody here wrote (needs node and npm)
-	@$(BIN)/python -m finetuning_contracts.gateways.check_aimock
+	@$(BIN)/python -m finetuning_contracts.servers.check_aimock
 
 docs: $(READY) ## The API reference of the four contracts, as HTML, in site/
 	@$(BIN)/python -m scripts.docs
@@ -87,4 +87,4 @@ bench: $(READY) ## Measure; writes docs/benchmarks.md
 clean: ## Remove what the other targets made
 	rm -rf .venv .venv-* reports site .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -not -path './node_modules/*' -prune -exec rm -rf {} +
-	rm -rf contract_tests/gateways/*/node_modules
+	rm -rf contract_tests/servers/*/node_modules

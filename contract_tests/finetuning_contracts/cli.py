@@ -97,7 +97,7 @@ def check(
     # Imported here, because schemathesis takes a second that `finetuning specs` need not wait for.
     from .checks import baseline as baselines
     from .checks.run import check as run_checks
-    from .checks.units import CASES_PER_RULE, Settings
+    from .checks.shards import CASES_PER_RULE, Settings
     from .report import console as shown
     from .report.document import Run, report
     from .report.files import writable, write

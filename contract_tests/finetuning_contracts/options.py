@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from .checks import credentials
 from .checks.secrets import Redactor
-from .checks.units import Target
+from .checks.shards import Target
 from .errors import UsageError
 from .specs import PROVIDERS, Spec
 

@@ -3,7 +3,7 @@
 import asyncio
 
 import attrs
-from finetuning_runtime.clocks import Clock
+from finetuning_runtime._values.clocks import Clock
 
 
 @attrs.define

@@ -7,43 +7,43 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .calls import capture_responses as capture_responses
-    from .errors import APIConnectionError as APIConnectionError
-    from .errors import APIError as APIError
-    from .errors import APIResponseValidationError as APIResponseValidationError
-    from .errors import APIStatusError as APIStatusError
-    from .errors import APITimeoutError as APITimeoutError
-    from .errors import AuthenticationError as AuthenticationError
-    from .errors import BadRequestError as BadRequestError
-    from .errors import ConfigurationError as ConfigurationError
-    from .errors import ConflictError as ConflictError
-    from .errors import FinetuningError as FinetuningError
-    from .errors import InternalServerError as InternalServerError
-    from .errors import JobCancelledError as JobCancelledError
-    from .errors import JobError as JobError
-    from .errors import JobFailedError as JobFailedError
-    from .errors import NotFoundError as NotFoundError
-    from .errors import PaginationError as PaginationError
-    from .errors import PermissionDeniedError as PermissionDeniedError
-    from .errors import RateLimitError as RateLimitError
-    from .errors import TransferError as TransferError
-    from .errors import TransferInterruptedError as TransferInterruptedError
-    from .errors import TransferTimeoutError as TransferTimeoutError
-    from .errors import UnprocessableEntityError as UnprocessableEntityError
-    from .errors import WaitTimeoutError as WaitTimeoutError
-    from .errors import WebhookVerificationError as WebhookVerificationError
-    from .jobs import JobView as JobView
-    from .unset import UNSET as UNSET
+    from ._errors.exceptions import APIConnectionError as APIConnectionError
+    from ._errors.exceptions import APIError as APIError
+    from ._errors.exceptions import APIResponseValidationError as APIResponseValidationError
+    from ._errors.exceptions import APIStatusError as APIStatusError
+    from ._errors.exceptions import APITimeoutError as APITimeoutError
+    from ._errors.exceptions import AuthenticationError as AuthenticationError
+    from ._errors.exceptions import BadRequestError as BadRequestError
+    from ._errors.exceptions import ConfigurationError as ConfigurationError
+    from ._errors.exceptions import ConflictError as ConflictError
+    from ._errors.exceptions import FinetuningError as FinetuningError
+    from ._errors.exceptions import InternalServerError as InternalServerError
+    from ._errors.exceptions import JobCancelledError as JobCancelledError
+    from ._errors.exceptions import JobError as JobError
+    from ._errors.exceptions import JobFailedError as JobFailedError
+    from ._errors.exceptions import NotFoundError as NotFoundError
+    from ._errors.exceptions import PaginationError as PaginationError
+    from ._errors.exceptions import PermissionDeniedError as PermissionDeniedError
+    from ._errors.exceptions import RateLimitError as RateLimitError
+    from ._errors.exceptions import TransferError as TransferError
+    from ._errors.exceptions import TransferInterruptedError as TransferInterruptedError
+    from ._errors.exceptions import TransferTimeoutError as TransferTimeoutError
+    from ._errors.exceptions import UnprocessableEntityError as UnprocessableEntityError
+    from ._errors.exceptions import WaitTimeoutError as WaitTimeoutError
+    from ._errors.exceptions import WebhookVerificationError as WebhookVerificationError
+    from ._http.calls import capture_responses as capture_responses
+    from ._jobs.view import JobView as JobView
+    from ._values.unset import UNSET as UNSET
 
 __version__ = "0.1.0"
 """Of the distribution. A constant: reading it from the installed metadata would cost every first call 20 ms."""
 
-_ELSEWHERE = {"JobView": "jobs", "UNSET": "unset", "capture_responses": "calls"}
+_ELSEWHERE = {"JobView": "_jobs.view", "UNSET": "_values.unset", "capture_responses": "_http.calls"}
 """Public names that are no errors, and the modules they are in."""
 
 
 def __getattr__(name: str) -> Any:
-    module = _ELSEWHERE.get(name) or ("errors" if name.endswith("Error") else None)
+    module = _ELSEWHERE.get(name) or ("_errors.exceptions" if name.endswith("Error") else None)
     try:
         value = getattr(import_module(f".{module}", __name__), name) if module else None
     except AttributeError:

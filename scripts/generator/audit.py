@@ -28,7 +28,7 @@ _STYLES: Mapping[str, frozenset[str]] = {
     "path": frozenset({"simple"}),
     "header": frozenset({"simple"}),
 }
-"""Where a parameter may stand, and the styles that `finetuning_runtime.encoding` can spell there."""
+"""Where a parameter may stand, and the styles that `finetuning_runtime._wire.parameters` can spell there."""
 
 
 def audit(source: Source, data: GeneratorData) -> list[Problem]:

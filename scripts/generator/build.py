@@ -36,7 +36,7 @@ ERROR_NAMES = (
     "PermissionDeniedError", "RateLimitError", "TransferError", "TransferInterruptedError", "TransferTimeoutError",
     "UnprocessableEntityError", "WaitTimeoutError", "WebhookVerificationError",
 )  # fmt: skip
-"""What each client's package offers of `finetuning_runtime.errors`."""
+"""What each client's package offers of `finetuning_runtime._errors.exceptions`."""
 
 
 @attrs.frozen

@@ -41,8 +41,8 @@ from schemathesis.specs.openapi.checks import ResourcePath, _created_a_resource,
 
 from finetuning_contracts.specs import Operation, Spec
 
-from . import credentials, wire
-from .bound import Bound
+from . import credentials, query_validity
+from .case_limit import Bound
 from .exchange import Exchange, exercised
 from .outcomes import Finding, Tally, Trouble
 from .references import References, Request
@@ -186,7 +186,7 @@ def _hooked(
         if "positive_data_acceptance" in failure.checks:
             return not references.accepts(operation, case.id, response.status_code)
         if "negative_data_rejection" in failure.checks and _negative_in(case) == {ParameterLocation.QUERY}:
-            return not wire.is_valid_query(operation, str(response.request.url))
+            return not query_validity.is_valid_query(operation, str(response.request.url))
         return True
 
     def filter_case(context: HookContext, case: Case[Any]) -> bool:

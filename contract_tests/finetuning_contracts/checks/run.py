@@ -14,10 +14,10 @@ from finetuning_contracts.specs import Spec
 from . import exchange, ignored_credential
 from .baseline import Entry, Waivers, waive
 from .outcomes import Tally
-from .pool import carry_out_all
 from .secrets import Redactor
-from .units import Settings, Target, Unit, cut
+from .shards import Settings, Target, Unit, cut
 from .verdicts import Cell, judge
+from .workers import carry_out_all
 
 CHECKS = (*exchange.NAMES, ignored_credential.CHECK)
 """All checks of layer 1, in the order in which reports show them."""

@@ -17,13 +17,13 @@ from finetuning_contracts.specs import Spec, load_spec
 
 from .app import CLOCK, MockApp
 from .clock import EPOCH, AcceleratedClock, Clock, ImmediateClock, ManualClock
+from .context import World
 from .ids import Ids
 from .lifecycle import Pace
 from .providers.registry import provider_class
+from .response_builder import Shapes
 from .serve import MockServer, run
-from .shapes import Shapes
 from .store import Store
-from .world import World
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

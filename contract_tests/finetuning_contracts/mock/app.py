@@ -13,11 +13,11 @@ from starlette.responses import Response
 
 from . import auth
 from .bodies import read_body
+from .context import Answer, Call
 from .parameters import read_headers, read_path, read_query
 from .refusals import Refusal
 from .routing import Router
 from .validation import Validators
-from .world import Answer, Call
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

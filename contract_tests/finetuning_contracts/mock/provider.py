@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from finetuning_contracts.specs import Operation
 
-    from .shapes import Unset
-    from .world import Answer, Call, Handler, World
+    from .context import Answer, Call, Handler, World
+    from .response_builder import Unset
 
 _STATUSES: Mapping[Kind, tuple[int, ...]] = {
     "no_route": (404,),

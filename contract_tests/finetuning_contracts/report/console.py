@@ -11,7 +11,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from finetuning_contracts.checks.run import Progress as Report
-from finetuning_contracts.checks.units import Unit
+from finetuning_contracts.checks.shards import Unit
 
 from .document import verdicts
 

@@ -11,7 +11,7 @@
 import attrs
 import httpx
 import pytest
-from finetuning_runtime.errors import (
+from finetuning_runtime._errors.exceptions import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,

@@ -4,7 +4,7 @@ import asyncio
 from contextlib import contextmanager
 
 import attrs
-from finetuning_runtime.errors import FinetuningError
+from finetuning_runtime._errors.exceptions import FinetuningError
 
 from .calls import SPECS, client_class, credentials
 from .policy import OWN, RETRIES

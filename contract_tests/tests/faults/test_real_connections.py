@@ -5,8 +5,8 @@ import asyncio
 import attrs
 import httpx
 import pytest
-from finetuning_runtime.clocks import Clock
-from finetuning_runtime.errors import APITimeoutError, FinetuningError
+from finetuning_runtime._errors.exceptions import APITimeoutError, FinetuningError
+from finetuning_runtime._values.clocks import Clock
 
 from . import raw_server
 from .calls import CALLS, SPECS, client_class, credentials

@@ -10,7 +10,7 @@ from pathlib import Path
 import attrs
 import httpx
 import pytest
-from finetuning_runtime.lowlevel import AuthenticatedClient
+from finetuning_runtime._lowlevel.client import AuthenticatedClient
 
 from scripts import generate
 

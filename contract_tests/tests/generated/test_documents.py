@@ -13,7 +13,7 @@ import attrs
 import httpx
 import pytest
 from finetuning_contracts.specs import load_spec
-from finetuning_runtime.lowlevel import Client
+from finetuning_runtime._lowlevel.client import Client
 
 from contract_tests.tests.specs.documents import comparison, corpus
 from contract_tests.tests.specs.documents.model import NO_SAMPLE

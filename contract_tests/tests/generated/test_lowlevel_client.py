@@ -4,8 +4,8 @@ import pickle
 
 import httpx
 import pytest
-from finetuning_runtime.answers import UnexpectedStatus
-from finetuning_runtime.lowlevel import AuthenticatedClient, Client
+from finetuning_runtime._lowlevel.client import AuthenticatedClient, Client
+from finetuning_runtime._lowlevel.response import UnexpectedStatus
 
 URL = "https://traps.example/v1"
 

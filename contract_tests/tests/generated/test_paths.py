@@ -4,7 +4,7 @@ from urllib.parse import unquote_to_bytes
 
 import httpx
 import pytest
-from finetuning_runtime.errors import FinetuningError
+from finetuning_runtime._errors.exceptions import FinetuningError
 
 from contract_tests.tests.faults.calls import CALLS, SPECS, client_class, credentials
 

@@ -8,8 +8,8 @@ import pickle
 import httpx
 import pytest
 from finetuning_clients import fireworks, openai
-from finetuning_runtime.calls import capture_responses
-from finetuning_runtime.clocks import Clock
+from finetuning_runtime._http.calls import capture_responses
+from finetuning_runtime._values.clocks import Clock
 
 JOB = {"id": "ftjob-1", "object": "fine_tuning.job", "status": "running", "new_key": "é"}
 HEADERS = {"x-request-id": "req_1", "x-other": "yes"}

@@ -17,7 +17,7 @@ import pytest
 from finetuning_clients import dataherald, openai, portkey
 from finetuning_contracts.checks import examples
 from finetuning_contracts.specs import PROVIDERS
-from finetuning_runtime.jobs import JobView
+from finetuning_runtime._jobs.view import JobView
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -6,8 +6,8 @@ import re
 
 import httpx
 import pytest
-from finetuning_runtime.files import File
-from finetuning_runtime.lowlevel import AuthenticatedClient
+from finetuning_runtime._lowlevel.client import AuthenticatedClient
+from finetuning_runtime._wire.files import File
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ import json
 import anyio
 import httpx
 import pytest
-from finetuning_runtime.decoding import UNSET
-from finetuning_runtime.files import File
-from finetuning_runtime.timestamps import Timestamp
+from finetuning_runtime._values.timestamps import Timestamp
+from finetuning_runtime._wire.files import File
+from finetuning_runtime._wire.models import UNSET
 
 PAGE = {"data": [], "has_more": False}
 

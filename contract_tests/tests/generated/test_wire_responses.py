@@ -8,9 +8,9 @@ from http import HTTPStatus
 
 import httpx
 import pytest
-from finetuning_runtime.answers import UnexpectedStatus
-from finetuning_runtime.decoding import UNSET, Unset
-from finetuning_runtime.files import File
+from finetuning_runtime._lowlevel.response import UnexpectedStatus
+from finetuning_runtime._wire.files import File
+from finetuning_runtime._wire.models import UNSET, Unset
 
 JOB = {"id": "j-1", "status": "queued", "created_at": "2024-01-01T00:00:00Z", "name": "first"}
 

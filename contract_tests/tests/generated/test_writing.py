@@ -21,7 +21,7 @@ import jsonschema_rs
 import pytest
 from finetuning_clients.openai import models
 from finetuning_contracts.checks import examples
-from finetuning_runtime.unset import UNSET
+from finetuning_runtime._values.unset import UNSET
 
 from contract_tests.tests.faults.calls import CALLS, SPECS, client_class, credentials
 

@@ -2,7 +2,7 @@
 
 import io
 
-from finetuning_contracts.checks.units import cut
+from finetuning_contracts.checks.shards import cut
 from finetuning_contracts.report.console import progress, show
 from rich.console import Console
 

@@ -7,9 +7,9 @@ import attrs
 import httpx
 import pytest
 from finetuning_clients import openai
-from finetuning_runtime.calls import Settings
-from finetuning_runtime.client import AsyncClient, SyncClient
-from finetuning_runtime.clocks import Clock
+from finetuning_runtime._http.calls import Settings
+from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._values.clocks import Clock
 
 from contract_tests.tests.fake_time import Time
 

@@ -5,10 +5,10 @@ import contextlib
 
 import attrs
 import httpx
-from finetuning_runtime.calls import Settings
-from finetuning_runtime.client import AsyncClient, SyncClient
-from finetuning_runtime.errors import APIConnectionError, APIResponseValidationError, APIStatusError
-from finetuning_runtime.operations import Operation
+from finetuning_runtime._errors.exceptions import APIConnectionError, APIResponseValidationError, APIStatusError
+from finetuning_runtime._http.calls import Settings
+from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._values.operations import Operation
 
 from contract_tests.tests.fake_time import Time
 

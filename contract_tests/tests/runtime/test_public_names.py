@@ -6,20 +6,23 @@ import sys
 import finetuning_runtime
 import pytest
 from finetuning_clients import dataherald, fireworks, openai, portkey
-from finetuning_runtime import errors, jobs
+from finetuning_runtime._errors import exceptions
+from finetuning_runtime._jobs import view
 
 
 def test_the_view_of_a_job_is_there():
-    assert finetuning_runtime.JobView is jobs.JobView
+    assert finetuning_runtime.JobView is view.JobView
 
 
 def test_every_error_is_there_and_in_every_client_s_package():
     names = [
-        name for name, value in vars(errors).items() if isinstance(value, type) and value.__module__ == errors.__name__
+        name
+        for name, value in vars(exceptions).items()
+        if isinstance(value, type) and value.__module__ == exceptions.__name__
     ]
     assert "TransferTimeoutError" in names
     for package in (finetuning_runtime, openai, portkey, fireworks, dataherald):
-        assert [name for name in names if getattr(package, name) is not getattr(errors, name)] == []
+        assert [name for name in names if getattr(package, name) is not getattr(exceptions, name)] == []
 
 
 @pytest.mark.parametrize("name", ["NoSuchError", "jobview", "__wrapped__", "annotations"])

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import attrs
 import openai
 import pytest
-from finetuning_runtime.errors import WebhookVerificationError
-from finetuning_runtime.webhooks import UnknownEvent, unwrap, verify
+from finetuning_runtime._errors.exceptions import WebhookVerificationError
+from finetuning_runtime._webhooks import UnknownEvent, unwrap, verify
 from standardwebhooks import Webhook
 
 NOW = 1741308121

@@ -2,8 +2,8 @@
 
 import attrs
 import httpx
-from finetuning_runtime.errors import status_error
-from finetuning_runtime.operations import JobKind
+from finetuning_runtime._errors.exceptions import status_error
+from finetuning_runtime._values.operations import JobKind
 
 KIND = JobKind(
     provider="openai",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 import pydantic
-from finetuning_runtime.unset import Unset
+from finetuning_runtime._values.unset import Unset
 
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z?")
 

@@ -23,10 +23,10 @@ from finetuning_clients.openai.models import (
     OpenAIFile,
 )
 from finetuning_clients.portkey.models import FineTuningJob as PortkeyJob
-from finetuning_runtime.jobs import JobView
-from finetuning_runtime.paging import AsyncPage, AsyncPaginator, Page, Paginator
-from finetuning_runtime.raw_responses import RawResponse
-from finetuning_runtime.transfers import AsyncDownload, Download
+from finetuning_runtime._http.raw_responses import RawResponse
+from finetuning_runtime._jobs.view import JobView
+from finetuning_runtime._lists.paging import AsyncPage, AsyncPaginator, Page, Paginator
+from finetuning_runtime._transfers.downloads import AsyncDownload, Download
 
 
 def a_client_s_calls_give_what_they_say(client: openai.Client) -> None:

@@ -1,6 +1,6 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 """The clients that the functions in `api` take."""
 
-from finetuning_runtime.lowlevel import AuthenticatedClient, Client
+from finetuning_runtime._lowlevel.client import AuthenticatedClient, Client
 
 __all__ = ("AuthenticatedClient", "Client")

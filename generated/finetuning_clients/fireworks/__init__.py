@@ -7,76 +7,76 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         APIConnectionError as APIConnectionError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         APIError as APIError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         APIResponseValidationError as APIResponseValidationError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         APIStatusError as APIStatusError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         APITimeoutError as APITimeoutError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         AuthenticationError as AuthenticationError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         BadRequestError as BadRequestError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         ConfigurationError as ConfigurationError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         ConflictError as ConflictError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         FinetuningError as FinetuningError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         InternalServerError as InternalServerError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         JobCancelledError as JobCancelledError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         JobError as JobError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         JobFailedError as JobFailedError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         NotFoundError as NotFoundError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         PaginationError as PaginationError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         PermissionDeniedError as PermissionDeniedError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         RateLimitError as RateLimitError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         TransferError as TransferError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         TransferInterruptedError as TransferInterruptedError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         TransferTimeoutError as TransferTimeoutError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         UnprocessableEntityError as UnprocessableEntityError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         WaitTimeoutError as WaitTimeoutError,
     )
-    from finetuning_runtime.errors import (
+    from finetuning_runtime._errors.exceptions import (
         WebhookVerificationError as WebhookVerificationError,
     )
 
@@ -90,30 +90,30 @@ _HOME = {
     "Client": "._client",
     "AsyncClient": "._client",
     "AuthenticatedClient": ".client",
-    "APIConnectionError": "finetuning_runtime.errors",
-    "APIError": "finetuning_runtime.errors",
-    "APIResponseValidationError": "finetuning_runtime.errors",
-    "APIStatusError": "finetuning_runtime.errors",
-    "APITimeoutError": "finetuning_runtime.errors",
-    "AuthenticationError": "finetuning_runtime.errors",
-    "BadRequestError": "finetuning_runtime.errors",
-    "ConfigurationError": "finetuning_runtime.errors",
-    "ConflictError": "finetuning_runtime.errors",
-    "FinetuningError": "finetuning_runtime.errors",
-    "InternalServerError": "finetuning_runtime.errors",
-    "JobCancelledError": "finetuning_runtime.errors",
-    "JobError": "finetuning_runtime.errors",
-    "JobFailedError": "finetuning_runtime.errors",
-    "NotFoundError": "finetuning_runtime.errors",
-    "PaginationError": "finetuning_runtime.errors",
-    "PermissionDeniedError": "finetuning_runtime.errors",
-    "RateLimitError": "finetuning_runtime.errors",
-    "TransferError": "finetuning_runtime.errors",
-    "TransferInterruptedError": "finetuning_runtime.errors",
-    "TransferTimeoutError": "finetuning_runtime.errors",
-    "UnprocessableEntityError": "finetuning_runtime.errors",
-    "WaitTimeoutError": "finetuning_runtime.errors",
-    "WebhookVerificationError": "finetuning_runtime.errors",
+    "APIConnectionError": "finetuning_runtime._errors.exceptions",
+    "APIError": "finetuning_runtime._errors.exceptions",
+    "APIResponseValidationError": "finetuning_runtime._errors.exceptions",
+    "APIStatusError": "finetuning_runtime._errors.exceptions",
+    "APITimeoutError": "finetuning_runtime._errors.exceptions",
+    "AuthenticationError": "finetuning_runtime._errors.exceptions",
+    "BadRequestError": "finetuning_runtime._errors.exceptions",
+    "ConfigurationError": "finetuning_runtime._errors.exceptions",
+    "ConflictError": "finetuning_runtime._errors.exceptions",
+    "FinetuningError": "finetuning_runtime._errors.exceptions",
+    "InternalServerError": "finetuning_runtime._errors.exceptions",
+    "JobCancelledError": "finetuning_runtime._errors.exceptions",
+    "JobError": "finetuning_runtime._errors.exceptions",
+    "JobFailedError": "finetuning_runtime._errors.exceptions",
+    "NotFoundError": "finetuning_runtime._errors.exceptions",
+    "PaginationError": "finetuning_runtime._errors.exceptions",
+    "PermissionDeniedError": "finetuning_runtime._errors.exceptions",
+    "RateLimitError": "finetuning_runtime._errors.exceptions",
+    "TransferError": "finetuning_runtime._errors.exceptions",
+    "TransferInterruptedError": "finetuning_runtime._errors.exceptions",
+    "TransferTimeoutError": "finetuning_runtime._errors.exceptions",
+    "UnprocessableEntityError": "finetuning_runtime._errors.exceptions",
+    "WaitTimeoutError": "finetuning_runtime._errors.exceptions",
+    "WebhookVerificationError": "finetuning_runtime._errors.exceptions",
 }
 
 __all__ = (

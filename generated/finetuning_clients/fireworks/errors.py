@@ -1,6 +1,6 @@
 # Generated from specs/fireworks.yaml (sha256 7f315efd6bc01c5b612e2e43744ebe567ce9a32f18b4ecfd933e4a699fa48241) by `make generate`. Do not edit.
 """The error that the functions in `api` raise on request."""
 
-from finetuning_runtime.answers import UnexpectedStatus
+from finetuning_runtime._lowlevel.response import UnexpectedStatus
 
 __all__ = ("UnexpectedStatus",)

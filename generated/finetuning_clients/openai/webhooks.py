@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from finetuning_runtime.webhooks import DEFAULT_TOLERANCE, UnknownEvent, secret_from
-from finetuning_runtime.webhooks import unwrap as _unwrap
-from finetuning_runtime.webhooks import verify as _verify
+from finetuning_runtime._webhooks import DEFAULT_TOLERANCE, UnknownEvent, secret_from
+from finetuning_runtime._webhooks import unwrap as _unwrap
+from finetuning_runtime._webhooks import verify as _verify
 
 from . import models
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 
-from finetuning_runtime.client import AsyncClient as _AsyncClient
-from finetuning_runtime.client import SyncClient as _SyncClient
-from finetuning_runtime.configuration import ClientArgument, Value, configure
-from finetuning_runtime.options import DEFAULT_TIMEOUT, ClientOptions
+from finetuning_runtime._http.client import AsyncClient as _AsyncClient
+from finetuning_runtime._http.client import SyncClient as _SyncClient
+from finetuning_runtime._http.configuration import ClientArgument, Value, configure
+from finetuning_runtime._http.options import DEFAULT_TIMEOUT, ClientOptions
 
 if TYPE_CHECKING:
     from .resources.files import AsyncFiles, Files

@@ -1,6 +1,6 @@
 # Generated from specs/portkey.yaml (sha256 61ac6402e0b635ec1ce54ea34e10857c5e9f9cb29f93e622ed4e33da3c7f60bc) by `make generate`. Do not edit.
 """The clients that the functions in `api` take."""
 
-from finetuning_runtime.lowlevel import AuthenticatedClient, Client
+from finetuning_runtime._lowlevel.client import AuthenticatedClient, Client
 
 __all__ = ("AuthenticatedClient", "Client")

@@ -1,6 +1,6 @@
 # Generated from specs/portkey.yaml (sha256 61ac6402e0b635ec1ce54ea34e10857c5e9f9cb29f93e622ed4e33da3c7f60bc) by `make generate`. Do not edit.
 """The error that the functions in `api` raise on request."""
 
-from finetuning_runtime.answers import UnexpectedStatus
+from finetuning_runtime._lowlevel.response import UnexpectedStatus
 
 __all__ = ("UnexpectedStatus",)

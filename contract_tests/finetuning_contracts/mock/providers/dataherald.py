@@ -14,7 +14,7 @@ import attrs
 from finetuning_contracts.mock.ids import HEX, token
 from finetuning_contracts.mock.provider import Provider
 from finetuning_contracts.mock.refusals import Kind, Refusal
-from finetuning_contracts.mock.shapes import OMIT
+from finetuning_contracts.mock.response_builder import OMIT
 from finetuning_contracts.mock.store import Place, Record
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
+    from finetuning_contracts.mock.context import Answer, Call, Handler
     from finetuning_contracts.mock.paging import Page
     from finetuning_contracts.mock.validation import Flaw
-    from finetuning_contracts.mock.world import Answer, Call, Handler
 
 CONNECTIONS = "database_connections"
 GOLDEN_SQLS = "golden_sqls"

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
+from finetuning_contracts.mock.context import Answer, Call, Handler
 from finetuning_contracts.mock.graders import run_grader
 from finetuning_contracts.mock.ids import token
 from finetuning_contracts.mock.provider import Provider
 from finetuning_contracts.mock.refusals import Kind, Refusal
 from finetuning_contracts.mock.store import Place, Record
-from finetuning_contracts.mock.world import Answer, Call, Handler
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

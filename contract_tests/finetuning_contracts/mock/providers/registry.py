@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from finetuning_contracts.errors import UsageError
 
 from .dataherald import Dataherald
-from .fireworks import Fireworks
+from .fireworks.provider import Fireworks
 from .openai import OpenAI
 from .portkey import Portkey
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from finetuning_runtime.client import AsyncClient, SyncClient
-from finetuning_runtime.later import Later
-from finetuning_runtime.options import RequestOptions
-from finetuning_runtime.paging import AsyncPaginator, Paginator
-from finetuning_runtime.unset import UNSET, Unset
+from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._values.lazy_module import LazyModule
+from finetuning_runtime._values.unset import UNSET, Unset
 
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .. import params
     from ..raw_responses import AsyncGoldenSqlsWithRawResponse, GoldenSqlsWithRawResponse
 else:
-    params = Later("..params", __package__)
+    params = LazyModule("..params", __package__)
 
 
 class GoldenSqls:

@@ -7,9 +7,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode, new, read_timestamp
-from finetuning_runtime.decoding import Model as _Model
-from finetuning_runtime.operations import JobKind
+from finetuning_runtime._values.operations import JobKind
+from finetuning_runtime._wire.models import UNSET, Unset, encode, new, read_timestamp
+from finetuning_runtime._wire.models import Model as _Model
 
 from .. import models, readers
 

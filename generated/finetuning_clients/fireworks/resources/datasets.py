@@ -4,14 +4,14 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
-from finetuning_runtime.body import given
-from finetuning_runtime.client import AsyncClient, SyncClient
-from finetuning_runtime.later import Later
-from finetuning_runtime.options import RequestOptions
-from finetuning_runtime.paging import AsyncPaginator, Paginator
-from finetuning_runtime.resource_names import full_name
-from finetuning_runtime.sources import FileInput, given_file
-from finetuning_runtime.unset import UNSET, Unset
+from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._values.lazy_module import LazyModule
+from finetuning_runtime._values.resource_names import full_name
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.file_sources import FileInput, given_file
+from finetuning_runtime._wire.json_body import given
 
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .. import params
     from ..raw_responses import AsyncDatasetsWithRawResponse, DatasetsWithRawResponse
 else:
-    params = Later("..params", __package__)
+    params = LazyModule("..params", __package__)
 
 
 class Datasets:
@@ -368,7 +368,7 @@ class Datasets:
             TransferError: There was no address in the answer.
             APIError: One of the three calls failed, as for any call.
         """
-        from finetuning_runtime.signed_upload import SignedUpload, signed_upload
+        from finetuning_runtime._transfers.signed_upload import SignedUpload, signed_upload
 
         plan = SignedUpload(
             method="upload_file",
@@ -422,7 +422,7 @@ class Datasets:
             WaitTimeoutError: The time was up first.
             APIStatusError: The server refuses to show the dataset. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime.waiting import wait_for_job
+        from finetuning_runtime._jobs.waiting import wait_for_job
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset, account_id=account_id)
         return wait_for_job(
@@ -781,7 +781,7 @@ class AsyncDatasets:
             TransferError: There was no address in the answer.
             APIError: One of the three calls failed, as for any call.
         """
-        from finetuning_runtime.signed_upload import SignedUpload, signed_upload_async
+        from finetuning_runtime._transfers.signed_upload import SignedUpload, signed_upload_async
 
         plan = SignedUpload(
             method="upload_file",
@@ -835,7 +835,7 @@ class AsyncDatasets:
             WaitTimeoutError: The time was up first.
             APIStatusError: The server refuses to show the dataset. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime.waiting import await_job
+        from finetuning_runtime._jobs.waiting import await_job
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset, account_id=account_id)
         return await await_job(

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
-from finetuning_runtime.body import given
-from finetuning_runtime.client import AsyncClient, SyncClient
-from finetuning_runtime.later import Later
-from finetuning_runtime.options import RequestOptions
-from finetuning_runtime.paging import AsyncPaginator, Paginator
-from finetuning_runtime.resource_names import full_name
-from finetuning_runtime.unset import UNSET, Unset
+from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._values.lazy_module import LazyModule
+from finetuning_runtime._values.resource_names import full_name
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.json_body import given
 
 from .. import models
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         ReinforcementFineTuningJobsWithRawResponse,
     )
 else:
-    params = Later("..params", __package__)
+    params = LazyModule("..params", __package__)
 
 
 class ReinforcementFineTuningJobs:
@@ -415,7 +415,7 @@ class ReinforcementFineTuningJobs:
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime.waiting import wait_for_job
+        from finetuning_runtime._jobs.waiting import wait_for_job
 
         named = full_name(
             "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
@@ -822,7 +822,7 @@ class AsyncReinforcementFineTuningJobs:
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime.waiting import await_job
+        from finetuning_runtime._jobs.waiting import await_job
 
         named = full_name(
             "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",

@@ -6,8 +6,8 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode, new
-from finetuning_runtime.decoding import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Unset, encode, new
+from finetuning_runtime._wire.models import Model as _Model
 
 from .. import models
 

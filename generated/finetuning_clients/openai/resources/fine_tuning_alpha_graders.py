@@ -4,11 +4,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from finetuning_runtime.body import given
-from finetuning_runtime.client import AsyncClient, SyncClient
-from finetuning_runtime.later import Later
-from finetuning_runtime.options import RequestOptions
-from finetuning_runtime.unset import UNSET, Unset
+from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._values.lazy_module import LazyModule
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.json_body import given
 
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         FineTuningAlphaGradersWithRawResponse,
     )
 else:
-    params = Later("..params", __package__)
+    params = LazyModule("..params", __package__)
 
 
 class FineTuningAlphaGraders:

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from finetuning_runtime.body import given
-from finetuning_runtime.client import AsyncClient, SyncClient
-from finetuning_runtime.options import RequestOptions
-from finetuning_runtime.paging import AsyncPaginator, Paginator
-from finetuning_runtime.unset import UNSET, Unset
+from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.json_body import given
 
 from .. import models
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from finetuning_runtime.client import AsyncClient, SyncClient
-from finetuning_runtime.options import RequestOptions
+from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._http.options import RequestOptions
 
 from .. import models
 

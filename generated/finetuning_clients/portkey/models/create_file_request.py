@@ -6,10 +6,10 @@ from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime.decoding import UNSET, Unset, encode, new
-from finetuning_runtime.decoding import Model as _Model
-from finetuning_runtime.files import File
-from finetuning_runtime.forms import FormPart, form_parts
+from finetuning_runtime._wire.files import File
+from finetuning_runtime._wire.form_fields import FormPart, form_parts
+from finetuning_runtime._wire.models import UNSET, Unset, encode, new
+from finetuning_runtime._wire.models import Model as _Model
 
 from .. import models
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from finetuning_runtime.body import given
-from finetuning_runtime.client import AsyncClient, SyncClient
-from finetuning_runtime.options import RequestOptions
-from finetuning_runtime.paging import AsyncPaginator, Paginator
-from finetuning_runtime.sources import FileInput, given_file
-from finetuning_runtime.transfers import AsyncDownload, Download
-from finetuning_runtime.unset import UNSET, Unset
+from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._transfers.downloads import AsyncDownload, Download
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.file_sources import FileInput, given_file
+from finetuning_runtime._wire.json_body import given
 
 from .. import models
 
@@ -204,7 +204,7 @@ class Files:
             WaitTimeoutError: The time was up first.
             APIStatusError: The server refuses to show the file. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime.waiting import wait_for_job
+        from finetuning_runtime._jobs.waiting import wait_for_job
 
         return wait_for_job(
             self.retrieve,
@@ -402,7 +402,7 @@ class AsyncFiles:
             WaitTimeoutError: The time was up first.
             APIStatusError: The server refuses to show the file. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime.waiting import await_job
+        from finetuning_runtime._jobs.waiting import await_job
 
         return await await_job(
             self.retrieve,

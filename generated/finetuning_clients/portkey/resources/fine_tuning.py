@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime._http.client import AsyncClient, SyncClient
 
 if TYPE_CHECKING:
     from .fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs

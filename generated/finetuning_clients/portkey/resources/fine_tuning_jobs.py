@@ -5,12 +5,12 @@ from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
-from finetuning_runtime.body import given
-from finetuning_runtime.client import AsyncClient, SyncClient
-from finetuning_runtime.later import Later
-from finetuning_runtime.options import RequestOptions
-from finetuning_runtime.paging import AsyncPaginator, Paginator
-from finetuning_runtime.unset import UNSET, Unset
+from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._values.lazy_module import LazyModule
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.json_body import given
 
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..raw_responses import AsyncFineTuningJobsWithRawResponse, FineTuningJobsWithRawResponse
     from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
 else:
-    params = Later("..params", __package__)
+    params = LazyModule("..params", __package__)
 
 
 class FineTuningJobs:
@@ -274,7 +274,7 @@ class FineTuningJobs:
         if follow:
             if not isinstance(after, Unset):
                 raise TypeError("list_events() follows a job from its first event: leave after out")
-            from finetuning_runtime.waiting import follow as follow_job
+            from finetuning_runtime._jobs.waiting import follow as follow_job
 
             return follow_job(
                 partial(self.list_events, limit=limit),
@@ -321,7 +321,7 @@ class FineTuningJobs:
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime.waiting import wait_for_job
+        from finetuning_runtime._jobs.waiting import wait_for_job
 
         return wait_for_job(
             self.retrieve,
@@ -585,7 +585,7 @@ class AsyncFineTuningJobs:
         if follow:
             if not isinstance(after, Unset):
                 raise TypeError("list_events() follows a job from its first event: leave after out")
-            from finetuning_runtime.waiting import afollow
+            from finetuning_runtime._jobs.waiting import afollow
 
             return afollow(
                 partial(self.list_events, limit=limit),
@@ -632,7 +632,7 @@ class AsyncFineTuningJobs:
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime.waiting import await_job
+        from finetuning_runtime._jobs.waiting import await_job
 
         return await await_job(
             self.retrieve,

@@ -1,5 +1,5 @@
 import pytest
-from finetuning_contracts.mock.providers.fireworks_filter import parse
+from finetuning_contracts.mock.providers.fireworks.filter import parse
 from finetuning_contracts.mock.refusals import Refusal
 
 JOB = {

@@ -5,8 +5,14 @@ from typing import Any
 
 import httpx
 
-from finetuning_runtime.answers import HttpxSource, Response, UnexpectedStatus, http_status, json_body
-from finetuning_runtime.operations import Operation, Pagination
+from finetuning_runtime._lowlevel.response import (
+    HttpxSource,
+    Response,
+    UnexpectedStatus,
+    http_status,
+    json_body,
+)
+from finetuning_runtime._values.operations import Operation, Pagination
 
 from ... import models, readers
 

@@ -5,9 +5,15 @@ from typing import Any
 
 import httpx
 
-from finetuning_runtime.answers import HttpxSource, Response, UnexpectedStatus, http_status, json_body
-from finetuning_runtime.encoding import path_segment
-from finetuning_runtime.operations import Operation
+from finetuning_runtime._lowlevel.response import (
+    HttpxSource,
+    Response,
+    UnexpectedStatus,
+    http_status,
+    json_body,
+)
+from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.parameters import path_segment
 
 from ... import models, readers
 from ..._schemas import SCHEMAS

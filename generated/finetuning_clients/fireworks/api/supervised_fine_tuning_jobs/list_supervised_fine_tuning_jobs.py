@@ -5,11 +5,17 @@ from typing import Any
 
 import httpx
 
-from finetuning_runtime.answers import HttpxSource, Response, UnexpectedStatus, http_status, json_body
-from finetuning_runtime.decoding import UNSET, ModelUnion, Unset
-from finetuning_runtime.encoding import path_segment
-from finetuning_runtime.encoding import query as _query
-from finetuning_runtime.operations import Operation, Pagination
+from finetuning_runtime._lowlevel.response import (
+    HttpxSource,
+    Response,
+    UnexpectedStatus,
+    http_status,
+    json_body,
+)
+from finetuning_runtime._values.operations import Operation, Pagination
+from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset
+from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.parameters import query as _query
 
 from ... import models, readers
 from ..._schemas import SCHEMAS

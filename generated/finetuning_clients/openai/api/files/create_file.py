@@ -6,10 +6,16 @@ from typing import Any
 
 import httpx
 
-from finetuning_runtime.answers import HttpxSource, Response, UnexpectedStatus, http_status, json_body
-from finetuning_runtime.decoding import encode
-from finetuning_runtime.forms import form_parts
-from finetuning_runtime.operations import Operation
+from finetuning_runtime._lowlevel.response import (
+    HttpxSource,
+    Response,
+    UnexpectedStatus,
+    http_status,
+    json_body,
+)
+from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.form_fields import form_parts
+from finetuning_runtime._wire.models import encode
 
 from ... import models, readers
 from ..._schemas import SCHEMAS

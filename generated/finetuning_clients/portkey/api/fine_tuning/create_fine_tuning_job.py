@@ -6,9 +6,15 @@ from typing import Any
 
 import httpx
 
-from finetuning_runtime.answers import HttpxSource, Response, UnexpectedStatus, http_status, json_body
-from finetuning_runtime.decoding import ModelUnion, encode
-from finetuning_runtime.operations import Operation
+from finetuning_runtime._lowlevel.response import (
+    HttpxSource,
+    Response,
+    UnexpectedStatus,
+    http_status,
+    json_body,
+)
+from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.models import ModelUnion, encode
 
 from ... import models, readers
 from ..._schemas import SCHEMAS

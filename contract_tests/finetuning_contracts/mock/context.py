@@ -1,0 +1,150 @@
+"""What the handlers of a mock server have at hand, and the requests and answers that go through them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+from jsonpointer import resolve_pointer, set_pointer
+
+from .lifecycle import Pace, plan
+from .store import Place, Record, Step, Store
+
+if TYPE_CHECKING:
+    from finetuning_contracts.specs import Operation, Spec
+    from finetuning_contracts.vocabulary import Job, Lifecycle
+
+    from .clock import Clock
+    from .ids import Ids
+    from .response_builder import Shapes
+
+
+@attrs.frozen
+class Call:
+    """A request that was found in order: routed, authenticated, read and valid."""
+
+    operation: Operation
+    tenant: str
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    headers: Mapping[str, Any]
+    body: Any
+    origin: str
+    """The scheme, host and port under which the client reached the server."""
+
+    @property
+    def item_id(self) -> str:
+        """The path's last parameter: the id of what the operation is about."""
+        return str(list(self.path.values())[-1])
+
+    def place(self, collection: str = "", *, of_item: bool = False) -> Place:
+        """Where the records of a collection stand, by default of the operation's own resource.
+
+        Every path parameter is a parent; `of_item`: all but the last.
+        """
+        parents = [str(value) for value in self.path.values()]
+        return Place(
+            tenant=self.tenant,
+            collection=collection or self.operation.resource.name,
+            parent="/".join(parents[:-1] if of_item else parents),
+        )
+
+
+@attrs.frozen
+class Answer:
+    """A successful answer. Its status and its media type are the spec's."""
+
+    body: Any = None
+    """A value to be sent as JSON, or bytes."""
+
+
+Handler = Callable[[Call], Answer]
+
+_HELD = "held"
+"""Where a paused job keeps the plan that it had, with times counted from the pause."""
+
+
+@attrs.frozen
+class World:
+    """The state of one mock server and the rules it follows."""
+
+    spec: Spec
+    store: Store
+    clock: Clock
+    ids: Ids
+    pace: Pace
+    shapes: Shapes
+    lifecycles: Mapping[str, tuple[Job, Lifecycle]] = attrs.field(
+        init=False, default=attrs.Factory(lambda self: _lifecycles(self.spec), takes_self=True)
+    )
+    """By resource: how its jobs are spelled and how they live."""
+
+    def answer(self, call: Call, value: Any) -> Answer:
+        """The value in the shape of the operation's success response."""
+        return Answer(self.shapes.fill(success_schema(call.operation), value))
+
+    def state(self, record: Record) -> str:
+        """The state of a job."""
+        _, lifecycle = self.lifecycles[record.place.collection]
+        return str(resolve_pointer(record.document, lifecycle.status))
+
+    def begin(self, record: Record, *, fails: bool = False) -> Record:
+        """A new job, in its first state and with its plan; not stored yet."""
+        _, lifecycle = self.lifecycles[record.place.collection]
+        return self.moved(record, lifecycle.initial, at=self.clock.now(), fails=fails)
+
+    def moved(self, record: Record, state: str, *, at: float, fails: bool = False) -> Record:
+        """The job, moved to a state by an action at a time, with a plan from there."""
+        _, lifecycle = self.lifecycles[record.place.collection]
+        pace = attrs.evolve(self.pace, state=self.pace.state * self.clock.pace, step=self.pace.step * self.clock.pace)
+        return attrs.evolve(self._in(record, state), plan=plan(lifecycle, state, at, pace, fails=fails))
+
+    def held(self, record: Record, state: str, *, at: float) -> Record:
+        """The job, paused at a time: what it still has to do waits."""
+        rest = [attrs.astuple(attrs.evolve(step, at=step.at - at)) for step in record.plan]
+        hidden = {**record.hidden, _HELD: {"from": self.state(record), "plan": rest}}
+        return attrs.evolve(self._in(record, state), plan=(), hidden=hidden)
+
+    def released(self, record: Record, state: str, *, at: float) -> Record:
+        """The job, resumed at a time: it goes on where it was paused, by way of `state`.
+
+        One that was not paused starts over from `state`, unless something is still going to happen to it.
+        """
+        if _HELD not in record.hidden:
+            return record if record.plan else self.moved(record, state, at=at)
+        held = record.hidden[_HELD]
+        hidden = {name: value for name, value in record.hidden.items() if name != _HELD}
+        rest = [attrs.evolve(step, at=step.at + at) for step in (Step(*values) for values in held["plan"])]
+        if state != held["from"]:
+            _, lifecycle = self.lifecycles[record.place.collection]
+            fails = bool(rest) and lifecycle.states[rest[-1].to or state].means == "failed"
+            undone = {step.number for step in rest if step.to is None}
+            again = self.moved(record, state, at=at, fails=fails).plan
+            rest = [step for step in again if step.to is not None or step.number in undone]
+        return attrs.evolve(self._in(record, state), plan=tuple(rest), hidden=hidden)
+
+    def _in(self, record: Record, state: str) -> Record:
+        _, lifecycle = self.lifecycles[record.place.collection]
+        return attrs.evolve(record, document=set_pointer(record.document, lifecycle.status, state, inplace=False))
+
+
+def success_schema(operation: Operation) -> Mapping[str, Any]:
+    """The schema of an operation's success response; without a body, one that admits anything."""
+    responses = operation.definition["responses"]
+    response = operation.spec.resolve(responses[next(code for code in responses if str(code).startswith("2"))])
+    for content in response.get("content", {}).values():
+        schema: Mapping[str, Any] = content.get("schema", {})
+        return schema
+    return {}
+
+
+def _lifecycles(spec: Spec) -> dict[str, tuple[Job, Lifecycle]]:
+    by_schema = {name: (job, lifecycle) for name, job, lifecycle in spec.jobs()}
+    found = {}
+    for operation in spec.operations:
+        reference = success_schema(operation).get("$ref", "")
+        name = reference.rpartition("/")[2]
+        if name in by_schema:
+            found[operation.resource.name] = by_schema[name]
+    return found

@@ -1,0 +1,1 @@
+"""The Fireworks mock: its jobs, datasets, lists and filters."""

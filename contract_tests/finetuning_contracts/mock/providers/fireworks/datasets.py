@@ -1,0 +1,195 @@
+"""Datasets: created empty, then filled by `:upload`, or through signed addresses and `:validateUpload`."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from finetuning_contracts.mock.refusals import Refusal
+from finetuning_contracts.mock.store import Place, Record
+
+from .json_names import timestamp
+from .names import Name, full_name
+from .storage import Storage, lines
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from finetuning_contracts.mock.bodies import Upload
+    from finetuning_contracts.mock.context import Answer, Call, World
+
+DATASETS: Final = "datasets"
+CREATOR: Final = "dev@example.com"
+OK: Final[Mapping[str, str]] = {"code": "OK", "message": ""}
+
+_ORIGINS = ("userUploaded", "evaluationResult", "transformed", "splitted")
+_LARGEST_UPLOAD = 150_000_000
+"""Bytes that `:upload` takes; by the documentation larger files go through a signed address."""
+_BYTES_PER_TOKEN = 4
+"""About; real figures depend on the tokenizer."""
+
+
+@attrs.frozen
+class Flaw:
+    """Why a dataset cannot be trained on, as the `status` of the job that fails of it."""
+
+    code: str
+    """A gRPC code by its name."""
+    message: str
+
+
+@attrs.frozen
+class Datasets:
+    """The datasets of all accounts."""
+
+    world: World
+    storage: Storage
+
+    def create(self, call: Call) -> Answer:
+        """Add a dataset; one that is made from another, or from an evaluation, is ready at once."""
+        body, place = call.body, call.place()
+        dataset_id = body["datasetId"]
+        if self.world.store.get(place, dataset_id) is not None:
+            raise Refusal("exists", f'dataset "{dataset_id}" already exists', subject=dataset_id)
+        asked = body["dataset"]
+        origins = [name for name in _ORIGINS if name in asked]
+        if len(origins) > 1:
+            raise Refusal("reference", f"only one can be set of {', '.join(origins)}", subject=origins[1])
+        source = self._source(call, origins)
+        now = timestamp(self.world.clock.now())
+        document = {
+            **asked,
+            "name": str(Name(place.parent, DATASETS, dataset_id)),
+            "createTime": now,
+            "updateTime": now,
+            "createdBy": CREATOR,
+            "state": "UPLOADING",
+            "status": dict(OK),
+        }
+        if source is not None and not origins:
+            document["transformed"] = {"sourceDatasetId": body["sourceDatasetId"]}
+        dataset = self.world.store.add(Record(place, dataset_id, document))
+        for filename, content in self.storage.files(source).items() if source is not None else ():
+            self.storage.keep(dataset, filename, content)
+        if source is not None or origins == ["evaluationResult"]:
+            dataset = self._ready(dataset)
+        return self.world.answer(call, dataset.document)
+
+    def _source(self, call: Call, origins: Sequence[str]) -> Record | None:
+        """The dataset that a new one is made from; None when there is none. Raises `Refusal`."""
+        body = call.body
+        origin = body["dataset"][origins[0]] if origins else {}
+        source_id = origin.get("sourceDatasetId") or body.get("sourceDatasetId")
+        if body.get("filter") or origin.get("filter"):
+            # The language of this filter is not documented; to copy everything would be a lie.
+            raise Refusal("reference", "this server cannot filter the examples of a dataset", subject="filter")
+        if not source_id:
+            return None
+        if origins and origins[0] not in {"transformed", "splitted"}:
+            raise Refusal("reference", f"source_dataset_id cannot be set with {origins[0]}", subject=source_id)
+        source = self.checked(call, source_id, "source_dataset_id")
+        if source.document["state"] != "READY":
+            raise Refusal("reference", f'dataset "{source_id}" has no content yet', subject=source_id)
+        return source
+
+    def upload(self, call: Call, dataset: Record) -> Answer:
+        """Take the content in one piece."""
+        self._needs_content(dataset)
+        file: Upload = call.body["file"]
+        size = len(file.content)
+        if size > _LARGEST_UPLOAD:
+            raise Refusal("reference", f"{size} bytes are more than {_LARGEST_UPLOAD}", subject=file.filename)
+        self.storage.discard(dataset)
+        self.storage.keep(dataset, file.filename, file.content)
+        self._ready(dataset)
+        values = {
+            "id": dataset.id,
+            "object": "file",
+            "bytes": size,
+            "created_at": int(self.world.clock.now()),
+            "filename": file.filename,
+            "purpose": "fine-tune",
+        }
+        return self.world.answer(call, values)
+
+    def upload_endpoint(self, call: Call, dataset: Record) -> Answer:
+        """Give a signed address for each file. To ask again is to start again."""
+        self._needs_content(dataset)
+        self.storage.discard(dataset)
+        sizes = sorted(call.body["filenameToSize"].items())
+        urls = {name: self.storage.sign(dataset, name, int(size), call.origin) for name, size in sizes}
+        self.world.store.update(attrs.evolve(dataset, hidden={"expected": list(urls)}))
+        return self.world.answer(call, {"filenameToSignedUrls": urls})
+
+    def validate_upload(self, call: Call, dataset: Record) -> Answer:
+        """End an upload through signed addresses. Raises `Refusal` when not everything has arrived."""
+        self._needs_content(dataset)
+        arrived = self.storage.files(dataset)
+        missing = [name for name in dataset.hidden.get("expected", ()) if name not in arrived]
+        if missing or not arrived:
+            what = ", ".join(missing) or "any file"
+            raise Refusal("state", f"the content has not arrived: waiting for {what}", subject=dataset.id)
+        self._ready(dataset)
+        return self.world.answer(call, {})
+
+    def checked(self, call: Call, text: str, field: str) -> Record:
+        """The dataset that a field names. Raises `Refusal` when the account has none such."""
+        account = str(call.path["account_id"])
+        name = full_name(text, collection=DATASETS, account=account, field=field)
+        dataset = self.world.store.get(Place(call.tenant, DATASETS, account), name.id)
+        if dataset is None or name.account != account:
+            raise Refusal("reference", f'dataset "{name}" not found', subject=text)
+        return dataset
+
+    def flaw(self, tenant: str, text: str) -> Flaw | None:
+        """Why the dataset with this full name cannot be trained on; None: it can."""
+        _, account, _, dataset_id = text.split("/")
+        dataset = self.world.store.get(Place(tenant, DATASETS, account), dataset_id)
+        if dataset is None:
+            return Flaw("NOT_FOUND", f'dataset "{text}" not found')
+        if dataset.document["state"] != "READY":
+            return Flaw("FAILED_PRECONDITION", f'dataset "{text}" is not ready: its upload has not ended')
+        if "evaluationResult" in dataset.document:
+            return None  # its content lies outside of this API
+        return _content_flaw(self.storage.files(dataset))
+
+    def removed(self, dataset: Record) -> None:
+        """Clean up behind a dataset that was deleted."""
+        self.storage.discard(dataset)
+
+    def _needs_content(self, dataset: Record) -> None:
+        """Raise `Refusal` of the kind `state` unless the dataset waits for its content."""
+        if dataset.document["state"] != "UPLOADING":
+            raise Refusal("state", f'dataset "{dataset.id}" already has its content', subject=dataset.id)
+
+    def _ready(self, dataset: Record) -> Record:
+        files = self.storage.files(dataset)
+        examples = sum(1 for content in files.values() for _ in lines(content))
+        size = sum(map(len, files.values()))
+        changes: dict[str, Any] = {
+            "state": "READY",
+            "updateTime": timestamp(self.world.clock.now()),
+            "exampleCount": dataset.document.get("exampleCount") or str(examples),
+            "estimatedTokenCount": str(size // _BYTES_PER_TOKEN),
+        }
+        return self.world.store.update(attrs.evolve(dataset, document={**dataset.document, **changes}))
+
+
+def _content_flaw(files: Mapping[str, bytes]) -> Flaw | None:
+    """What is wrong with JSON lines. The first sentence is that of a failed job that was recorded."""
+    examples = 0
+    for content in files.values():
+        for number, line in lines(content):
+            if not _is_json_object(line):
+                return Flaw("INVALID_ARGUMENT", f"Dataset has a syntax error: line {number} is not a JSON object")
+            examples += 1
+    return None if examples else Flaw("INVALID_ARGUMENT", "Dataset has no examples")
+
+
+def _is_json_object(line: bytes) -> bool:
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False

@@ -1,0 +1,233 @@
+"""Fine-tuning jobs: the legacy ones, and today's supervised, DPO and reinforcement jobs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from finetuning_contracts.mock.ids import HEX
+from finetuning_contracts.mock.refusals import Refusal
+from finetuning_contracts.mock.store import Place, Record, Step
+
+from . import rules
+from .datasets import CREATOR, OK, Datasets, Flaw
+from .json_names import timestamp
+from .names import VENDOR, Name, full_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from finetuning_contracts.mock.context import Answer, Call, World
+    from finetuning_contracts.vocabulary import Lifecycle
+
+    from .lists import Fields
+
+LEGACY: Final = "fine_tuning_jobs"
+COLLECTIONS: Final[Mapping[str, str]] = {
+    LEGACY: "fineTuningJobs",
+    "supervised_fine_tuning_jobs": "supervisedFineTuningJobs",
+    "dpo_jobs": "dpoJobs",
+    "reinforcement_fine_tuning_jobs": "reinforcementFineTuningJobs",
+}
+"""Resource → collection in names and paths."""
+
+_MODELS = "models"
+_KEY_FIELD = "wandbApiKey"
+_UNSPECIFIED_ERROR = Flaw("INTERNAL", "internal error")
+
+
+@attrs.frozen
+class Jobs:
+    """The jobs of all accounts."""
+
+    world: World
+    datasets: Datasets
+
+    def create(self, call: Call) -> Answer:
+        """Accept a job. A dataset that cannot be trained on shows later, when the job fails."""
+        place = call.place()
+        chosen = next((value for name, value in call.query.items() if name.endswith("JobId")), None)
+        job_id = chosen or self._new_id()
+        if self.world.store.get(place, job_id) is not None:
+            raise Refusal("exists", f'job "{job_id}" already exists', subject=job_id)
+        self._check_rules(call, call.body, key_known=False)
+        now = timestamp(self.world.clock.now())
+        document = {
+            **self._resolved(call, call.body),
+            "name": str(Name(place.parent, COLLECTIONS[place.collection], job_id)),
+            "createTime": now,
+            "updateTime": now,
+            "completedTime": None,
+            "createdBy": CREATOR,
+            "status": dict(OK),
+        }
+        self._name_result(document, place, job_id)
+        job = Record(place, job_id, document, hidden={"key": bool(call.body.get(_KEY_FIELD))})
+        job = self.world.store.add(self._planned(self.world.begin(job)))
+        return self.world.answer(call, job.document)
+
+    def update(self, call: Call, job: Record, fields: Fields) -> Record:
+        """The job with what the body says of the fields of `updateMask`, or of all of its own fields."""
+        settable = self._settable(call)
+        mask = call.query.get("updateMask", "").strip()
+        if mask == "*":
+            names = set(settable)
+        elif mask:
+            names = {path[0] for path in fields.mask(mask, parameter="updateMask")}
+        else:
+            names = set(call.body)
+        fixed = sorted(name for name in names if name not in settable)
+        if "datasets" in names and call.body.get("datasets", []) != job.document.get("datasets", []):
+            fixed.append("datasets")
+        if fixed:
+            raise Refusal("invalid", f"{fixed[0]} cannot be changed", place=("query", "updateMask"), subject=fixed[0])
+        changed = {name: call.body[name] for name in names if name in call.body}
+        kept = {name: value for name, value in job.document.items() if name not in names}
+        key_known = job.hidden["key"] and _KEY_FIELD not in names
+        self._check_rules(call, {**kept, **changed}, key_known=key_known)
+        document = {**kept, **self._resolved(call, changed)}
+        self._name_result(document, job.place, job.id)
+        document["updateTime"] = timestamp(self.world.clock.now())
+        hidden = {**job.hidden, "key": key_known or bool(changed.get(_KEY_FIELD))}
+        return self.world.store.update(attrs.evolve(job, document=document, hidden=hidden))
+
+    def resumed(self, job: Record) -> Record:
+        """The job, taken up again: it fails again if nothing was mended."""
+        document = {**job.document, "status": dict(OK), "completedTime": None, "jobProgress": None}
+        return self._planned(attrs.evolve(job, document=document))
+
+    def entered(self, job: Record, state: str, at: float) -> Record:
+        """The job once it has entered a state."""
+        states = self._lifecycle(job).states
+        now = timestamp(at)
+        changes: dict[str, Any] = {"updateTime": now}
+        if states[state].terminal:
+            changes["completedTime"] = now
+        if states[state].means == "failed":
+            flaw = self._flaw(job) or _UNSPECIFIED_ERROR
+            changes["status"] = {"code": flaw.code, "message": flaw.message}
+        elif states[state].means == "succeeded":
+            changes["jobProgress"] = progress(100)
+            self._add_model(job)
+        return attrs.evolve(job, document={**job.document, **changes})
+
+    def trained(self, job: Record, number: int) -> Record:
+        """The job after a step of training, counted from 1."""
+        done = progress(100 * number // (self.world.pace.steps + 1))
+        return attrs.evolve(job, document={**job.document, "jobProgress": done})
+
+    # Their parts
+
+    @staticmethod
+    def _check_rules(call: Call, job: Mapping[str, Any], *, key_known: bool) -> None:
+        """Raise `Refusal` when the fields of a job do not go together."""
+        broken = rules.broken(call.operation.resource.name, job, key_known=key_known)
+        if broken:
+            raise Refusal("reference", broken)
+
+    def _resolved(self, call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
+        """What a client gave, its names in full and its secrets out.
+
+        Raises `Refusal` when it names something that does not exist.
+        """
+        checked = dict(given)
+        account = str(call.path["account_id"])
+        for field in ("dataset", "evaluationDataset"):
+            if checked.get(field):
+                checked[field] = self.datasets.checked(call, checked[field], field).document["name"]
+        if checked.get("datasets"):
+            checked["datasets"] = [
+                {**item, "dataset": self.datasets.checked(call, item["dataset"], "datasets").document["name"]}
+                for item in checked["datasets"]
+                if item.get("dataset")
+            ]
+        for model in rules.models(checked):
+            self._check_model(call, model)
+        if "evaluator" in checked:
+            name = full_name(checked["evaluator"], collection="evaluators", account=account, field="evaluator")
+            checked["evaluator"] = str(name)
+        for dependent in checked.get("dependentJobs", ()):
+            if self.world.store.get(Place(call.tenant, LEGACY, account), dependent.rpartition("/")[2]) is None:
+                raise Refusal("reference", f'job "{dependent}" not found', subject=dependent)
+        checked.pop(_KEY_FIELD, None)
+        if checked.get("wandbConfig"):
+            checked["wandbConfig"] = {**checked["wandbConfig"], "apiKey": ""}
+        return checked
+
+    def _check_model(self, call: Call, text: str) -> None:
+        """Raise `Refusal` unless the model is the vendor's, or one that a job of this account has made."""
+        account = str(call.path["account_id"])
+        try:
+            name = full_name(text, collection=_MODELS, account=account, field="model")
+        except Refusal:
+            name = None
+        place = Place(call.tenant, _MODELS, account)
+        own = name and name.account == account and self.world.store.get(place, name.id)
+        if not own and (name is None or name.account != VENDOR):
+            raise Refusal("reference", "model is not supported for fine-tuning", subject=text)
+
+    def _add_model(self, job: Record) -> None:
+        result = rules.result(job.place.collection, job.document)
+        place = Place(job.place.tenant, _MODELS, job.place.parent)
+        model_id = result.rpartition("/")[2]
+        if self.world.store.get(place, model_id) is None:
+            self.world.store.add(Record(place, model_id, {}))
+
+    def _name_result(self, document: dict[str, Any], place: Place, job_id: str) -> None:
+        """Name the model that the job is going to make, after the job where the client has not."""
+        if place.collection == LEGACY:
+            document["modelId"] = document.get("modelId") or job_id
+        elif place.collection == "supervised_fine_tuning_jobs":
+            document["outputModel"] = self._model_name(document.get("outputModel"), place, job_id)
+        else:
+            config = document.get("trainingConfig") or {}
+            output = self._model_name(config.get("outputModel"), place, job_id)
+            document["trainingConfig"] = {**config, "outputModel": output}
+
+    @staticmethod
+    def _model_name(given: str | None, place: Place, job_id: str) -> str:
+        return given if given and "/" in given else str(Name(place.parent, _MODELS, given or job_id))
+
+    def _planned(self, job: Record) -> Record:
+        """The job with a plan that ends in failure, if it is to fail: that is where it would start to run."""
+        if self._flaw(job) is None:
+            return job
+        lifecycle = self._lifecycle(job)
+        failed = next(name for name, state in lifecycle.states.items() if state.means == "failed")
+        waiting: list[Step] = []
+        for step in job.plan:
+            if step.to is not None and lifecycle.states[step.to].means == "running":
+                return attrs.evolve(job, plan=(*waiting, attrs.evolve(step, to=failed)))
+            waiting.append(step)
+        return job
+
+    def _flaw(self, job: Record) -> Flaw | None:
+        """Why the job is going to fail; None: it will not."""
+        document = job.document
+        names = [document.get("dataset"), *(item["dataset"] for item in document.get("datasets", ()))]
+        training = [name for name in names if name]
+        if not training:
+            return Flaw("INVALID_ARGUMENT", "the job has no dataset")
+        evaluation = [document["evaluationDataset"]] if document.get("evaluationDataset") else []
+        flaws = (self.datasets.flaw(job.place.tenant, name) for name in (*training, *evaluation))
+        return next((flaw for flaw in flaws if flaw is not None), None)
+
+    def _lifecycle(self, job: Record) -> Lifecycle:
+        return self.world.lifecycles[job.place.collection][1]
+
+    def _settable(self, call: Call) -> Mapping[str, Any]:
+        """The fields that a request may set."""
+        content = (call.operation.request_body or {})["content"]["application/json"]
+        properties: Mapping[str, Any] = self.world.spec.resolve(content["schema"])["properties"]
+        return properties
+
+    def _new_id(self) -> str:
+        """An id such as the service makes up: a random UUID, but the same one in every run."""
+        digits = self.world.ids.new("job", length=32, alphabet=HEX)
+        return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+
+
+def progress(percent: int) -> dict[str, Any]:
+    """How far a job has come, as `jobProgress` has it."""
+    return {"percent": percent, "epoch": 0}

@@ -1,0 +1,124 @@
+"""What a client may say about what it reads: which fields (`readMask`), which items, in which order."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from finetuning_contracts.mock.refusals import Refusal
+
+from . import filter as dataset_filter
+from .json_names import message, snake_case
+
+if TYPE_CHECKING:
+    from finetuning_contracts.mock.paging import Keep, Sort
+    from finetuning_contracts.mock.store import Record
+    from finetuning_contracts.specs import Spec
+
+_ORDER = re.compile(r"\s*([A-Za-z0-9_.]+)(?:\s+(asc|desc))?\s*", re.IGNORECASE)
+
+Path = tuple[str, ...]
+"""A field in a message in a message, by JSON names."""
+
+
+@attrs.frozen
+class Fields:
+    """The fields of a resource, as its schema names them."""
+
+    spec: Spec
+    schema: Mapping[str, Any]
+
+    def path(self, text: str) -> Path | None:
+        """The path of a field that is written in snake_case or with JSON names; None when there is none."""
+        found: list[str] = []
+        schema: Mapping[str, Any] = self.schema
+        for part in text.split("."):
+            properties = message(self.spec, schema).get("properties", {})
+            name = part if part in properties else next((n for n in properties if snake_case(n) == part), None)
+            if name is None:
+                return None
+            found.append(name)
+            schema = properties[name]
+        return tuple(found)
+
+    def mask(self, text: str, *, parameter: str) -> list[Path]:
+        """The paths of a field mask. Raises `Refusal` of the kind `invalid` for an unknown field."""
+        paths = []
+        for part in text.split(","):
+            path = self.path(part.strip())
+            if path is None:
+                raise _invalid(parameter, f'there is no field "{part.strip()}"')
+            paths.append(path)
+        return paths
+
+    def masked(self, document: Mapping[str, Any], mask: str) -> Mapping[str, Any]:
+        """The document with only those fields that `readMask` wants. Raises `Refusal` as `mask` does."""
+        if mask.strip() in {"", "*"}:
+            return document
+        return _only(document, self.mask(mask, parameter="readMask"))
+
+    def filter(self, text: str) -> Keep:
+        """Which records a filter keeps. Raises `Refusal` of the kind `invalid`."""
+        matches = dataset_filter.parse(text, self._is_snake_case_field, self._find)
+        return lambda record: matches(record.document)
+
+    def order(self, text: str) -> Sort:
+        """How `orderBy` sorts records. Raises `Refusal` of the kind `invalid`."""
+        keys: list[tuple[Path, bool]] = []
+        for part in text.split(","):
+            found = _ORDER.fullmatch(part)
+            path = self.path(found[1]) if found is not None else None
+            if found is None or path is None:
+                raise _invalid("orderBy", f'cannot sort by "{part.strip()}"')
+            keys.append((path, (found[2] or "").lower() == "desc"))
+
+        def sort(records: Sequence[Record]) -> list[Record]:
+            in_order = sorted(records, key=lambda record: record.id)
+            for path, descending in reversed(keys):
+                in_order.sort(key=functools.partial(_sort_key, path), reverse=descending)
+            return in_order
+
+        return sort
+
+    def _is_snake_case_field(self, path: Path) -> bool:
+        return all(part == snake_case(part) for part in path) and self.path(".".join(path)) is not None
+
+    def _find(self, document: Mapping[str, Any], path: Path) -> Any:
+        return value_at(document, self.path(".".join(path)) or ())
+
+
+def value_at(document: Mapping[str, Any], path: Path) -> Any:
+    """The value of a field; None where it is unset."""
+    value: Any = document
+    for name in path:
+        value = value.get(name) if isinstance(value, Mapping) else None
+    return value
+
+
+def _only(document: Mapping[str, Any], paths: Iterable[Path]) -> dict[str, Any]:
+    wanted: dict[str, list[Path]] = {}
+    for path in paths:
+        wanted.setdefault(path[0], []).append(path[1:])
+    return {
+        name: document[name] if () in rests or not isinstance(document[name], Mapping) else _only(document[name], rests)
+        for name, rests in wanted.items()
+        if name in document
+    }
+
+
+def _sort_key(path: Path, record: Record) -> tuple[int, Any]:
+    """A sort key across types: what is unset comes first."""
+    match value_at(record.document, path):
+        case bool() | int() | float() as number:
+            return 1, number
+        case str() as text:
+            return 2, text
+    return 0, 0
+
+
+def _invalid(parameter: str, message: str) -> Refusal:
+    return Refusal("invalid", f"{snake_case(parameter)}: {message}", place=("query", parameter), subject=parameter)

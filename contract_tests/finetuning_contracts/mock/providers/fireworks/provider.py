@@ -1,0 +1,206 @@
+"""What Fireworks does: gRPC behind a JSON gateway, with datasets and four kinds of jobs per account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from finetuning_contracts.mock.context import Answer, Call, Handler, World, success_schema
+from finetuning_contracts.mock.ids import HEX
+from finetuning_contracts.mock.provider import Provider
+from finetuning_contracts.mock.refusals import Kind, Refusal
+
+from .datasets import DATASETS, Datasets
+from .jobs import COLLECTIONS, LEGACY, Jobs
+from .json_names import as_read, snake_case, with_json_names
+from .lists import Fields
+from .names import is_account
+from .storage import Storage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from finetuning_contracts.mock import paging
+    from finetuning_contracts.mock.response_builder import Unset
+    from finetuning_contracts.mock.store import Place, Record
+    from finetuning_contracts.specs import Operation
+
+_CODES: Mapping[Kind, int] = {
+    "no_route": 5,
+    "no_method": 12,
+    "no_credentials": 16,
+    "not_found": 5,
+    "exists": 6,
+    "state": 9,
+}
+"""Kind of refusal → gRPC code. All others are 3, an invalid argument."""
+_INVALID_ARGUMENT = 3
+
+_MESSAGES: Mapping[Kind, str] = {
+    "no_route": "Not Found",
+    "no_method": "Method Not Allowed",
+    "no_credentials": "missing credentials",
+    "not_found": "resource not found",
+}
+"""Kind of refusal → message, where it is always the same. The last one was recorded."""
+
+_BAD_KEY: Mapping[str, str | None] = {
+    "message": "The API key you provided is invalid.",
+    "param": None,
+    "code": "UNAUTHORIZED",
+    "type": "error",
+}
+"""What was recorded for a key that is not valid."""
+
+_FIRST_PAGE = "1"
+"""With this token the Portkey gateway asks for the first page, so the service has to take it for one."""
+
+
+class Fireworks(Provider):
+    """Fireworks' fine-tuning API."""
+
+    statuses: ClassVar[Mapping[Kind, tuple[int, ...]]] = {
+        "bad_credentials": (403, 401),
+        "cursor": (400,),
+        "state": (400,),
+    }
+    unset: ClassVar[Unset] = "zeros"
+    sorts_keys: ClassVar[bool] = True
+    default_limit: ClassVar[int] = 50
+
+    def __init__(self, world: World) -> None:
+        super().__init__(world)
+        self.storage = Storage(world)
+        self.datasets = Datasets(world, self.storage)
+        self.jobs = Jobs(world, self.datasets)
+        self._fields = {
+            operation.resource.name: Fields(world.spec, success_schema(operation))
+            for operation in world.spec.operations
+            if operation.resource.verb == "get"
+        }
+
+    def handlers(self) -> Mapping[str, Handler]:
+        """Datasets and jobs have their own; reading, listing and moving jobs is standard."""
+        return {
+            **{f"{resource}.create": self.jobs.create for resource in COLLECTIONS},
+            f"{LEGACY}.update": self.update_job,
+            "datasets.create": self.datasets.create,
+            "datasets.upload": lambda call: self.datasets.upload(call, self.find(call)),
+            "datasets.get_upload_endpoint": lambda call: self.datasets.upload_endpoint(call, self.find(call)),
+            "datasets.validate_upload": lambda call: self.datasets.validate_upload(call, self.find(call)),
+        }
+
+    def handler(self, operation: Operation) -> Handler:
+        """The handler, behind what all look at first: whether there is such an account, and such fields."""
+        handle = super().handler(operation)
+
+        def handle_checked(call: Call) -> Answer:
+            account = str(call.path["account_id"])
+            if not is_account(account):
+                raise Refusal("not_found", f"there is no account {account}", subject=account)
+            self._fields[operation.resource.name].masked({}, call.query.get("readMask", ""))
+            return handle(call)
+
+        return handle_checked
+
+    # On the wire
+
+    def normalised(self, operation: Operation, body: Any) -> Any:
+        """The body with JSON names: the Portkey gateway sends `learning_rate`."""
+        content = (operation.request_body or {}).get("content", {}).get("application/json", {})
+        return with_json_names(self.world.spec, content.get("schema", {}), body)
+
+    def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
+        """The gateway's error body; for a bad key another service's."""
+        del status, request
+        if refusal.kind == "bad_credentials":
+            request_id = self.world.ids.new("request", length=32, alphabet=HEX)
+            return {"error": dict(_BAD_KEY), "request_id": request_id}
+        code = _CODES.get(refusal.kind, _INVALID_ARGUMENT)
+        return {"code": code, "details": [], "message": _MESSAGES.get(refusal.kind) or wording(refusal)}
+
+    async def outside(self, request: Request) -> Response | None:
+        """Signed addresses are outside of the API."""
+        return await self.storage.receive(request)
+
+    # Lists
+
+    def list_query(self, call: Call) -> Mapping[str, Any]:
+        """The query, without the token that stands for the first page."""
+        if call.query.get("pageToken") != _FIRST_PAGE:
+            return call.query
+        return {name: value for name, value in call.query.items() if name != "pageToken"}
+
+    def list_filter(self, call: Call) -> paging.Keep | None:
+        """What `filter` keeps."""
+        text = call.query.get("filter", "").strip()
+        return self._fields[call.operation.resource.name].filter(text) if text else None
+
+    def list_order(self, call: Call) -> paging.Sort | None:
+        """How `orderBy` sorts."""
+        text = call.query.get("orderBy", "").strip()
+        return self._fields[call.operation.resource.name].order(text) if text else None
+
+    def list_values(self, call: Call, place: Place, page: paging.Page) -> dict[str, Any]:
+        """How many items there are on all pages."""
+        del page
+        keep = self.list_filter(call)
+        if keep is None:
+            return {"totalSize": self.world.store.count(place)}
+        return {"totalSize": sum(map(keep, self.world.store.records(place)))}
+
+    # Resources
+
+    def presented(self, record: Record, call: Call) -> dict[str, Any]:
+        """The resource in the fields that `readMask` wants; after a create as it is."""
+        if call.operation.resource.verb == "create":
+            return record.document
+        fields = self._fields[record.place.collection]
+        return as_read(fields.masked(record.document, call.query.get("readMask", "")))
+
+    def delete(self, call: Call) -> Answer:
+        """Delete at once: a job that was deleted does not linger as one that is being deleted."""
+        record = self.find(call)
+        self.world.store.remove(record)
+        if record.place.collection == DATASETS:
+            self.datasets.removed(record)
+        return self.world.answer(call, {})
+
+    def update_job(self, call: Call) -> Answer:
+        """Change a legacy job."""
+        job = self.jobs.update(call, self.find(call), self._fields[LEGACY])
+        return self.world.answer(call, self.presented(job, call))
+
+    def act(self, call: Call) -> Answer:
+        """Cancel a job, which answers nothing, or resume it, which answers the job."""
+        job = self.moved_by(call, self.find(call))
+        if call.operation.resource.verb == "cancel":
+            return self.world.answer(call, {})
+        job = self.world.store.update(self.jobs.resumed(job))
+        return self.world.answer(call, self.presented(job, call))
+
+    # Jobs
+
+    def entered(self, job: Record, state: str, at: float) -> Record:
+        """See `Jobs.entered`."""
+        return self.jobs.entered(job, state, at)
+
+    def trained(self, job: Record, number: int, at: float) -> Record:
+        """See `Jobs.trained`."""
+        del at
+        return self.jobs.trained(job, number)
+
+
+def wording(refusal: Refusal) -> str:
+    """The message for a refusal, in the words of the gateway where they are known."""
+    keyword = refusal.details.get("keyword")
+    match refusal.kind:
+        case "cursor":
+            return f'page_token: invalid page token "{refusal.subject}"'
+        case "invalid" if keyword == "additionalProperties":
+            return f'unknown field "{refusal.subject}"'
+        case "invalid" if keyword and refusal.place[:1] == ("query",):
+            return f'parsing field "{snake_case(str(refusal.place[1]))}": {refusal.message}'
+    return refusal.message

@@ -1,0 +1,111 @@
+"""What `make check-gateway` and `make check-aimock` share: options, report, exit code."""
+
+from __future__ import annotations
+
+import datetime
+import shlex
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+from cyclopts import App, CycloptsError, Parameter
+from cyclopts.validators import Number
+from rich.console import Console
+
+from finetuning_contracts.checks.run import Progress, ProviderResult
+from finetuning_contracts.checks.secrets import Redactor
+from finetuning_contracts.checks.shards import CASES_PER_RULE, Settings
+from finetuning_contracts.errors import UsageError
+from finetuning_contracts.report import console as shown
+from finetuning_contracts.report.document import Run, report
+from finetuning_contracts.report.files import writable, write
+from finetuning_contracts.servers.real_run import JOURNEY
+
+Runs: TypeAlias = Callable[[Settings, Progress], Iterator[ProviderResult]]
+"""Starts servers, checks them, gives the results."""
+
+
+def main(name: str, runs: Runs, secrets: Sequence[str], arguments: Sequence[str]) -> None:
+    """Be a command. Exit 0: whatever was found is known. 1: something is not. 2: it could not be run.
+
+    Args:
+        name: of the command; the report goes to the folder `reports/NAME`.
+        runs: what it does.
+        secrets: what no output may show.
+        arguments: of the command line.
+    """
+    app = App(name=name, help_format="plaintext")
+
+    @app.default
+    def command(
+        *,
+        seed: int = 1,
+        max_examples: Annotated[int, Parameter(validator=Number(gte=1))] = 5,
+        cases_per_rule: Annotated[int, Parameter(validator=Number(gte=1))] = CASES_PER_RULE,
+        report_dir: Path = Path("reports", name),
+    ) -> int:
+        """Check the server, and compare what was found with its committed baseline.
+
+        Parameters
+        ----------
+        seed:
+            For the generated requests.
+        max_examples:
+            Requests drawn at random for each operation and each kind, valid and invalid.
+        cases_per_rule:
+            Systematic requests that break, or keep, the same rule of the spec.
+        report_dir:
+            Gets index.html, report.json and junit.xml.
+        """
+        settings = Settings(seed=seed, max_examples=max_examples, cases_per_rule=cases_per_rule)
+        redactor = Redactor(values=list(secrets), names=())
+        return _run(runs, settings, report_dir, redactor, shlex.join([name, *arguments]))
+
+    try:
+        code = app(list(arguments), exit_on_error=False, print_error=False, result_action="return_value")
+    except (UsageError, CycloptsError) as error:
+        print(f"{name}: {' '.join(str(error).split())}", file=sys.stderr)  # noqa: T201
+        code = 2
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _run(runs: Runs, settings: Settings, report_dir: Path, redactor: Redactor, typed: str) -> int:
+    writable(report_dir)
+    started, clock = datetime.datetime.now(tz=datetime.UTC), time.monotonic()
+    with shown.progress(Console(stderr=True)) as progress:
+        results = list(runs(settings, progress))
+    run = Run(
+        started=started.isoformat(timespec="seconds"),
+        seconds=round(time.monotonic() - clock, 1),
+        seed=settings.seed,
+        max_examples=settings.max_examples,
+        command=typed,
+    )
+    document = report(run, results, redactor)
+    document["checks"].append(JOURNEY)  # a column of its own
+    page = write(document, report_dir)
+    console = Console()
+    shown.show(console, document)
+    for line in deviations(results):
+        console.print(line, markup=False, highlight=False, soft_wrap=True)
+    console.print(f"report: {page}", markup=False, highlight=False, soft_wrap=True)
+    return int(document["exit_code"])
+
+
+def deviations(results: Sequence[ProviderResult]) -> Iterator[str]:
+    """Each reason for which something was waived, once, with how often it was seen and where."""
+    for result in results:
+        where: dict[str, tuple[int, list[str]]] = {}
+        for cell in result.cells:
+            for cases, reason in zip(cell.cases, cell.reasons, strict=True):
+                if reason is not None:
+                    seen, operations = where.get(reason, (0, []))
+                    where[reason] = (seen + cases, [*operations, cell.operation])
+        if where:
+            yield f"known deviations, {result.spec.provider}:"
+        for reason, (cases, operations) in where.items():
+            yield f"- {reason} (seen {cases} times: {', '.join(dict.fromkeys(operations))})"

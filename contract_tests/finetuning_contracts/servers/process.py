@@ -1,0 +1,164 @@
+"""Run a Node.js server for the length of a `with` block, on loopback only, and leave nothing behind."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import re
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TypeVar
+
+import attrs
+import httpx
+
+from finetuning_contracts.servers.errors import ServerDiedError, StartError
+from finetuning_contracts.servers.install import PACKAGES
+from finetuning_contracts.servers.node import find_node
+from finetuning_contracts.servers.redact import redact
+
+START_SECONDS = 60.0
+"""How long a server may take until it answers; both need about one second on a quiet machine."""
+
+STOP_SECONDS = 5.0
+"""How long a server may take to end by itself before it is killed."""
+
+T = TypeVar("T")
+
+_POLL_SECONDS = 0.02
+_TAIL_LINES = 5
+_CONTROL = re.compile(r"\x1b\[[0-9;]*[A-Za-z]|[\x00-\x1f\x7f]")  # colours, and what else is no text
+_PASSED_ON = ("PATH", "HOME", "LANG", "TMPDIR")
+
+
+@attrs.frozen
+class Program:
+    """What to run, and how to tell that it is ready."""
+
+    name: str
+    """How messages call it."""
+    script: Path
+    """The entry point, for `node`."""
+    arguments: Sequence[str]
+    """They must make it listen on port 0; `loopback.cjs` reports the port that the system chose."""
+    probe: str
+    """A path that the ready server answers, with whatever status."""
+    env: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    """Variables of its own, over the few that every program needs."""
+    secrets: Sequence[str] = attrs.field(default=(), repr=False)
+    """Strings that no message may show."""
+
+
+@contextmanager
+def serving(program: Program) -> Iterator[str]:
+    """Start a program and give its origin, `http://127.0.0.1:PORT`; stop it however the block ends.
+
+    The program gets a bare environment: the credentials in the caller's shell are none of its business, and
+    proxy variables would send its calls to our mock servers out of the machine.
+
+    Raises:
+        NodeMissingError: there is no usable Node.js.
+        StartError: the program ended, or did not answer within `START_SECONDS`.
+        ServerDiedError: the block ended well, but by then the program was gone.
+    """
+    node = find_node()
+    with tempfile.TemporaryDirectory(prefix="finetuning-gateway-", ignore_cleanup_errors=True) as scratch:
+        run = _Run.start(program, node, Path(scratch))
+        atexit.register(run.stop)
+        try:
+            origin = f"http://127.0.0.1:{run.until(run.port, 'opened no port')}"
+            run.until(lambda: _answers(origin + program.probe), f"did not answer {program.probe}")
+            try:
+                yield origin
+            except Exception as error:
+                if run.process.poll() is not None:  # most likely the reason
+                    error.add_note(run.obituary("ended while it was in use"))
+                raise
+            if run.process.poll() is not None:
+                raise ServerDiedError(run.obituary("ended while it was in use"))
+        finally:
+            run.stop()
+            atexit.unregister(run.stop)
+
+
+@attrs.frozen
+class _Run:
+    """One running program."""
+
+    program: Program
+    process: subprocess.Popen[bytes]
+    log: Path
+    listening: Path
+
+    @classmethod
+    def start(cls, program: Program, node: str, scratch: Path) -> _Run:
+        log, listening = scratch / "log", scratch / "listening"
+        environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
+        environment |= {**program.env, "FINETUNING_LISTENING": str(listening)}
+        command = [node, "--require", str(PACKAGES / "loopback.cjs"), str(program.script), *program.arguments]
+        with log.open("wb") as output:
+            process = subprocess.Popen(
+                command,
+                cwd=scratch,
+                env=environment,
+                stdin=subprocess.PIPE,  # kept open: the program ends itself when this process is gone
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,  # Ctrl-C is ours to handle, and the whole group can be ended at once
+            )
+        return cls(program, process, log, listening)
+
+    def port(self) -> int | None:
+        """The port that the program listens on, once it does."""
+        with suppress(FileNotFoundError):
+            return int(self.listening.read_text(encoding="ascii"))
+        return None
+
+    def until(self, ready: Callable[[], T | None], otherwise: str) -> T:
+        """What `ready` gives, as soon as it gives something. `otherwise` completes the sentence `NAME …`."""
+        deadline = time.monotonic() + START_SECONDS
+        while (value := ready()) is None:
+            if self.process.poll() is not None:
+                raise StartError(self.obituary("ended before it was ready"))
+            if time.monotonic() > deadline:
+                late = f"{otherwise} within {START_SECONDS:.0f} s"
+                raise StartError(f"{self.program.name} {late}; {self._last_words()}")
+            time.sleep(_POLL_SECONDS)
+        return value
+
+    def obituary(self, what: str) -> str:
+        """One line on a program that has ended."""
+        return f"{self.program.name} {what}, with exit code {self.process.returncode}; {self._last_words()}"
+
+    def stop(self) -> None:
+        """End the program and whatever it started. Returns when it is gone; stopping twice is fine."""
+        if self.process.stdin is not None:
+            with suppress(OSError):
+                self.process.stdin.close()  # `loopback.cjs` takes that as the word to leave
+        try:
+            self.process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            pass
+        finally:
+            with suppress(ProcessLookupError):  # the group is empty, as it should be
+                os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+
+    def _last_words(self) -> str:
+        lines = self.log.read_text(encoding="utf-8", errors="replace").split("\n")
+        shown = (_CONTROL.sub("", line.rpartition("\r")[2]).strip() for line in lines)
+        tail = " | ".join([redact(line, self.program.secrets) for line in shown if line][-_TAIL_LINES:])
+        return f"its last words: {tail}" if tail else "it said nothing"
+
+
+def _answers(url: str) -> bool | None:
+    """True as soon as there is any answer. Proxy variables are not asked: this is loopback."""
+    with suppress(httpx.TransportError):
+        httpx.get(url, timeout=START_SECONDS, trust_env=False)
+        return True
+    return None

@@ -1,0 +1,83 @@
+"""One run against a real server: a user's journey, the contract checks, and what of both is known."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import attrs
+
+from finetuning_contracts.checks import baseline as baselines
+from finetuning_contracts.checks.outcomes import Finding, Tally
+from finetuning_contracts.checks.run import CHECKS, Progress, ProviderResult, check
+from finetuning_contracts.checks.shards import Settings, Target
+from finetuning_contracts.checks.verdicts import judge
+from finetuning_contracts.servers.journey import Outcome, Step, walk
+from finetuning_contracts.specs import Spec
+
+JOURNEY = "journey"
+"""The name under which reports and baselines list the steps of a journey, beside the checks' own names."""
+
+
+@attrs.frozen
+class RealRun:
+    """What to do with one server."""
+
+    spec: Spec
+    target: Target
+    steps: Sequence[Step]
+    baseline: Path
+    """Known deviations, in the format of `finetuning_contracts.checks.baseline`."""
+    only: tuple[str, ...] = ()
+    """Ids of the operations to check; empty: all."""
+
+
+def carry_out(run: RealRun, settings: Settings, progress: Progress = lambda *_: None) -> ProviderResult:
+    """Make the journey, then check the contract, and judge both by the baseline.
+
+    The journey comes first: the checks leave hundreds of jobs behind.
+
+    Raises:
+        UsageError: the server cannot be reached, or the baseline cannot be read.
+    """
+    entries = baselines.read(run.baseline)
+    outcomes = list(walk(run.steps))
+    targets = {run.spec.provider: run.target}
+    (checked,) = check([run.spec], targets, settings, only=run.only, progress=progress)
+    return judged(checked, outcomes, entries)
+
+
+def judged(checked: ProviderResult, outcomes: Sequence[Outcome], entries: Sequence[baselines.Entry]) -> ProviderResult:
+    """What the checks found, and the journey beside it, judged by one baseline."""
+    tally = tally_of(outcomes)
+    tally.merge(checked.tally)
+    today = datetime.datetime.now(tz=datetime.UTC).date()
+    waivers = baselines.waive(entries, tally.findings.values(), today)
+    seen = [*(cell.operation for cell in checked.cells), *(outcome.step.operation for outcome in outcomes)]
+    cells = judge(tally, tuple(dict.fromkeys(seen)), (*CHECKS, JOURNEY), waivers.reasons)
+    return attrs.evolve(checked, cells=cells, tally=tally, waivers=waivers)
+
+
+def tally_of(outcomes: Iterable[Outcome]) -> Tally:
+    """The steps of a journey, in the form in which the checks count."""
+    tally = Tally()
+    for outcome in outcomes:
+        if outcome.held:
+            tally.add_pass(outcome.step.operation, JOURNEY)
+        else:
+            tally.add_finding(_finding(outcome))
+    return tally
+
+
+def _finding(outcome: Outcome) -> Finding:
+    return Finding(
+        operation=outcome.step.operation,
+        check=JOURNEY,
+        title=outcome.step.name,
+        message=outcome.seen,
+        phase=JOURNEY,
+        status=None,
+        response="",
+        steps=(),
+    )

@@ -1,0 +1,103 @@
+"""How a run judges what it found, against our own mock: no node is needed for that."""
+
+import pytest
+from finetuning_contracts.checks import baseline as baselines
+from finetuning_contracts.checks.outcomes import Verdict
+from finetuning_contracts.checks.shards import Settings, Target
+from finetuning_contracts.checks.verdicts import worst
+from finetuning_contracts.errors import UsageError
+from finetuning_contracts.mock import serve
+from finetuning_contracts.servers.journey import Outcome, Step, UnexpectedAnswerError, walk
+from finetuning_contracts.servers.real_run import JOURNEY, RealRun, carry_out, judged, tally_of
+from finetuning_contracts.specs import load_spec
+
+KEY = "sk-the-key"
+QUICK = Settings(seed=1, max_examples=1, cases_per_rule=1)
+WAIVER = """
+- operation: list_files
+  check: journey
+  match: stumble
+  reason: Everybody stumbles here.
+"""
+
+
+def stumble():
+    raise UnexpectedAnswerError("fell over a stone")
+
+
+@pytest.fixture
+def run(checked, tmp_path):
+    """Judge a journey of the given steps, beside what the checks found, by a baseline."""
+
+    def run(*steps, baseline=""):
+        path = tmp_path / "baseline.yaml"
+        path.write_text(baseline, encoding="utf-8")
+        return judged(checked, list(walk(steps)), baselines.read(path))
+
+    return run
+
+
+GOOD = Step("look around", "list_files", lambda: "a fine day")
+BAD = Step("stumble", "list_files", stumble)
+
+
+def journey_of(result, operation="list_files"):
+    (cell,) = [c for c in result.cells if (c.operation, c.check) == (operation, JOURNEY)]
+    return cell
+
+
+def test_a_journey_that_goes_well_is_a_pass_beside_those_of_the_checks(run):
+    result = run(GOOD)
+    assert worst(result.cells) is Verdict.PASS
+    assert journey_of(result).passed == 1
+    assert any(cell.passed for cell in result.cells if cell.check == "status_code_conformance")
+
+
+def test_a_step_that_fails_fails_the_run_and_says_what_was_seen(run):
+    result = run(GOOD, BAD)
+    assert worst(result.cells) is Verdict.FAIL
+    (finding,) = journey_of(result).findings
+    assert (finding.title, finding.message) == ("stumble", "fell over a stone")
+
+
+def test_a_step_whose_failure_is_known_is_waived_with_its_reason(run):
+    result = run(BAD, baseline=WAIVER)
+    assert worst(result.cells) is Verdict.WAIVED
+    assert journey_of(result).reasons == ("Everybody stumbles here.",)
+
+
+def test_a_known_failure_that_is_gone_is_told(run):
+    result = run(GOOD, baseline=WAIVER)
+    assert worst(result.cells) is Verdict.PASS
+    assert [entry.operation for entry in result.waivers.stale] == ["list_files"]
+
+
+def test_a_step_about_an_operation_that_is_not_checked_counts_too(run):
+    result = run(Step("stumble", "delete_file", stumble))
+    assert worst(result.cells) is Verdict.FAIL
+    assert journey_of(result, "delete_file").verdict is Verdict.FAIL
+
+
+def test_a_whole_run_makes_the_journey_and_the_checks(tmp_path):
+    baseline = tmp_path / "baseline.yaml"
+    baseline.write_text(WAIVER, encoding="utf-8")
+    with serve("openai", keys=[KEY]) as server:
+        target = Target(server.url, {"Authorization": f"Bearer {KEY}"})
+        run = RealRun(load_spec("openai"), target, [GOOD, BAD], baseline, only=("list_files",))
+        result = carry_out(run, QUICK)
+    assert worst(result.cells) is Verdict.WAIVED
+    assert journey_of(result).passed == 1
+    assert result.tally.requests > 10
+
+
+def test_a_baseline_that_cannot_be_read_ends_the_run_before_it_starts(tmp_path):
+    baseline = tmp_path / "baseline.yaml"
+    baseline.write_text("\n- operation: list_files\n  check: journey\n", encoding="utf-8")
+    run = RealRun(load_spec("openai"), Target("http://127.0.0.1:9/v1", {}), [GOOD], baseline)
+    with pytest.raises(UsageError, match=r"baseline\.yaml:2: the entry wants a text for reason"):
+        carry_out(run, QUICK)
+
+
+def test_steps_count_once_each_for_their_operation():
+    outcomes = [Outcome(GOOD, held=True, seen=""), Outcome(GOOD, held=True, seen="")]
+    assert tally_of(outcomes).passed == {("list_files", JOURNEY): 2}

@@ -1,0 +1,1 @@
+"""Send requests: clients, their configuration, connections, retries, timeouts and logs."""

@@ -1,0 +1,175 @@
+"""Connections that several clients share."""
+
+from __future__ import annotations
+
+import weakref
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+import httpx
+
+from .._errors.exceptions import ConfigurationError
+from .base_url import is_at
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable
+
+    from .client import AsyncClient, SyncClient
+    from .token_provider import Token
+
+H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+
+
+class Pool(Generic[H]):
+    """An httpx client that several of ours share. It is closed when the last of them is closed or forgotten."""
+
+    def __init__(self, http: H, *, owned: bool) -> None:
+        self._http = http
+        self._owned = owned
+        """False: the caller's own httpx client, which is the caller's to close."""
+        self._holders: set[int] = set()
+
+    @property
+    def http(self) -> H:
+        """What sends."""
+        return self._http
+
+    def lease(self, client: object) -> weakref.finalize[[int], Any]:
+        """Take part.
+
+        Calling what is returned, once, gives the part back: True if it was the last, False if not, None when it had been
+        given back before. A client that is forgotten gives its part back by itself.
+        """
+        self._holders.add(id(client))
+        lease = weakref.finalize(client, self._release, id(client))
+        lease.atexit = False  # nothing waits for connections to close at the end of the program
+        return lease
+
+    def _release(self, holder: int) -> bool:
+        self._holders.discard(holder)
+        last = self._owned and not self._holders
+        if last and isinstance(self._http, httpx.Client):
+            self._http.close()
+        return last
+
+    async def close(self) -> None:
+        """Close the connections of an asynchronous client, after the last part was given back."""
+        if isinstance(self._http, httpx.AsyncClient):
+            await self._http.aclose()
+
+
+class LoopPool(Pool[httpx.AsyncClient]):
+    """An httpx client for each event loop, as a program has that calls `asyncio.run` more than once.
+
+    A connection is of use only in the loop that opened it. Each httpx client therefore lives in an asynchronous generator,
+    which its loop closes: when the loop itself ends, or when nobody holds the generator any more.
+    """
+
+    def __init__(self, make: Callable[[], httpx.AsyncClient]) -> None:
+        first = make()  # what cannot be made is refused at once
+        super().__init__(first, owned=True)
+        self._make = make
+        self._unused = [first]
+        self._lives: weakref.WeakKeyDictionary[object, _Life] = weakref.WeakKeyDictionary()
+
+    @property
+    def http(self) -> httpx.AsyncClient:
+        """What sends in the loop that is running."""
+        loop = _running_loop()
+        life = self._lives.get(loop)
+        if life is None or life.http.is_closed:
+            life = self._lives[loop] = _Life(self._unused.pop() if self._unused else self._make())
+        return life.http
+
+    async def close(self) -> None:
+        """Close the connections, after the last part was given back. Those of other loops are closed by these."""
+        here = self._lives.pop(_running_loop(), None)
+        self._lives.clear()
+        if here is not None:
+            await here.generator.aclose()
+
+
+class _Life:
+    """An httpx client for as long as its event loop runs."""
+
+    def __init__(self, http: httpx.AsyncClient) -> None:
+        self.http = http
+        self.generator = _until_closed(http)
+        try:
+            self.generator.__anext__().send(None)  # makes it known to the loop
+        except StopIteration:
+            return
+
+
+async def _until_closed(http: httpx.AsyncClient) -> AsyncGenerator[None, None]:
+    try:
+        yield
+    finally:
+        await http.aclose()
+
+
+class _Loop:
+    """Stands for the event loop of a library other than asyncio."""
+
+
+_ANOTHER_LOOP: Final = _Loop()
+
+
+def _running_loop() -> object:
+    from asyncio import get_running_loop  # what is not asynchronous never needs it
+
+    try:
+        return get_running_loop()
+    except RuntimeError:
+        return _ANOTHER_LOOP
+
+
+def made(kind: type[H], arguments: dict[str, Any]) -> H:
+    """An httpx client with these arguments. It keeps no cookies, which would go out with the keys of other clients.
+
+    Raises:
+        ConfigurationError: A proxy has no address that can be, which httpx quotes, or tells without saying whose it is.
+    """
+    try:
+        return kind(cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())), **arguments)
+    except (httpx.InvalidURL, ValueError):
+        where = "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY or NO_PROXY of the environment"
+        raise ConfigurationError(f"{'proxy' if 'proxy' in arguments else where} holds no address of a proxy") from None
+
+
+class Through(httpx.BaseTransport):
+    """Sends through a client's connections, as long as that is open."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request."""
+        http = self._client._http()  # two halves of one thing
+        if tokens := _missing(self._client, request):
+            from .token_provider import ask
+
+            request.headers.update(ask(tokens))
+        return http.send(request, stream=True, follow_redirects=False)
+
+
+class AsyncThrough(httpx.AsyncBaseTransport):
+    """Sends through a client's connections, as long as that is open."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request."""
+        http = self._client._http()  # two halves of one thing
+        if tokens := _missing(self._client, request):
+            from .token_provider import ask_async
+
+            request.headers.update(await ask_async(tokens))
+        return await http.send(request, stream=True, follow_redirects=False)
+
+
+def _missing(client: SyncClient | AsyncClient, request: httpx.Request) -> list[Token]:
+    """The credentials that are asked for anew, where a request to the client's own server lacks them."""
+    at_home = is_at(httpx.URL(client.base_url), request.url)
+    return [token for token in client._settings.tokens if at_home and token.header not in request.headers]

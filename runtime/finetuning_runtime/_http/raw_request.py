@@ -1,0 +1,55 @@
+"""Calls that no contract describes: what a provider offers beside fine-tuning, or has offered since yesterday."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from .._values.operations import Operation
+from .._values.unset import Unset
+from .._wire.models import encode
+from .._wire.response_body import parse_json, text_of
+from .calls import with_query
+from .options import TOKEN
+
+if TYPE_CHECKING:
+    import httpx
+
+_SAFE_TO_REPEAT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
+"""RFC 9110: a method that does the same when it comes twice."""
+
+
+def free_call(
+    provider: str, method: str, path: str, query: Mapping[str, Any] | None, json: Any
+) -> tuple[Operation[Any], dict[str, Any]]:
+    """The operation and the request of such a call.
+
+    Raises:
+        TypeError, ValueError: The method or the path is none, or a value has no form on the wire.
+    """
+    if not isinstance(method, str) or not TOKEN.fullmatch(method):
+        raise ValueError("method must be the name of an HTTP method, such as GET")
+    if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or not path.isprintable():
+        raise ValueError("path must begin with one slash: it is appended to the base URL")
+    if "?" in path or "#" in path:
+        raise ValueError("path must have no query and no fragment: give the query as query")
+    if any(segment in {".", ".."} for segment in path.split("/")):
+        raise ValueError("path must not lead elsewhere by . or ..")
+    name = method.upper()
+    operation: Operation[Any] = Operation(
+        provider, f"{name} {path}", decode=lambda value: value, repeatable=name in _SAFE_TO_REPEAT
+    )
+    request: dict[str, Any] = {"method": name, "url": path, "params": with_query((), query or {}, "query")}
+    if not isinstance(json, Unset):
+        request["json"] = encode(json)
+    return operation, request
+
+
+def value_of(response: httpx.Response) -> Any:
+    """What an answer holds: a JSON value, or else text; None when nothing."""
+    if not response.content:
+        return None
+    try:
+        return parse_json(response.content)
+    except ValueError:
+        return text_of(response)

@@ -1,0 +1,119 @@
+"""What a call gives beside its result: the answer as it came, with its headers."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
+
+from .._wire.response_body import request_id_of
+from .calls import capture_responses
+
+if TYPE_CHECKING:
+    from datetime import timedelta
+
+    import httpx
+
+    from .._lists.paging import AsyncPage, AsyncPaginator, Page, Paginator
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class RawResponse(Generic[T]):
+    """The answer to a call, read to its end, and what the call would have returned.
+
+    Attributes:
+        http_response: The answer; of several attempts, the last.
+        retries_taken: Attempts before that one.
+    """
+
+    def __init__(self, http_response: httpx.Response, result: T) -> None:
+        self.http_response = http_response
+        self.retries_taken: int = http_response.extensions.get("retries_taken", 0)
+        self._result = result
+
+    def parse(self) -> T:
+        """What the call would have returned; of a list, its first page."""
+        return self._result
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """Their case does not matter."""
+        return self.http_response.headers
+
+    @property
+    def status_code(self) -> int:
+        """From 200 to 299: errors are raised."""
+        return self.http_response.status_code
+
+    @property
+    def request_id(self) -> str | None:
+        """For the provider's support. None when there is none."""
+        return request_id_of(self.http_response)
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self.http_response.content
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.http_response.text
+
+    def json(self) -> Any:
+        """The body as a JSON value. Raises `ValueError` when it is none."""
+        return self.http_response.json()
+
+    @property
+    def elapsed(self) -> timedelta:
+        """From sending the request to the end of the answer."""
+        return self.http_response.elapsed
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.status_code}, {type(self._result).__name__})"
+
+
+def raw(call: Callable[P, T]) -> Callable[P, RawResponse[T]]:
+    """The same call, which gives its answer too."""
+
+    @wraps(call)
+    def with_answer(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        with capture_responses() as responses:
+            result = call(*args, **kwargs)
+        return RawResponse(responses[-1], result)
+
+    return with_answer
+
+
+def raw_async(call: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
+    """As `raw`, for asyncio."""
+
+    @wraps(call)
+    async def with_answer(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        with capture_responses() as responses:
+            result = await call(*args, **kwargs)
+        return RawResponse(responses[-1], result)
+
+    return with_answer
+
+
+def raw_page(call: Callable[P, Paginator[T]]) -> Callable[P, RawResponse[Page[T]]]:
+    """The same list, which gives the answer with its first page."""
+
+    @wraps(call)
+    def first_page(*args: P.args, **kwargs: P.kwargs) -> Page[T]:
+        return call(*args, **kwargs).page()
+
+    return raw(first_page)
+
+
+def raw_page_async(call: Callable[P, AsyncPaginator[T]]) -> Callable[P, Coroutine[Any, Any, RawResponse[AsyncPage[T]]]]:
+    """As `raw_page`, for asyncio."""
+
+    @wraps(call)
+    async def first_page(*args: P.args, **kwargs: P.kwargs) -> AsyncPage[T]:
+        return await call(*args, **kwargs).page()
+
+    return raw_async(first_page)

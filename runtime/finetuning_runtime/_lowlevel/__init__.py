@@ -1,0 +1,1 @@
+"""What openapi-python-client's own functions take and return."""

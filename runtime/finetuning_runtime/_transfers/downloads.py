@@ -1,0 +1,290 @@
+"""Files on their way down: at once, in chunks, by lines, or into a file.
+
+Nothing is sent before the content is asked for. A connection that breaks off in the middle is taken up again,
+where the server allows it, by the rules for any failed attempt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from contextlib import AsyncExitStack, ExitStack
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
+
+import httpx
+
+from .._errors.exceptions import APIStatusError
+from .._http import calls
+from .line_decoder import Lines
+from .part_file import PartFile
+from .range_state import Reception
+from .resumable import Transfer
+
+if TYPE_CHECKING:
+    import os
+
+    from .._http.client import AsyncClient, SyncClient
+    from .._http.options import RequestOptions
+    from .._values.operations import Operation
+
+OnProgress: TypeAlias = Callable[[int, int | None], object]
+"""Called with the bytes that have arrived so far, and with all that there are, or None when nobody knows."""
+
+
+_OF_THE_TRANSFER: Final = frozenset({"content-encoding", "content-length", "content-range", "transfer-encoding"})
+"""Headers that are not true of a content that has been read and decoded."""
+
+
+class _Base:
+    """What both kinds of download share."""
+
+    def __init__(
+        self,
+        client: Any,
+        operation: Operation[Any],
+        request: dict[str, Any],
+        options: RequestOptions,
+    ) -> None:
+        self._client = client
+        self._operation, self._request, self._options = operation, request, options
+        client._check(operation, request, options)  # a wrong argument is refused here, not when reading
+
+    def _transfer(self, reception: Reception, on_begin: Callable[[], object] | None) -> Transfer:
+        settings = self._client._settings
+        request, options = self._request, self._options
+        return Transfer(settings, self._operation, request, options, reception=reception, on_begin=on_begin)
+
+    def _part(self, target: Path, *, resume: bool) -> PartFile:
+        arguments = calls.prepare(self._client._settings, self._operation, self._request, self._options)
+        origin = repr([arguments["method"], arguments["url"], arguments.get("params")])
+        return PartFile(target, sha256(origin.encode()).hexdigest(), resume=resume)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._operation.id})"
+
+
+class Download(_Base):
+    """A file that the server holds.
+
+    Used as a context manager, it closes the connection at the end of the block, however far the content was
+    read:
+
+        with client.files.content(file_id) as download:
+            for line in download.iter_lines():
+                ...
+
+    Reading raises `APIError` as any call does, `TransferInterruptedError` when the connection broke off for
+    good (`TransferTimeoutError` when the rest did not come in time), and `TransferError` when the content changed
+    meanwhile. A `timeout` limits each wait for more of the content; `total_timeout` the whole, what the reader does
+    in between included.
+    """
+
+    _client: SyncClient
+    _streams: ExitStack | None = None
+
+    def read(self) -> bytes:
+        """The whole content. It is fetched anew each time."""
+        chunks: list[bytes] = []
+        for chunk in self._receive(self._transfer(Reception(), chunks.clear), None):
+            chunks.append(chunk)  # noqa: PERF402  # a new start empties the list in between
+        return b"".join(chunks)
+
+    @cached_property
+    def content(self) -> bytes:
+        """The whole content. It is fetched when first asked for, and kept."""
+        return self.read()
+
+    @property
+    def text(self) -> str:
+        """The whole content as UTF-8 text. It is fetched when first asked for, and kept."""
+        return self.content.decode(errors="replace")
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The content in chunks, as they come or of `chunk_size` bytes (more than 0)."""
+        if chunk_size is not None and chunk_size <= 0:
+            raise ValueError(f"chunk_size must be more than 0 bytes, not {chunk_size}")
+        stream = self._receive(self._transfer(Reception(), None), chunk_size)
+        if self._streams is not None:
+            self._streams.callback(stream.close)
+        return stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self.iter_bytes()
+
+    def iter_lines(self) -> Iterator[str]:
+        """The content line by line, as UTF-8 text without the line ends."""
+        lines = Lines()
+        for chunk in self.iter_bytes():
+            yield from lines.add(chunk)
+        yield from lines.end()
+
+    def save(self, path: str | os.PathLike[str], *, resume: bool = True, on_progress: OnProgress | None = None) -> Path:
+        """Write the content into a file, which appears once it is whole and replaces what stood there.
+
+        Args:
+            path: Where. Its folder has to exist.
+            resume: Go on from what an earlier attempt left beside the file, if the content is still the same,
+                and leave what has arrived for a later one.
+            on_progress: Called with the bytes that have arrived, and all that there are or None.
+
+        Returns:
+            The path.
+
+        Raises:
+            TransferError: The content did not arrive whole. Nothing has changed at `path`.
+            OSError: The file cannot be written.
+        """
+        target = Path(path)
+        part = self._part(target, resume=resume)
+        try:
+            for chunk in self._receive(self._transfer(part.reception, part.begin), None):
+                part.write(chunk)
+                if on_progress is not None:
+                    on_progress(part.reception.position, part.reception.total)
+            if on_progress is not None and not part.reception.position:  # an empty file
+                on_progress(0, part.reception.total)
+            part.finish()
+        finally:
+            part.give_up()
+        return target
+
+    write_to_file = save
+    """The name that OpenAI's SDK has for it."""
+
+    def _receive(self, transfer: Transfer, chunk_size: int | None) -> Generator[bytes, None, None]:
+        while True:
+            try:
+                response = self._client._answer(transfer.arguments(), transfer.attempts, stream=True)
+            except APIStatusError as error:
+                transfer.refused(error)
+                continue
+            try:
+                if not transfer.answered(response):
+                    continue
+                for chunk in response.iter_bytes(chunk_size):
+                    if new := transfer.unseen(chunk):
+                        yield new
+                transfer.ended(response)
+            except httpx.HTTPError as error:
+                wait = transfer.broken(error)
+            else:
+                return
+            finally:
+                response.close()
+            transfer.attempts.clock.sleep(wait)
+
+    def __enter__(self) -> Self:
+        self._streams = ExitStack()
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        if self._streams is not None:
+            self._streams.close()
+            self._streams = None
+
+
+class AsyncDownload(_Base):
+    """A file that the server holds, for asyncio. See `Download`.
+
+    Awaited, it is an answer of httpx with the whole content, as `content`, `text` and `read()`.
+    """
+
+    _client: AsyncClient
+    _streams: AsyncExitStack | None = None
+
+    async def read(self) -> bytes:
+        """The whole content. It is fetched anew each time."""
+        chunks: list[bytes] = []
+        async for chunk in self._receive(self._transfer(Reception(), chunks.clear), None):
+            chunks.append(chunk)  # noqa: PERF401  # a new start empties the list in between
+        return b"".join(chunks)
+
+    def __await__(self) -> Generator[Any, None, httpx.Response]:
+        return self._whole().__await__()
+
+    async def _whole(self) -> httpx.Response:
+        with calls.capture_responses() as answers:
+            content = await self.read()
+        headers = [(name, value) for name, value in answers[-1].headers.multi_items() if name not in _OF_THE_TRANSFER]
+        return httpx.Response(200, headers=headers, content=content, request=answers[-1].request)
+
+    async def text(self) -> str:
+        """The whole content as UTF-8 text."""
+        return (await self.read()).decode(errors="replace")
+
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The content in chunks, as they come or of `chunk_size` bytes (more than 0)."""
+        if chunk_size is not None and chunk_size <= 0:
+            raise ValueError(f"chunk_size must be more than 0 bytes, not {chunk_size}")
+        stream = self._receive(self._transfer(Reception(), None), chunk_size)
+        if self._streams is not None:
+            self._streams.push_async_callback(stream.aclose)
+        return stream
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self.iter_bytes()
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """The content line by line, as UTF-8 text without the line ends."""
+        lines = Lines()
+        async for chunk in self.iter_bytes():
+            for line in lines.add(chunk):
+                yield line
+        for line in lines.end():
+            yield line
+
+    async def save(
+        self, path: str | os.PathLike[str], *, resume: bool = True, on_progress: OnProgress | None = None
+    ) -> Path:
+        """Write the content into a file. See `Download.save`. The disk is waited for in a thread."""
+        from asyncio import to_thread  # what is not asynchronous never needs it
+
+        target = Path(path)
+        part = self._part(target, resume=resume)
+        try:
+            async for chunk in self._receive(self._transfer(part.reception, part.begin), None):
+                await to_thread(part.write, chunk)
+                if on_progress is not None:
+                    on_progress(part.reception.position, part.reception.total)
+            if on_progress is not None and not part.reception.position:  # an empty file
+                on_progress(0, part.reception.total)
+            await to_thread(part.finish)
+        finally:
+            part.give_up()
+        return target
+
+    write_to_file = save
+    """The name that OpenAI's SDK has for it."""
+
+    async def _receive(self, transfer: Transfer, chunk_size: int | None) -> AsyncGenerator[bytes, None]:
+        while True:
+            try:
+                response = await self._client._answer(transfer.arguments(), transfer.attempts, stream=True)
+            except APIStatusError as error:
+                transfer.refused(error)
+                continue
+            try:
+                if not transfer.answered(response):
+                    continue
+                async for chunk in response.aiter_bytes(chunk_size):
+                    if new := transfer.unseen(chunk):
+                        yield new
+                transfer.ended(response)
+            except httpx.HTTPError as error:
+                wait = transfer.broken(error)
+            else:
+                return
+            finally:
+                await response.aclose()
+            await transfer.attempts.clock.sleep_async(wait)
+
+    async def __aenter__(self) -> Self:
+        self._streams = AsyncExitStack()
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        if self._streams is not None:
+            await self._streams.aclose()
+            self._streams = None

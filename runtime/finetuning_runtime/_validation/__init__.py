@@ -1,0 +1,1 @@
+"""Validate what is about to be sent against the JSON Schemas of the contract."""

@@ -1,0 +1,20 @@
+"""Modules that only type hints name: imported when somebody reads the hints, which no call does."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+
+class LazyModule:
+    """Stands for a module, which is imported when something of it is first asked for."""
+
+    def __init__(self, module: str, package: str) -> None:
+        """Both as `import_module` takes them."""
+        self._module, self._package = module, package
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(import_module(self._module, self._package), name)
+
+    def __repr__(self) -> str:
+        return f"LazyModule({self._module}, {self._package})"
