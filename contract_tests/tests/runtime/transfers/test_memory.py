@@ -19,7 +19,7 @@ CLIENT = """
 import asyncio, json, sys
 from pathlib import Path
 from contract_tests.tests.runtime.conftest import settings
-from finetuning_runtime.client import AsyncClient, SyncClient
+from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime.downloads import AsyncDownload, Download
 from finetuning_runtime.forms import form_parts
 from finetuning_runtime.operations import Operation
