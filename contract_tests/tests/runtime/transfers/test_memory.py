@@ -20,9 +20,9 @@ import asyncio, json, sys
 from pathlib import Path
 from contract_tests.tests.runtime.conftest import settings
 from finetuning_runtime._http.client import AsyncClient, SyncClient
-from finetuning_runtime.downloads import AsyncDownload, Download
-from finetuning_runtime.forms import form_parts
-from finetuning_runtime.operations import Operation
+from finetuning_runtime._transfers.downloads import AsyncDownload, Download
+from finetuning_runtime._wire.form_fields import form_parts
+from finetuning_runtime._values.operations import Operation
 
 url, path, target, flavour, size = sys.argv[1:]
 operation = Operation("OpenAI", "create_file", decode=lambda value: value)
