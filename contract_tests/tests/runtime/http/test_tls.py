@@ -69,7 +69,11 @@ def test_a_connection_with_tls_has_httpx_own(made, port):
 def test_threads_that_connect_at_once_share_one():
     context = tls.default_trust()
     found = []
-    threads = [threading.Thread(target=lambda: found.append(context.wrap_bio.__self__)) for _ in range(8)]
+
+    def connect():
+        found.append(context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost").context)
+
+    threads = [threading.Thread(target=connect) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
