@@ -27,6 +27,8 @@ except ModuleNotFoundError as missing:  # the base install, which is the clients
     print(f"finetuning: {lacks}", file=sys.stderr)
     sys.exit(2)
 
+from finetuning_runtime import __version__
+
 from . import options
 from .errors import UsageError
 from .specs import load_spec, specs_directory
@@ -35,6 +37,7 @@ app = App(
     name="finetuning",
     help="Check servers against the contracts of four LLM fine-tuning APIs, and serve mocks of them.",
     help_format="plaintext",
+    version=__version__,
     version_flags=["--version"],
 )
 

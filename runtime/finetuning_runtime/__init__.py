@@ -34,11 +34,14 @@ if TYPE_CHECKING:
     from ._http.calls import capture_responses as capture_responses
     from ._jobs.view import JobView as JobView
     from ._values.unset import UNSET as UNSET
+    from ._version import __version__ as __version__
 
-__version__ = "0.1.0"
-"""Of the distribution. A constant: reading it from the installed metadata would cost every first call 20 ms."""
-
-_ELSEWHERE = {"JobView": "_jobs.view", "UNSET": "_values.unset", "capture_responses": "_http.calls"}
+_ELSEWHERE = {
+    "JobView": "_jobs.view",
+    "UNSET": "_values.unset",
+    "__version__": "_version",
+    "capture_responses": "_http.calls",
+}
 """Public names that are no errors, and the modules they are in."""
 
 

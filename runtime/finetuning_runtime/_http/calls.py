@@ -19,6 +19,7 @@ from .._errors.exceptions import APIResponseValidationError, one_line, status_er
 from .._errors.redaction import shown, without_secrets
 from .._values.clocks import SYSTEM_CLOCK, Clock
 from .._values.operations import Operation
+from .._version import __version__
 from .._wire.json_body import json_bytes
 from .._wire.models import Model, encode
 from .._wire.parameters import Style, query
@@ -85,8 +86,6 @@ class Settings(NamedTuple):
 @cache
 def user_agent() -> str:
     """`finetuning-contracts/0.1.0 python/3.11.7 httpx/0.28.1`."""
-    from .. import __version__
-
     python = ".".join(map(str, sys.version_info[:3]))
     return f"finetuning-contracts/{__version__} python/{python} httpx/{httpx.__version__}"
 
