@@ -8,11 +8,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
 
 from .checks import credentials
-from .checks.secrets import Redactor
 from .checks.shards import Target
 from .errors import UsageError
+from .redaction import Redactor
 from .specs import PROVIDERS, Spec
 
 ALL = "all"
@@ -61,9 +62,8 @@ def target(provider: str, url: str | None, headers: Sequence[str]) -> Target:
 
 def redactor(specs: Iterable[Spec], targets: Mapping[str, Target]) -> Redactor:
     """Hides what is secret for any of the specs."""
-    each = [Redactor.of(spec, targets[spec.provider].headers, targets[spec.provider].url) for spec in specs]
-    names = sorted({name for one in each for name in one.names})
-    return Redactor(values=[value for one in each for value in one.values], names=tuple(names))
+    each = (Redactor.of(spec, targets[spec.provider].headers, targets[spec.provider].url) for spec in specs)
+    return reduce(Redactor.__or__, each)
 
 
 def as_json(spec: Spec) -> str:

@@ -21,6 +21,7 @@ from typing import Any
 
 import attrs
 import schemathesis
+from finetuning_runtime._errors.redaction import HIDDEN
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.failures import Failure, ServerError
 from schemathesis.core.parameters import ParameterLocation
@@ -39,6 +40,7 @@ from schemathesis.openapi.checks import JsonSchemaError
 from schemathesis.schemas import BaseSchema
 from schemathesis.specs.openapi.checks import ResourcePath, _created_a_resource, _is_prefix_operation
 
+from finetuning_contracts.redaction import Redactor
 from finetuning_contracts.specs import Operation, Spec
 
 from . import credentials, query_validity
@@ -46,7 +48,6 @@ from .case_limit import Bound
 from .exchange import Exchange, exercised
 from .outcomes import Finding, Tally, Trouble
 from .references import References, Request
-from .secrets import Redactor
 
 ENGINE = "engine"
 """The name under which a report lists trouble that belongs to no single check."""
@@ -143,7 +144,7 @@ def _configuration(plan: EngineRun, redactor: Redactor) -> SchemathesisConfig:
             "phases": {phase: {"enabled": phase in plan.phases} for phase in (*UNIT_PHASES, STATEFUL_PHASE)},
             # `References.accepts` decides for each case which refusals count as an answer; see `_hooked`.
             "checks": {"positive_data_acceptance": {"expected-statuses": ["2xx", "3xx"]}},
-            "output": {"sanitization": {"enabled": True, "keys-to-sanitize": redactor.names}},
+            "output": {"sanitization": {"enabled": True, "keys-to-sanitize": redactor.names, "replacement": HIDDEN}},
         }
     )
 

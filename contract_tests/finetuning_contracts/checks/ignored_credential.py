@@ -12,13 +12,13 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 import httpx
 
+from finetuning_contracts.redaction import Redactor
 from finetuning_contracts.specs import Operation, Spec
 
 from . import credentials
 from .credentials import CredentialSet
 from .curl import curl
 from .outcomes import Finding, Tally
-from .secrets import Redactor
 from .seeding import Prepared, Seeder
 
 CHECK = "ignored_credential"

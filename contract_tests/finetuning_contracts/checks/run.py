@@ -9,12 +9,12 @@ import attrs
 import httpx
 
 from finetuning_contracts.errors import UsageError
+from finetuning_contracts.redaction import Redactor
 from finetuning_contracts.specs import Spec
 
 from . import exchange, ignored_credential
 from .baseline import Entry, Waivers, waive
 from .outcomes import Tally
-from .secrets import Redactor
 from .shards import Settings, Target, Unit, cut
 from .verdicts import Cell, judge
 from .workers import carry_out_all

@@ -14,12 +14,12 @@ from typing import Any, Literal
 
 import attrs
 
+from finetuning_contracts.redaction import Redactor
 from finetuning_contracts.specs import Spec
 
 from . import credentials, engine, ignored_credential
 from .outcomes import Tally
 from .references import References
-from .secrets import Redactor
 from .seeding import Seeder
 
 CASES_PER_RULE = 10

@@ -16,8 +16,8 @@ import attrs
 
 from finetuning_contracts.checks.outcomes import Finding, Verdict
 from finetuning_contracts.checks.run import CHECKS, ProviderResult
-from finetuning_contracts.checks.secrets import Redactor
 from finetuning_contracts.checks.verdicts import Cell, exit_code, worst
+from finetuning_contracts.redaction import Redactor
 from finetuning_contracts.specs import Spec
 
 SCHEMA_VERSION = 1

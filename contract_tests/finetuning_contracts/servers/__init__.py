@@ -1,19 +1,27 @@
-"""Servers that nobody here wrote, from npm: install them, start them on loopback, stop them for sure."""
+"""Servers that nobody here wrote: install them, start them on loopback, stop them for sure, and check them.
 
+Each is one small module that makes a `RealServer`; `SERVERS` lists them.
+"""
+
+from finetuning_contracts.servers.aimock import aimock
 from finetuning_contracts.servers.errors import (
-    GatewayError,
     InstallError,
     NodeMissingError,
     ServerDiedError,
+    ServerError,
     StartError,
 )
-from finetuning_contracts.servers.servers import aimock, portkey_gateway
+from finetuning_contracts.servers.portkey_gateway import portkey_gateway
+
+SERVERS = {server.name: server for server in (portkey_gateway, aimock)}
+"""All of them, by name."""
 
 __all__ = [
-    "GatewayError",
+    "SERVERS",
     "InstallError",
     "NodeMissingError",
     "ServerDiedError",
+    "ServerError",
     "StartError",
     "aimock",
     "portkey_gateway",

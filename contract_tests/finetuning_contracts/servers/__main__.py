@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import sys
 import threading
-from contextlib import AbstractContextManager, suppress
-from typing import Literal
+from contextlib import suppress
+from typing import Annotated
 
-from cyclopts import App
+from cyclopts import App, Parameter
 
 from finetuning_contracts.errors import UsageError
-from finetuning_contracts.servers.servers import aimock, portkey_gateway
+from finetuning_contracts.servers import SERVERS
 
 app = App(name="python -m finetuning_contracts.servers")
 
 
 @app.default
-def run(name: Literal["portkey", "aimock"], *, api_key: tuple[str, ...] = ()) -> None:
+def run(name: str, *, api_key: Annotated[tuple[str, ...], Parameter(consume_multiple=False)] = ()) -> None:
     """Start a server, print its base URL, and keep it until Ctrl-C.
 
     Args:
-        name: Which one.
-        api_key: A key that aimock shall accept; may be repeated. The gateway knows no keys.
+        name: Which one: portkey or aimock.
+        api_key: A key that the server shall accept; may be repeated. Not every server knows keys of its own.
     """
-    server: AbstractContextManager[str] = aimock(api_key) if name == "aimock" else portkey_gateway()
-    with server as url:
+    if name not in SERVERS:
+        raise UsageError(f"unknown server {name!r}: choose one of {', '.join(SERVERS)}")
+    with SERVERS[name].running(api_key) as url:
         print(url, flush=True)  # noqa: T201  # this is what the command is for
         with suppress(KeyboardInterrupt):
             threading.Event().wait()

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 
 from finetuning_contracts.checks.run import Progress, ProviderResult
 from finetuning_contracts.checks.shards import Settings, Target
-from finetuning_contracts.servers import command, openai_journey
-from finetuning_contracts.servers.install import PACKAGES
+from finetuning_contracts.servers import aimock, command, openai_journey
 from finetuning_contracts.servers.openai_journey import openai_client
 from finetuning_contracts.servers.real_run import RealRun, carry_out
-from finetuning_contracts.servers.servers import aimock
+from finetuning_contracts.servers.server import PACKAGES
 from finetuning_contracts.specs import load_spec
 
 KEY = "key-that-aimock-accepts"
@@ -20,7 +19,7 @@ KEY = "key-that-aimock-accepts"
 def check_aimock(settings: Settings, progress: Progress = lambda *_: None) -> ProviderResult:
     """Aimock against OpenAI's whole contract."""
     with (
-        aimock([KEY]) as url,
+        aimock.running([KEY]) as url,
         openai_client(url, KEY) as client,
         openai_client(url, "a-wrong-key") as stranger,
     ):

@@ -12,8 +12,7 @@ from finetuning_runtime._lowlevel.client import Client
 from finetuning_contracts.checks.run import Progress, ProviderResult
 from finetuning_contracts.checks.shards import Settings, Target
 from finetuning_contracts.mock import serve
-from finetuning_contracts.servers import command, portkey_fireworks_journey, portkey_journey
-from finetuning_contracts.servers.install import PACKAGES
+from finetuning_contracts.servers import command, portkey_fireworks_journey, portkey_gateway, portkey_journey
 from finetuning_contracts.servers.portkey_fireworks_journey import (
     ACCOUNT,
     DATASET,
@@ -24,7 +23,7 @@ from finetuning_contracts.servers.portkey_fireworks_journey import (
 )
 from finetuning_contracts.servers.portkey_journey import portkey_client, upstream_headers
 from finetuning_contracts.servers.real_run import RealRun, carry_out
-from finetuning_contracts.servers.servers import portkey_gateway
+from finetuning_contracts.servers.server import PACKAGES
 from finetuning_contracts.specs import load_spec
 
 BASELINES = PACKAGES / "portkey"
@@ -83,7 +82,7 @@ def check_fireworks(settings: Settings, progress: Progress = lambda *_: None) ->
 def _gateway(provider: str, upstream: str, **further: str) -> Iterator[tuple[Target, Client, Client]]:
     """A gateway: how to reach an upstream through it, and two clients that do, one with a wrong key."""
     with ExitStack() as stack:
-        gateway = stack.enter_context(portkey_gateway())
+        gateway = stack.enter_context(portkey_gateway.running())
         headers = upstream_headers(provider, upstream, KEY, **further)
         wrong = upstream_headers(provider, upstream, "a-wrong-key", **further)
         client, stranger = (stack.enter_context(portkey_client(gateway, h)) for h in (headers, wrong))

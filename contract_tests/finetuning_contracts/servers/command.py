@@ -15,9 +15,9 @@ from cyclopts.validators import Number
 from rich.console import Console
 
 from finetuning_contracts.checks.run import Progress, ProviderResult
-from finetuning_contracts.checks.secrets import Redactor
 from finetuning_contracts.checks.shards import CASES_PER_RULE, Settings
 from finetuning_contracts.errors import UsageError
+from finetuning_contracts.redaction import Redactor
 from finetuning_contracts.report import console as shown
 from finetuning_contracts.report.document import Run, report
 from finetuning_contracts.report.files import writable, write
@@ -60,7 +60,7 @@ def main(name: str, runs: Runs, secrets: Sequence[str], arguments: Sequence[str]
             Gets index.html, report.json and junit.xml.
         """
         settings = Settings(seed=seed, max_examples=max_examples, cases_per_rule=cases_per_rule)
-        redactor = Redactor(values=list(secrets), names=())
+        redactor = Redactor(secrets)
         return _run(runs, settings, report_dir, redactor, shlex.join([name, *arguments]))
 
     try:

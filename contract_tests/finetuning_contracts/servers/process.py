@@ -1,4 +1,4 @@
-"""Run a Node.js server for the length of a `with` block, on loopback only, and leave nothing behind."""
+"""Run a server for the length of a `with` block and leave nothing behind."""
 
 from __future__ import annotations
 
@@ -17,13 +17,11 @@ from typing import TypeVar
 import attrs
 import httpx
 
+from finetuning_contracts.redaction import redact
 from finetuning_contracts.servers.errors import ServerDiedError, StartError
-from finetuning_contracts.servers.install import PACKAGES
-from finetuning_contracts.servers.node import find_node
-from finetuning_contracts.servers.redact import redact
 
 START_SECONDS = 60.0
-"""How long a server may take until it answers; both need about one second on a quiet machine."""
+"""How long a server may take until it responds; those from npm need about one second on a quiet machine."""
 
 STOP_SECONDS = 5.0
 """How long a server may take to end by itself before it is killed."""
@@ -42,12 +40,12 @@ class Program:
 
     name: str
     """How messages call it."""
-    script: Path
-    """The entry point, for `node`."""
-    arguments: Sequence[str]
-    """They must make it listen on port 0; `loopback.cjs` reports the port that the system chose."""
+    command: Sequence[str]
+    """The command line. What it starts must listen on a free port of 127.0.0.1, write that port into the file that the
+    variable FINETUNING_LISTENING names, and end when standard input closes. Few servers do that by themselves:
+    `loopback.cjs`, loaded before the server, does it for those that run on Node.js."""
     probe: str
-    """A path that the ready server answers, with whatever status."""
+    """A path to which the ready server responds, with whatever status."""
     env: Mapping[str, str] = attrs.field(factory=dict, repr=False)
     """Variables of its own, over the few that every program needs."""
     secrets: Sequence[str] = attrs.field(default=(), repr=False)
@@ -62,17 +60,15 @@ def serving(program: Program) -> Iterator[str]:
     proxy variables would send its calls to our mock servers out of the machine.
 
     Raises:
-        NodeMissingError: there is no usable Node.js.
-        StartError: the program ended, or did not answer within `START_SECONDS`.
+        StartError: the program cannot be run, ended, or did not respond within `START_SECONDS`.
         ServerDiedError: the block ended well, but by then the program was gone.
     """
-    node = find_node()
-    with tempfile.TemporaryDirectory(prefix="finetuning-gateway-", ignore_cleanup_errors=True) as scratch:
-        run = _Run.start(program, node, Path(scratch))
+    with tempfile.TemporaryDirectory(prefix="finetuning-server-", ignore_cleanup_errors=True) as scratch:
+        run = _Run.start(program, Path(scratch))
         atexit.register(run.stop)
         try:
             origin = f"http://127.0.0.1:{run.until(run.port, 'opened no port')}"
-            run.until(lambda: _answers(origin + program.probe), f"did not answer {program.probe}")
+            run.until(lambda: _responds(origin + program.probe), f"did not respond to {program.probe}")
             try:
                 yield origin
             except Exception as error:
@@ -96,21 +92,23 @@ class _Run:
     listening: Path
 
     @classmethod
-    def start(cls, program: Program, node: str, scratch: Path) -> _Run:
+    def start(cls, program: Program, scratch: Path) -> _Run:
         log, listening = scratch / "log", scratch / "listening"
         environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
         environment |= {**program.env, "FINETUNING_LISTENING": str(listening)}
-        command = [node, "--require", str(PACKAGES / "loopback.cjs"), str(program.script), *program.arguments]
-        with log.open("wb") as output:
-            process = subprocess.Popen(
-                command,
-                cwd=scratch,
-                env=environment,
-                stdin=subprocess.PIPE,  # kept open: the program ends itself when this process is gone
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,  # Ctrl-C is ours to handle, and the whole group can be ended at once
-            )
+        try:
+            with log.open("wb") as output:
+                process = subprocess.Popen(
+                    program.command,
+                    cwd=scratch,
+                    env=environment,
+                    stdin=subprocess.PIPE,  # kept open: the program ends itself when this process is gone
+                    stdout=output,
+                    stderr=subprocess.STDOUT,
+                    start_new_session=True,  # Ctrl-C is ours to handle, and the whole group can be ended at once
+                )
+        except OSError as error:
+            raise StartError(f"{program.name}: cannot run {program.command[0]}: {error.strerror}") from error
         return cls(program, process, log, listening)
 
     def port(self) -> int | None:
@@ -139,7 +137,7 @@ class _Run:
         """End the program and whatever it started. Returns when it is gone; stopping twice is fine."""
         if self.process.stdin is not None:
             with suppress(OSError):
-                self.process.stdin.close()  # `loopback.cjs` takes that as the word to leave
+                self.process.stdin.close()  # by which the program knows that it shall end
         try:
             self.process.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:
@@ -156,8 +154,8 @@ class _Run:
         return f"its last words: {tail}" if tail else "it said nothing"
 
 
-def _answers(url: str) -> bool | None:
-    """True as soon as there is any answer. Proxy variables are not asked: this is loopback."""
+def _responds(url: str) -> bool | None:
+    """True as soon as there is any response. Proxy variables are not asked: this is loopback."""
     with suppress(httpx.TransportError):
         httpx.get(url, timeout=START_SECONDS, trust_env=False)
         return True

@@ -9,8 +9,8 @@ import schemathesis.checks
 from finetuning_contracts.checks import engine, exchange
 from finetuning_contracts.checks.outcomes import Tally
 from finetuning_contracts.checks.references import References
-from finetuning_contracts.checks.secrets import Redactor
 from finetuning_contracts.checks.seeding import Seeder
+from finetuning_contracts.redaction import Redactor
 from schemathesis.generation.case import Case
 from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER
 

@@ -11,9 +11,9 @@ import pytest
 from finetuning_contracts.checks.baseline import Entry, Waivers
 from finetuning_contracts.checks.outcomes import Finding, Tally, Trouble
 from finetuning_contracts.checks.run import ProviderResult
-from finetuning_contracts.checks.secrets import Redactor
 from finetuning_contracts.checks.verdicts import judge
 from finetuning_contracts.errors import UsageError
+from finetuning_contracts.redaction import Redactor
 from finetuning_contracts.report import document as documents
 from finetuning_contracts.report.files import writable, write
 from finetuning_contracts.report.junit import junit

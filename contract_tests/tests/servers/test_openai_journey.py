@@ -37,7 +37,7 @@ def at_the_mock():
 
 @pytest.fixture(scope="module")
 def at_aimock():
-    with aimock([KEY]) as url:
+    with aimock.running([KEY]) as url:
         return travel(url)
 
 

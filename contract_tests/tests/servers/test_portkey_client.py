@@ -18,7 +18,7 @@ KEY = "sk-the-key-of-the-upstream"
 @pytest.fixture(scope="module")
 def through_the_gateway():
     """The arguments of a client."""
-    with serve("openai", keys=[KEY]) as upstream, portkey_gateway() as gateway:
+    with serve("openai", keys=[KEY]) as upstream, portkey_gateway.running() as gateway:
         yield {
             "api_key": "unchecked",
             "provider": "openai",

@@ -16,7 +16,7 @@ STEPS = [step.name for step in steps(None, None)]
 
 @pytest.fixture(scope="module")
 def outcomes():
-    with serve("openai", keys=[KEY]) as upstream, portkey_gateway() as gateway:
+    with serve("openai", keys=[KEY]) as upstream, portkey_gateway.running() as gateway:
         return travel(gateway, upstream.url, KEY)
 
 
@@ -35,7 +35,7 @@ def test_the_portkey_client_can(step, outcomes):
 
 
 def test_the_journey_fails_when_the_upstream_refuses():
-    with serve("openai", keys=[KEY]) as upstream, portkey_gateway() as gateway:
+    with serve("openai", keys=[KEY]) as upstream, portkey_gateway.running() as gateway:
         outcomes = travel(gateway, upstream.url, "another-key")
     failed = {name for name, outcome in outcomes.items() if not outcome.held}
     assert failed == set(STEPS) - {"ask without any credentials"}
@@ -44,7 +44,7 @@ def test_the_journey_fails_when_the_upstream_refuses():
 
 
 def test_the_journey_fails_when_there_is_no_upstream():
-    with portkey_gateway() as gateway:
+    with portkey_gateway.running() as gateway:
         outcomes = travel(gateway, "http://127.0.0.1:9/v1", KEY)
     assert not outcomes["upload a JSONL file"].held
     assert not outcomes["ask with a bad key"].held

@@ -6,6 +6,7 @@ from pathlib import Path
 import httpx
 import pytest
 from finetuning_contracts.servers import ServerDiedError, StartError, process
+from finetuning_contracts.servers.npm import node_command
 from finetuning_contracts.servers.process import Program, serving
 
 pytestmark = pytest.mark.gateway
@@ -28,7 +29,7 @@ def program(tmp_path):
     def write(source, **kwargs):
         script = tmp_path / "server.cjs"
         script.write_text(source, encoding="utf-8")
-        return Program(name="the test server", script=script, arguments=[], probe="/", **kwargs)
+        return Program(name="the test server", command=node_command(script), probe="/", **kwargs)
 
     return write
 

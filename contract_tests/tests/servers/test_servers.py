@@ -10,56 +10,57 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from finetuning_contracts.servers import aimock, portkey_gateway
+from finetuning_contracts.errors import UsageError
+from finetuning_contracts.servers import SERVERS, aimock, portkey_gateway
 
 pytestmark = pytest.mark.gateway
 
-SERVERS = pytest.mark.parametrize("server", [portkey_gateway, aimock], ids=["portkey", "aimock"])
+EACH = pytest.mark.parametrize("server", SERVERS.values(), ids=SERVERS)
 LISTEN = "0A"  # TCP_LISTEN, as the kernel prints it
 BEARER = {"authorization": "Bearer key-two"}
 
 
-@SERVERS
-def test_it_answers_http_under_its_base_url(server):
-    with server() as url:
+@EACH
+def test_it_responds_to_http_under_its_base_url(server):
+    with server.running() as url:
         assert re.fullmatch(r"http://127\.0\.0\.1:\d+/v1", url)
         assert ask(f"{url}/fine_tuning/jobs").headers["content-type"].startswith("application/json")
 
 
-@SERVERS
+@EACH
 def test_it_listens_on_loopback_and_nowhere_else(server):
-    with server() as url:
+    with server.running() as url:
         assert listening_addresses(port_of(url)) == {"127.0.0.1"}
 
 
-@SERVERS
+@EACH
 def test_it_is_gone_after_the_block(server):
-    with server() as url:
+    with server.running() as url:
         assert answers(port_of(url))
     assert not answers(port_of(url))
 
 
-@SERVERS
+@EACH
 def test_it_is_gone_after_an_exception(server):
-    with pytest.raises(ZeroDivisionError), server() as url:
+    with pytest.raises(ZeroDivisionError), server.running() as url:
         _ = 1 / 0
     assert not answers(port_of(url))
 
 
-@SERVERS
+@EACH
 def test_it_is_gone_after_ctrl_c(server):
-    with pytest.raises(KeyboardInterrupt), server() as url:
+    with pytest.raises(KeyboardInterrupt), server.running() as url:
         raise KeyboardInterrupt
     assert not answers(port_of(url))
 
 
-@SERVERS
+@EACH
 def test_it_is_gone_after_its_owner_was_killed(server):
     """No `finally` and no `atexit` runs then; the closed pipe tells the server."""
     program = textwrap.dedent(f"""
         import time
-        from finetuning_contracts.servers import {server.__name__}
-        with {server.__name__}() as url:
+        from finetuning_contracts.servers import SERVERS
+        with SERVERS[{server.name!r}].running() as url:
             print(url, flush=True)
             time.sleep(600)
     """)
@@ -72,16 +73,16 @@ def test_it_is_gone_after_its_owner_was_killed(server):
     eventually(lambda: not answers(port))
 
 
-@SERVERS
+@EACH
 def test_two_of_them_run_side_by_side(server):
-    with server() as one, server() as other:
+    with server.running() as one, server.running() as other:
         assert one != other
         assert {ask(one).status_code, ask(other).status_code} == {ask(one).status_code}
 
 
 def test_several_of_them_can_be_started_at_the_same_time():
     def use(_):
-        with aimock() as url:
+        with aimock.running() as url:
             return url
 
     with ThreadPoolExecutor(4) as pool:
@@ -89,22 +90,27 @@ def test_several_of_them_can_be_started_at_the_same_time():
 
 
 def test_aimock_starts_empty_and_accepts_the_given_keys_only():
-    with aimock(api_keys=["key-one", "key-two"]) as url:
+    with aimock.running(["key-one", "key-two"]) as url:
         assert ask(f"{url}/fine_tuning/jobs", headers=BEARER).json()["data"] == []
         assert ask(f"{url}/fine_tuning/jobs", headers={"authorization": "Bearer key"}).status_code == 401
         assert ask(f"{url}/fine_tuning/jobs").status_code == 401
 
 
+def test_keys_for_a_server_that_knows_none_are_refused():
+    with pytest.raises(UsageError, match="knows no keys"), portkey_gateway.running(["key"]):
+        pass
+
+
 @pytest.mark.parametrize("key", ["", "one,two"])
 def test_a_key_that_aimock_would_misread_is_refused(key):
-    with pytest.raises(ValueError, match="without commas"), aimock(api_keys=[key]):
+    with pytest.raises(UsageError, match="without commas"), aimock.running([key]):
         pass
 
 
 def test_the_callers_credentials_and_proxies_do_not_reach_the_server(monkeypatch):
     monkeypatch.setenv("AIMOCK_API_KEYS", "from-the-shell")
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
-    with aimock() as url:
+    with aimock.running() as url:
         assert ask(f"{url}/fine_tuning/jobs").status_code == 200
 
 

@@ -1,5 +1,33 @@
+"""Credentials appear nowhere."""
+
 import pytest
-from finetuning_contracts.servers.redact import redact
+from finetuning_contracts.redaction import Redactor, redact
+from finetuning_runtime._errors.redaction import HIDDEN
+
+from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
+
+
+def test_a_credential_is_masked_with_and_without_its_scheme():
+    redactor = Redactor.of(tiny_spec(), {"Authorization": "Bearer abc-123-def"})
+    assert redactor("Authorization: Bearer abc-123-def; key abc-123-def") == f"Authorization: {HIDDEN}; key {HIDDEN}"
+
+
+def test_of_two_credentials_the_longer_is_masked_first():
+    redactor = Redactor.of(tiny_spec(), {"A": "secret", "B": "secret-and-more"})
+    assert redactor("secret-and-more secret") == f"{HIDDEN} {HIDDEN}"
+
+
+def test_a_password_in_the_address_is_masked():
+    redactor = Redactor.of(tiny_spec(), {}, "http://user:hunter22@host/v1")
+    assert redactor("cannot reach http://user:hunter22@host/v1") == f"cannot reach http://{HIDDEN}@host/v1"
+
+
+def test_the_spec_and_the_given_headers_name_what_is_secret():
+    assert {"authorization", "x-tenant-key", "x-mine"} <= set(Redactor.of(tiny_spec(), {"X-Mine": "value"}).names)
+
+
+def test_a_redactor_does_not_show_what_it_hides():
+    assert "tiny-secret" not in repr(Redactor.of(tiny_spec(), HEADERS))
 
 
 @pytest.mark.parametrize(
