@@ -29,14 +29,8 @@ from .source import Source, escape
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 RUFF_SETTINGS = Path(__file__).resolve().parents[1] / "templates" / "ruff.toml"
 
-ERROR_NAMES = (
-    "APIConnectionError", "APIError", "APIResponseValidationError", "APIStatusError", "APITimeoutError",
-    "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError", "FinetuningError",
-    "InternalServerError", "JobCancelledError", "JobError", "JobFailedError", "NotFoundError", "PaginationError",
-    "PermissionDeniedError", "RateLimitError", "TransferError", "TransferInterruptedError", "TransferTimeoutError",
-    "UnprocessableEntityError", "WaitTimeoutError", "WebhookVerificationError",
-)  # fmt: skip
-"""What each client's package offers of `finetuning_runtime._errors.exceptions`."""
+HOMES = {"AsyncClient": "_client", "AuthenticatedClient": "client", "Client": "_client"}
+"""The classes that each client's package offers, and its modules that they are in."""
 
 
 @attrs.frozen
@@ -89,9 +83,9 @@ def build(source: Source, target: Path) -> None:
         endpoint_view=lambda parsed: endpoints.endpoint(parsed, views),
         model_index=_model_index(views),
         client_name=source.document["x-client"]["name"],
-        error_names=ERROR_NAMES,
+        homes=HOMES,
         submodules=submodules,
-        all_names=sorted((*ERROR_NAMES, "AsyncClient", "AuthenticatedClient", "Client", *submodules)),
+        names=[*HOMES, *submodules],
     )
     data.models = views.printed_models()  # the parser's list of models, plain maps left out
     with contextlib.redirect_stdout(io.StringIO()):  # it announces itself on standard output

@@ -134,7 +134,7 @@ class Decoders:
             self.uses_timestamps = True
             result = f"read_timestamp({source})"
         if len(unique) == 1:
-            result = f"readers.{next(iter(unique))}({source}.copy()) if isinstance({source}, dict) else {result}"
+            result = f'READERS["{next(iter(unique))}"]({source}.copy()) if isinstance({source}, dict) else {result}'
         elif unique:
             name = self._union(list(unique.values())).name
             result = (

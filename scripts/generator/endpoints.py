@@ -61,12 +61,10 @@ class Body:
 
 
 @attrs.frozen
-class Answer:
-    """What documented statuses answer with."""
+class Response:
+    """What the responses of some documented statuses hold."""
 
     statuses: tuple[int, ...]
-    source: str
-    """Expression for the raw value."""
     decode: str
     """Expression for the decoded value of `value`."""
     type: str
@@ -90,7 +88,7 @@ class Endpoint:
     query: list[Argument]
     headers: list[Argument]
     bodies: list[Body]
-    answers: list[Answer]
+    responses: list[Response]
     unions: list[codecs.Union]
     repeatable: bool
     pagination: str
@@ -117,14 +115,14 @@ class Endpoint:
         return self.path + body + self.query + self.headers
 
     @property
-    def success(self) -> Answer:
-        """The answer that is no error."""
-        return next(answer for answer in self.answers if 200 <= answer.statuses[0] <= 299)
+    def success(self) -> Response:
+        """The response that is no error."""
+        return next(response for response in self.responses if 200 <= response.statuses[0] <= 299)
 
     @property
     def returns(self) -> str:
-        """The type of what an answer decodes to."""
-        return " | ".join(dict.fromkeys(answer.type for answer in self.answers)) or "None"
+        """The type of what a response decodes to."""
+        return " | ".join(dict.fromkeys(response.type for response in self.responses)) or "None"
 
 
 def endpoint(parsed: ParsedEndpoint, views: Views) -> Endpoint:
@@ -132,7 +130,7 @@ def endpoint(parsed: ParsedEndpoint, views: Views) -> Endpoint:
     operation = _operation(views, str(parsed.name))
     declared = _parameters(views, operation)
     decoders = views.decoders()
-    answers = _grouped([_answer(response, decoders) for response in parsed.responses.patterns])
+    responses = _grouped([_response(response, decoders) for response in parsed.responses.patterns])
     path = [_argument(prop, declared, "path") for prop in parsed.path_parameters]
     bodies = [
         Body(
@@ -157,7 +155,7 @@ def endpoint(parsed: ParsedEndpoint, views: Views) -> Endpoint:
         query=[_argument(prop, declared, "query") for prop in parsed.query_parameters],
         headers=[_argument(prop, declared, "header") for prop in parsed.header_parameters],
         bodies=bodies,
-        answers=answers,
+        responses=responses,
         unions=list(decoders.unions.values()),
         repeatable=parsed.method != "post" or bool(operation.get("x-repeatable")),
         pagination=_pagination(operation["x-pagination"]) if "x-pagination" in operation else "",
@@ -208,19 +206,19 @@ def _body_type(prop: Property) -> str:
     return f"{kinds} | Mapping[str, Any]" if holds_models else kinds
 
 
-def _answer(response: ParsedResponse, decoders: codecs.Decoders) -> Answer:
+def _response(response: ParsedResponse, decoders: codecs.Decoders) -> Response:
     status_range = response.status_code.range
     assert status_range is not None  # the lint refuses `default`, which has no range
+    statuses = (status_range[0],)
     kind = response.source["return_type"]
     if kind == "bytes":
-        return Answer((status_range[0],), "response.content", "File(payload=value)", "File", "bytes")
+        return Response(statuses, decode="File(payload=value)", type="File", reads="bytes")
     if kind == "None":
-        return Answer((status_range[0],), "None", "value", "None", "none")
+        return Response(statuses, decode="value", type="None", reads="none")
     if kind == "str":
-        return Answer((status_range[0],), "response.text", "value", "str", "text")
-    return Answer(
-        statuses=(status_range[0],),
-        source="json_body(response)",
+        return Response(statuses, decode="value", type="str", reads="text")
+    return Response(
+        statuses,
         decode=decoders.expression(response.prop, "value"),
         type=codecs.annotation(response.prop, open_enums=True),
         reads="json",
@@ -255,14 +253,14 @@ def _pagination(value: Mapping[str, Any]) -> str:
     return f"Pagination({', '.join(f'{name}={argument!r}' for name, argument in arguments.items() if argument is not None)})"
 
 
-def _grouped(answers: list[Answer]) -> list[Answer]:
-    """The same answers, those that decode alike under one head."""
-    groups: dict[tuple[str, str, bool], Answer] = {}
-    for answer in answers:
-        key = (answer.source, answer.decode, answer.statuses[0] < 300)
-        first = groups.setdefault(key, answer)
-        if first is not answer:
-            groups[key] = attrs.evolve(first, statuses=first.statuses + answer.statuses)
+def _grouped(responses: list[Response]) -> list[Response]:
+    """The same responses, those that are read alike in one."""
+    groups: dict[tuple[str, str, bool], Response] = {}
+    for response in responses:
+        key = (response.reads, response.decode, response.statuses[0] < 300)
+        first = groups.setdefault(key, response)
+        if first is not response:
+            groups[key] = attrs.evolve(first, statuses=first.statuses + response.statuses)
     return list(groups.values())
 
 

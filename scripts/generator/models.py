@@ -57,6 +57,11 @@ class Model:
     lifecycle: str
     """The same for what is no job, but can be waited for."""
 
+    @property
+    def keys(self) -> dict[str, str]:
+        """The names on the wire of the fields that Python spells otherwise, by their names in Python."""
+        return {field.name: field.key for field in self.fields if field.name != field.key}
+
 
 @attrs.frozen
 class Enum:

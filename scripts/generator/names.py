@@ -12,6 +12,7 @@ from .source import Source, escape
 
 _MEMBERS = frozenset(
     {
+        "_read",
         "additional_keys",
         "additional_properties",
         "attrs",
@@ -24,8 +25,8 @@ _MEMBERS = frozenset(
 )
 """What every model has of its own, and `attrs`, which its class body calls."""
 _CLASSES = frozenset(
-    {"Any", "ClassVar", "File", "FormPart", "HttpxSource", "JobKind", "Mapping", "ModelUnion", "Operation", "Pagination",
-     "Response", "Self", "UnexpectedStatus", "Unset"}
+    {"Any", "ClassVar", "File", "HttpxSource", "JobKind", "Mapping", "ModelUnion", "Operation", "Pagination",
+     "READERS", "Response", "ResponseReader", "Self", "Unset"}
 )  # fmt: skip
 """What the modules of models and operations import."""
 _ARGUMENTS = frozenset({"encode", "fields", "form_parts", "kwargs", "path_segment", "payload", "response"})

@@ -14,6 +14,7 @@ import httpx
 import pytest
 from finetuning_contracts.specs import load_spec
 from finetuning_runtime._lowlevel.client import Client
+from finetuning_runtime._lowlevel.response import read_response
 
 from contract_tests.tests.specs.documents import comparison, corpus
 from contract_tests.tests.specs.documents.model import NO_SAMPLE
@@ -66,6 +67,6 @@ def test_a_documents_sample_is_read_whole_and_comes_back_as_it_was(number):
     for operation_id, status, sample in samples:
         module = _operation(corpus.PROVIDERS[number], operation_id)
         answer = httpx.Response(status or 200, content=json.dumps(sample))
-        parsed = module._build_response(client=Client("https://nowhere.example"), response=answer).parsed
+        parsed = read_response(Client("https://nowhere.example"), answer, module.RESPONSES).parsed
         assert _as_json(parsed) == sample
         assert list(_leftovers(parsed)) == []

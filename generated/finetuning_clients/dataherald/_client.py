@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 
-from finetuning_runtime._http.client import AsyncClient as _AsyncClient
-from finetuning_runtime._http.client import SyncClient as _SyncClient
+from finetuning_runtime._http.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
 from finetuning_runtime._http.configuration import Value, configure
 from finetuning_runtime._http.options import DEFAULT_TIMEOUT, ClientOptions
 
@@ -76,10 +75,7 @@ class Client(_SyncClient):
         )
         self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
 
-    def with_options(
-        self,
-        **options: Unpack[ClientOptions],
-    ) -> Self:
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """A client of its own that differs in these settings, which are those of a new client. This one stays as it is.
 
         Both use the same connections, which are closed when both clients are closed or forgotten.
@@ -165,10 +161,7 @@ class AsyncClient(_AsyncClient):
         )
         self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
 
-    def with_options(
-        self,
-        **options: Unpack[ClientOptions],
-    ) -> Self:
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """A client of its own that differs in these settings, which are those of a new client. This one stays as it is.
 
         Both use the same connections, which are closed when both clients are closed or forgotten.

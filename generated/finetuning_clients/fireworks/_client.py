@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 
-from finetuning_runtime._http.client import AsyncClient as _AsyncClient
-from finetuning_runtime._http.client import SyncClient as _SyncClient
+from finetuning_runtime._http.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
 from finetuning_runtime._http.configuration import ClientArgument, Value, configure
 from finetuning_runtime._http.options import DEFAULT_TIMEOUT, ClientOptions
 
@@ -19,28 +18,15 @@ if TYPE_CHECKING:
     from .resources.datasets import AsyncDatasets, Datasets
     from .resources.dpo_jobs import AsyncDpoJobs, DpoJobs
     from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
-    from .resources.reinforcement_fine_tuning_jobs import (
-        AsyncReinforcementFineTuningJobs,
-        ReinforcementFineTuningJobs,
-    )
+    from .resources.reinforcement_fine_tuning_jobs import AsyncReinforcementFineTuningJobs, ReinforcementFineTuningJobs
     from .resources.supervised_fine_tuning_jobs import AsyncSupervisedFineTuningJobs, SupervisedFineTuningJobs
 
 _ARGUMENTS = (
     ClientArgument(
-        "api_key",
-        environment="FIREWORKS_API_KEY",
-        header="Authorization",
-        prefix="Bearer ",
-        path=None,
-        json=False,
+        "api_key", environment="FIREWORKS_API_KEY", header="Authorization", prefix="Bearer ", path=None, json=False
     ),
     ClientArgument(
-        "account_id",
-        environment="FIREWORKS_ACCOUNT_ID",
-        header=None,
-        prefix="",
-        path="account_id",
-        json=False,
+        "account_id", environment="FIREWORKS_ACCOUNT_ID", header=None, prefix="", path="account_id", json=False
     ),
 )
 _CREDENTIALS = (("api_key",),)
@@ -92,10 +78,7 @@ class Client(_SyncClient):
             provider="Fireworks",
             arguments=_ARGUMENTS,
             credentials=_CREDENTIALS,
-            values={
-                "api_key": api_key,
-                "account_id": account_id,
-            },
+            values={"api_key": api_key, "account_id": account_id},
             base_url=base_url,
             base_url_environment="FIREWORKS_BASE_URL",
             default_base_url="https://api.fireworks.ai",
@@ -122,10 +105,7 @@ class Client(_SyncClient):
             ConfigurationError, TypeError, ValueError: As for a new client.
             RuntimeError: This client is closed.
         """
-        values: dict[str, Value] = {
-            "api_key": api_key,
-            "account_id": account_id,
-        }
+        values: dict[str, Value] = {"api_key": api_key, "account_id": account_id}
         return self._with(_ARGUMENTS, values, options)
 
     @cached_property
@@ -210,10 +190,7 @@ class AsyncClient(_AsyncClient):
             provider="Fireworks",
             arguments=_ARGUMENTS,
             credentials=_CREDENTIALS,
-            values={
-                "api_key": api_key,
-                "account_id": account_id,
-            },
+            values={"api_key": api_key, "account_id": account_id},
             base_url=base_url,
             base_url_environment="FIREWORKS_BASE_URL",
             default_base_url="https://api.fireworks.ai",
@@ -240,10 +217,7 @@ class AsyncClient(_AsyncClient):
             ConfigurationError, TypeError, ValueError: As for a new client.
             RuntimeError: This client is closed.
         """
-        values: dict[str, Value] = {
-            "api_key": api_key,
-            "account_id": account_id,
-        }
+        values: dict[str, Value] = {"api_key": api_key, "account_id": account_id}
         return self._with(_ARGUMENTS, values, options)
 
     @cached_property

@@ -11,10 +11,7 @@ if TYPE_CHECKING:
     from .resources.datasets import AsyncDatasets, Datasets
     from .resources.dpo_jobs import AsyncDpoJobs, DpoJobs
     from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
-    from .resources.reinforcement_fine_tuning_jobs import (
-        AsyncReinforcementFineTuningJobs,
-        ReinforcementFineTuningJobs,
-    )
+    from .resources.reinforcement_fine_tuning_jobs import AsyncReinforcementFineTuningJobs, ReinforcementFineTuningJobs
     from .resources.supervised_fine_tuning_jobs import AsyncSupervisedFineTuningJobs, SupervisedFineTuningJobs
 
 

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 
-from finetuning_runtime._http.client import AsyncClient as _AsyncClient
-from finetuning_runtime._http.client import SyncClient as _SyncClient
+from finetuning_runtime._http.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
 from finetuning_runtime._http.configuration import ClientArgument, Value, configure
 from finetuning_runtime._http.options import DEFAULT_TIMEOUT, ClientOptions
 
@@ -23,28 +22,13 @@ if TYPE_CHECKING:
 
 _ARGUMENTS = (
     ClientArgument(
-        "api_key",
-        environment="OPENAI_API_KEY",
-        header="Authorization",
-        prefix="Bearer ",
-        path=None,
-        json=False,
+        "api_key", environment="OPENAI_API_KEY", header="Authorization", prefix="Bearer ", path=None, json=False
     ),
     ClientArgument(
-        "organization",
-        environment="OPENAI_ORG_ID",
-        header="OpenAI-Organization",
-        prefix="",
-        path=None,
-        json=False,
+        "organization", environment="OPENAI_ORG_ID", header="OpenAI-Organization", prefix="", path=None, json=False
     ),
     ClientArgument(
-        "project",
-        environment="OPENAI_PROJECT_ID",
-        header="OpenAI-Project",
-        prefix="",
-        path=None,
-        json=False,
+        "project", environment="OPENAI_PROJECT_ID", header="OpenAI-Project", prefix="", path=None, json=False
     ),
 )
 _CREDENTIALS = (("api_key",),)
@@ -102,11 +86,7 @@ class Client(_SyncClient):
             provider="OpenAI",
             arguments=_ARGUMENTS,
             credentials=_CREDENTIALS,
-            values={
-                "api_key": api_key,
-                "organization": organization,
-                "project": project,
-            },
+            values={"api_key": api_key, "organization": organization, "project": project},
             base_url=base_url,
             base_url_environment="OPENAI_BASE_URL",
             default_base_url="https://api.openai.com/v1",
@@ -135,11 +115,7 @@ class Client(_SyncClient):
             ConfigurationError, TypeError, ValueError: As for a new client.
             RuntimeError: This client is closed.
         """
-        values: dict[str, Value] = {
-            "api_key": api_key,
-            "organization": organization,
-            "project": project,
-        }
+        values: dict[str, Value] = {"api_key": api_key, "organization": organization, "project": project}
         return self._with(_ARGUMENTS, values, options)
 
     @cached_property
@@ -223,11 +199,7 @@ class AsyncClient(_AsyncClient):
             provider="OpenAI",
             arguments=_ARGUMENTS,
             credentials=_CREDENTIALS,
-            values={
-                "api_key": api_key,
-                "organization": organization,
-                "project": project,
-            },
+            values={"api_key": api_key, "organization": organization, "project": project},
             base_url=base_url,
             base_url_environment="OPENAI_BASE_URL",
             default_base_url="https://api.openai.com/v1",
@@ -256,11 +228,7 @@ class AsyncClient(_AsyncClient):
             ConfigurationError, TypeError, ValueError: As for a new client.
             RuntimeError: This client is closed.
         """
-        values: dict[str, Value] = {
-            "api_key": api_key,
-            "organization": organization,
-            "project": project,
-        }
+        values: dict[str, Value] = {"api_key": api_key, "organization": organization, "project": project}
         return self._with(_ARGUMENTS, values, options)
 
     @cached_property

@@ -40,10 +40,7 @@ class EvalItemParam(TypedDict, total=False):
     role: Required[models.EvalItemRole | str]
     """Who speaks. Source: official documentation, the vendor's SDK."""
     content: Required[
-        str
-        | models.EvalItemPart
-        | EvalItemPartParam
-        | Sequence[str | models.EvalItemPart | EvalItemPartParam]
+        str | models.EvalItemPart | EvalItemPartParam | Sequence[str | models.EvalItemPart | EvalItemPartParam]
     ]
     """What is said; a template, a part, or several of them. Source: official documentation, the
     vendor's SDK."""

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
         FineTuningCheckpointsPermissions,
     )
     from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
-    from .resources.fine_tuning_jobs_checkpoints import (
-        AsyncFineTuningJobsCheckpoints,
-        FineTuningJobsCheckpoints,
-    )
+    from .resources.fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
     from .resources.models import AsyncModels, Models
 
 

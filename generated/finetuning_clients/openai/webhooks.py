@@ -6,9 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from finetuning_runtime._webhooks import DEFAULT_TOLERANCE, UnknownEvent, secret_from
-from finetuning_runtime._webhooks import unwrap as _unwrap
-from finetuning_runtime._webhooks import verify as _verify
+from finetuning_runtime._webhooks import (
+    DEFAULT_TOLERANCE,
+    UnknownEvent,
+    secret_from,
+    unwrap as _unwrap,
+    verify as _verify,
+)
 
 from . import models
 
@@ -19,9 +23,7 @@ _EVENTS: dict[
     str,
     Callable[
         [Any],
-        models.WebhookFineTuningJobSucceeded
-        | models.WebhookFineTuningJobFailed
-        | models.WebhookFineTuningJobCancelled,
+        models.WebhookFineTuningJobSucceeded | models.WebhookFineTuningJobFailed | models.WebhookFineTuningJobCancelled,
     ],
 ] = {
     "fine_tuning.job.succeeded": models.WebhookFineTuningJobSucceeded.from_dict,

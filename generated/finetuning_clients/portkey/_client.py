@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 
-from finetuning_runtime._http.client import AsyncClient as _AsyncClient
-from finetuning_runtime._http.client import SyncClient as _SyncClient
+from finetuning_runtime._http.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
 from finetuning_runtime._http.configuration import ClientArgument, Value, configure
 from finetuning_runtime._http.options import DEFAULT_TIMEOUT, ClientOptions
 
@@ -21,12 +20,7 @@ if TYPE_CHECKING:
 
 _ARGUMENTS = (
     ClientArgument(
-        "api_key",
-        environment="PORTKEY_API_KEY",
-        header="x-portkey-api-key",
-        prefix="",
-        path=None,
-        json=False,
+        "api_key", environment="PORTKEY_API_KEY", header="x-portkey-api-key", prefix="", path=None, json=False
     ),
     ClientArgument(
         "virtual_key",
@@ -36,75 +30,18 @@ _ARGUMENTS = (
         path=None,
         json=False,
     ),
-    ClientArgument(
-        "provider",
-        environment=None,
-        header="x-portkey-provider",
-        prefix="",
-        path=None,
-        json=False,
-    ),
-    ClientArgument(
-        "authorization",
-        environment=None,
-        header="Authorization",
-        prefix="Bearer ",
-        path=None,
-        json=False,
-    ),
-    ClientArgument(
-        "config",
-        environment=None,
-        header="x-portkey-config",
-        prefix="",
-        path=None,
-        json=True,
-    ),
-    ClientArgument(
-        "custom_host",
-        environment=None,
-        header="x-portkey-custom-host",
-        prefix="",
-        path=None,
-        json=False,
-    ),
-    ClientArgument(
-        "trace_id",
-        environment=None,
-        header="x-portkey-trace-id",
-        prefix="",
-        path=None,
-        json=False,
-    ),
-    ClientArgument(
-        "metadata",
-        environment=None,
-        header="x-portkey-metadata",
-        prefix="",
-        path=None,
-        json=True,
-    ),
+    ClientArgument("provider", environment=None, header="x-portkey-provider", prefix="", path=None, json=False),
+    ClientArgument("authorization", environment=None, header="Authorization", prefix="Bearer ", path=None, json=False),
+    ClientArgument("config", environment=None, header="x-portkey-config", prefix="", path=None, json=True),
+    ClientArgument("custom_host", environment=None, header="x-portkey-custom-host", prefix="", path=None, json=False),
+    ClientArgument("trace_id", environment=None, header="x-portkey-trace-id", prefix="", path=None, json=False),
+    ClientArgument("metadata", environment=None, header="x-portkey-metadata", prefix="", path=None, json=True),
 )
 _CREDENTIALS = (
-    (
-        "api_key",
-        "virtual_key",
-    ),
-    (
-        "api_key",
-        "authorization",
-        "provider",
-    ),
-    (
-        "api_key",
-        "config",
-    ),
-    (
-        "api_key",
-        "authorization",
-        "provider",
-        "custom_host",
-    ),
+    ("api_key", "virtual_key"),
+    ("api_key", "authorization", "provider"),
+    ("api_key", "config"),
+    ("api_key", "authorization", "provider", "custom_host"),
 )
 
 

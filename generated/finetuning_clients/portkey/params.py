@@ -52,11 +52,7 @@ class FineTuningMethodParam(TypedDict, total=False):
 
 PortkeyOptionsParam = TypedDict(
     "PortkeyOptionsParam",
-    {
-        "x-portkey-virtual-key": "str",
-        "x-portkey-aws-s3-bucket": "str",
-        "x-portkey-vertex-storage-bucket-name": "str",
-    },
+    {"x-portkey-virtual-key": "str", "x-portkey-aws-s3-bucket": "str", "x-portkey-vertex-storage-bucket-name": "str"},
     total=False,
 )
 """Headers, as fields, that Portkey sends on for a job that it manages. Others than these may be given.

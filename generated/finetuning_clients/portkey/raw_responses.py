@@ -10,10 +10,7 @@ from finetuning_runtime._http.raw_responses import raw, raw_async, raw_page, raw
 if TYPE_CHECKING:
     from .resources.files import AsyncFiles, Files
     from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
-    from .resources.fine_tuning_jobs_checkpoints import (
-        AsyncFineTuningJobsCheckpoints,
-        FineTuningJobsCheckpoints,
-    )
+    from .resources.fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
 
 
 class FilesWithRawResponse:

@@ -37,6 +37,14 @@ import httpx
 from .._wire.response_body import request_id_of, text_of
 from .redaction import shown, without_secrets
 
+__all__ = [
+    "APIConnectionError", "APIError", "APIResponseValidationError", "APIStatusError", "APITimeoutError",
+    "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError", "FinetuningError",
+    "InternalServerError", "JobCancelledError", "JobError", "JobFailedError", "NotFoundError", "PaginationError",
+    "PermissionDeniedError", "RateLimitError", "TransferError", "TransferInterruptedError", "TransferTimeoutError",
+    "UnprocessableEntityError", "WaitTimeoutError", "WebhookVerificationError",
+]  # fmt: skip
+
 
 class FinetuningError(Exception):
     """The base of all."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from http import HTTPStatus
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 import httpx
 
@@ -55,6 +56,42 @@ class Response(NamedTuple, Generic[T]):
     content: bytes
     headers: httpx.Headers
     parsed: T | None
+
+
+class ResponseReader(NamedTuple):
+    """How an operation's response is read, for some of its statuses."""
+
+    statuses: tuple[int, ...]
+    decode: Callable[[Any], Any]
+    """From the body to what the function returns. Lenient: raises nothing."""
+    reads: Literal["json", "text", "bytes", "none"] = "json"
+    """What the body is."""
+
+
+def read_response(client: HttpxSource, response: httpx.Response, readers: Iterable[ResponseReader]) -> Response[Any]:
+    """The response with what its body decodes to: None for a status that no reader is for.
+
+    Raises:
+        UnexpectedStatus: No reader is for the status, and the client was told to raise then.
+        ValueError: The response reports success, but its body is not JSON.
+    """
+    reader = next((reader for reader in readers if response.status_code in reader.statuses), None)
+    if reader is None and client.raise_on_unexpected_status:
+        raise UnexpectedStatus(response.status_code, response.content)
+    return Response(
+        status_code=http_status(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=None if reader is None else reader.decode(_body(response, reader)),
+    )
+
+
+def _body(response: httpx.Response, reader: ResponseReader) -> Any:
+    if reader.reads == "json":
+        return json_body(response)
+    if reader.reads == "none":
+        return None
+    return response.text if reader.reads == "text" else response.content
 
 
 def http_status(code: int) -> HTTPStatus | int:

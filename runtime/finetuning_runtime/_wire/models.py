@@ -1,22 +1,28 @@
 """From JSON values to models and back.
 
-Reading is lenient: a value of a shape that the spec does not know is kept as it came. The generated `from_dict` methods
-hold the straight-line part; here is what they share.
+Reading is lenient: a value of a shape that the spec does not know is kept as it came. Each generated model has a `_read`,
+straight-line code, because reading a page of jobs is mostly that; everything else that models can do is here.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
-from types import ModuleType
-from typing import Any
+from types import MappingProxyType, ModuleType
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .._values.timestamps import Timestamp, read_timestamp
 from .._values.unset import UNSET, Unset
 
-__all__ = ["UNSET", "Model", "ModelUnion", "Unset", "encode", "new", "read_timestamp"]
+if TYPE_CHECKING:
+    from .form_fields import FormPart
+
+__all__ = ["UNSET", "FormModel", "Model", "ModelUnion", "Readers", "Unset", "encode", "new", "read_timestamp"]
+
+_PLAIN = (str, int, float, type(None))
+"""What is a JSON value as it is."""
 
 new = object.__new__
 """Makes an instance without calling `__init__`: a model that is read may lack what a model that is written needs."""
@@ -28,11 +34,34 @@ class Model:
     __slots__ = ("_answered_as",)
     _answered_as: str | None
 
+    __keys__: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    """The names on the wire of the attributes that Python spells otherwise, by their names in Python."""
+
+    __attrs_attrs__: ClassVar[tuple[Any, ...]]
+
     additional_properties: dict[str, Any]
+    """Fields that the contract does not name, as they came."""
+
+    @classmethod
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields. Generated."""
+        raise NotImplementedError
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
+        return cls._read(dict(src_dict))
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that this model stands for."""
-        raise NotImplementedError
+        """The JSON object: what was given or came, and nothing else."""
+        result: dict[str, Any] = {}
+        for name, key in _fields(type(self)):
+            value = getattr(self, name)
+            if value is not UNSET:
+                result[key] = value if isinstance(value, _PLAIN) else encode(value)
+        if self.additional_properties:
+            result.update(encode(self.additional_properties))
+        return result
 
     def to_json(self, indent: int | None = 2) -> str:
         """The JSON object as text. `indent` is the spaces of a level; None: all on one line."""
@@ -61,6 +90,51 @@ class Model:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+class FormModel(Model):
+    """A model that is sent as multipart/form-data."""
+
+    __slots__ = ()
+
+    def form_fields(self) -> dict[str, Any]:
+        """The fields of the form, those that were given."""
+        fields = {key: getattr(self, name) for name, key in _fields(type(self))} | self.additional_properties
+        return {name: value for name, value in fields.items() if not isinstance(value, Unset)}
+
+    def to_multipart(self) -> list[FormPart]:
+        """The parts of a multipart/form-data body, in the form that httpx takes as `files`."""
+        from .form_fields import form_parts
+
+        return form_parts(self.form_fields().items())
+
+
+_FIELDS: dict[type[Model], tuple[tuple[str, str], ...]] = {}
+
+
+def _fields(model: type[Model]) -> tuple[tuple[str, str], ...]:
+    """A model's fields: the name in Python and on the wire, in the contract's order. Worked out once for each model."""
+    fields = _FIELDS.get(model)
+    if fields is None:
+        names = (field.name for field in model.__attrs_attrs__ if field.name != "additional_properties")
+        fields = _FIELDS[model] = tuple((name, model.__keys__.get(name, name)) for name in names)
+    return fields
+
+
+class Readers(dict[str, Callable[[dict[str, Any]], Any]]):
+    """The function that reads each model from a JSON object, which is its own from then on, by the name of the model.
+
+    A model is imported when its reader is first asked for; from then on, asking costs what it costs of a dict.
+    """
+
+    def __init__(self, models: ModuleType) -> None:
+        super().__init__()
+        self._models = models
+
+    def __missing__(self, name: str) -> Callable[[dict[str, Any]], Any]:
+        model: type[Model] = getattr(self._models, name)
+        reader = self[name] = model._read
+        return reader
 
 
 class ModelUnion:
@@ -113,7 +187,7 @@ def encode(value: Any) -> Any:
     Raises:
         ValueError: It holds itself, or is nested too deeply.
     """
-    if value is None or isinstance(value, (str, int, float)):
+    if isinstance(value, _PLAIN):
         return value
     try:
         return _encode(value)
@@ -122,7 +196,7 @@ def encode(value: Any) -> Any:
 
 
 def _encode(value: Any) -> Any:
-    if value is None or isinstance(value, (str, int, float)):
+    if isinstance(value, _PLAIN):
         return value
     if isinstance(value, Mapping):
         return {k: _encode(v) for k, v in value.items() if not isinstance(v, Unset)}

@@ -409,3 +409,11 @@ def test_what_cannot_be_sent_is_not_quoted():
 
 def test_an_error_without_a_request_can_be_made():
     assert connection_error(httpx.ConnectError("x")).request is None
+
+
+def test_every_exception_is_offered_by_the_clients():
+    defined = {
+        name for name, value in vars(exceptions).items() if getattr(value, "__module__", "") == exceptions.__name__
+    }
+    errors = {name for name in defined if isinstance(getattr(exceptions, name), type)}
+    assert set(exceptions.__all__) == errors

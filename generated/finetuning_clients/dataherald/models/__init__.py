@@ -1,8 +1,9 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 """The models of the contract. Each is imported when first asked for."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from finetuning_runtime._values.lazy_names import lazy_names
 
 if TYPE_CHECKING:
     from .base_llm import BaseLlm as BaseLlm
@@ -27,65 +28,30 @@ if TYPE_CHECKING:
     from .update_metadata_request import UpdateMetadataRequest as UpdateMetadataRequest
     from .validation_error import ValidationError as ValidationError
     from .validation_errors import ValidationErrors as ValidationErrors
-
-MODULES = {
-    "BaseLlm": "base_llm",
-    "BaseLlmRequest": "base_llm_request",
-    "CancelFinetuningRequest": "cancel_finetuning_request",
-    "CodedError": "coded_error",
-    "DatabaseConnection": "database_connection",
-    "DatabaseConnectionRequest": "database_connection_request",
-    "Dialect": "dialect",
-    "ErrorCode": "error_code",
-    "ErrorDetail": "error_detail",
-    "FileStorage": "file_storage",
-    "FinetunableModel": "finetunable_model",
-    "Finetuning": "finetuning",
-    "FinetuningDeletion": "finetuning_deletion",
-    "FinetuningRequest": "finetuning_request",
-    "FinetuningStatus": "finetuning_status",
-    "GoldenSql": "golden_sql",
-    "GoldenSqlDeletion": "golden_sql_deletion",
-    "GoldenSqlRequest": "golden_sql_request",
-    "SshSettings": "ssh_settings",
-    "UpdateMetadataRequest": "update_metadata_request",
-    "ValidationError": "validation_error",
-    "ValidationErrors": "validation_errors",
-}
-
-__all__ = (
-    "BaseLlm",
-    "BaseLlmRequest",
-    "CancelFinetuningRequest",
-    "CodedError",
-    "DatabaseConnection",
-    "DatabaseConnectionRequest",
-    "Dialect",
-    "ErrorCode",
-    "ErrorDetail",
-    "FileStorage",
-    "FinetunableModel",
-    "Finetuning",
-    "FinetuningDeletion",
-    "FinetuningRequest",
-    "FinetuningStatus",
-    "GoldenSql",
-    "GoldenSqlDeletion",
-    "GoldenSqlRequest",
-    "SshSettings",
-    "UpdateMetadataRequest",
-    "ValidationError",
-    "ValidationErrors",
-)
-
-
-def __getattr__(name: str) -> Any:
-    module = MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+else:
+    _HOMES = {
+        "BaseLlm": "base_llm",
+        "BaseLlmRequest": "base_llm_request",
+        "CancelFinetuningRequest": "cancel_finetuning_request",
+        "CodedError": "coded_error",
+        "DatabaseConnection": "database_connection",
+        "DatabaseConnectionRequest": "database_connection_request",
+        "Dialect": "dialect",
+        "ErrorCode": "error_code",
+        "ErrorDetail": "error_detail",
+        "FileStorage": "file_storage",
+        "FinetunableModel": "finetunable_model",
+        "Finetuning": "finetuning",
+        "FinetuningDeletion": "finetuning_deletion",
+        "FinetuningRequest": "finetuning_request",
+        "FinetuningStatus": "finetuning_status",
+        "GoldenSql": "golden_sql",
+        "GoldenSqlDeletion": "golden_sql_deletion",
+        "GoldenSqlRequest": "golden_sql_request",
+        "SshSettings": "ssh_settings",
+        "UpdateMetadataRequest": "update_metadata_request",
+        "ValidationError": "validation_error",
+        "ValidationErrors": "validation_errors",
+    }
+    __all__ = tuple(_HOMES)
+    __getattr__, __dir__ = lazy_names(__name__, _HOMES)

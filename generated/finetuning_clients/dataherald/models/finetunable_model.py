@@ -1,13 +1,7 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 from typing import Final, Literal
 
-FinetunableModel = Literal[
-    "gpt-3.5-turbo-1106",
-    "gpt-3.5-turbo-0613",
-    "gpt-3.5-turbo",
-    "gpt-4",
-    "gpt-4-0613",
-]
+FinetunableModel = Literal["gpt-3.5-turbo-1106", "gpt-3.5-turbo-0613", "gpt-3.5-turbo", "gpt-4", "gpt-4-0613"]
 """The upstream models that the engine accepts for fine-tuning; any other is refused with 422. Source:
 official documentation, the server's source."""
 

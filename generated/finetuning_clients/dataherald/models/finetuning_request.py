@@ -1,15 +1,14 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
-from .. import models, readers
+from .. import models
+from ..readers import READERS
 
 
 @attrs.define(kw_only=True)
@@ -36,45 +35,17 @@ class FinetuningRequest(_Model):
     metadata: dict[str, Any] | None | Unset = UNSET
     """The caller's own data. Source: official documentation, the server's source."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.db_connection_id = rest.pop("db_connection_id", UNSET)
+        self.schemas = rest.pop("schemas", UNSET)
+        self.alias = rest.pop("alias", UNSET)
+        value = rest.pop("base_llm", UNSET)
+        self.base_llm = READERS["BaseLlmRequest"](value.copy()) if isinstance(value, dict) else value
+        self.golden_sqls = rest.pop("golden_sqls", UNSET)
+        self.golden_records = rest.pop("golden_records", UNSET)
+        self.metadata = rest.pop("metadata", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.db_connection_id, Unset):
-            result["db_connection_id"] = encode(self.db_connection_id)
-        if not isinstance(self.schemas, Unset):
-            result["schemas"] = encode(self.schemas)
-        if not isinstance(self.alias, Unset):
-            result["alias"] = encode(self.alias)
-        if not isinstance(self.base_llm, Unset):
-            result["base_llm"] = encode(self.base_llm)
-        if not isinstance(self.golden_sqls, Unset):
-            result["golden_sqls"] = encode(self.golden_sqls)
-        if not isinstance(self.golden_records, Unset):
-            result["golden_records"] = encode(self.golden_records)
-        if not isinstance(self.metadata, Unset):
-            result["metadata"] = encode(self.metadata)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = FinetuningRequest) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.db_connection_id = rest.pop("db_connection_id", UNSET)
-    self.schemas = rest.pop("schemas", UNSET)
-    self.alias = rest.pop("alias", UNSET)
-    value = rest.pop("base_llm", UNSET)
-    self.base_llm = readers.BaseLlmRequest(value.copy()) if isinstance(value, dict) else value
-    self.golden_sqls = rest.pop("golden_sqls", UNSET)
-    self.golden_records = rest.pop("golden_records", UNSET)
-    self.metadata = rest.pop("metadata", UNSET)
-    self.additional_properties = rest
-    return self

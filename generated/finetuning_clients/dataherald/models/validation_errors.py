@@ -1,15 +1,14 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
-from .. import models, readers
+from .. import models
+from ..readers import READERS
 
 
 @attrs.define(kw_only=True)
@@ -19,31 +18,15 @@ class ValidationErrors(_Model):
     detail: list[models.ValidationError]
     """The flaws. Source: the server's source."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        value = rest.pop("detail", UNSET)
+        self.detail = (
+            [READERS["ValidationError"](item.copy()) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.detail, Unset):
-            result["detail"] = encode(self.detail)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = ValidationErrors) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    value = rest.pop("detail", UNSET)
-    self.detail = (
-        [readers.ValidationError(item.copy()) if isinstance(item, dict) else item for item in value]
-        if isinstance(value, list)
-        else value
-    )
-    self.additional_properties = rest
-    return self

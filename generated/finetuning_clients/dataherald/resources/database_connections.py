@@ -34,10 +34,7 @@ class DatabaseConnections:
 
         return DatabaseConnectionsWithRawResponse(self)
 
-    def list(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> Paginator[models.DatabaseConnection]:
+    def list(self, **options: Unpack[RequestOptions]) -> Paginator[models.DatabaseConnection]:
         """List database connections.
 
         Every stored connection, as a bare array without paging. Credentials come back encrypted.
@@ -112,7 +109,7 @@ class DatabaseConnections:
                 ("ssh_settings", ssh_settings),
                 ("file_storage", file_storage),
                 ("metadata", metadata),
-            ),
+            )
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
@@ -131,10 +128,7 @@ class AsyncDatabaseConnections:
 
         return AsyncDatabaseConnectionsWithRawResponse(self)
 
-    def list(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.DatabaseConnection]:
+    def list(self, **options: Unpack[RequestOptions]) -> AsyncPaginator[models.DatabaseConnection]:
         """List database connections.
 
         Every stored connection, as a bare array without paging. Credentials come back encrypted.
@@ -209,7 +203,7 @@ class AsyncDatabaseConnections:
                 ("ssh_settings", ssh_settings),
                 ("file_storage", file_storage),
                 ("metadata", metadata),
-            ),
+            )
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)

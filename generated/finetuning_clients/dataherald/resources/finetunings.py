@@ -35,10 +35,7 @@ class Finetunings:
         return FinetuningsWithRawResponse(self)
 
     def list(
-        self,
-        *,
-        db_connection_id: str | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, *, db_connection_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Paginator[models.Finetuning]:
         """List finetuning jobs.
 
@@ -60,9 +57,7 @@ class Finetunings:
         """
         from ..api.finetunings import list_finetunings as endpoint
 
-        request = endpoint._get_kwargs(
-            db_connection_id=db_connection_id,
-        )
+        request = endpoint._get_kwargs(db_connection_id=db_connection_id)
 
         return Paginator(self._client, endpoint.OPERATION, request, options)
 
@@ -116,16 +111,12 @@ class Finetunings:
                 ("golden_sqls", golden_sqls),
                 ("golden_records", golden_records),
                 ("metadata", metadata),
-            ),
+            )
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
 
-    def retrieve(
-        self,
-        finetuning_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.Finetuning:
+    def retrieve(self, finetuning_id: str, **options: Unpack[RequestOptions]) -> models.Finetuning:
         """Retrieve a finetuning job.
 
         One job by its id. The engine asks the upstream provider for the state of the job before it
@@ -143,18 +134,12 @@ class Finetunings:
         """
         from ..api.finetunings import get_finetuning as endpoint
 
-        request = endpoint._get_kwargs(
-            finetuning_id=finetuning_id,
-        )
+        request = endpoint._get_kwargs(finetuning_id=finetuning_id)
 
         return self._client._send(endpoint.OPERATION, request, options)
 
     def update(
-        self,
-        finetuning_id: str,
-        *,
-        metadata: dict[str, Any] | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, finetuning_id: str, *, metadata: dict[str, Any] | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.Finetuning:
         """Replace the metadata of a finetuning job.
 
@@ -175,20 +160,11 @@ class Finetunings:
         """
         from ..api.finetunings import update_finetuning as endpoint
 
-        request = endpoint._get_kwargs(
-            finetuning_id=finetuning_id,
-            body=given(
-                ("metadata", metadata),
-            ),
-        )
+        request = endpoint._get_kwargs(finetuning_id=finetuning_id, body=given(("metadata", metadata)))
 
         return self._client._send(endpoint.OPERATION, request, options)
 
-    def delete(
-        self,
-        finetuning_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FinetuningDeletion:
+    def delete(self, finetuning_id: str, **options: Unpack[RequestOptions]) -> models.FinetuningDeletion:
         """Delete a finetuning job.
 
         Removes the record of the job, whatever its status. A job that still runs upstream is not
@@ -205,18 +181,12 @@ class Finetunings:
         """
         from ..api.finetunings import delete_finetuning as endpoint
 
-        request = endpoint._get_kwargs(
-            finetuning_id=finetuning_id,
-        )
+        request = endpoint._get_kwargs(finetuning_id=finetuning_id)
 
         return self._client._send(endpoint.OPERATION, request, options)
 
     def cancel(
-        self,
-        finetuning_id: str,
-        *,
-        metadata: dict[str, Any] | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, finetuning_id: str, *, metadata: dict[str, Any] | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.Finetuning:
         """Cancel a finetuning job.
 
@@ -239,11 +209,7 @@ class Finetunings:
         from ..api.finetunings import cancel_finetuning as endpoint
 
         request = endpoint._get_kwargs(
-            finetuning_id=finetuning_id,
-            body=given(
-                ("finetuning_id", finetuning_id),
-                ("metadata", metadata),
-            ),
+            finetuning_id=finetuning_id, body=given(("finetuning_id", finetuning_id), ("metadata", metadata))
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
@@ -301,10 +267,7 @@ class AsyncFinetunings:
         return AsyncFinetuningsWithRawResponse(self)
 
     def list(
-        self,
-        *,
-        db_connection_id: str | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, *, db_connection_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[models.Finetuning]:
         """List finetuning jobs.
 
@@ -326,9 +289,7 @@ class AsyncFinetunings:
         """
         from ..api.finetunings import list_finetunings as endpoint
 
-        request = endpoint._get_kwargs(
-            db_connection_id=db_connection_id,
-        )
+        request = endpoint._get_kwargs(db_connection_id=db_connection_id)
 
         return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
 
@@ -382,16 +343,12 @@ class AsyncFinetunings:
                 ("golden_sqls", golden_sqls),
                 ("golden_records", golden_records),
                 ("metadata", metadata),
-            ),
+            )
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
-    async def retrieve(
-        self,
-        finetuning_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.Finetuning:
+    async def retrieve(self, finetuning_id: str, **options: Unpack[RequestOptions]) -> models.Finetuning:
         """Retrieve a finetuning job.
 
         One job by its id. The engine asks the upstream provider for the state of the job before it
@@ -409,18 +366,12 @@ class AsyncFinetunings:
         """
         from ..api.finetunings import get_finetuning as endpoint
 
-        request = endpoint._get_kwargs(
-            finetuning_id=finetuning_id,
-        )
+        request = endpoint._get_kwargs(finetuning_id=finetuning_id)
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def update(
-        self,
-        finetuning_id: str,
-        *,
-        metadata: dict[str, Any] | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, finetuning_id: str, *, metadata: dict[str, Any] | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.Finetuning:
         """Replace the metadata of a finetuning job.
 
@@ -441,20 +392,11 @@ class AsyncFinetunings:
         """
         from ..api.finetunings import update_finetuning as endpoint
 
-        request = endpoint._get_kwargs(
-            finetuning_id=finetuning_id,
-            body=given(
-                ("metadata", metadata),
-            ),
-        )
+        request = endpoint._get_kwargs(finetuning_id=finetuning_id, body=given(("metadata", metadata)))
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
-    async def delete(
-        self,
-        finetuning_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FinetuningDeletion:
+    async def delete(self, finetuning_id: str, **options: Unpack[RequestOptions]) -> models.FinetuningDeletion:
         """Delete a finetuning job.
 
         Removes the record of the job, whatever its status. A job that still runs upstream is not
@@ -471,18 +413,12 @@ class AsyncFinetunings:
         """
         from ..api.finetunings import delete_finetuning as endpoint
 
-        request = endpoint._get_kwargs(
-            finetuning_id=finetuning_id,
-        )
+        request = endpoint._get_kwargs(finetuning_id=finetuning_id)
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def cancel(
-        self,
-        finetuning_id: str,
-        *,
-        metadata: dict[str, Any] | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, finetuning_id: str, *, metadata: dict[str, Any] | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.Finetuning:
         """Cancel a finetuning job.
 
@@ -505,11 +441,7 @@ class AsyncFinetunings:
         from ..api.finetunings import cancel_finetuning as endpoint
 
         request = endpoint._get_kwargs(
-            finetuning_id=finetuning_id,
-            body=given(
-                ("finetuning_id", finetuning_id),
-                ("metadata", metadata),
-            ),
+            finetuning_id=finetuning_id, body=given(("finetuning_id", finetuning_id), ("metadata", metadata))
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)

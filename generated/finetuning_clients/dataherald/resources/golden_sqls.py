@@ -66,11 +66,7 @@ class GoldenSqls:
         """
         from ..api.golden_sqls import list_golden_sqls as endpoint
 
-        request = endpoint._get_kwargs(
-            db_connection_id=db_connection_id,
-            page=page,
-            limit=limit,
-        )
+        request = endpoint._get_kwargs(db_connection_id=db_connection_id, page=page, limit=limit)
 
         return Paginator(self._client, endpoint.OPERATION, request, options)
 
@@ -97,17 +93,11 @@ class GoldenSqls:
         """
         from ..api.golden_sqls import add_golden_sqls as endpoint
 
-        request = endpoint._get_kwargs(
-            body=items,
-        )
+        request = endpoint._get_kwargs(body=items)
 
         return self._client._send(endpoint.OPERATION, request, options)
 
-    def delete(
-        self,
-        golden_sql_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.GoldenSqlDeletion:
+    def delete(self, golden_sql_id: str, **options: Unpack[RequestOptions]) -> models.GoldenSqlDeletion:
         """Delete a golden SQL.
 
         Removes one pair. Jobs that were trained on it are not touched.
@@ -123,9 +113,7 @@ class GoldenSqls:
         """
         from ..api.golden_sqls import delete_golden_sql as endpoint
 
-        request = endpoint._get_kwargs(
-            golden_sql_id=golden_sql_id,
-        )
+        request = endpoint._get_kwargs(golden_sql_id=golden_sql_id)
 
         return self._client._send(endpoint.OPERATION, request, options)
 
@@ -175,11 +163,7 @@ class AsyncGoldenSqls:
         """
         from ..api.golden_sqls import list_golden_sqls as endpoint
 
-        request = endpoint._get_kwargs(
-            db_connection_id=db_connection_id,
-            page=page,
-            limit=limit,
-        )
+        request = endpoint._get_kwargs(db_connection_id=db_connection_id, page=page, limit=limit)
 
         return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
 
@@ -206,17 +190,11 @@ class AsyncGoldenSqls:
         """
         from ..api.golden_sqls import add_golden_sqls as endpoint
 
-        request = endpoint._get_kwargs(
-            body=items,
-        )
+        request = endpoint._get_kwargs(body=items)
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
-    async def delete(
-        self,
-        golden_sql_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.GoldenSqlDeletion:
+    async def delete(self, golden_sql_id: str, **options: Unpack[RequestOptions]) -> models.GoldenSqlDeletion:
         """Delete a golden SQL.
 
         Removes one pair. Jobs that were trained on it are not touched.
@@ -232,8 +210,6 @@ class AsyncGoldenSqls:
         """
         from ..api.golden_sqls import delete_golden_sql as endpoint
 
-        request = endpoint._get_kwargs(
-            golden_sql_id=golden_sql_id,
-        )
+        request = endpoint._get_kwargs(golden_sql_id=golden_sql_id)
 
         return await self._client._send(endpoint.OPERATION, request, options)

@@ -1,8 +1,9 @@
 # Generated from specs/fireworks.yaml (sha256 7f315efd6bc01c5b612e2e43744ebe567ce9a32f18b4ecfd933e4a699fa48241) by `make generate`. Do not edit.
 """The models of the contract. Each is imported when first asked for."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from finetuning_runtime._values.lazy_names import lazy_names
 
 if TYPE_CHECKING:
     from .api_key_error import ApiKeyError as ApiKeyError
@@ -37,9 +38,7 @@ if TYPE_CHECKING:
     from .fine_tuning_job_state import FineTuningJobState as FineTuningJobState
     from .genie import Genie as Genie
     from .genie_input import GenieInput as GenieInput
-    from .get_dataset_upload_endpoint_request import (
-        GetDatasetUploadEndpointRequest as GetDatasetUploadEndpointRequest,
-    )
+    from .get_dataset_upload_endpoint_request import GetDatasetUploadEndpointRequest as GetDatasetUploadEndpointRequest
     from .get_dataset_upload_endpoint_response import (
         GetDatasetUploadEndpointResponse as GetDatasetUploadEndpointResponse,
     )
@@ -65,9 +64,7 @@ if TYPE_CHECKING:
     from .loss_method import LossMethod as LossMethod
     from .region import Region as Region
     from .reinforcement_fine_tuning_job import ReinforcementFineTuningJob as ReinforcementFineTuningJob
-    from .reinforcement_fine_tuning_job_input import (
-        ReinforcementFineTuningJobInput as ReinforcementFineTuningJobInput,
-    )
+    from .reinforcement_fine_tuning_job_input import ReinforcementFineTuningJobInput as ReinforcementFineTuningJobInput
     from .splitted import Splitted as Splitted
     from .splitted_input import SplittedInput as SplittedInput
     from .status import Status as Status
@@ -87,165 +84,80 @@ if TYPE_CHECKING:
     from .uploaded_object import UploadedObject as UploadedObject
     from .wandb_config import WandbConfig as WandbConfig
     from .wandb_config_input import WandbConfigInput as WandbConfigInput
-
-MODULES = {
-    "ApiKeyError": "api_key_error",
-    "ApiKeyErrorBody": "api_key_error_body",
-    "AwsS3Config": "aws_s3_config",
-    "AwsS3ConfigInput": "aws_s3_config_input",
-    "AzureBlobStorageConfig": "azure_blob_storage_config",
-    "AzureBlobStorageConfigInput": "azure_blob_storage_config_input",
-    "Conversation": "conversation",
-    "ConversationInput": "conversation_input",
-    "CreateDatasetRequest": "create_dataset_request",
-    "Dataset": "dataset",
-    "DatasetFormat": "dataset_format",
-    "DatasetInput": "dataset_input",
-    "DatasetState": "dataset_state",
-    "DecaySchedule": "decay_schedule",
-    "DecayScheduleInput": "decay_schedule_input",
-    "DpoConfig": "dpo_config",
-    "DpoConfigInput": "dpo_config_input",
-    "DpoJob": "dpo_job",
-    "DpoJobInput": "dpo_job_input",
-    "DraftModelData": "draft_model_data",
-    "DraftModelDataInput": "draft_model_data_input",
-    "EncryptionState": "encryption_state",
-    "EstimatedCost": "estimated_cost",
-    "EvaluationResult": "evaluation_result",
-    "EvaluationResultInput": "evaluation_result_input",
-    "FineTuningDataset": "fine_tuning_dataset",
-    "FineTuningDatasetInput": "fine_tuning_dataset_input",
-    "FineTuningJob": "fine_tuning_job",
-    "FineTuningJobInput": "fine_tuning_job_input",
-    "FineTuningJobState": "fine_tuning_job_state",
-    "Genie": "genie",
-    "GenieInput": "genie_input",
-    "GetDatasetUploadEndpointRequest": "get_dataset_upload_endpoint_request",
-    "GetDatasetUploadEndpointResponse": "get_dataset_upload_endpoint_response",
-    "GrpcError": "grpc_error",
-    "InferenceParameters": "inference_parameters",
-    "InferenceParametersInput": "inference_parameters_input",
-    "JobProgress": "job_progress",
-    "JobPurpose": "job_purpose",
-    "JobState": "job_state",
-    "LearningRateScheduler": "learning_rate_scheduler",
-    "LearningRateSchedulerInput": "learning_rate_scheduler_input",
-    "ListDatasetsResponse": "list_datasets_response",
-    "ListDpoJobsResponse": "list_dpo_jobs_response",
-    "ListFineTuningJobsResponse": "list_fine_tuning_jobs_response",
-    "ListReinforcementFineTuningJobsResponse": "list_reinforcement_fine_tuning_jobs_response",
-    "ListSupervisedFineTuningJobsResponse": "list_supervised_fine_tuning_jobs_response",
-    "LossConfig": "loss_config",
-    "LossConfigInput": "loss_config_input",
-    "LossMethod": "loss_method",
-    "Region": "region",
-    "ReinforcementFineTuningJob": "reinforcement_fine_tuning_job",
-    "ReinforcementFineTuningJobInput": "reinforcement_fine_tuning_job_input",
-    "Splitted": "splitted",
-    "SplittedInput": "splitted_input",
-    "Status": "status",
-    "StatusCode": "status_code",
-    "SupervisedFineTuningJob": "supervised_fine_tuning_job",
-    "SupervisedFineTuningJobInput": "supervised_fine_tuning_job_input",
-    "TextClassification": "text_classification",
-    "TextClassificationInput": "text_classification_input",
-    "TextCompletion": "text_completion",
-    "TextCompletionInput": "text_completion_input",
-    "TrainingConfig": "training_config",
-    "TrainingConfigInput": "training_config_input",
-    "Transformed": "transformed",
-    "TransformedInput": "transformed_input",
-    "UploadDatasetRequest": "upload_dataset_request",
-    "UploadDatasetResponse": "upload_dataset_response",
-    "UploadedObject": "uploaded_object",
-    "WandbConfig": "wandb_config",
-    "WandbConfigInput": "wandb_config_input",
-}
-
-__all__ = (
-    "ApiKeyError",
-    "ApiKeyErrorBody",
-    "AwsS3Config",
-    "AwsS3ConfigInput",
-    "AzureBlobStorageConfig",
-    "AzureBlobStorageConfigInput",
-    "Conversation",
-    "ConversationInput",
-    "CreateDatasetRequest",
-    "Dataset",
-    "DatasetFormat",
-    "DatasetInput",
-    "DatasetState",
-    "DecaySchedule",
-    "DecayScheduleInput",
-    "DpoConfig",
-    "DpoConfigInput",
-    "DpoJob",
-    "DpoJobInput",
-    "DraftModelData",
-    "DraftModelDataInput",
-    "EncryptionState",
-    "EstimatedCost",
-    "EvaluationResult",
-    "EvaluationResultInput",
-    "FineTuningDataset",
-    "FineTuningDatasetInput",
-    "FineTuningJob",
-    "FineTuningJobInput",
-    "FineTuningJobState",
-    "Genie",
-    "GenieInput",
-    "GetDatasetUploadEndpointRequest",
-    "GetDatasetUploadEndpointResponse",
-    "GrpcError",
-    "InferenceParameters",
-    "InferenceParametersInput",
-    "JobProgress",
-    "JobPurpose",
-    "JobState",
-    "LearningRateScheduler",
-    "LearningRateSchedulerInput",
-    "ListDatasetsResponse",
-    "ListDpoJobsResponse",
-    "ListFineTuningJobsResponse",
-    "ListReinforcementFineTuningJobsResponse",
-    "ListSupervisedFineTuningJobsResponse",
-    "LossConfig",
-    "LossConfigInput",
-    "LossMethod",
-    "Region",
-    "ReinforcementFineTuningJob",
-    "ReinforcementFineTuningJobInput",
-    "Splitted",
-    "SplittedInput",
-    "Status",
-    "StatusCode",
-    "SupervisedFineTuningJob",
-    "SupervisedFineTuningJobInput",
-    "TextClassification",
-    "TextClassificationInput",
-    "TextCompletion",
-    "TextCompletionInput",
-    "TrainingConfig",
-    "TrainingConfigInput",
-    "Transformed",
-    "TransformedInput",
-    "UploadDatasetRequest",
-    "UploadDatasetResponse",
-    "UploadedObject",
-    "WandbConfig",
-    "WandbConfigInput",
-)
-
-
-def __getattr__(name: str) -> Any:
-    module = MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+else:
+    _HOMES = {
+        "ApiKeyError": "api_key_error",
+        "ApiKeyErrorBody": "api_key_error_body",
+        "AwsS3Config": "aws_s3_config",
+        "AwsS3ConfigInput": "aws_s3_config_input",
+        "AzureBlobStorageConfig": "azure_blob_storage_config",
+        "AzureBlobStorageConfigInput": "azure_blob_storage_config_input",
+        "Conversation": "conversation",
+        "ConversationInput": "conversation_input",
+        "CreateDatasetRequest": "create_dataset_request",
+        "Dataset": "dataset",
+        "DatasetFormat": "dataset_format",
+        "DatasetInput": "dataset_input",
+        "DatasetState": "dataset_state",
+        "DecaySchedule": "decay_schedule",
+        "DecayScheduleInput": "decay_schedule_input",
+        "DpoConfig": "dpo_config",
+        "DpoConfigInput": "dpo_config_input",
+        "DpoJob": "dpo_job",
+        "DpoJobInput": "dpo_job_input",
+        "DraftModelData": "draft_model_data",
+        "DraftModelDataInput": "draft_model_data_input",
+        "EncryptionState": "encryption_state",
+        "EstimatedCost": "estimated_cost",
+        "EvaluationResult": "evaluation_result",
+        "EvaluationResultInput": "evaluation_result_input",
+        "FineTuningDataset": "fine_tuning_dataset",
+        "FineTuningDatasetInput": "fine_tuning_dataset_input",
+        "FineTuningJob": "fine_tuning_job",
+        "FineTuningJobInput": "fine_tuning_job_input",
+        "FineTuningJobState": "fine_tuning_job_state",
+        "Genie": "genie",
+        "GenieInput": "genie_input",
+        "GetDatasetUploadEndpointRequest": "get_dataset_upload_endpoint_request",
+        "GetDatasetUploadEndpointResponse": "get_dataset_upload_endpoint_response",
+        "GrpcError": "grpc_error",
+        "InferenceParameters": "inference_parameters",
+        "InferenceParametersInput": "inference_parameters_input",
+        "JobProgress": "job_progress",
+        "JobPurpose": "job_purpose",
+        "JobState": "job_state",
+        "LearningRateScheduler": "learning_rate_scheduler",
+        "LearningRateSchedulerInput": "learning_rate_scheduler_input",
+        "ListDatasetsResponse": "list_datasets_response",
+        "ListDpoJobsResponse": "list_dpo_jobs_response",
+        "ListFineTuningJobsResponse": "list_fine_tuning_jobs_response",
+        "ListReinforcementFineTuningJobsResponse": "list_reinforcement_fine_tuning_jobs_response",
+        "ListSupervisedFineTuningJobsResponse": "list_supervised_fine_tuning_jobs_response",
+        "LossConfig": "loss_config",
+        "LossConfigInput": "loss_config_input",
+        "LossMethod": "loss_method",
+        "Region": "region",
+        "ReinforcementFineTuningJob": "reinforcement_fine_tuning_job",
+        "ReinforcementFineTuningJobInput": "reinforcement_fine_tuning_job_input",
+        "Splitted": "splitted",
+        "SplittedInput": "splitted_input",
+        "Status": "status",
+        "StatusCode": "status_code",
+        "SupervisedFineTuningJob": "supervised_fine_tuning_job",
+        "SupervisedFineTuningJobInput": "supervised_fine_tuning_job_input",
+        "TextClassification": "text_classification",
+        "TextClassificationInput": "text_classification_input",
+        "TextCompletion": "text_completion",
+        "TextCompletionInput": "text_completion_input",
+        "TrainingConfig": "training_config",
+        "TrainingConfigInput": "training_config_input",
+        "Transformed": "transformed",
+        "TransformedInput": "transformed_input",
+        "UploadDatasetRequest": "upload_dataset_request",
+        "UploadDatasetResponse": "upload_dataset_response",
+        "UploadedObject": "uploaded_object",
+        "WandbConfig": "wandb_config",
+        "WandbConfigInput": "wandb_config_input",
+    }
+    __all__ = tuple(_HOMES)
+    __getattr__, __dir__ = lazy_names(__name__, _HOMES)

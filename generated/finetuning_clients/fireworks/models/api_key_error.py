@@ -1,15 +1,14 @@
 # Generated from specs/fireworks.yaml (sha256 7f315efd6bc01c5b612e2e43744ebe567ce9a32f18b4ecfd933e4a699fa48241) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
-from .. import models, readers
+from .. import models
+from ..readers import READERS
 
 
 @attrs.define(kw_only=True)
@@ -22,30 +21,12 @@ class ApiKeyError(_Model):
     request_id: str | Unset = UNSET
     """The id of the request. Source: recorded traffic."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        value = rest.pop("error", UNSET)
+        self.error = READERS["ApiKeyErrorBody"](value.copy()) if isinstance(value, dict) else value
+        self.request_id = rest.pop("request_id", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.error, Unset):
-            result["error"] = encode(self.error)
-        if not isinstance(self.request_id, Unset):
-            result["request_id"] = encode(self.request_id)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = ApiKeyError) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    value = rest.pop("error", UNSET)
-    self.error = readers.ApiKeyErrorBody(value.copy()) if isinstance(value, dict) else value
-    self.request_id = rest.pop("request_id", UNSET)
-    self.additional_properties = rest
-    return self

@@ -2,41 +2,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 
 @attrs.define(kw_only=True)
 class ConversationInput(_Model):
     """How a conversation becomes one text. Source: document 004, the vendor's SDK."""
 
+    __keys__: ClassVar[Mapping[str, str]] = {"jinja_template": "jinjaTemplate"}
+
     jinja_template: str | Unset = UNSET
     """The Jinja template. Left out, the model's own is used. Source: document 004, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.jinja_template = rest.pop("jinjaTemplate", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.jinja_template, Unset):
-            result["jinjaTemplate"] = encode(self.jinja_template)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = ConversationInput) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.jinja_template = rest.pop("jinjaTemplate", UNSET)
-    self.additional_properties = rest
-    return self

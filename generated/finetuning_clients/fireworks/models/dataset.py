@@ -8,10 +8,10 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from finetuning_runtime._values.operations import JobKind
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new, read_timestamp
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new, read_timestamp
 
-from .. import models, readers
+from .. import models
+from ..readers import READERS
 
 
 @attrs.define(kw_only=True)
@@ -19,6 +19,21 @@ class Dataset(_Model):
     """Data to train or evaluate on. Of `userUploaded`, `evaluationResult`, `transformed` and
     `splitted`, which say where it comes from, at most one is present. Source: the vendor's SDK,
     official documentation."""
+
+    __keys__: ClassVar[Mapping[str, str]] = {
+        "display_name": "displayName",
+        "create_time": "createTime",
+        "update_time": "updateTime",
+        "example_count": "exampleCount",
+        "user_uploaded": "userUploaded",
+        "evaluation_result": "evaluationResult",
+        "eval_protocol": "evalProtocol",
+        "external_url": "externalUrl",
+        "created_by": "createdBy",
+        "source_job_name": "sourceJobName",
+        "estimated_token_count": "estimatedTokenCount",
+        "average_turn_count": "averageTurnCount",
+    }
 
     __lifecycle__: ClassVar[JobKind] = JobKind(
         provider="fireworks",
@@ -69,83 +84,33 @@ class Dataset(_Model):
     average_turn_count: float | Unset = UNSET
     """About how many turns an example has. Source: the vendor's SDK, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.name = rest.pop("name", UNSET)
+        self.display_name = rest.pop("displayName", UNSET)
+        value = rest.pop("createTime", UNSET)
+        self.create_time = read_timestamp(value)
+        value = rest.pop("updateTime", UNSET)
+        self.update_time = read_timestamp(value)
+        self.state = rest.pop("state", UNSET)
+        value = rest.pop("status", UNSET)
+        self.status = READERS["Status"](value.copy()) if isinstance(value, dict) else value
+        self.example_count = rest.pop("exampleCount", UNSET)
+        self.format = rest.pop("format", UNSET)
+        self.user_uploaded = rest.pop("userUploaded", UNSET)
+        value = rest.pop("evaluationResult", UNSET)
+        self.evaluation_result = READERS["EvaluationResult"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("transformed", UNSET)
+        self.transformed = READERS["Transformed"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("splitted", UNSET)
+        self.splitted = READERS["Splitted"](value.copy()) if isinstance(value, dict) else value
+        self.eval_protocol = rest.pop("evalProtocol", UNSET)
+        self.external_url = rest.pop("externalUrl", UNSET)
+        self.created_by = rest.pop("createdBy", UNSET)
+        self.source_job_name = rest.pop("sourceJobName", UNSET)
+        self.estimated_token_count = rest.pop("estimatedTokenCount", UNSET)
+        self.average_turn_count = rest.pop("averageTurnCount", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.name, Unset):
-            result["name"] = encode(self.name)
-        if not isinstance(self.display_name, Unset):
-            result["displayName"] = encode(self.display_name)
-        if not isinstance(self.create_time, Unset):
-            result["createTime"] = encode(self.create_time)
-        if not isinstance(self.update_time, Unset):
-            result["updateTime"] = encode(self.update_time)
-        if not isinstance(self.state, Unset):
-            result["state"] = encode(self.state)
-        if not isinstance(self.status, Unset):
-            result["status"] = encode(self.status)
-        if not isinstance(self.example_count, Unset):
-            result["exampleCount"] = encode(self.example_count)
-        if not isinstance(self.format, Unset):
-            result["format"] = encode(self.format)
-        if not isinstance(self.user_uploaded, Unset):
-            result["userUploaded"] = encode(self.user_uploaded)
-        if not isinstance(self.evaluation_result, Unset):
-            result["evaluationResult"] = encode(self.evaluation_result)
-        if not isinstance(self.transformed, Unset):
-            result["transformed"] = encode(self.transformed)
-        if not isinstance(self.splitted, Unset):
-            result["splitted"] = encode(self.splitted)
-        if not isinstance(self.eval_protocol, Unset):
-            result["evalProtocol"] = encode(self.eval_protocol)
-        if not isinstance(self.external_url, Unset):
-            result["externalUrl"] = encode(self.external_url)
-        if not isinstance(self.created_by, Unset):
-            result["createdBy"] = encode(self.created_by)
-        if not isinstance(self.source_job_name, Unset):
-            result["sourceJobName"] = encode(self.source_job_name)
-        if not isinstance(self.estimated_token_count, Unset):
-            result["estimatedTokenCount"] = encode(self.estimated_token_count)
-        if not isinstance(self.average_turn_count, Unset):
-            result["averageTurnCount"] = encode(self.average_turn_count)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = Dataset) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.name = rest.pop("name", UNSET)
-    self.display_name = rest.pop("displayName", UNSET)
-    value = rest.pop("createTime", UNSET)
-    self.create_time = read_timestamp(value)
-    value = rest.pop("updateTime", UNSET)
-    self.update_time = read_timestamp(value)
-    self.state = rest.pop("state", UNSET)
-    value = rest.pop("status", UNSET)
-    self.status = readers.Status(value.copy()) if isinstance(value, dict) else value
-    self.example_count = rest.pop("exampleCount", UNSET)
-    self.format = rest.pop("format", UNSET)
-    self.user_uploaded = rest.pop("userUploaded", UNSET)
-    value = rest.pop("evaluationResult", UNSET)
-    self.evaluation_result = readers.EvaluationResult(value.copy()) if isinstance(value, dict) else value
-    value = rest.pop("transformed", UNSET)
-    self.transformed = readers.Transformed(value.copy()) if isinstance(value, dict) else value
-    value = rest.pop("splitted", UNSET)
-    self.splitted = readers.Splitted(value.copy()) if isinstance(value, dict) else value
-    self.eval_protocol = rest.pop("evalProtocol", UNSET)
-    self.external_url = rest.pop("externalUrl", UNSET)
-    self.created_by = rest.pop("createdBy", UNSET)
-    self.source_job_name = rest.pop("sourceJobName", UNSET)
-    self.estimated_token_count = rest.pop("estimatedTokenCount", UNSET)
-    self.average_turn_count = rest.pop("averageTurnCount", UNSET)
-    self.additional_properties = rest
-    return self

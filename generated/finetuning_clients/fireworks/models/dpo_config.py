@@ -2,17 +2,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 
 @attrs.define(kw_only=True)
 class DpoConfig(_Model):
     """The settings of the DPO loss. Source: the vendor's SDK, official documentation."""
+
+    __keys__: ClassVar[Mapping[str, str]] = {
+        "ref_cache_concurrency": "refCacheConcurrency",
+        "ref_cache_batch_size": "refCacheBatchSize",
+    }
 
     beta: float | Unset = UNSET
     """How strongly the model is held to its reference. Documented as greater than 0 and less than 0.5.
@@ -24,32 +28,12 @@ class DpoConfig(_Model):
     """How many pairs one reference pass takes while the cache is filled. Source: the vendor's SDK,
     official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.beta = rest.pop("beta", UNSET)
+        self.ref_cache_concurrency = rest.pop("refCacheConcurrency", UNSET)
+        self.ref_cache_batch_size = rest.pop("refCacheBatchSize", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.beta, Unset):
-            result["beta"] = encode(self.beta)
-        if not isinstance(self.ref_cache_concurrency, Unset):
-            result["refCacheConcurrency"] = encode(self.ref_cache_concurrency)
-        if not isinstance(self.ref_cache_batch_size, Unset):
-            result["refCacheBatchSize"] = encode(self.ref_cache_batch_size)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = DpoConfig) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.beta = rest.pop("beta", UNSET)
-    self.ref_cache_concurrency = rest.pop("refCacheConcurrency", UNSET)
-    self.ref_cache_batch_size = rest.pop("refCacheBatchSize", UNSET)
-    self.additional_properties = rest
-    return self

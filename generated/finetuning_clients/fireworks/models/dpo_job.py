@@ -8,15 +8,31 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from finetuning_runtime._values.operations import JobKind
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new, read_timestamp
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new, read_timestamp
 
-from .. import models, readers
+from .. import models
+from ..readers import READERS
 
 
 @attrs.define(kw_only=True)
 class DpoJob(_Model):
     """A preference (DPO) job. Source: the vendor's SDK, official documentation."""
+
+    __keys__: ClassVar[Mapping[str, str]] = {
+        "display_name": "displayName",
+        "create_time": "createTime",
+        "completed_time": "completedTime",
+        "created_by": "createdBy",
+        "training_config": "trainingConfig",
+        "loss_config": "lossConfig",
+        "renderer_hugging_face_repo_id": "rendererHuggingFaceRepoId",
+        "wandb_config": "wandbConfig",
+        "aws_s3_config": "awsS3Config",
+        "azure_blob_storage_config": "azureBlobStorageConfig",
+        "reservation_target": "reservationTarget",
+        "use_reservation": "useReservation",
+        "trainer_logs_signed_url": "trainerLogsSignedUrl",
+    }
 
     __job__: ClassVar[JobKind] = JobKind(
         provider="fireworks",
@@ -105,84 +121,36 @@ class DpoJob(_Model):
     """The signed address of the trainer's log. Read-only. Source: the vendor's SDK, official
     documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.name = rest.pop("name", UNSET)
+        self.display_name = rest.pop("displayName", UNSET)
+        value = rest.pop("createTime", UNSET)
+        self.create_time = read_timestamp(value)
+        value = rest.pop("completedTime", UNSET)
+        self.completed_time = read_timestamp(value)
+        self.state = rest.pop("state", UNSET)
+        value = rest.pop("status", UNSET)
+        self.status = READERS["Status"](value.copy()) if isinstance(value, dict) else value
+        self.created_by = rest.pop("createdBy", UNSET)
+        self.dataset = rest.pop("dataset", UNSET)
+        value = rest.pop("trainingConfig", UNSET)
+        self.training_config = READERS["TrainingConfig"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("lossConfig", UNSET)
+        self.loss_config = READERS["LossConfig"](value.copy()) if isinstance(value, dict) else value
+        self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
+        value = rest.pop("wandbConfig", UNSET)
+        self.wandb_config = READERS["WandbConfig"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("awsS3Config", UNSET)
+        self.aws_s3_config = READERS["AwsS3Config"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("azureBlobStorageConfig", UNSET)
+        self.azure_blob_storage_config = (
+            READERS["AzureBlobStorageConfig"](value.copy()) if isinstance(value, dict) else value
+        )
+        self.reservation_target = rest.pop("reservationTarget", UNSET)
+        self.use_reservation = rest.pop("useReservation", UNSET)
+        self.trainer_logs_signed_url = rest.pop("trainerLogsSignedUrl", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.name, Unset):
-            result["name"] = encode(self.name)
-        if not isinstance(self.display_name, Unset):
-            result["displayName"] = encode(self.display_name)
-        if not isinstance(self.create_time, Unset):
-            result["createTime"] = encode(self.create_time)
-        if not isinstance(self.completed_time, Unset):
-            result["completedTime"] = encode(self.completed_time)
-        if not isinstance(self.state, Unset):
-            result["state"] = encode(self.state)
-        if not isinstance(self.status, Unset):
-            result["status"] = encode(self.status)
-        if not isinstance(self.created_by, Unset):
-            result["createdBy"] = encode(self.created_by)
-        if not isinstance(self.dataset, Unset):
-            result["dataset"] = encode(self.dataset)
-        if not isinstance(self.training_config, Unset):
-            result["trainingConfig"] = encode(self.training_config)
-        if not isinstance(self.loss_config, Unset):
-            result["lossConfig"] = encode(self.loss_config)
-        if not isinstance(self.renderer_hugging_face_repo_id, Unset):
-            result["rendererHuggingFaceRepoId"] = encode(self.renderer_hugging_face_repo_id)
-        if not isinstance(self.wandb_config, Unset):
-            result["wandbConfig"] = encode(self.wandb_config)
-        if not isinstance(self.aws_s3_config, Unset):
-            result["awsS3Config"] = encode(self.aws_s3_config)
-        if not isinstance(self.azure_blob_storage_config, Unset):
-            result["azureBlobStorageConfig"] = encode(self.azure_blob_storage_config)
-        if not isinstance(self.reservation_target, Unset):
-            result["reservationTarget"] = encode(self.reservation_target)
-        if not isinstance(self.use_reservation, Unset):
-            result["useReservation"] = encode(self.use_reservation)
-        if not isinstance(self.trainer_logs_signed_url, Unset):
-            result["trainerLogsSignedUrl"] = encode(self.trainer_logs_signed_url)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = DpoJob) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.name = rest.pop("name", UNSET)
-    self.display_name = rest.pop("displayName", UNSET)
-    value = rest.pop("createTime", UNSET)
-    self.create_time = read_timestamp(value)
-    value = rest.pop("completedTime", UNSET)
-    self.completed_time = read_timestamp(value)
-    self.state = rest.pop("state", UNSET)
-    value = rest.pop("status", UNSET)
-    self.status = readers.Status(value.copy()) if isinstance(value, dict) else value
-    self.created_by = rest.pop("createdBy", UNSET)
-    self.dataset = rest.pop("dataset", UNSET)
-    value = rest.pop("trainingConfig", UNSET)
-    self.training_config = readers.TrainingConfig(value.copy()) if isinstance(value, dict) else value
-    value = rest.pop("lossConfig", UNSET)
-    self.loss_config = readers.LossConfig(value.copy()) if isinstance(value, dict) else value
-    self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
-    value = rest.pop("wandbConfig", UNSET)
-    self.wandb_config = readers.WandbConfig(value.copy()) if isinstance(value, dict) else value
-    value = rest.pop("awsS3Config", UNSET)
-    self.aws_s3_config = readers.AwsS3Config(value.copy()) if isinstance(value, dict) else value
-    value = rest.pop("azureBlobStorageConfig", UNSET)
-    self.azure_blob_storage_config = (
-        readers.AzureBlobStorageConfig(value.copy()) if isinstance(value, dict) else value
-    )
-    self.reservation_target = rest.pop("reservationTarget", UNSET)
-    self.use_reservation = rest.pop("useReservation", UNSET)
-    self.trainer_logs_signed_url = rest.pop("trainerLogsSignedUrl", UNSET)
-    self.additional_properties = rest
-    return self

@@ -2,17 +2,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 
 @attrs.define(kw_only=True)
 class DraftModelDataInput(_Model):
     """How data for a draft model is made. Source: document 004, the vendor's SDK."""
+
+    __keys__: ClassVar[Mapping[str, str]] = {
+        "deployment_name": "deploymentName",
+        "jinja_template": "jinjaTemplate",
+        "cleanup_deployment": "cleanupDeployment",
+    }
 
     deployment_name: str
     """The deployment to ask. Source: document 004, the vendor's SDK."""
@@ -21,32 +26,12 @@ class DraftModelDataInput(_Model):
     cleanup_deployment: bool | Unset = UNSET
     """Whether to delete the deployment afterwards. Source: document 004, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.deployment_name = rest.pop("deploymentName", UNSET)
+        self.jinja_template = rest.pop("jinjaTemplate", UNSET)
+        self.cleanup_deployment = rest.pop("cleanupDeployment", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.deployment_name, Unset):
-            result["deploymentName"] = encode(self.deployment_name)
-        if not isinstance(self.jinja_template, Unset):
-            result["jinjaTemplate"] = encode(self.jinja_template)
-        if not isinstance(self.cleanup_deployment, Unset):
-            result["cleanupDeployment"] = encode(self.cleanup_deployment)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = DraftModelDataInput) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.deployment_name = rest.pop("deploymentName", UNSET)
-    self.jinja_template = rest.pop("jinjaTemplate", UNSET)
-    self.cleanup_deployment = rest.pop("cleanupDeployment", UNSET)
-    self.additional_properties = rest
-    return self

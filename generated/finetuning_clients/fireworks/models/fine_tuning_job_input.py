@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
-from .. import models, readers
+from .. import models
+from ..readers import READERS
 
 
 @attrs.define(kw_only=True)
@@ -17,6 +17,32 @@ class FineTuningJobInput(_Model):
     """The fields of a legacy job that a caller may set. Exactly one of `baseModel` and
     `warmStartFrom`, at most one of the seven task kinds, and `wandbEntity`, `wandbApiKey` and
     `wandbProject` all or none. Source: document 004, the vendor's SDK."""
+
+    __keys__: ClassVar[Mapping[str, str]] = {
+        "display_name": "displayName",
+        "container_version": "containerVersion",
+        "model_id": "modelId",
+        "legacy_job": "legacyJob",
+        "text_completion": "textCompletion",
+        "text_classification": "textClassification",
+        "draft_model_data": "draftModelData",
+        "draft_model": "draftModel",
+        "base_model": "baseModel",
+        "warm_start_from": "warmStartFrom",
+        "learning_rate": "learningRate",
+        "lora_rank": "loraRank",
+        "lora_target_modules": "loraTargetModules",
+        "batch_size": "batchSize",
+        "micro_batch_size": "microBatchSize",
+        "mask_token": "maskToken",
+        "pad_token": "padToken",
+        "wandb_entity": "wandbEntity",
+        "wandb_api_key": "wandbApiKey",
+        "wandb_project": "wandbProject",
+        "evaluation_split": "evaluationSplit",
+        "evaluation_dataset": "evaluationDataset",
+        "dependent_jobs": "dependentJobs",
+    }
 
     display_name: str | Unset = UNSET
     """A name for people. Source: document 004, the vendor's SDK."""
@@ -82,122 +108,50 @@ class FineTuningJobInput(_Model):
     """Jobs that depend on this one. Nothing says whether a caller may set it. Source: document 004,
     the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.display_name = rest.pop("displayName", UNSET)
+        self.dataset = rest.pop("dataset", UNSET)
+        value = rest.pop("datasets", UNSET)
+        self.datasets = (
+            [READERS["FineTuningDatasetInput"](item.copy()) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+        self.container_version = rest.pop("containerVersion", UNSET)
+        self.model_id = rest.pop("modelId", UNSET)
+        self.legacy_job = rest.pop("legacyJob", UNSET)
+        value = rest.pop("textCompletion", UNSET)
+        self.text_completion = READERS["TextCompletionInput"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("textClassification", UNSET)
+        self.text_classification = (
+            READERS["TextClassificationInput"](value.copy()) if isinstance(value, dict) else value
+        )
+        value = rest.pop("conversation", UNSET)
+        self.conversation = READERS["ConversationInput"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("draftModelData", UNSET)
+        self.draft_model_data = READERS["DraftModelDataInput"](value.copy()) if isinstance(value, dict) else value
+        self.draft_model = rest.pop("draftModel", UNSET)
+        value = rest.pop("genie", UNSET)
+        self.genie = READERS["GenieInput"](value.copy()) if isinstance(value, dict) else value
+        self.base_model = rest.pop("baseModel", UNSET)
+        self.warm_start_from = rest.pop("warmStartFrom", UNSET)
+        self.epochs = rest.pop("epochs", UNSET)
+        self.learning_rate = rest.pop("learningRate", UNSET)
+        self.lora_rank = rest.pop("loraRank", UNSET)
+        self.lora_target_modules = rest.pop("loraTargetModules", UNSET)
+        self.batch_size = rest.pop("batchSize", UNSET)
+        self.micro_batch_size = rest.pop("microBatchSize", UNSET)
+        self.mask_token = rest.pop("maskToken", UNSET)
+        self.pad_token = rest.pop("padToken", UNSET)
+        self.wandb_entity = rest.pop("wandbEntity", UNSET)
+        self.wandb_api_key = rest.pop("wandbApiKey", UNSET)
+        self.wandb_project = rest.pop("wandbProject", UNSET)
+        self.evaluation = rest.pop("evaluation", UNSET)
+        self.evaluation_split = rest.pop("evaluationSplit", UNSET)
+        self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
+        self.dependent_jobs = rest.pop("dependentJobs", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.display_name, Unset):
-            result["displayName"] = encode(self.display_name)
-        if not isinstance(self.dataset, Unset):
-            result["dataset"] = encode(self.dataset)
-        if not isinstance(self.datasets, Unset):
-            result["datasets"] = encode(self.datasets)
-        if not isinstance(self.container_version, Unset):
-            result["containerVersion"] = encode(self.container_version)
-        if not isinstance(self.model_id, Unset):
-            result["modelId"] = encode(self.model_id)
-        if not isinstance(self.legacy_job, Unset):
-            result["legacyJob"] = encode(self.legacy_job)
-        if not isinstance(self.text_completion, Unset):
-            result["textCompletion"] = encode(self.text_completion)
-        if not isinstance(self.text_classification, Unset):
-            result["textClassification"] = encode(self.text_classification)
-        if not isinstance(self.conversation, Unset):
-            result["conversation"] = encode(self.conversation)
-        if not isinstance(self.draft_model_data, Unset):
-            result["draftModelData"] = encode(self.draft_model_data)
-        if not isinstance(self.draft_model, Unset):
-            result["draftModel"] = encode(self.draft_model)
-        if not isinstance(self.genie, Unset):
-            result["genie"] = encode(self.genie)
-        if not isinstance(self.base_model, Unset):
-            result["baseModel"] = encode(self.base_model)
-        if not isinstance(self.warm_start_from, Unset):
-            result["warmStartFrom"] = encode(self.warm_start_from)
-        if not isinstance(self.epochs, Unset):
-            result["epochs"] = encode(self.epochs)
-        if not isinstance(self.learning_rate, Unset):
-            result["learningRate"] = encode(self.learning_rate)
-        if not isinstance(self.lora_rank, Unset):
-            result["loraRank"] = encode(self.lora_rank)
-        if not isinstance(self.lora_target_modules, Unset):
-            result["loraTargetModules"] = encode(self.lora_target_modules)
-        if not isinstance(self.batch_size, Unset):
-            result["batchSize"] = encode(self.batch_size)
-        if not isinstance(self.micro_batch_size, Unset):
-            result["microBatchSize"] = encode(self.micro_batch_size)
-        if not isinstance(self.mask_token, Unset):
-            result["maskToken"] = encode(self.mask_token)
-        if not isinstance(self.pad_token, Unset):
-            result["padToken"] = encode(self.pad_token)
-        if not isinstance(self.wandb_entity, Unset):
-            result["wandbEntity"] = encode(self.wandb_entity)
-        if not isinstance(self.wandb_api_key, Unset):
-            result["wandbApiKey"] = encode(self.wandb_api_key)
-        if not isinstance(self.wandb_project, Unset):
-            result["wandbProject"] = encode(self.wandb_project)
-        if not isinstance(self.evaluation, Unset):
-            result["evaluation"] = encode(self.evaluation)
-        if not isinstance(self.evaluation_split, Unset):
-            result["evaluationSplit"] = encode(self.evaluation_split)
-        if not isinstance(self.evaluation_dataset, Unset):
-            result["evaluationDataset"] = encode(self.evaluation_dataset)
-        if not isinstance(self.dependent_jobs, Unset):
-            result["dependentJobs"] = encode(self.dependent_jobs)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = FineTuningJobInput) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.display_name = rest.pop("displayName", UNSET)
-    self.dataset = rest.pop("dataset", UNSET)
-    value = rest.pop("datasets", UNSET)
-    self.datasets = (
-        [readers.FineTuningDatasetInput(item.copy()) if isinstance(item, dict) else item for item in value]
-        if isinstance(value, list)
-        else value
-    )
-    self.container_version = rest.pop("containerVersion", UNSET)
-    self.model_id = rest.pop("modelId", UNSET)
-    self.legacy_job = rest.pop("legacyJob", UNSET)
-    value = rest.pop("textCompletion", UNSET)
-    self.text_completion = readers.TextCompletionInput(value.copy()) if isinstance(value, dict) else value
-    value = rest.pop("textClassification", UNSET)
-    self.text_classification = (
-        readers.TextClassificationInput(value.copy()) if isinstance(value, dict) else value
-    )
-    value = rest.pop("conversation", UNSET)
-    self.conversation = readers.ConversationInput(value.copy()) if isinstance(value, dict) else value
-    value = rest.pop("draftModelData", UNSET)
-    self.draft_model_data = readers.DraftModelDataInput(value.copy()) if isinstance(value, dict) else value
-    self.draft_model = rest.pop("draftModel", UNSET)
-    value = rest.pop("genie", UNSET)
-    self.genie = readers.GenieInput(value.copy()) if isinstance(value, dict) else value
-    self.base_model = rest.pop("baseModel", UNSET)
-    self.warm_start_from = rest.pop("warmStartFrom", UNSET)
-    self.epochs = rest.pop("epochs", UNSET)
-    self.learning_rate = rest.pop("learningRate", UNSET)
-    self.lora_rank = rest.pop("loraRank", UNSET)
-    self.lora_target_modules = rest.pop("loraTargetModules", UNSET)
-    self.batch_size = rest.pop("batchSize", UNSET)
-    self.micro_batch_size = rest.pop("microBatchSize", UNSET)
-    self.mask_token = rest.pop("maskToken", UNSET)
-    self.pad_token = rest.pop("padToken", UNSET)
-    self.wandb_entity = rest.pop("wandbEntity", UNSET)
-    self.wandb_api_key = rest.pop("wandbApiKey", UNSET)
-    self.wandb_project = rest.pop("wandbProject", UNSET)
-    self.evaluation = rest.pop("evaluation", UNSET)
-    self.evaluation_split = rest.pop("evaluationSplit", UNSET)
-    self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
-    self.dependent_jobs = rest.pop("dependentJobs", UNSET)
-    self.additional_properties = rest
-    return self

@@ -2,17 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 
 @attrs.define(kw_only=True)
 class GetDatasetUploadEndpointRequest(_Model):
     """The files that will be sent. Source: the vendor's SDK, official documentation."""
+
+    __keys__: ClassVar[Mapping[str, str]] = {"filename_to_size": "filenameToSize", "read_mask": "readMask"}
 
     filename_to_size: dict[str, str]
     """The size of each file in bytes, by the file's name. Source: the vendor's SDK, official
@@ -21,29 +22,11 @@ class GetDatasetUploadEndpointRequest(_Model):
     """The fields wanted in the answer, separated by commas. Empty or `*` means all. Source: the
     vendor's SDK, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.filename_to_size = rest.pop("filenameToSize", UNSET)
+        self.read_mask = rest.pop("readMask", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.filename_to_size, Unset):
-            result["filenameToSize"] = encode(self.filename_to_size)
-        if not isinstance(self.read_mask, Unset):
-            result["readMask"] = encode(self.read_mask)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = GetDatasetUploadEndpointRequest) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.filename_to_size = rest.pop("filenameToSize", UNSET)
-    self.read_mask = rest.pop("readMask", UNSET)
-    self.additional_properties = rest
-    return self

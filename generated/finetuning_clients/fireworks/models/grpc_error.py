@@ -1,13 +1,11 @@
 # Generated from specs/fireworks.yaml (sha256 7f315efd6bc01c5b612e2e43744ebe567ce9a32f18b4ecfd933e4a699fa48241) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 
 @attrs.define(kw_only=True)
@@ -23,32 +21,12 @@ class GrpcError(_Model):
     details: list[dict[str, Any]] | Unset = UNSET
     """Further typed messages; mostly empty. Source: recorded traffic."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.code = rest.pop("code", UNSET)
+        self.message = rest.pop("message", UNSET)
+        self.details = rest.pop("details", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.code, Unset):
-            result["code"] = encode(self.code)
-        if not isinstance(self.message, Unset):
-            result["message"] = encode(self.message)
-        if not isinstance(self.details, Unset):
-            result["details"] = encode(self.details)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = GrpcError) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.code = rest.pop("code", UNSET)
-    self.message = rest.pop("message", UNSET)
-    self.details = rest.pop("details", UNSET)
-    self.additional_properties = rest
-    return self

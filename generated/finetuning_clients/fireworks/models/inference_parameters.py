@@ -2,17 +2,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 
 @attrs.define(kw_only=True)
 class InferenceParameters(_Model):
     """How answers are sampled while training. Source: the vendor's SDK, official documentation."""
+
+    __keys__: ClassVar[Mapping[str, str]] = {
+        "max_output_tokens": "maxOutputTokens",
+        "top_p": "topP",
+        "top_k": "topK",
+        "response_candidates_count": "responseCandidatesCount",
+        "extra_body": "extraBody",
+    }
 
     max_output_tokens: int | Unset = UNSET
     """How long an answer may be in tokens. Source: the vendor's SDK, official documentation."""
@@ -29,41 +36,15 @@ class InferenceParameters(_Model):
     """Further parameters of the request, as a text of JSON. Source: the vendor's SDK, official
     documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.max_output_tokens = rest.pop("maxOutputTokens", UNSET)
+        self.temperature = rest.pop("temperature", UNSET)
+        self.top_p = rest.pop("topP", UNSET)
+        self.top_k = rest.pop("topK", UNSET)
+        self.response_candidates_count = rest.pop("responseCandidatesCount", UNSET)
+        self.extra_body = rest.pop("extraBody", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.max_output_tokens, Unset):
-            result["maxOutputTokens"] = encode(self.max_output_tokens)
-        if not isinstance(self.temperature, Unset):
-            result["temperature"] = encode(self.temperature)
-        if not isinstance(self.top_p, Unset):
-            result["topP"] = encode(self.top_p)
-        if not isinstance(self.top_k, Unset):
-            result["topK"] = encode(self.top_k)
-        if not isinstance(self.response_candidates_count, Unset):
-            result["responseCandidatesCount"] = encode(self.response_candidates_count)
-        if not isinstance(self.extra_body, Unset):
-            result["extraBody"] = encode(self.extra_body)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = InferenceParameters) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.max_output_tokens = rest.pop("maxOutputTokens", UNSET)
-    self.temperature = rest.pop("temperature", UNSET)
-    self.top_p = rest.pop("topP", UNSET)
-    self.top_k = rest.pop("topK", UNSET)
-    self.response_candidates_count = rest.pop("responseCandidatesCount", UNSET)
-    self.extra_body = rest.pop("extraBody", UNSET)
-    self.additional_properties = rest
-    return self

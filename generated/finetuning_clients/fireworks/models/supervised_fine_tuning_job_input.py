@@ -2,20 +2,53 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
-from .. import models, readers
+from .. import models
+from ..readers import READERS
 
 
 @attrs.define(kw_only=True)
 class SupervisedFineTuningJobInput(_Model):
     """The fields of a supervised fine-tuning job that a caller may set. Exactly one of `baseModel` and
     `warmStartFrom`. Source: the vendor's SDK, official documentation."""
+
+    __keys__: ClassVar[Mapping[str, str]] = {
+        "display_name": "displayName",
+        "output_model": "outputModel",
+        "base_model": "baseModel",
+        "warm_start_from": "warmStartFrom",
+        "jinja_template": "jinjaTemplate",
+        "early_stop": "earlyStop",
+        "learning_rate": "learningRate",
+        "max_context_length": "maxContextLength",
+        "lora_rank": "loraRank",
+        "evaluation_dataset": "evaluationDataset",
+        "is_turbo": "isTurbo",
+        "eval_auto_carveout": "evalAutoCarveout",
+        "batch_size": "batchSize",
+        "batch_size_samples": "batchSizeSamples",
+        "gradient_accumulation_steps": "gradientAccumulationSteps",
+        "learning_rate_warmup_steps": "learningRateWarmupSteps",
+        "lr_scheduler": "lrScheduler",
+        "optimizer_weight_decay": "optimizerWeightDecay",
+        "sampler_checkpoint_save_interval_steps": "samplerCheckpointSaveIntervalSteps",
+        "mtp_enabled": "mtpEnabled",
+        "mtp_num_draft_tokens": "mtpNumDraftTokens",
+        "mtp_freeze_base_model": "mtpFreezeBaseModel",
+        "metrics_file_signed_url": "metricsFileSignedUrl",
+        "renderer_hugging_face_repo_id": "rendererHuggingFaceRepoId",
+        "use_purpose": "usePurpose",
+        "wandb_config": "wandbConfig",
+        "aws_s3_config": "awsS3Config",
+        "azure_blob_storage_config": "azureBlobStorageConfig",
+        "reservation_target": "reservationTarget",
+        "use_reservation": "useReservation",
+    }
 
     display_name: str | Unset = UNSET
     """A name for people. Source: the vendor's SDK, official documentation."""
@@ -109,134 +142,50 @@ class SupervisedFineTuningJobInput(_Model):
     """Whether to try reserved capacity before shared capacity. Source: the vendor's SDK, official
     documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.display_name = rest.pop("displayName", UNSET)
+        self.dataset = rest.pop("dataset", UNSET)
+        self.output_model = rest.pop("outputModel", UNSET)
+        self.base_model = rest.pop("baseModel", UNSET)
+        self.warm_start_from = rest.pop("warmStartFrom", UNSET)
+        self.jinja_template = rest.pop("jinjaTemplate", UNSET)
+        self.early_stop = rest.pop("earlyStop", UNSET)
+        self.epochs = rest.pop("epochs", UNSET)
+        self.learning_rate = rest.pop("learningRate", UNSET)
+        self.max_context_length = rest.pop("maxContextLength", UNSET)
+        self.lora_rank = rest.pop("loraRank", UNSET)
+        self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
+        self.is_turbo = rest.pop("isTurbo", UNSET)
+        self.eval_auto_carveout = rest.pop("evalAutoCarveout", UNSET)
+        self.region = rest.pop("region", UNSET)
+        self.nodes = rest.pop("nodes", UNSET)
+        self.batch_size = rest.pop("batchSize", UNSET)
+        self.batch_size_samples = rest.pop("batchSizeSamples", UNSET)
+        self.gradient_accumulation_steps = rest.pop("gradientAccumulationSteps", UNSET)
+        self.learning_rate_warmup_steps = rest.pop("learningRateWarmupSteps", UNSET)
+        value = rest.pop("lrScheduler", UNSET)
+        self.lr_scheduler = READERS["LearningRateSchedulerInput"](value.copy()) if isinstance(value, dict) else value
+        self.optimizer_weight_decay = rest.pop("optimizerWeightDecay", UNSET)
+        self.sampler_checkpoint_save_interval_steps = rest.pop("samplerCheckpointSaveIntervalSteps", UNSET)
+        self.mtp_enabled = rest.pop("mtpEnabled", UNSET)
+        self.mtp_num_draft_tokens = rest.pop("mtpNumDraftTokens", UNSET)
+        self.mtp_freeze_base_model = rest.pop("mtpFreezeBaseModel", UNSET)
+        self.metrics_file_signed_url = rest.pop("metricsFileSignedUrl", UNSET)
+        self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
+        self.use_purpose = rest.pop("usePurpose", UNSET)
+        self.purpose = rest.pop("purpose", UNSET)
+        value = rest.pop("wandbConfig", UNSET)
+        self.wandb_config = READERS["WandbConfigInput"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("awsS3Config", UNSET)
+        self.aws_s3_config = READERS["AwsS3ConfigInput"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("azureBlobStorageConfig", UNSET)
+        self.azure_blob_storage_config = (
+            READERS["AzureBlobStorageConfigInput"](value.copy()) if isinstance(value, dict) else value
+        )
+        self.reservation_target = rest.pop("reservationTarget", UNSET)
+        self.use_reservation = rest.pop("useReservation", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.display_name, Unset):
-            result["displayName"] = encode(self.display_name)
-        if not isinstance(self.dataset, Unset):
-            result["dataset"] = encode(self.dataset)
-        if not isinstance(self.output_model, Unset):
-            result["outputModel"] = encode(self.output_model)
-        if not isinstance(self.base_model, Unset):
-            result["baseModel"] = encode(self.base_model)
-        if not isinstance(self.warm_start_from, Unset):
-            result["warmStartFrom"] = encode(self.warm_start_from)
-        if not isinstance(self.jinja_template, Unset):
-            result["jinjaTemplate"] = encode(self.jinja_template)
-        if not isinstance(self.early_stop, Unset):
-            result["earlyStop"] = encode(self.early_stop)
-        if not isinstance(self.epochs, Unset):
-            result["epochs"] = encode(self.epochs)
-        if not isinstance(self.learning_rate, Unset):
-            result["learningRate"] = encode(self.learning_rate)
-        if not isinstance(self.max_context_length, Unset):
-            result["maxContextLength"] = encode(self.max_context_length)
-        if not isinstance(self.lora_rank, Unset):
-            result["loraRank"] = encode(self.lora_rank)
-        if not isinstance(self.evaluation_dataset, Unset):
-            result["evaluationDataset"] = encode(self.evaluation_dataset)
-        if not isinstance(self.is_turbo, Unset):
-            result["isTurbo"] = encode(self.is_turbo)
-        if not isinstance(self.eval_auto_carveout, Unset):
-            result["evalAutoCarveout"] = encode(self.eval_auto_carveout)
-        if not isinstance(self.region, Unset):
-            result["region"] = encode(self.region)
-        if not isinstance(self.nodes, Unset):
-            result["nodes"] = encode(self.nodes)
-        if not isinstance(self.batch_size, Unset):
-            result["batchSize"] = encode(self.batch_size)
-        if not isinstance(self.batch_size_samples, Unset):
-            result["batchSizeSamples"] = encode(self.batch_size_samples)
-        if not isinstance(self.gradient_accumulation_steps, Unset):
-            result["gradientAccumulationSteps"] = encode(self.gradient_accumulation_steps)
-        if not isinstance(self.learning_rate_warmup_steps, Unset):
-            result["learningRateWarmupSteps"] = encode(self.learning_rate_warmup_steps)
-        if not isinstance(self.lr_scheduler, Unset):
-            result["lrScheduler"] = encode(self.lr_scheduler)
-        if not isinstance(self.optimizer_weight_decay, Unset):
-            result["optimizerWeightDecay"] = encode(self.optimizer_weight_decay)
-        if not isinstance(self.sampler_checkpoint_save_interval_steps, Unset):
-            result["samplerCheckpointSaveIntervalSteps"] = encode(self.sampler_checkpoint_save_interval_steps)
-        if not isinstance(self.mtp_enabled, Unset):
-            result["mtpEnabled"] = encode(self.mtp_enabled)
-        if not isinstance(self.mtp_num_draft_tokens, Unset):
-            result["mtpNumDraftTokens"] = encode(self.mtp_num_draft_tokens)
-        if not isinstance(self.mtp_freeze_base_model, Unset):
-            result["mtpFreezeBaseModel"] = encode(self.mtp_freeze_base_model)
-        if not isinstance(self.metrics_file_signed_url, Unset):
-            result["metricsFileSignedUrl"] = encode(self.metrics_file_signed_url)
-        if not isinstance(self.renderer_hugging_face_repo_id, Unset):
-            result["rendererHuggingFaceRepoId"] = encode(self.renderer_hugging_face_repo_id)
-        if not isinstance(self.use_purpose, Unset):
-            result["usePurpose"] = encode(self.use_purpose)
-        if not isinstance(self.purpose, Unset):
-            result["purpose"] = encode(self.purpose)
-        if not isinstance(self.wandb_config, Unset):
-            result["wandbConfig"] = encode(self.wandb_config)
-        if not isinstance(self.aws_s3_config, Unset):
-            result["awsS3Config"] = encode(self.aws_s3_config)
-        if not isinstance(self.azure_blob_storage_config, Unset):
-            result["azureBlobStorageConfig"] = encode(self.azure_blob_storage_config)
-        if not isinstance(self.reservation_target, Unset):
-            result["reservationTarget"] = encode(self.reservation_target)
-        if not isinstance(self.use_reservation, Unset):
-            result["useReservation"] = encode(self.use_reservation)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = SupervisedFineTuningJobInput) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.display_name = rest.pop("displayName", UNSET)
-    self.dataset = rest.pop("dataset", UNSET)
-    self.output_model = rest.pop("outputModel", UNSET)
-    self.base_model = rest.pop("baseModel", UNSET)
-    self.warm_start_from = rest.pop("warmStartFrom", UNSET)
-    self.jinja_template = rest.pop("jinjaTemplate", UNSET)
-    self.early_stop = rest.pop("earlyStop", UNSET)
-    self.epochs = rest.pop("epochs", UNSET)
-    self.learning_rate = rest.pop("learningRate", UNSET)
-    self.max_context_length = rest.pop("maxContextLength", UNSET)
-    self.lora_rank = rest.pop("loraRank", UNSET)
-    self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
-    self.is_turbo = rest.pop("isTurbo", UNSET)
-    self.eval_auto_carveout = rest.pop("evalAutoCarveout", UNSET)
-    self.region = rest.pop("region", UNSET)
-    self.nodes = rest.pop("nodes", UNSET)
-    self.batch_size = rest.pop("batchSize", UNSET)
-    self.batch_size_samples = rest.pop("batchSizeSamples", UNSET)
-    self.gradient_accumulation_steps = rest.pop("gradientAccumulationSteps", UNSET)
-    self.learning_rate_warmup_steps = rest.pop("learningRateWarmupSteps", UNSET)
-    value = rest.pop("lrScheduler", UNSET)
-    self.lr_scheduler = readers.LearningRateSchedulerInput(value.copy()) if isinstance(value, dict) else value
-    self.optimizer_weight_decay = rest.pop("optimizerWeightDecay", UNSET)
-    self.sampler_checkpoint_save_interval_steps = rest.pop("samplerCheckpointSaveIntervalSteps", UNSET)
-    self.mtp_enabled = rest.pop("mtpEnabled", UNSET)
-    self.mtp_num_draft_tokens = rest.pop("mtpNumDraftTokens", UNSET)
-    self.mtp_freeze_base_model = rest.pop("mtpFreezeBaseModel", UNSET)
-    self.metrics_file_signed_url = rest.pop("metricsFileSignedUrl", UNSET)
-    self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
-    self.use_purpose = rest.pop("usePurpose", UNSET)
-    self.purpose = rest.pop("purpose", UNSET)
-    value = rest.pop("wandbConfig", UNSET)
-    self.wandb_config = readers.WandbConfigInput(value.copy()) if isinstance(value, dict) else value
-    value = rest.pop("awsS3Config", UNSET)
-    self.aws_s3_config = readers.AwsS3ConfigInput(value.copy()) if isinstance(value, dict) else value
-    value = rest.pop("azureBlobStorageConfig", UNSET)
-    self.azure_blob_storage_config = (
-        readers.AzureBlobStorageConfigInput(value.copy()) if isinstance(value, dict) else value
-    )
-    self.reservation_target = rest.pop("reservationTarget", UNSET)
-    self.use_reservation = rest.pop("useReservation", UNSET)
-    self.additional_properties = rest
-    return self

@@ -2,12 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 
 @attrs.define(kw_only=True)
@@ -15,34 +14,18 @@ class TextCompletion(_Model):
     """How a line of data becomes a prompt and its continuation. Source: document 004, the vendor's
     SDK."""
 
+    __keys__: ClassVar[Mapping[str, str]] = {"input_template": "inputTemplate", "output_template": "outputTemplate"}
+
     input_template: str | Unset = UNSET
     """The template of the prompt. Source: document 004, the vendor's SDK."""
     output_template: str | Unset = UNSET
     """The template of the continuation. Source: document 004, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.input_template = rest.pop("inputTemplate", UNSET)
+        self.output_template = rest.pop("outputTemplate", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.input_template, Unset):
-            result["inputTemplate"] = encode(self.input_template)
-        if not isinstance(self.output_template, Unset):
-            result["outputTemplate"] = encode(self.output_template)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = TextCompletion) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.input_template = rest.pop("inputTemplate", UNSET)
-    self.output_template = rest.pop("outputTemplate", UNSET)
-    self.additional_properties = rest
-    return self

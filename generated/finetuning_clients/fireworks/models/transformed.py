@@ -2,12 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 
@@ -16,6 +15,11 @@ from .. import models
 class Transformed(_Model):
     """The dataset that this one was made from. Source: the vendor's SDK, official documentation."""
 
+    __keys__: ClassVar[Mapping[str, str]] = {
+        "source_dataset_id": "sourceDatasetId",
+        "original_format": "originalFormat",
+    }
+
     source_dataset_id: str | Unset = UNSET
     """The dataset it was made from. Source: the vendor's SDK, official documentation."""
     filter: str | Unset = UNSET
@@ -23,32 +27,12 @@ class Transformed(_Model):
     original_format: models.DatasetFormat | str | Unset = UNSET
     """What a line looked like before. Source: the vendor's SDK, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.source_dataset_id = rest.pop("sourceDatasetId", UNSET)
+        self.filter = rest.pop("filter", UNSET)
+        self.original_format = rest.pop("originalFormat", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.source_dataset_id, Unset):
-            result["sourceDatasetId"] = encode(self.source_dataset_id)
-        if not isinstance(self.filter, Unset):
-            result["filter"] = encode(self.filter)
-        if not isinstance(self.original_format, Unset):
-            result["originalFormat"] = encode(self.original_format)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = Transformed) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.source_dataset_id = rest.pop("sourceDatasetId", UNSET)
-    self.filter = rest.pop("filter", UNSET)
-    self.original_format = rest.pop("originalFormat", UNSET)
-    self.additional_properties = rest
-    return self

@@ -179,11 +179,7 @@ class Datasets:
         return self._client._send(endpoint.OPERATION, request, options)
 
     def delete(
-        self,
-        dataset_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, dataset_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Delete a dataset.
 
@@ -214,12 +210,7 @@ class Datasets:
         return self._client._send(endpoint.OPERATION, request, options)
 
     def upload(
-        self,
-        dataset_id: str,
-        *,
-        file: FileInput,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, dataset_id: str, *, file: FileInput, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.UploadDatasetResponse:
         """Upload the content of a dataset.
 
@@ -248,9 +239,7 @@ class Datasets:
         request = endpoint._get_kwargs(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
-            body=given(
-                ("file", given_file("file", file)),
-            ),
+            body=given(("file", given_file("file", file))),
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
@@ -295,20 +284,13 @@ class Datasets:
         request = endpoint._get_kwargs(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
-            body=given(
-                ("filenameToSize", filename_to_size),
-                ("readMask", read_mask),
-            ),
+            body=given(("filenameToSize", filename_to_size), ("readMask", read_mask)),
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
 
     def validate_upload(
-        self,
-        dataset_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, dataset_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """End an upload through signed addresses.
 
@@ -342,12 +324,7 @@ class Datasets:
         return self._client._send(endpoint.OPERATION, request, options)
 
     def upload_file(
-        self,
-        dataset_id: str,
-        *,
-        file: FileInput,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, dataset_id: str, *, file: FileInput, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Upload the content of a dataset, of any size, through a signed address.
 
@@ -373,10 +350,7 @@ class Datasets:
         plan = SignedUpload(
             method="upload_file",
             urls=("filenameToSignedUrls",),
-            headers={
-                "content-type": "application/octet-stream",
-                "x-goog-content-length-range": "{size},{size}",
-            },
+            headers={"content-type": "application/octet-stream", "x-goog-content-length-range": "{size},{size}"},
         )
         return signed_upload(
             self._client,
@@ -384,16 +358,9 @@ class Datasets:
             file,
             options,
             addresses=lambda sizes, **further: self.get_upload_endpoint(
-                dataset_id=dataset_id,
-                account_id=account_id,
-                filename_to_size=sizes,
-                **further,
+                dataset_id=dataset_id, account_id=account_id, filename_to_size=sizes, **further
             ),
-            finish=lambda **further: self.validate_upload(
-                dataset_id=dataset_id,
-                account_id=account_id,
-                **further,
-            ),
+            finish=lambda **further: self.validate_upload(dataset_id=dataset_id, account_id=account_id, **further),
         )
 
     def wait_for_processing(
@@ -592,11 +559,7 @@ class AsyncDatasets:
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def delete(
-        self,
-        dataset_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, dataset_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Delete a dataset.
 
@@ -627,12 +590,7 @@ class AsyncDatasets:
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def upload(
-        self,
-        dataset_id: str,
-        *,
-        file: FileInput,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, dataset_id: str, *, file: FileInput, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.UploadDatasetResponse:
         """Upload the content of a dataset.
 
@@ -661,9 +619,7 @@ class AsyncDatasets:
         request = endpoint._get_kwargs(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
-            body=given(
-                ("file", given_file("file", file)),
-            ),
+            body=given(("file", given_file("file", file))),
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)
@@ -708,20 +664,13 @@ class AsyncDatasets:
         request = endpoint._get_kwargs(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
-            body=given(
-                ("filenameToSize", filename_to_size),
-                ("readMask", read_mask),
-            ),
+            body=given(("filenameToSize", filename_to_size), ("readMask", read_mask)),
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def validate_upload(
-        self,
-        dataset_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, dataset_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """End an upload through signed addresses.
 
@@ -755,12 +704,7 @@ class AsyncDatasets:
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def upload_file(
-        self,
-        dataset_id: str,
-        *,
-        file: FileInput,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, dataset_id: str, *, file: FileInput, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Upload the content of a dataset, of any size, through a signed address.
 
@@ -786,10 +730,7 @@ class AsyncDatasets:
         plan = SignedUpload(
             method="upload_file",
             urls=("filenameToSignedUrls",),
-            headers={
-                "content-type": "application/octet-stream",
-                "x-goog-content-length-range": "{size},{size}",
-            },
+            headers={"content-type": "application/octet-stream", "x-goog-content-length-range": "{size},{size}"},
         )
         return await signed_upload_async(
             self._client,
@@ -797,16 +738,9 @@ class AsyncDatasets:
             file,
             options,
             addresses=lambda sizes, **further: self.get_upload_endpoint(
-                dataset_id=dataset_id,
-                account_id=account_id,
-                filename_to_size=sizes,
-                **further,
+                dataset_id=dataset_id, account_id=account_id, filename_to_size=sizes, **further
             ),
-            finish=lambda **further: self.validate_upload(
-                dataset_id=dataset_id,
-                account_id=account_id,
-                **further,
-            ),
+            finish=lambda **further: self.validate_upload(dataset_id=dataset_id, account_id=account_id, **further),
         )
 
     async def wait_for_processing(

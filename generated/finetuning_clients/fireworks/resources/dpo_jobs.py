@@ -209,11 +209,7 @@ class DpoJobs:
         return self._client._send(endpoint.OPERATION, request, options)
 
     def delete(
-        self,
-        dpo_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Delete a preference (DPO) job.
 
@@ -245,11 +241,7 @@ class DpoJobs:
         return self._client._send(endpoint.OPERATION, request, options)
 
     def cancel(
-        self,
-        dpo_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Cancel a preference (DPO) job.
 
@@ -283,11 +275,7 @@ class DpoJobs:
         return self._client._send(endpoint.OPERATION, request, options)
 
     def resume(
-        self,
-        dpo_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.DpoJob:
         """Resume a preference (DPO) job.
 
@@ -548,11 +536,7 @@ class AsyncDpoJobs:
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def delete(
-        self,
-        dpo_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Delete a preference (DPO) job.
 
@@ -584,11 +568,7 @@ class AsyncDpoJobs:
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def cancel(
-        self,
-        dpo_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Cancel a preference (DPO) job.
 
@@ -622,11 +602,7 @@ class AsyncDpoJobs:
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def resume(
-        self,
-        dpo_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.DpoJob:
         """Resume a preference (DPO) job.
 

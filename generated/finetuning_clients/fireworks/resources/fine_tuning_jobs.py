@@ -96,15 +96,12 @@ class FineTuningJobs:
         *,
         display_name: str | Unset = UNSET,
         dataset: str | Unset = UNSET,
-        datasets: Sequence[models.FineTuningDatasetInput | params.FineTuningDatasetInputParam]
-        | Unset = UNSET,
+        datasets: Sequence[models.FineTuningDatasetInput | params.FineTuningDatasetInputParam] | Unset = UNSET,
         container_version: str | Unset = UNSET,
         model_id: str | Unset = UNSET,
         legacy_job: dict[str, Any] | Unset = UNSET,
         text_completion: models.TextCompletionInput | params.TextCompletionInputParam | Unset = UNSET,
-        text_classification: models.TextClassificationInput
-        | params.TextClassificationInputParam
-        | Unset = UNSET,
+        text_classification: models.TextClassificationInput | params.TextClassificationInputParam | Unset = UNSET,
         conversation: models.ConversationInput | params.ConversationInputParam | Unset = UNSET,
         draft_model_data: models.DraftModelDataInput | params.DraftModelDataInputParam | Unset = UNSET,
         draft_model: dict[str, Any] | Unset = UNSET,
@@ -273,9 +270,7 @@ class FineTuningJobs:
         from ..api.fine_tuning_jobs import get_fine_tuning_job as endpoint
 
         named = full_name(
-            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}",
-            fine_tuning_job_id,
-            account_id=account_id,
+            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
         request = endpoint._get_kwargs(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
@@ -286,11 +281,7 @@ class FineTuningJobs:
         return self._client._send(endpoint.OPERATION, request, options)
 
     def delete(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Delete a legacy fine-tuning job.
 
@@ -314,9 +305,7 @@ class FineTuningJobs:
         from ..api.fine_tuning_jobs import delete_fine_tuning_job as endpoint
 
         named = full_name(
-            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}",
-            fine_tuning_job_id,
-            account_id=account_id,
+            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
         request = endpoint._get_kwargs(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
@@ -331,15 +320,12 @@ class FineTuningJobs:
         *,
         display_name: str | Unset = UNSET,
         dataset: str | Unset = UNSET,
-        datasets: Sequence[models.FineTuningDatasetInput | params.FineTuningDatasetInputParam]
-        | Unset = UNSET,
+        datasets: Sequence[models.FineTuningDatasetInput | params.FineTuningDatasetInputParam] | Unset = UNSET,
         container_version: str | Unset = UNSET,
         model_id: str | Unset = UNSET,
         legacy_job: dict[str, Any] | Unset = UNSET,
         text_completion: models.TextCompletionInput | params.TextCompletionInputParam | Unset = UNSET,
-        text_classification: models.TextClassificationInput
-        | params.TextClassificationInputParam
-        | Unset = UNSET,
+        text_classification: models.TextClassificationInput | params.TextClassificationInputParam | Unset = UNSET,
         conversation: models.ConversationInput | params.ConversationInputParam | Unset = UNSET,
         draft_model_data: models.DraftModelDataInput | params.DraftModelDataInputParam | Unset = UNSET,
         draft_model: dict[str, Any] | Unset = UNSET,
@@ -436,9 +422,7 @@ class FineTuningJobs:
         from ..api.fine_tuning_jobs import update_fine_tuning_job as endpoint
 
         named = full_name(
-            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}",
-            fine_tuning_job_id,
-            account_id=account_id,
+            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
         request = endpoint._get_kwargs(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
@@ -510,9 +494,7 @@ class FineTuningJobs:
         """
         from finetuning_runtime._jobs.waiting import wait_for_job
 
-        named = full_name(
-            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", job, account_id=account_id
-        )
+        named = full_name("accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", job, account_id=account_id)
         return wait_for_job(
             partial(self.get, account_id=named.get("account_id", account_id)),
             job,
@@ -597,15 +579,12 @@ class AsyncFineTuningJobs:
         *,
         display_name: str | Unset = UNSET,
         dataset: str | Unset = UNSET,
-        datasets: Sequence[models.FineTuningDatasetInput | params.FineTuningDatasetInputParam]
-        | Unset = UNSET,
+        datasets: Sequence[models.FineTuningDatasetInput | params.FineTuningDatasetInputParam] | Unset = UNSET,
         container_version: str | Unset = UNSET,
         model_id: str | Unset = UNSET,
         legacy_job: dict[str, Any] | Unset = UNSET,
         text_completion: models.TextCompletionInput | params.TextCompletionInputParam | Unset = UNSET,
-        text_classification: models.TextClassificationInput
-        | params.TextClassificationInputParam
-        | Unset = UNSET,
+        text_classification: models.TextClassificationInput | params.TextClassificationInputParam | Unset = UNSET,
         conversation: models.ConversationInput | params.ConversationInputParam | Unset = UNSET,
         draft_model_data: models.DraftModelDataInput | params.DraftModelDataInputParam | Unset = UNSET,
         draft_model: dict[str, Any] | Unset = UNSET,
@@ -774,9 +753,7 @@ class AsyncFineTuningJobs:
         from ..api.fine_tuning_jobs import get_fine_tuning_job as endpoint
 
         named = full_name(
-            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}",
-            fine_tuning_job_id,
-            account_id=account_id,
+            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
         request = endpoint._get_kwargs(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
@@ -787,11 +764,7 @@ class AsyncFineTuningJobs:
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def delete(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Delete a legacy fine-tuning job.
 
@@ -815,9 +788,7 @@ class AsyncFineTuningJobs:
         from ..api.fine_tuning_jobs import delete_fine_tuning_job as endpoint
 
         named = full_name(
-            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}",
-            fine_tuning_job_id,
-            account_id=account_id,
+            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
         request = endpoint._get_kwargs(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
@@ -832,15 +803,12 @@ class AsyncFineTuningJobs:
         *,
         display_name: str | Unset = UNSET,
         dataset: str | Unset = UNSET,
-        datasets: Sequence[models.FineTuningDatasetInput | params.FineTuningDatasetInputParam]
-        | Unset = UNSET,
+        datasets: Sequence[models.FineTuningDatasetInput | params.FineTuningDatasetInputParam] | Unset = UNSET,
         container_version: str | Unset = UNSET,
         model_id: str | Unset = UNSET,
         legacy_job: dict[str, Any] | Unset = UNSET,
         text_completion: models.TextCompletionInput | params.TextCompletionInputParam | Unset = UNSET,
-        text_classification: models.TextClassificationInput
-        | params.TextClassificationInputParam
-        | Unset = UNSET,
+        text_classification: models.TextClassificationInput | params.TextClassificationInputParam | Unset = UNSET,
         conversation: models.ConversationInput | params.ConversationInputParam | Unset = UNSET,
         draft_model_data: models.DraftModelDataInput | params.DraftModelDataInputParam | Unset = UNSET,
         draft_model: dict[str, Any] | Unset = UNSET,
@@ -937,9 +905,7 @@ class AsyncFineTuningJobs:
         from ..api.fine_tuning_jobs import update_fine_tuning_job as endpoint
 
         named = full_name(
-            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}",
-            fine_tuning_job_id,
-            account_id=account_id,
+            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
         request = endpoint._get_kwargs(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
@@ -1011,9 +977,7 @@ class AsyncFineTuningJobs:
         """
         from finetuning_runtime._jobs.waiting import await_job
 
-        named = full_name(
-            "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", job, account_id=account_id
-        )
+        named = full_name("accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", job, account_id=account_id)
         return await await_job(
             partial(self.get, account_id=named.get("account_id", account_id)),
             job,

@@ -103,9 +103,7 @@ class ReinforcementFineTuningJobs:
         evaluation_dataset: str | Unset = UNSET,
         eval_auto_carveout: bool | Unset = UNSET,
         training_config: models.TrainingConfigInput | params.TrainingConfigInputParam | Unset = UNSET,
-        inference_parameters: models.InferenceParametersInput
-        | params.InferenceParametersInputParam
-        | Unset = UNSET,
+        inference_parameters: models.InferenceParametersInput | params.InferenceParametersInputParam | Unset = UNSET,
         loss_config: models.LossConfigInput | params.LossConfigInputParam | Unset = UNSET,
         chunk_size: int | Unset = UNSET,
         max_concurrent_rollouts: int | Unset = UNSET,
@@ -252,11 +250,7 @@ class ReinforcementFineTuningJobs:
         return self._client._send(endpoint.OPERATION, request, options)
 
     def delete(
-        self,
-        reinforcement_fine_tuning_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Delete a reinforcement fine-tuning job.
 
@@ -296,11 +290,7 @@ class ReinforcementFineTuningJobs:
         return self._client._send(endpoint.OPERATION, request, options)
 
     def cancel(
-        self,
-        reinforcement_fine_tuning_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Cancel a reinforcement fine-tuning job.
 
@@ -342,11 +332,7 @@ class ReinforcementFineTuningJobs:
         return self._client._send(endpoint.OPERATION, request, options)
 
     def resume(
-        self,
-        reinforcement_fine_tuning_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.ReinforcementFineTuningJob:
         """Resume a reinforcement fine-tuning job.
 
@@ -510,9 +496,7 @@ class AsyncReinforcementFineTuningJobs:
         evaluation_dataset: str | Unset = UNSET,
         eval_auto_carveout: bool | Unset = UNSET,
         training_config: models.TrainingConfigInput | params.TrainingConfigInputParam | Unset = UNSET,
-        inference_parameters: models.InferenceParametersInput
-        | params.InferenceParametersInputParam
-        | Unset = UNSET,
+        inference_parameters: models.InferenceParametersInput | params.InferenceParametersInputParam | Unset = UNSET,
         loss_config: models.LossConfigInput | params.LossConfigInputParam | Unset = UNSET,
         chunk_size: int | Unset = UNSET,
         max_concurrent_rollouts: int | Unset = UNSET,
@@ -659,11 +643,7 @@ class AsyncReinforcementFineTuningJobs:
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def delete(
-        self,
-        reinforcement_fine_tuning_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Delete a reinforcement fine-tuning job.
 
@@ -703,11 +683,7 @@ class AsyncReinforcementFineTuningJobs:
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def cancel(
-        self,
-        reinforcement_fine_tuning_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Cancel a reinforcement fine-tuning job.
 
@@ -749,11 +725,7 @@ class AsyncReinforcementFineTuningJobs:
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def resume(
-        self,
-        reinforcement_fine_tuning_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.ReinforcementFineTuningJob:
         """Resume a reinforcement fine-tuning job.
 

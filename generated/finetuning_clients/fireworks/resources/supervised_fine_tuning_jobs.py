@@ -17,10 +17,7 @@ from .. import models
 
 if TYPE_CHECKING:
     from .. import params
-    from ..raw_responses import (
-        AsyncSupervisedFineTuningJobsWithRawResponse,
-        SupervisedFineTuningJobsWithRawResponse,
-    )
+    from ..raw_responses import AsyncSupervisedFineTuningJobsWithRawResponse, SupervisedFineTuningJobsWithRawResponse
 else:
     params = LazyModule("..params", __package__)
 
@@ -117,9 +114,7 @@ class SupervisedFineTuningJobs:
         batch_size_samples: int | Unset = UNSET,
         gradient_accumulation_steps: int | Unset = UNSET,
         learning_rate_warmup_steps: int | Unset = UNSET,
-        lr_scheduler: models.LearningRateSchedulerInput
-        | params.LearningRateSchedulerInputParam
-        | Unset = UNSET,
+        lr_scheduler: models.LearningRateSchedulerInput | params.LearningRateSchedulerInputParam | Unset = UNSET,
         optimizer_weight_decay: float | Unset = UNSET,
         sampler_checkpoint_save_interval_steps: int | Unset = UNSET,
         mtp_enabled: bool | Unset = UNSET,
@@ -313,9 +308,7 @@ class SupervisedFineTuningJobs:
             account_id=account_id,
         )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=named.get(
-                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
-            ),
+            supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
@@ -323,11 +316,7 @@ class SupervisedFineTuningJobs:
         return self._client._send(endpoint.OPERATION, request, options)
 
     def delete(
-        self,
-        supervised_fine_tuning_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Delete a supervised fine-tuning job.
 
@@ -358,20 +347,14 @@ class SupervisedFineTuningJobs:
             account_id=account_id,
         )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=named.get(
-                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
-            ),
+            supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
 
     def cancel(
-        self,
-        supervised_fine_tuning_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Cancel a supervised fine-tuning job.
 
@@ -403,9 +386,7 @@ class SupervisedFineTuningJobs:
             account_id=account_id,
         )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=named.get(
-                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
-            ),
+            supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
@@ -413,11 +394,7 @@ class SupervisedFineTuningJobs:
         return self._client._send(endpoint.OPERATION, request, options)
 
     def resume(
-        self,
-        supervised_fine_tuning_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SupervisedFineTuningJob:
         """Resume a supervised fine-tuning job.
 
@@ -448,9 +425,7 @@ class SupervisedFineTuningJobs:
             account_id=account_id,
         )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=named.get(
-                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
-            ),
+            supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
@@ -489,9 +464,7 @@ class SupervisedFineTuningJobs:
         from finetuning_runtime._jobs.waiting import wait_for_job
 
         named = full_name(
-            "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
-            job,
-            account_id=account_id,
+            "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}", job, account_id=account_id
         )
         return wait_for_job(
             partial(self.get, account_id=named.get("account_id", account_id)),
@@ -595,9 +568,7 @@ class AsyncSupervisedFineTuningJobs:
         batch_size_samples: int | Unset = UNSET,
         gradient_accumulation_steps: int | Unset = UNSET,
         learning_rate_warmup_steps: int | Unset = UNSET,
-        lr_scheduler: models.LearningRateSchedulerInput
-        | params.LearningRateSchedulerInputParam
-        | Unset = UNSET,
+        lr_scheduler: models.LearningRateSchedulerInput | params.LearningRateSchedulerInputParam | Unset = UNSET,
         optimizer_weight_decay: float | Unset = UNSET,
         sampler_checkpoint_save_interval_steps: int | Unset = UNSET,
         mtp_enabled: bool | Unset = UNSET,
@@ -791,9 +762,7 @@ class AsyncSupervisedFineTuningJobs:
             account_id=account_id,
         )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=named.get(
-                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
-            ),
+            supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
@@ -801,11 +770,7 @@ class AsyncSupervisedFineTuningJobs:
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def delete(
-        self,
-        supervised_fine_tuning_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Delete a supervised fine-tuning job.
 
@@ -836,20 +801,14 @@ class AsyncSupervisedFineTuningJobs:
             account_id=account_id,
         )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=named.get(
-                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
-            ),
+            supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def cancel(
-        self,
-        supervised_fine_tuning_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Cancel a supervised fine-tuning job.
 
@@ -881,9 +840,7 @@ class AsyncSupervisedFineTuningJobs:
             account_id=account_id,
         )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=named.get(
-                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
-            ),
+            supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
@@ -891,11 +848,7 @@ class AsyncSupervisedFineTuningJobs:
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def resume(
-        self,
-        supervised_fine_tuning_job_id: str,
-        *,
-        account_id: str | None = None,
-        **options: Unpack[RequestOptions],
+        self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SupervisedFineTuningJob:
         """Resume a supervised fine-tuning job.
 
@@ -926,9 +879,7 @@ class AsyncSupervisedFineTuningJobs:
             account_id=account_id,
         )
         request = endpoint._get_kwargs(
-            supervised_fine_tuning_job_id=named.get(
-                "supervised_fine_tuning_job_id", supervised_fine_tuning_job_id
-            ),
+            supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
@@ -967,9 +918,7 @@ class AsyncSupervisedFineTuningJobs:
         from finetuning_runtime._jobs.waiting import await_job
 
         named = full_name(
-            "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
-            job,
-            account_id=account_id,
+            "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}", job, account_id=account_id
         )
         return await await_job(
             partial(self.get, account_id=named.get("account_id", account_id)),

@@ -1,8 +1,9 @@
 # Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 """The models of the contract. Each is imported when first asked for."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from finetuning_runtime._values.lazy_names import lazy_names
 
 if TYPE_CHECKING:
     from .auto import Auto as Auto
@@ -11,9 +12,7 @@ if TYPE_CHECKING:
         CreateFineTuningCheckpointPermissionRequest as CreateFineTuningCheckpointPermissionRequest,
     )
     from .create_fine_tuning_integration import CreateFineTuningIntegration as CreateFineTuningIntegration
-    from .create_fine_tuning_integration_type import (
-        CreateFineTuningIntegrationType as CreateFineTuningIntegrationType,
-    )
+    from .create_fine_tuning_integration_type import CreateFineTuningIntegrationType as CreateFineTuningIntegrationType
     from .create_fine_tuning_job_request import CreateFineTuningJobRequest as CreateFineTuningJobRequest
     from .create_fine_tuning_wandb import CreateFineTuningWandb as CreateFineTuningWandb
     from .delete_file_response import DeleteFileResponse as DeleteFileResponse
@@ -48,9 +47,7 @@ if TYPE_CHECKING:
         FineTuneSupervisedHyperparameters as FineTuneSupervisedHyperparameters,
     )
     from .fine_tune_supervised_method import FineTuneSupervisedMethod as FineTuneSupervisedMethod
-    from .fine_tuning_checkpoint_permission import (
-        FineTuningCheckpointPermission as FineTuningCheckpointPermission,
-    )
+    from .fine_tuning_checkpoint_permission import FineTuningCheckpointPermission as FineTuningCheckpointPermission
     from .fine_tuning_checkpoint_permission_object import (
         FineTuningCheckpointPermissionObject as FineTuningCheckpointPermissionObject,
     )
@@ -61,15 +58,9 @@ if TYPE_CHECKING:
     from .fine_tuning_integration_type import FineTuningIntegrationType as FineTuningIntegrationType
     from .fine_tuning_job import FineTuningJob as FineTuningJob
     from .fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
-    from .fine_tuning_job_checkpoint_metrics import (
-        FineTuningJobCheckpointMetrics as FineTuningJobCheckpointMetrics,
-    )
-    from .fine_tuning_job_checkpoint_object import (
-        FineTuningJobCheckpointObject as FineTuningJobCheckpointObject,
-    )
-    from .fine_tuning_job_dpo_hyperparameters import (
-        FineTuningJobDPOHyperparameters as FineTuningJobDPOHyperparameters,
-    )
+    from .fine_tuning_job_checkpoint_metrics import FineTuningJobCheckpointMetrics as FineTuningJobCheckpointMetrics
+    from .fine_tuning_job_checkpoint_object import FineTuningJobCheckpointObject as FineTuningJobCheckpointObject
+    from .fine_tuning_job_dpo_hyperparameters import FineTuningJobDPOHyperparameters as FineTuningJobDPOHyperparameters
     from .fine_tuning_job_dpo_method import FineTuningJobDPOMethod as FineTuningJobDPOMethod
     from .fine_tuning_job_error import FineTuningJobError as FineTuningJobError
     from .fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
@@ -86,9 +77,7 @@ if TYPE_CHECKING:
         FineTuningJobReinforcementMethod as FineTuningJobReinforcementMethod,
     )
     from .fine_tuning_job_status import FineTuningJobStatus as FineTuningJobStatus
-    from .fine_tuning_job_supervised_method import (
-        FineTuningJobSupervisedMethod as FineTuningJobSupervisedMethod,
-    )
+    from .fine_tuning_job_supervised_method import FineTuningJobSupervisedMethod as FineTuningJobSupervisedMethod
     from .fine_tuning_wandb import FineTuningWandb as FineTuningWandb
     from .grader_multi import GraderMulti as GraderMulti
     from .grader_multi_type import GraderMultiType as GraderMultiType
@@ -112,9 +101,7 @@ if TYPE_CHECKING:
     from .list_fine_tuning_job_checkpoints_response import (
         ListFineTuningJobCheckpointsResponse as ListFineTuningJobCheckpointsResponse,
     )
-    from .list_fine_tuning_job_events_response import (
-        ListFineTuningJobEventsResponse as ListFineTuningJobEventsResponse,
-    )
+    from .list_fine_tuning_job_events_response import ListFineTuningJobEventsResponse as ListFineTuningJobEventsResponse
     from .list_object import ListObject as ListObject
     from .list_paginated_fine_tuning_jobs_response import (
         ListPaginatedFineTuningJobsResponse as ListPaginatedFineTuningJobsResponse,
@@ -127,227 +114,114 @@ if TYPE_CHECKING:
     from .run_grader_response import RunGraderResponse as RunGraderResponse
     from .validate_grader_request import ValidateGraderRequest as ValidateGraderRequest
     from .validate_grader_response import ValidateGraderResponse as ValidateGraderResponse
-    from .webhook_fine_tuning_job_cancelled import (
-        WebhookFineTuningJobCancelled as WebhookFineTuningJobCancelled,
-    )
+    from .webhook_fine_tuning_job_cancelled import WebhookFineTuningJobCancelled as WebhookFineTuningJobCancelled
     from .webhook_fine_tuning_job_cancelled_type import (
         WebhookFineTuningJobCancelledType as WebhookFineTuningJobCancelledType,
     )
     from .webhook_fine_tuning_job_data import WebhookFineTuningJobData as WebhookFineTuningJobData
     from .webhook_fine_tuning_job_failed import WebhookFineTuningJobFailed as WebhookFineTuningJobFailed
-    from .webhook_fine_tuning_job_failed_type import (
-        WebhookFineTuningJobFailedType as WebhookFineTuningJobFailedType,
-    )
-    from .webhook_fine_tuning_job_succeeded import (
-        WebhookFineTuningJobSucceeded as WebhookFineTuningJobSucceeded,
-    )
+    from .webhook_fine_tuning_job_failed_type import WebhookFineTuningJobFailedType as WebhookFineTuningJobFailedType
+    from .webhook_fine_tuning_job_succeeded import WebhookFineTuningJobSucceeded as WebhookFineTuningJobSucceeded
     from .webhook_fine_tuning_job_succeeded_type import (
         WebhookFineTuningJobSucceededType as WebhookFineTuningJobSucceededType,
     )
     from .webhook_object import WebhookObject as WebhookObject
-
-MODULES = {
-    "Auto": "auto",
-    "CreateFileRequest": "create_file_request",
-    "CreateFineTuningCheckpointPermissionRequest": "create_fine_tuning_checkpoint_permission_request",
-    "CreateFineTuningIntegration": "create_fine_tuning_integration",
-    "CreateFineTuningIntegrationType": "create_fine_tuning_integration_type",
-    "CreateFineTuningJobRequest": "create_fine_tuning_job_request",
-    "CreateFineTuningWandb": "create_fine_tuning_wandb",
-    "DeleteFileResponse": "delete_file_response",
-    "DeleteFineTuningCheckpointPermissionResponse": "delete_fine_tuning_checkpoint_permission_response",
-    "DeleteModelResponse": "delete_model_response",
-    "Error": "error",
-    "ErrorResponse": "error_response",
-    "EvalItem": "eval_item",
-    "EvalItemAudio": "eval_item_audio",
-    "EvalItemAudioFormat": "eval_item_audio_format",
-    "EvalItemPart": "eval_item_part",
-    "EvalItemPartType": "eval_item_part_type",
-    "EvalItemRole": "eval_item_role",
-    "EvalItemType": "eval_item_type",
-    "FileExpirationAfter": "file_expiration_after",
-    "FileExpirationAfterAnchor": "file_expiration_after_anchor",
-    "FileObject": "file_object",
-    "FileOrder": "file_order",
-    "FilePurpose": "file_purpose",
-    "FineTuneDPOHyperparameters": "fine_tune_dpo_hyperparameters",
-    "FineTuneDPOMethod": "fine_tune_dpo_method",
-    "FineTuneMethod": "fine_tune_method",
-    "FineTuneMethodType": "fine_tune_method_type",
-    "FineTuneReasoningEffort": "fine_tune_reasoning_effort",
-    "FineTuneReinforcementHyperparameters": "fine_tune_reinforcement_hyperparameters",
-    "FineTuneReinforcementMethod": "fine_tune_reinforcement_method",
-    "FineTuneSupervisedHyperparameters": "fine_tune_supervised_hyperparameters",
-    "FineTuneSupervisedMethod": "fine_tune_supervised_method",
-    "FineTuningCheckpointPermission": "fine_tuning_checkpoint_permission",
-    "FineTuningCheckpointPermissionObject": "fine_tuning_checkpoint_permission_object",
-    "FineTuningCheckpointPermissionOrder": "fine_tuning_checkpoint_permission_order",
-    "FineTuningIntegration": "fine_tuning_integration",
-    "FineTuningIntegrationType": "fine_tuning_integration_type",
-    "FineTuningJob": "fine_tuning_job",
-    "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint",
-    "FineTuningJobCheckpointMetrics": "fine_tuning_job_checkpoint_metrics",
-    "FineTuningJobCheckpointObject": "fine_tuning_job_checkpoint_object",
-    "FineTuningJobDPOHyperparameters": "fine_tuning_job_dpo_hyperparameters",
-    "FineTuningJobDPOMethod": "fine_tuning_job_dpo_method",
-    "FineTuningJobError": "fine_tuning_job_error",
-    "FineTuningJobEvent": "fine_tuning_job_event",
-    "FineTuningJobEventLevel": "fine_tuning_job_event_level",
-    "FineTuningJobEventObject": "fine_tuning_job_event_object",
-    "FineTuningJobEventType": "fine_tuning_job_event_type",
-    "FineTuningJobHyperparameters": "fine_tuning_job_hyperparameters",
-    "FineTuningJobMethod": "fine_tuning_job_method",
-    "FineTuningJobObject": "fine_tuning_job_object",
-    "FineTuningJobReinforcementHyperparameters": "fine_tuning_job_reinforcement_hyperparameters",
-    "FineTuningJobReinforcementMethod": "fine_tuning_job_reinforcement_method",
-    "FineTuningJobStatus": "fine_tuning_job_status",
-    "FineTuningJobSupervisedMethod": "fine_tuning_job_supervised_method",
-    "FineTuningWandb": "fine_tuning_wandb",
-    "GraderMulti": "grader_multi",
-    "GraderMultiType": "grader_multi_type",
-    "GraderPython": "grader_python",
-    "GraderPythonType": "grader_python_type",
-    "GraderRunErrors": "grader_run_errors",
-    "GraderRunMetadata": "grader_run_metadata",
-    "GraderSamplingParams": "grader_sampling_params",
-    "GraderScoreModel": "grader_score_model",
-    "GraderScoreModelType": "grader_score_model_type",
-    "GraderSimilarityMetric": "grader_similarity_metric",
-    "GraderStringCheck": "grader_string_check",
-    "GraderStringCheckOperation": "grader_string_check_operation",
-    "GraderStringCheckType": "grader_string_check_type",
-    "GraderTextSimilarity": "grader_text_similarity",
-    "GraderTextSimilarityType": "grader_text_similarity_type",
-    "ListFilesResponse": "list_files_response",
-    "ListFineTuningCheckpointPermissionResponse": "list_fine_tuning_checkpoint_permission_response",
-    "ListFineTuningJobCheckpointsResponse": "list_fine_tuning_job_checkpoints_response",
-    "ListFineTuningJobEventsResponse": "list_fine_tuning_job_events_response",
-    "ListObject": "list_object",
-    "ListPaginatedFineTuningJobsResponse": "list_paginated_fine_tuning_jobs_response",
-    "OpenAIFile": "open_ai_file",
-    "OpenAIFilePurpose": "open_ai_file_purpose",
-    "OpenAIFileStatus": "open_ai_file_status",
-    "ReasoningEffort": "reasoning_effort",
-    "RunGraderRequest": "run_grader_request",
-    "RunGraderResponse": "run_grader_response",
-    "ValidateGraderRequest": "validate_grader_request",
-    "ValidateGraderResponse": "validate_grader_response",
-    "WebhookFineTuningJobCancelled": "webhook_fine_tuning_job_cancelled",
-    "WebhookFineTuningJobCancelledType": "webhook_fine_tuning_job_cancelled_type",
-    "WebhookFineTuningJobData": "webhook_fine_tuning_job_data",
-    "WebhookFineTuningJobFailed": "webhook_fine_tuning_job_failed",
-    "WebhookFineTuningJobFailedType": "webhook_fine_tuning_job_failed_type",
-    "WebhookFineTuningJobSucceeded": "webhook_fine_tuning_job_succeeded",
-    "WebhookFineTuningJobSucceededType": "webhook_fine_tuning_job_succeeded_type",
-    "WebhookObject": "webhook_object",
-}
-
-__all__ = (
-    "Auto",
-    "CreateFileRequest",
-    "CreateFineTuningCheckpointPermissionRequest",
-    "CreateFineTuningIntegration",
-    "CreateFineTuningIntegrationType",
-    "CreateFineTuningJobRequest",
-    "CreateFineTuningWandb",
-    "DeleteFileResponse",
-    "DeleteFineTuningCheckpointPermissionResponse",
-    "DeleteModelResponse",
-    "Error",
-    "ErrorResponse",
-    "EvalItem",
-    "EvalItemAudio",
-    "EvalItemAudioFormat",
-    "EvalItemPart",
-    "EvalItemPartType",
-    "EvalItemRole",
-    "EvalItemType",
-    "FileExpirationAfter",
-    "FileExpirationAfterAnchor",
-    "FileObject",
-    "FileOrder",
-    "FilePurpose",
-    "FineTuneDPOHyperparameters",
-    "FineTuneDPOMethod",
-    "FineTuneMethod",
-    "FineTuneMethodType",
-    "FineTuneReasoningEffort",
-    "FineTuneReinforcementHyperparameters",
-    "FineTuneReinforcementMethod",
-    "FineTuneSupervisedHyperparameters",
-    "FineTuneSupervisedMethod",
-    "FineTuningCheckpointPermission",
-    "FineTuningCheckpointPermissionObject",
-    "FineTuningCheckpointPermissionOrder",
-    "FineTuningIntegration",
-    "FineTuningIntegrationType",
-    "FineTuningJob",
-    "FineTuningJobCheckpoint",
-    "FineTuningJobCheckpointMetrics",
-    "FineTuningJobCheckpointObject",
-    "FineTuningJobDPOHyperparameters",
-    "FineTuningJobDPOMethod",
-    "FineTuningJobError",
-    "FineTuningJobEvent",
-    "FineTuningJobEventLevel",
-    "FineTuningJobEventObject",
-    "FineTuningJobEventType",
-    "FineTuningJobHyperparameters",
-    "FineTuningJobMethod",
-    "FineTuningJobObject",
-    "FineTuningJobReinforcementHyperparameters",
-    "FineTuningJobReinforcementMethod",
-    "FineTuningJobStatus",
-    "FineTuningJobSupervisedMethod",
-    "FineTuningWandb",
-    "GraderMulti",
-    "GraderMultiType",
-    "GraderPython",
-    "GraderPythonType",
-    "GraderRunErrors",
-    "GraderRunMetadata",
-    "GraderSamplingParams",
-    "GraderScoreModel",
-    "GraderScoreModelType",
-    "GraderSimilarityMetric",
-    "GraderStringCheck",
-    "GraderStringCheckOperation",
-    "GraderStringCheckType",
-    "GraderTextSimilarity",
-    "GraderTextSimilarityType",
-    "ListFilesResponse",
-    "ListFineTuningCheckpointPermissionResponse",
-    "ListFineTuningJobCheckpointsResponse",
-    "ListFineTuningJobEventsResponse",
-    "ListObject",
-    "ListPaginatedFineTuningJobsResponse",
-    "OpenAIFile",
-    "OpenAIFilePurpose",
-    "OpenAIFileStatus",
-    "ReasoningEffort",
-    "RunGraderRequest",
-    "RunGraderResponse",
-    "ValidateGraderRequest",
-    "ValidateGraderResponse",
-    "WebhookFineTuningJobCancelled",
-    "WebhookFineTuningJobCancelledType",
-    "WebhookFineTuningJobData",
-    "WebhookFineTuningJobFailed",
-    "WebhookFineTuningJobFailedType",
-    "WebhookFineTuningJobSucceeded",
-    "WebhookFineTuningJobSucceededType",
-    "WebhookObject",
-)
-
-
-def __getattr__(name: str) -> Any:
-    module = MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+else:
+    _HOMES = {
+        "Auto": "auto",
+        "CreateFileRequest": "create_file_request",
+        "CreateFineTuningCheckpointPermissionRequest": "create_fine_tuning_checkpoint_permission_request",
+        "CreateFineTuningIntegration": "create_fine_tuning_integration",
+        "CreateFineTuningIntegrationType": "create_fine_tuning_integration_type",
+        "CreateFineTuningJobRequest": "create_fine_tuning_job_request",
+        "CreateFineTuningWandb": "create_fine_tuning_wandb",
+        "DeleteFileResponse": "delete_file_response",
+        "DeleteFineTuningCheckpointPermissionResponse": "delete_fine_tuning_checkpoint_permission_response",
+        "DeleteModelResponse": "delete_model_response",
+        "Error": "error",
+        "ErrorResponse": "error_response",
+        "EvalItem": "eval_item",
+        "EvalItemAudio": "eval_item_audio",
+        "EvalItemAudioFormat": "eval_item_audio_format",
+        "EvalItemPart": "eval_item_part",
+        "EvalItemPartType": "eval_item_part_type",
+        "EvalItemRole": "eval_item_role",
+        "EvalItemType": "eval_item_type",
+        "FileExpirationAfter": "file_expiration_after",
+        "FileExpirationAfterAnchor": "file_expiration_after_anchor",
+        "FileObject": "file_object",
+        "FileOrder": "file_order",
+        "FilePurpose": "file_purpose",
+        "FineTuneDPOHyperparameters": "fine_tune_dpo_hyperparameters",
+        "FineTuneDPOMethod": "fine_tune_dpo_method",
+        "FineTuneMethod": "fine_tune_method",
+        "FineTuneMethodType": "fine_tune_method_type",
+        "FineTuneReasoningEffort": "fine_tune_reasoning_effort",
+        "FineTuneReinforcementHyperparameters": "fine_tune_reinforcement_hyperparameters",
+        "FineTuneReinforcementMethod": "fine_tune_reinforcement_method",
+        "FineTuneSupervisedHyperparameters": "fine_tune_supervised_hyperparameters",
+        "FineTuneSupervisedMethod": "fine_tune_supervised_method",
+        "FineTuningCheckpointPermission": "fine_tuning_checkpoint_permission",
+        "FineTuningCheckpointPermissionObject": "fine_tuning_checkpoint_permission_object",
+        "FineTuningCheckpointPermissionOrder": "fine_tuning_checkpoint_permission_order",
+        "FineTuningIntegration": "fine_tuning_integration",
+        "FineTuningIntegrationType": "fine_tuning_integration_type",
+        "FineTuningJob": "fine_tuning_job",
+        "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint",
+        "FineTuningJobCheckpointMetrics": "fine_tuning_job_checkpoint_metrics",
+        "FineTuningJobCheckpointObject": "fine_tuning_job_checkpoint_object",
+        "FineTuningJobDPOHyperparameters": "fine_tuning_job_dpo_hyperparameters",
+        "FineTuningJobDPOMethod": "fine_tuning_job_dpo_method",
+        "FineTuningJobError": "fine_tuning_job_error",
+        "FineTuningJobEvent": "fine_tuning_job_event",
+        "FineTuningJobEventLevel": "fine_tuning_job_event_level",
+        "FineTuningJobEventObject": "fine_tuning_job_event_object",
+        "FineTuningJobEventType": "fine_tuning_job_event_type",
+        "FineTuningJobHyperparameters": "fine_tuning_job_hyperparameters",
+        "FineTuningJobMethod": "fine_tuning_job_method",
+        "FineTuningJobObject": "fine_tuning_job_object",
+        "FineTuningJobReinforcementHyperparameters": "fine_tuning_job_reinforcement_hyperparameters",
+        "FineTuningJobReinforcementMethod": "fine_tuning_job_reinforcement_method",
+        "FineTuningJobStatus": "fine_tuning_job_status",
+        "FineTuningJobSupervisedMethod": "fine_tuning_job_supervised_method",
+        "FineTuningWandb": "fine_tuning_wandb",
+        "GraderMulti": "grader_multi",
+        "GraderMultiType": "grader_multi_type",
+        "GraderPython": "grader_python",
+        "GraderPythonType": "grader_python_type",
+        "GraderRunErrors": "grader_run_errors",
+        "GraderRunMetadata": "grader_run_metadata",
+        "GraderSamplingParams": "grader_sampling_params",
+        "GraderScoreModel": "grader_score_model",
+        "GraderScoreModelType": "grader_score_model_type",
+        "GraderSimilarityMetric": "grader_similarity_metric",
+        "GraderStringCheck": "grader_string_check",
+        "GraderStringCheckOperation": "grader_string_check_operation",
+        "GraderStringCheckType": "grader_string_check_type",
+        "GraderTextSimilarity": "grader_text_similarity",
+        "GraderTextSimilarityType": "grader_text_similarity_type",
+        "ListFilesResponse": "list_files_response",
+        "ListFineTuningCheckpointPermissionResponse": "list_fine_tuning_checkpoint_permission_response",
+        "ListFineTuningJobCheckpointsResponse": "list_fine_tuning_job_checkpoints_response",
+        "ListFineTuningJobEventsResponse": "list_fine_tuning_job_events_response",
+        "ListObject": "list_object",
+        "ListPaginatedFineTuningJobsResponse": "list_paginated_fine_tuning_jobs_response",
+        "OpenAIFile": "open_ai_file",
+        "OpenAIFilePurpose": "open_ai_file_purpose",
+        "OpenAIFileStatus": "open_ai_file_status",
+        "ReasoningEffort": "reasoning_effort",
+        "RunGraderRequest": "run_grader_request",
+        "RunGraderResponse": "run_grader_response",
+        "ValidateGraderRequest": "validate_grader_request",
+        "ValidateGraderResponse": "validate_grader_response",
+        "WebhookFineTuningJobCancelled": "webhook_fine_tuning_job_cancelled",
+        "WebhookFineTuningJobCancelledType": "webhook_fine_tuning_job_cancelled_type",
+        "WebhookFineTuningJobData": "webhook_fine_tuning_job_data",
+        "WebhookFineTuningJobFailed": "webhook_fine_tuning_job_failed",
+        "WebhookFineTuningJobFailedType": "webhook_fine_tuning_job_failed_type",
+        "WebhookFineTuningJobSucceeded": "webhook_fine_tuning_job_succeeded",
+        "WebhookFineTuningJobSucceededType": "webhook_fine_tuning_job_succeeded_type",
+        "WebhookObject": "webhook_object",
+    }
+    __all__ = tuple(_HOMES)
+    __getattr__, __dir__ = lazy_names(__name__, _HOMES)

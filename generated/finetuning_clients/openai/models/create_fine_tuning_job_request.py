@@ -1,15 +1,14 @@
 # Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
-from .. import models, readers
+from .. import models
+from ..readers import READERS
 
 
 @attrs.define(kw_only=True)
@@ -42,62 +41,27 @@ class CreateFineTuningJobRequest(_Model):
     """Labels of the caller's own, which the list of jobs can be filtered by. Source: official
     documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.model = rest.pop("model", UNSET)
+        self.training_file = rest.pop("training_file", UNSET)
+        self.validation_file = rest.pop("validation_file", UNSET)
+        value = rest.pop("hyperparameters", UNSET)
+        self.hyperparameters = (
+            READERS["FineTuneSupervisedHyperparameters"](value.copy()) if isinstance(value, dict) else value
+        )
+        self.suffix = rest.pop("suffix", UNSET)
+        value = rest.pop("integrations", UNSET)
+        self.integrations = (
+            [READERS["CreateFineTuningIntegration"](item.copy()) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+        self.seed = rest.pop("seed", UNSET)
+        value = rest.pop("method", UNSET)
+        self.method = READERS["FineTuneMethod"](value.copy()) if isinstance(value, dict) else value
+        self.metadata = rest.pop("metadata", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.model, Unset):
-            result["model"] = encode(self.model)
-        if not isinstance(self.training_file, Unset):
-            result["training_file"] = encode(self.training_file)
-        if not isinstance(self.validation_file, Unset):
-            result["validation_file"] = encode(self.validation_file)
-        if not isinstance(self.hyperparameters, Unset):
-            result["hyperparameters"] = encode(self.hyperparameters)
-        if not isinstance(self.suffix, Unset):
-            result["suffix"] = encode(self.suffix)
-        if not isinstance(self.integrations, Unset):
-            result["integrations"] = encode(self.integrations)
-        if not isinstance(self.seed, Unset):
-            result["seed"] = encode(self.seed)
-        if not isinstance(self.method, Unset):
-            result["method"] = encode(self.method)
-        if not isinstance(self.metadata, Unset):
-            result["metadata"] = encode(self.metadata)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = CreateFineTuningJobRequest) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.model = rest.pop("model", UNSET)
-    self.training_file = rest.pop("training_file", UNSET)
-    self.validation_file = rest.pop("validation_file", UNSET)
-    value = rest.pop("hyperparameters", UNSET)
-    self.hyperparameters = (
-        readers.FineTuneSupervisedHyperparameters(value.copy()) if isinstance(value, dict) else value
-    )
-    self.suffix = rest.pop("suffix", UNSET)
-    value = rest.pop("integrations", UNSET)
-    self.integrations = (
-        [
-            readers.CreateFineTuningIntegration(item.copy()) if isinstance(item, dict) else item
-            for item in value
-        ]
-        if isinstance(value, list)
-        else value
-    )
-    self.seed = rest.pop("seed", UNSET)
-    value = rest.pop("method", UNSET)
-    self.method = readers.FineTuneMethod(value.copy()) if isinstance(value, dict) else value
-    self.metadata = rest.pop("metadata", UNSET)
-    self.additional_properties = rest
-    return self

@@ -1,13 +1,11 @@
 # Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 from .. import models
 
@@ -22,29 +20,11 @@ class FileExpirationAfter(_Model):
     """How long the file is kept, between an hour and 30 days. Bounds: 3600 to 2592000. Source:
     official documentation, the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.anchor = rest.pop("anchor", UNSET)
+        self.seconds = rest.pop("seconds", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.anchor, Unset):
-            result["anchor"] = encode(self.anchor)
-        if not isinstance(self.seconds, Unset):
-            result["seconds"] = encode(self.seconds)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = FileExpirationAfter) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.anchor = rest.pop("anchor", UNSET)
-    self.seconds = rest.pop("seconds", UNSET)
-    self.additional_properties = rest
-    return self

@@ -1,16 +1,15 @@
 # Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 import attrs
 
 from finetuning_runtime._values.operations import JobKind
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
-from .. import models, readers
+from .. import models
+from ..readers import READERS
 
 
 @attrs.define(kw_only=True)
@@ -89,90 +88,38 @@ class FineTuningJob(_Model):
     metadata: dict[str, str] | None | Unset = UNSET
     """The caller's own labels. Source: document 001, official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.id = rest.pop("id", UNSET)
+        self.object = rest.pop("object", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        self.finished_at = rest.pop("finished_at", UNSET)
+        self.model = rest.pop("model", UNSET)
+        self.fine_tuned_model = rest.pop("fine_tuned_model", UNSET)
+        self.organization_id = rest.pop("organization_id", UNSET)
+        self.status = rest.pop("status", UNSET)
+        value = rest.pop("error", UNSET)
+        self.error = READERS["FineTuningJobError"](value.copy()) if isinstance(value, dict) else value
+        self.training_file = rest.pop("training_file", UNSET)
+        self.validation_file = rest.pop("validation_file", UNSET)
+        self.result_files = rest.pop("result_files", UNSET)
+        value = rest.pop("hyperparameters", UNSET)
+        self.hyperparameters = (
+            READERS["FineTuningJobHyperparameters"](value.copy()) if isinstance(value, dict) else value
+        )
+        self.trained_tokens = rest.pop("trained_tokens", UNSET)
+        self.seed = rest.pop("seed", UNSET)
+        value = rest.pop("integrations", UNSET)
+        self.integrations = (
+            [READERS["FineTuningIntegration"](item.copy()) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+        self.estimated_finish = rest.pop("estimated_finish", UNSET)
+        value = rest.pop("method", UNSET)
+        self.method = READERS["FineTuningJobMethod"](value.copy()) if isinstance(value, dict) else value
+        self.metadata = rest.pop("metadata", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.id, Unset):
-            result["id"] = encode(self.id)
-        if not isinstance(self.object, Unset):
-            result["object"] = encode(self.object)
-        if not isinstance(self.created_at, Unset):
-            result["created_at"] = encode(self.created_at)
-        if not isinstance(self.finished_at, Unset):
-            result["finished_at"] = encode(self.finished_at)
-        if not isinstance(self.model, Unset):
-            result["model"] = encode(self.model)
-        if not isinstance(self.fine_tuned_model, Unset):
-            result["fine_tuned_model"] = encode(self.fine_tuned_model)
-        if not isinstance(self.organization_id, Unset):
-            result["organization_id"] = encode(self.organization_id)
-        if not isinstance(self.status, Unset):
-            result["status"] = encode(self.status)
-        if not isinstance(self.error, Unset):
-            result["error"] = encode(self.error)
-        if not isinstance(self.training_file, Unset):
-            result["training_file"] = encode(self.training_file)
-        if not isinstance(self.validation_file, Unset):
-            result["validation_file"] = encode(self.validation_file)
-        if not isinstance(self.result_files, Unset):
-            result["result_files"] = encode(self.result_files)
-        if not isinstance(self.hyperparameters, Unset):
-            result["hyperparameters"] = encode(self.hyperparameters)
-        if not isinstance(self.trained_tokens, Unset):
-            result["trained_tokens"] = encode(self.trained_tokens)
-        if not isinstance(self.seed, Unset):
-            result["seed"] = encode(self.seed)
-        if not isinstance(self.integrations, Unset):
-            result["integrations"] = encode(self.integrations)
-        if not isinstance(self.estimated_finish, Unset):
-            result["estimated_finish"] = encode(self.estimated_finish)
-        if not isinstance(self.method, Unset):
-            result["method"] = encode(self.method)
-        if not isinstance(self.metadata, Unset):
-            result["metadata"] = encode(self.metadata)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = FineTuningJob) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.id = rest.pop("id", UNSET)
-    self.object = rest.pop("object", UNSET)
-    self.created_at = rest.pop("created_at", UNSET)
-    self.finished_at = rest.pop("finished_at", UNSET)
-    self.model = rest.pop("model", UNSET)
-    self.fine_tuned_model = rest.pop("fine_tuned_model", UNSET)
-    self.organization_id = rest.pop("organization_id", UNSET)
-    self.status = rest.pop("status", UNSET)
-    value = rest.pop("error", UNSET)
-    self.error = readers.FineTuningJobError(value.copy()) if isinstance(value, dict) else value
-    self.training_file = rest.pop("training_file", UNSET)
-    self.validation_file = rest.pop("validation_file", UNSET)
-    self.result_files = rest.pop("result_files", UNSET)
-    value = rest.pop("hyperparameters", UNSET)
-    self.hyperparameters = (
-        readers.FineTuningJobHyperparameters(value.copy()) if isinstance(value, dict) else value
-    )
-    self.trained_tokens = rest.pop("trained_tokens", UNSET)
-    self.seed = rest.pop("seed", UNSET)
-    value = rest.pop("integrations", UNSET)
-    self.integrations = (
-        [readers.FineTuningIntegration(item.copy()) if isinstance(item, dict) else item for item in value]
-        if isinstance(value, list)
-        else value
-    )
-    self.estimated_finish = rest.pop("estimated_finish", UNSET)
-    value = rest.pop("method", UNSET)
-    self.method = readers.FineTuningJobMethod(value.copy()) if isinstance(value, dict) else value
-    self.metadata = rest.pop("metadata", UNSET)
-    self.additional_properties = rest
-    return self

@@ -1,14 +1,8 @@
 # Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from typing import Final, Literal
 
-FineTuningJobEventType = Literal[
-    "message",
-    "metrics",
-]
+FineTuningJobEventType = Literal["message", "metrics"]
 """What an event carries. Source: official documentation, the vendor's SDK."""
 
-FINE_TUNING_JOB_EVENT_TYPE_VALUES: Final[tuple[FineTuningJobEventType, ...]] = (
-    "message",
-    "metrics",
-)
+FINE_TUNING_JOB_EVENT_TYPE_VALUES: Final[tuple[FineTuningJobEventType, ...]] = ("message", "metrics")
 """Its values, in the contract's order."""

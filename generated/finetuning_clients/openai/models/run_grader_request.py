@@ -1,28 +1,24 @@
 # Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, ModelUnion, Unset, new
 
 from .. import models
 
-_GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI = (
-    ModelUnion(
-        models,
-        tag="type",
-        tagged={
-            "string_check": "GraderStringCheck",
-            "text_similarity": "GraderTextSimilarity",
-            "python": "GraderPython",
-            "score_model": "GraderScoreModel",
-            "multi": "GraderMulti",
-        },
-    )
+_GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI = ModelUnion(
+    models,
+    tag="type",
+    tagged={
+        "string_check": "GraderStringCheck",
+        "text_similarity": "GraderTextSimilarity",
+        "python": "GraderPython",
+        "score_model": "GraderScoreModel",
+        "multi": "GraderMulti",
+    },
 )
 
 
@@ -45,37 +41,15 @@ class RunGraderRequest(_Model):
     """The answer to mark; the templates know it as `sample`. Source: official documentation, the
     vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.grader, Unset):
-            result["grader"] = encode(self.grader)
-        if not isinstance(self.item, Unset):
-            result["item"] = encode(self.item)
-        if not isinstance(self.model_sample, Unset):
-            result["model_sample"] = encode(self.model_sample)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = RunGraderRequest) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    value = rest.pop("grader", UNSET)
-    self.grader = (
-        _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI(
-            value
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        value = rest.pop("grader", UNSET)
+        self.grader = (
+            _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI(value)
         )
-    )
-    self.item = rest.pop("item", UNSET)
-    self.model_sample = rest.pop("model_sample", UNSET)
-    self.additional_properties = rest
-    return self
+        self.item = rest.pop("item", UNSET)
+        self.model_sample = rest.pop("model_sample", UNSET)
+        self.additional_properties = rest
+        return self

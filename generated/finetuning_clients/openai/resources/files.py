@@ -70,12 +70,7 @@ class Files:
         """
         from ..api.files import list_files as endpoint
 
-        request = endpoint._get_kwargs(
-            purpose=purpose,
-            limit=limit,
-            order=order,
-            after=after,
-        )
+        request = endpoint._get_kwargs(purpose=purpose, limit=limit, order=order, after=after)
 
         return Paginator(self._client, endpoint.OPERATION, request, options)
 
@@ -110,20 +105,12 @@ class Files:
         from ..api.files import create_file as endpoint
 
         request = endpoint._get_kwargs(
-            body=given(
-                ("file", given_file("file", file)),
-                ("purpose", purpose),
-                ("expires_after", expires_after),
-            ),
+            body=given(("file", given_file("file", file)), ("purpose", purpose), ("expires_after", expires_after))
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
 
-    def retrieve(
-        self,
-        file_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.OpenAIFile:
+    def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> models.OpenAIFile:
         """Read what is known of a file.
 
         Name, size, purpose and age of a file, without its content.
@@ -140,17 +127,11 @@ class Files:
         """
         from ..api.files import retrieve_file as endpoint
 
-        request = endpoint._get_kwargs(
-            file_id=file_id,
-        )
+        request = endpoint._get_kwargs(file_id=file_id)
 
         return self._client._send(endpoint.OPERATION, request, options)
 
-    def delete(
-        self,
-        file_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.DeleteFileResponse:
+    def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> models.DeleteFileResponse:
         """Delete a file.
 
         Removes the file and its content for good.
@@ -167,17 +148,11 @@ class Files:
         """
         from ..api.files import delete_file as endpoint
 
-        request = endpoint._get_kwargs(
-            file_id=file_id,
-        )
+        request = endpoint._get_kwargs(file_id=file_id)
 
         return self._client._send(endpoint.OPERATION, request, options)
 
-    def content(
-        self,
-        file_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> Download:
+    def content(self, file_id: str, **options: Unpack[RequestOptions]) -> Download:
         """Download a file.
 
         The bytes of a file as they were stored, such as the metrics in a job's result files.
@@ -197,9 +172,7 @@ class Files:
         """
         from ..api.files import download_file as endpoint
 
-        request = endpoint._get_kwargs(
-            file_id=file_id,
-        )
+        request = endpoint._get_kwargs(file_id=file_id)
 
         return Download(self._client, endpoint.OPERATION, request, options)
 
@@ -287,12 +260,7 @@ class AsyncFiles:
         """
         from ..api.files import list_files as endpoint
 
-        request = endpoint._get_kwargs(
-            purpose=purpose,
-            limit=limit,
-            order=order,
-            after=after,
-        )
+        request = endpoint._get_kwargs(purpose=purpose, limit=limit, order=order, after=after)
 
         return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
 
@@ -327,20 +295,12 @@ class AsyncFiles:
         from ..api.files import create_file as endpoint
 
         request = endpoint._get_kwargs(
-            body=given(
-                ("file", given_file("file", file)),
-                ("purpose", purpose),
-                ("expires_after", expires_after),
-            ),
+            body=given(("file", given_file("file", file)), ("purpose", purpose), ("expires_after", expires_after))
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
-    async def retrieve(
-        self,
-        file_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.OpenAIFile:
+    async def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> models.OpenAIFile:
         """Read what is known of a file.
 
         Name, size, purpose and age of a file, without its content.
@@ -357,17 +317,11 @@ class AsyncFiles:
         """
         from ..api.files import retrieve_file as endpoint
 
-        request = endpoint._get_kwargs(
-            file_id=file_id,
-        )
+        request = endpoint._get_kwargs(file_id=file_id)
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
-    async def delete(
-        self,
-        file_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.DeleteFileResponse:
+    async def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> models.DeleteFileResponse:
         """Delete a file.
 
         Removes the file and its content for good.
@@ -384,17 +338,11 @@ class AsyncFiles:
         """
         from ..api.files import delete_file as endpoint
 
-        request = endpoint._get_kwargs(
-            file_id=file_id,
-        )
+        request = endpoint._get_kwargs(file_id=file_id)
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
-    def content(
-        self,
-        file_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncDownload:
+    def content(self, file_id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
         """Download a file.
 
         The bytes of a file as they were stored, such as the metrics in a job's result files.
@@ -414,9 +362,7 @@ class AsyncFiles:
         """
         from ..api.files import download_file as endpoint
 
-        request = endpoint._get_kwargs(
-            file_id=file_id,
-        )
+        request = endpoint._get_kwargs(file_id=file_id)
 
         return AsyncDownload(self._client, endpoint.OPERATION, request, options)
 

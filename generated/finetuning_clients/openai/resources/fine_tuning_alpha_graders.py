@@ -14,10 +14,7 @@ from .. import models
 
 if TYPE_CHECKING:
     from .. import params
-    from ..raw_responses import (
-        AsyncFineTuningAlphaGradersWithRawResponse,
-        FineTuningAlphaGradersWithRawResponse,
-    )
+    from ..raw_responses import AsyncFineTuningAlphaGradersWithRawResponse, FineTuningAlphaGradersWithRawResponse
 else:
     params = LazyModule("..params", __package__)
 
@@ -72,13 +69,7 @@ class FineTuningAlphaGraders:
         """
         from ..api.fine_tuning import run_grader as endpoint
 
-        request = endpoint._get_kwargs(
-            body=given(
-                ("grader", grader),
-                ("item", item),
-                ("model_sample", model_sample),
-            ),
-        )
+        request = endpoint._get_kwargs(body=given(("grader", grader), ("item", item), ("model_sample", model_sample)))
 
         return self._client._send(endpoint.OPERATION, request, options)
 
@@ -113,11 +104,7 @@ class FineTuningAlphaGraders:
         """
         from ..api.fine_tuning import validate_grader as endpoint
 
-        request = endpoint._get_kwargs(
-            body=given(
-                ("grader", grader),
-            ),
-        )
+        request = endpoint._get_kwargs(body=given(("grader", grader)))
 
         return self._client._send(endpoint.OPERATION, request, options)
 
@@ -172,13 +159,7 @@ class AsyncFineTuningAlphaGraders:
         """
         from ..api.fine_tuning import run_grader as endpoint
 
-        request = endpoint._get_kwargs(
-            body=given(
-                ("grader", grader),
-                ("item", item),
-                ("model_sample", model_sample),
-            ),
-        )
+        request = endpoint._get_kwargs(body=given(("grader", grader), ("item", item), ("model_sample", model_sample)))
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
@@ -213,10 +194,6 @@ class AsyncFineTuningAlphaGraders:
         """
         from ..api.fine_tuning import validate_grader as endpoint
 
-        request = endpoint._get_kwargs(
-            body=given(
-                ("grader", grader),
-            ),
-        )
+        request = endpoint._get_kwargs(body=given(("grader", grader)))
 
         return await self._client._send(endpoint.OPERATION, request, options)

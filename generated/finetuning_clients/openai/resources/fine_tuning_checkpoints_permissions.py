@@ -82,11 +82,7 @@ class FineTuningCheckpointsPermissions:
         return Paginator(self._client, endpoint.OPERATION, request, options)
 
     def create(
-        self,
-        fine_tuned_model_checkpoint: str,
-        *,
-        project_ids: Sequence[str],
-        **options: Unpack[RequestOptions],
+        self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[RequestOptions]
     ) -> models.ListFineTuningCheckpointPermissionResponse:
         """Share a checkpoint with projects.
 
@@ -108,19 +104,13 @@ class FineTuningCheckpointsPermissions:
         from ..api.fine_tuning import create_fine_tuning_checkpoint_permission as endpoint
 
         request = endpoint._get_kwargs(
-            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
-            body=given(
-                ("project_ids", project_ids),
-            ),
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, body=given(("project_ids", project_ids))
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
 
     def delete(
-        self,
-        fine_tuned_model_checkpoint: str,
-        permission_id: str,
-        **options: Unpack[RequestOptions],
+        self, fine_tuned_model_checkpoint: str, permission_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteFineTuningCheckpointPermissionResponse:
         """Take a permission back.
 
@@ -142,8 +132,7 @@ class FineTuningCheckpointsPermissions:
         from ..api.fine_tuning import delete_fine_tuning_checkpoint_permission as endpoint
 
         request = endpoint._get_kwargs(
-            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
-            permission_id=permission_id,
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, permission_id=permission_id
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
@@ -211,11 +200,7 @@ class AsyncFineTuningCheckpointsPermissions:
         return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
 
     async def create(
-        self,
-        fine_tuned_model_checkpoint: str,
-        *,
-        project_ids: Sequence[str],
-        **options: Unpack[RequestOptions],
+        self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[RequestOptions]
     ) -> models.ListFineTuningCheckpointPermissionResponse:
         """Share a checkpoint with projects.
 
@@ -237,19 +222,13 @@ class AsyncFineTuningCheckpointsPermissions:
         from ..api.fine_tuning import create_fine_tuning_checkpoint_permission as endpoint
 
         request = endpoint._get_kwargs(
-            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
-            body=given(
-                ("project_ids", project_ids),
-            ),
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, body=given(("project_ids", project_ids))
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
     async def delete(
-        self,
-        fine_tuned_model_checkpoint: str,
-        permission_id: str,
-        **options: Unpack[RequestOptions],
+        self, fine_tuned_model_checkpoint: str, permission_id: str, **options: Unpack[RequestOptions]
     ) -> models.DeleteFineTuningCheckpointPermissionResponse:
         """Take a permission back.
 
@@ -271,8 +250,7 @@ class AsyncFineTuningCheckpointsPermissions:
         from ..api.fine_tuning import delete_fine_tuning_checkpoint_permission as endpoint
 
         request = endpoint._get_kwargs(
-            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
-            permission_id=permission_id,
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, permission_id=permission_id
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)

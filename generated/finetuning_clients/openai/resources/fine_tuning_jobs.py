@@ -78,11 +78,7 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
 
-        request = endpoint._get_kwargs(
-            after=after,
-            limit=limit,
-            metadata=metadata,
-        )
+        request = endpoint._get_kwargs(after=after, limit=limit, metadata=metadata)
 
         return Paginator(self._client, endpoint.OPERATION, request, options)
 
@@ -149,16 +145,12 @@ class FineTuningJobs:
                 ("seed", seed),
                 ("method", method),
                 ("metadata", metadata),
-            ),
+            )
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
 
-    def retrieve(
-        self,
-        fine_tuning_job_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FineTuningJob:
+    def retrieve(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Read one job.
 
         The job as it stands now.
@@ -176,17 +168,11 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
 
         return self._client._send(endpoint.OPERATION, request, options)
 
-    def cancel(
-        self,
-        fine_tuning_job_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FineTuningJob:
+    def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Cancel a job.
 
         Ends a job that has not ended by itself. Takes no body.
@@ -204,17 +190,11 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
 
         return self._client._send(endpoint.OPERATION, request, options)
 
-    def pause(
-        self,
-        fine_tuning_job_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FineTuningJob:
+    def pause(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Pause a job.
 
         Holds a running job until it is resumed. Takes no body.
@@ -232,17 +212,11 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import pause_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
 
         return self._client._send(endpoint.OPERATION, request, options)
 
-    def resume(
-        self,
-        fine_tuning_job_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FineTuningJob:
+    def resume(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Resume a paused job.
 
         Lets a job go on that was paused before. Takes no body.
@@ -260,9 +234,7 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import resume_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
 
         return self._client._send(endpoint.OPERATION, request, options)
 
@@ -341,11 +313,7 @@ class FineTuningJobs:
             )
         from ..api.fine_tuning import list_fine_tuning_events as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-            after=after,
-            limit=limit,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
 
         return Paginator(self._client, endpoint.OPERATION, request, options)
 
@@ -444,11 +412,7 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
 
-        request = endpoint._get_kwargs(
-            after=after,
-            limit=limit,
-            metadata=metadata,
-        )
+        request = endpoint._get_kwargs(after=after, limit=limit, metadata=metadata)
 
         return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
 
@@ -515,16 +479,12 @@ class AsyncFineTuningJobs:
                 ("seed", seed),
                 ("method", method),
                 ("metadata", metadata),
-            ),
+            )
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
-    async def retrieve(
-        self,
-        fine_tuning_job_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FineTuningJob:
+    async def retrieve(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Read one job.
 
         The job as it stands now.
@@ -542,17 +502,11 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
-    async def cancel(
-        self,
-        fine_tuning_job_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FineTuningJob:
+    async def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Cancel a job.
 
         Ends a job that has not ended by itself. Takes no body.
@@ -570,17 +524,11 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
-    async def pause(
-        self,
-        fine_tuning_job_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FineTuningJob:
+    async def pause(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Pause a job.
 
         Holds a running job until it is resumed. Takes no body.
@@ -598,17 +546,11 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import pause_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
-    async def resume(
-        self,
-        fine_tuning_job_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FineTuningJob:
+    async def resume(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Resume a paused job.
 
         Lets a job go on that was paused before. Takes no body.
@@ -626,9 +568,7 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import resume_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
@@ -707,11 +647,7 @@ class AsyncFineTuningJobs:
             )
         from ..api.fine_tuning import list_fine_tuning_events as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-            after=after,
-            limit=limit,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
 
         return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
 

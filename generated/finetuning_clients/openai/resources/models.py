@@ -26,11 +26,7 @@ class Models:
 
         return ModelsWithRawResponse(self)
 
-    def delete(
-        self,
-        model: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.DeleteModelResponse:
+    def delete(self, model: str, **options: Unpack[RequestOptions]) -> models.DeleteModelResponse:
         """Delete a fine-tuned model.
 
         Removes a model that a job of the organization has made. Needs the owner's role.
@@ -48,9 +44,7 @@ class Models:
         """
         from ..api.models import delete_model as endpoint
 
-        request = endpoint._get_kwargs(
-            model=model,
-        )
+        request = endpoint._get_kwargs(model=model)
 
         return self._client._send(endpoint.OPERATION, request, options)
 
@@ -68,11 +62,7 @@ class AsyncModels:
 
         return AsyncModelsWithRawResponse(self)
 
-    async def delete(
-        self,
-        model: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.DeleteModelResponse:
+    async def delete(self, model: str, **options: Unpack[RequestOptions]) -> models.DeleteModelResponse:
         """Delete a fine-tuned model.
 
         Removes a model that a job of the organization has made. Needs the owner's role.
@@ -90,8 +80,6 @@ class AsyncModels:
         """
         from ..api.models import delete_model as endpoint
 
-        request = endpoint._get_kwargs(
-            model=model,
-        )
+        request = endpoint._get_kwargs(model=model)
 
         return await self._client._send(endpoint.OPERATION, request, options)

@@ -1,8 +1,9 @@
 # Generated from specs/portkey.yaml (sha256 61ac6402e0b635ec1ce54ea34e10857c5e9f9cb29f93e622ed4e33da3c7f60bc) by `make generate`. Do not edit.
 """The models of the contract. Each is imported when first asked for."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from finetuning_runtime._values.lazy_names import lazy_names
 
 if TYPE_CHECKING:
     from .auto import Auto as Auto
@@ -24,9 +25,7 @@ if TYPE_CHECKING:
     from .fine_tuning_job import FineTuningJob as FineTuningJob
     from .fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
     from .fine_tuning_job_checkpoint_list import FineTuningJobCheckpointList as FineTuningJobCheckpointList
-    from .fine_tuning_job_checkpoint_object import (
-        FineTuningJobCheckpointObject as FineTuningJobCheckpointObject,
-    )
+    from .fine_tuning_job_checkpoint_object import FineTuningJobCheckpointObject as FineTuningJobCheckpointObject
     from .fine_tuning_job_error import FineTuningJobError as FineTuningJobError
     from .fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
     from .fine_tuning_job_event_list import FineTuningJobEventList as FineTuningJobEventList
@@ -48,103 +47,49 @@ if TYPE_CHECKING:
     from .supervised_method import SupervisedMethod as SupervisedMethod
     from .upload_purpose import UploadPurpose as UploadPurpose
     from .wandb_settings import WandbSettings as WandbSettings
-
-MODULES = {
-    "Auto": "auto",
-    "CheckpointMetrics": "checkpoint_metrics",
-    "CreateFileRequest": "create_file_request",
-    "CreateFineTuningIntegration": "create_fine_tuning_integration",
-    "CreateFineTuningJobRequest": "create_fine_tuning_job_request",
-    "CreateFineTuningWandb": "create_fine_tuning_wandb",
-    "DeleteFileResponse": "delete_file_response",
-    "DpoMethod": "dpo_method",
-    "Error": "error",
-    "ErrorResponse": "error_response",
-    "EventLevel": "event_level",
-    "FileList": "file_list",
-    "FileObject": "file_object",
-    "FilePurpose": "file_purpose",
-    "FileStatus": "file_status",
-    "FineTuningIntegration": "fine_tuning_integration",
-    "FineTuningJob": "fine_tuning_job",
-    "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint",
-    "FineTuningJobCheckpointList": "fine_tuning_job_checkpoint_list",
-    "FineTuningJobCheckpointObject": "fine_tuning_job_checkpoint_object",
-    "FineTuningJobError": "fine_tuning_job_error",
-    "FineTuningJobEvent": "fine_tuning_job_event",
-    "FineTuningJobEventList": "fine_tuning_job_event_list",
-    "FineTuningJobEventObject": "fine_tuning_job_event_object",
-    "FineTuningJobHyperparameters": "fine_tuning_job_hyperparameters",
-    "FineTuningJobList": "fine_tuning_job_list",
-    "FineTuningJobObject": "fine_tuning_job_object",
-    "FineTuningJobStatus": "fine_tuning_job_status",
-    "FineTuningMethod": "fine_tuning_method",
-    "FineTuningMethodType": "fine_tuning_method_type",
-    "GatewayErrorResponse": "gateway_error_response",
-    "GatewayErrorResponseStatus": "gateway_error_response_status",
-    "IntegrationType": "integration_type",
-    "ListObject": "list_object",
-    "PortkeyOptions": "portkey_options",
-    "ProviderOptions": "provider_options",
-    "RequestHyperparameters": "request_hyperparameters",
-    "StoredFile": "stored_file",
-    "SupervisedMethod": "supervised_method",
-    "UploadPurpose": "upload_purpose",
-    "WandbSettings": "wandb_settings",
-}
-
-__all__ = (
-    "Auto",
-    "CheckpointMetrics",
-    "CreateFileRequest",
-    "CreateFineTuningIntegration",
-    "CreateFineTuningJobRequest",
-    "CreateFineTuningWandb",
-    "DeleteFileResponse",
-    "DpoMethod",
-    "Error",
-    "ErrorResponse",
-    "EventLevel",
-    "FileList",
-    "FileObject",
-    "FilePurpose",
-    "FileStatus",
-    "FineTuningIntegration",
-    "FineTuningJob",
-    "FineTuningJobCheckpoint",
-    "FineTuningJobCheckpointList",
-    "FineTuningJobCheckpointObject",
-    "FineTuningJobError",
-    "FineTuningJobEvent",
-    "FineTuningJobEventList",
-    "FineTuningJobEventObject",
-    "FineTuningJobHyperparameters",
-    "FineTuningJobList",
-    "FineTuningJobObject",
-    "FineTuningJobStatus",
-    "FineTuningMethod",
-    "FineTuningMethodType",
-    "GatewayErrorResponse",
-    "GatewayErrorResponseStatus",
-    "IntegrationType",
-    "ListObject",
-    "PortkeyOptions",
-    "ProviderOptions",
-    "RequestHyperparameters",
-    "StoredFile",
-    "SupervisedMethod",
-    "UploadPurpose",
-    "WandbSettings",
-)
-
-
-def __getattr__(name: str) -> Any:
-    module = MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+else:
+    _HOMES = {
+        "Auto": "auto",
+        "CheckpointMetrics": "checkpoint_metrics",
+        "CreateFileRequest": "create_file_request",
+        "CreateFineTuningIntegration": "create_fine_tuning_integration",
+        "CreateFineTuningJobRequest": "create_fine_tuning_job_request",
+        "CreateFineTuningWandb": "create_fine_tuning_wandb",
+        "DeleteFileResponse": "delete_file_response",
+        "DpoMethod": "dpo_method",
+        "Error": "error",
+        "ErrorResponse": "error_response",
+        "EventLevel": "event_level",
+        "FileList": "file_list",
+        "FileObject": "file_object",
+        "FilePurpose": "file_purpose",
+        "FileStatus": "file_status",
+        "FineTuningIntegration": "fine_tuning_integration",
+        "FineTuningJob": "fine_tuning_job",
+        "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint",
+        "FineTuningJobCheckpointList": "fine_tuning_job_checkpoint_list",
+        "FineTuningJobCheckpointObject": "fine_tuning_job_checkpoint_object",
+        "FineTuningJobError": "fine_tuning_job_error",
+        "FineTuningJobEvent": "fine_tuning_job_event",
+        "FineTuningJobEventList": "fine_tuning_job_event_list",
+        "FineTuningJobEventObject": "fine_tuning_job_event_object",
+        "FineTuningJobHyperparameters": "fine_tuning_job_hyperparameters",
+        "FineTuningJobList": "fine_tuning_job_list",
+        "FineTuningJobObject": "fine_tuning_job_object",
+        "FineTuningJobStatus": "fine_tuning_job_status",
+        "FineTuningMethod": "fine_tuning_method",
+        "FineTuningMethodType": "fine_tuning_method_type",
+        "GatewayErrorResponse": "gateway_error_response",
+        "GatewayErrorResponseStatus": "gateway_error_response_status",
+        "IntegrationType": "integration_type",
+        "ListObject": "list_object",
+        "PortkeyOptions": "portkey_options",
+        "ProviderOptions": "provider_options",
+        "RequestHyperparameters": "request_hyperparameters",
+        "StoredFile": "stored_file",
+        "SupervisedMethod": "supervised_method",
+        "UploadPurpose": "upload_purpose",
+        "WandbSettings": "wandb_settings",
+    }
+    __all__ = tuple(_HOMES)
+    __getattr__, __dir__ = lazy_names(__name__, _HOMES)

@@ -1,15 +1,14 @@
 # Generated from specs/portkey.yaml (sha256 61ac6402e0b635ec1ce54ea34e10857c5e9f9cb29f93e622ed4e33da3c7f60bc) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
-from .. import models, readers
+from .. import models
+from ..readers import READERS
 
 
 @attrs.define(kw_only=True)
@@ -47,74 +46,31 @@ class CreateFineTuningJobRequest(_Model):
     provider_options: models.ProviderOptions | Unset = UNSET
     """Provider fields for a job that Portkey itself manages. Source: official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.model = rest.pop("model", UNSET)
+        self.training_file = rest.pop("training_file", UNSET)
+        self.validation_file = rest.pop("validation_file", UNSET)
+        self.suffix = rest.pop("suffix", UNSET)
+        value = rest.pop("method", UNSET)
+        self.method = READERS["FineTuningMethod"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("hyperparameters", UNSET)
+        self.hyperparameters = READERS["RequestHyperparameters"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("integrations", UNSET)
+        self.integrations = (
+            [READERS["CreateFineTuningIntegration"](item.copy()) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+        self.seed = rest.pop("seed", UNSET)
+        self.job_name = rest.pop("job_name", UNSET)
+        self.role_arn = rest.pop("role_arn", UNSET)
+        self.output_file = rest.pop("output_file", UNSET)
+        value = rest.pop("portkey_options", UNSET)
+        self.portkey_options = READERS["PortkeyOptions"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("provider_options", UNSET)
+        self.provider_options = READERS["ProviderOptions"](value.copy()) if isinstance(value, dict) else value
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.model, Unset):
-            result["model"] = encode(self.model)
-        if not isinstance(self.training_file, Unset):
-            result["training_file"] = encode(self.training_file)
-        if not isinstance(self.validation_file, Unset):
-            result["validation_file"] = encode(self.validation_file)
-        if not isinstance(self.suffix, Unset):
-            result["suffix"] = encode(self.suffix)
-        if not isinstance(self.method, Unset):
-            result["method"] = encode(self.method)
-        if not isinstance(self.hyperparameters, Unset):
-            result["hyperparameters"] = encode(self.hyperparameters)
-        if not isinstance(self.integrations, Unset):
-            result["integrations"] = encode(self.integrations)
-        if not isinstance(self.seed, Unset):
-            result["seed"] = encode(self.seed)
-        if not isinstance(self.job_name, Unset):
-            result["job_name"] = encode(self.job_name)
-        if not isinstance(self.role_arn, Unset):
-            result["role_arn"] = encode(self.role_arn)
-        if not isinstance(self.output_file, Unset):
-            result["output_file"] = encode(self.output_file)
-        if not isinstance(self.portkey_options, Unset):
-            result["portkey_options"] = encode(self.portkey_options)
-        if not isinstance(self.provider_options, Unset):
-            result["provider_options"] = encode(self.provider_options)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = CreateFineTuningJobRequest) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.model = rest.pop("model", UNSET)
-    self.training_file = rest.pop("training_file", UNSET)
-    self.validation_file = rest.pop("validation_file", UNSET)
-    self.suffix = rest.pop("suffix", UNSET)
-    value = rest.pop("method", UNSET)
-    self.method = readers.FineTuningMethod(value.copy()) if isinstance(value, dict) else value
-    value = rest.pop("hyperparameters", UNSET)
-    self.hyperparameters = readers.RequestHyperparameters(value.copy()) if isinstance(value, dict) else value
-    value = rest.pop("integrations", UNSET)
-    self.integrations = (
-        [
-            readers.CreateFineTuningIntegration(item.copy()) if isinstance(item, dict) else item
-            for item in value
-        ]
-        if isinstance(value, list)
-        else value
-    )
-    self.seed = rest.pop("seed", UNSET)
-    self.job_name = rest.pop("job_name", UNSET)
-    self.role_arn = rest.pop("role_arn", UNSET)
-    self.output_file = rest.pop("output_file", UNSET)
-    value = rest.pop("portkey_options", UNSET)
-    self.portkey_options = readers.PortkeyOptions(value.copy()) if isinstance(value, dict) else value
-    value = rest.pop("provider_options", UNSET)
-    self.provider_options = readers.ProviderOptions(value.copy()) if isinstance(value, dict) else value
-    self.additional_properties = rest
-    return self

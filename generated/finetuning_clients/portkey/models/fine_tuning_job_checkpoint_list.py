@@ -1,15 +1,14 @@
 # Generated from specs/portkey.yaml (sha256 61ac6402e0b635ec1ce54ea34e10857c5e9f9cb29f93e622ed4e33da3c7f60bc) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
-from .. import models, readers
+from .. import models
+from ..readers import READERS
 
 
 @attrs.define(kw_only=True)
@@ -27,43 +26,19 @@ class FineTuningJobCheckpointList(_Model):
     has_more: bool
     """Whether another page follows. Source: official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.object = rest.pop("object", UNSET)
+        value = rest.pop("data", UNSET)
+        self.data = (
+            [READERS["FineTuningJobCheckpoint"](item.copy()) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+        self.first_id = rest.pop("first_id", UNSET)
+        self.last_id = rest.pop("last_id", UNSET)
+        self.has_more = rest.pop("has_more", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.object, Unset):
-            result["object"] = encode(self.object)
-        if not isinstance(self.data, Unset):
-            result["data"] = encode(self.data)
-        if not isinstance(self.first_id, Unset):
-            result["first_id"] = encode(self.first_id)
-        if not isinstance(self.last_id, Unset):
-            result["last_id"] = encode(self.last_id)
-        if not isinstance(self.has_more, Unset):
-            result["has_more"] = encode(self.has_more)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = FineTuningJobCheckpointList) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.object = rest.pop("object", UNSET)
-    value = rest.pop("data", UNSET)
-    self.data = (
-        [readers.FineTuningJobCheckpoint(item.copy()) if isinstance(item, dict) else item for item in value]
-        if isinstance(value, list)
-        else value
-    )
-    self.first_id = rest.pop("first_id", UNSET)
-    self.last_id = rest.pop("last_id", UNSET)
-    self.has_more = rest.pop("has_more", UNSET)
-    self.additional_properties = rest
-    return self

@@ -1,15 +1,14 @@
 # Generated from specs/portkey.yaml (sha256 61ac6402e0b635ec1ce54ea34e10857c5e9f9cb29f93e622ed4e33da3c7f60bc) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
-from .. import models, readers
+from .. import models
+from ..readers import READERS
 
 
 @attrs.define(kw_only=True)
@@ -23,34 +22,14 @@ class FineTuningMethod(_Model):
     dpo: models.DpoMethod | Unset = UNSET
     """Settings of preference training. Source: official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.type = rest.pop("type", UNSET)
+        value = rest.pop("supervised", UNSET)
+        self.supervised = READERS["SupervisedMethod"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("dpo", UNSET)
+        self.dpo = READERS["DpoMethod"](value.copy()) if isinstance(value, dict) else value
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.type, Unset):
-            result["type"] = encode(self.type)
-        if not isinstance(self.supervised, Unset):
-            result["supervised"] = encode(self.supervised)
-        if not isinstance(self.dpo, Unset):
-            result["dpo"] = encode(self.dpo)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = FineTuningMethod) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.type = rest.pop("type", UNSET)
-    value = rest.pop("supervised", UNSET)
-    self.supervised = readers.SupervisedMethod(value.copy()) if isinstance(value, dict) else value
-    value = rest.pop("dpo", UNSET)
-    self.dpo = readers.DpoMethod(value.copy()) if isinstance(value, dict) else value
-    self.additional_properties = rest
-    return self

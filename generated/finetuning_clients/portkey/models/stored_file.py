@@ -1,14 +1,12 @@
 # Generated from specs/portkey.yaml (sha256 61ac6402e0b635ec1ce54ea34e10857c5e9f9cb29f93e622ed4e33da3c7f60bc) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 import attrs
 
 from finetuning_runtime._values.operations import JobKind
-from finetuning_runtime._wire.models import UNSET, Unset, encode, new
-from finetuning_runtime._wire.models import Model as _Model
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 
@@ -44,47 +42,17 @@ class StoredFile(_Model):
     status_details: str | Unset = UNSET
     """Why it cannot be used. Deprecated; the job's error says it now. Source: official documentation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
-    """Fields that the contract does not name, as they came."""
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        self: Self = read(dict(src_dict), cls)
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.id = rest.pop("id", UNSET)
+        self.object = rest.pop("object", UNSET)
+        self.bytes = rest.pop("bytes", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        self.filename = rest.pop("filename", UNSET)
+        self.purpose = rest.pop("purpose", UNSET)
+        self.status = rest.pop("status", UNSET)
+        self.status_details = rest.pop("status_details", UNSET)
+        self.additional_properties = rest
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was given or came, and nothing else."""
-        result: dict[str, Any] = {}
-        if not isinstance(self.id, Unset):
-            result["id"] = encode(self.id)
-        if not isinstance(self.object, Unset):
-            result["object"] = encode(self.object)
-        if not isinstance(self.bytes, Unset):
-            result["bytes"] = encode(self.bytes)
-        if not isinstance(self.created_at, Unset):
-            result["created_at"] = encode(self.created_at)
-        if not isinstance(self.filename, Unset):
-            result["filename"] = encode(self.filename)
-        if not isinstance(self.purpose, Unset):
-            result["purpose"] = encode(self.purpose)
-        if not isinstance(self.status, Unset):
-            result["status"] = encode(self.status)
-        if not isinstance(self.status_details, Unset):
-            result["status_details"] = encode(self.status_details)
-        result.update(encode(self.additional_properties))
-        return result
-
-
-def read(rest: dict[str, Any], cls: type[Any] = StoredFile) -> Any:
-    """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields."""
-    self = new(cls)
-    self.id = rest.pop("id", UNSET)
-    self.object = rest.pop("object", UNSET)
-    self.bytes = rest.pop("bytes", UNSET)
-    self.created_at = rest.pop("created_at", UNSET)
-    self.filename = rest.pop("filename", UNSET)
-    self.purpose = rest.pop("purpose", UNSET)
-    self.status = rest.pop("status", UNSET)
-    self.status_details = rest.pop("status_details", UNSET)
-    self.additional_properties = rest
-    return self

@@ -32,10 +32,7 @@ class Files:
         return FilesWithRawResponse(self)
 
     def list(
-        self,
-        *,
-        purpose: str | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, *, purpose: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Paginator[models.StoredFile]:
         """List files.
 
@@ -56,18 +53,12 @@ class Files:
         """
         from ..api.files import list_files as endpoint
 
-        request = endpoint._get_kwargs(
-            purpose=purpose,
-        )
+        request = endpoint._get_kwargs(purpose=purpose)
 
         return Paginator(self._client, endpoint.OPERATION, request, options)
 
     def create(
-        self,
-        *,
-        file: FileInput,
-        purpose: models.UploadPurpose,
-        **options: Unpack[RequestOptions],
+        self, *, file: FileInput, purpose: models.UploadPurpose, **options: Unpack[RequestOptions]
     ) -> models.StoredFile:
         """Upload a file.
 
@@ -87,20 +78,11 @@ class Files:
         """
         from ..api.files import create_file as endpoint
 
-        request = endpoint._get_kwargs(
-            body=given(
-                ("file", given_file("file", file)),
-                ("purpose", purpose),
-            ),
-        )
+        request = endpoint._get_kwargs(body=given(("file", given_file("file", file)), ("purpose", purpose)))
 
         return self._client._send(endpoint.OPERATION, request, options)
 
-    def retrieve(
-        self,
-        file_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.StoredFile:
+    def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> models.StoredFile:
         """Retrieve a file's record.
 
         Looks up what is known of one file. Its content is another operation.
@@ -117,17 +99,11 @@ class Files:
         """
         from ..api.files import retrieve_file as endpoint
 
-        request = endpoint._get_kwargs(
-            file_id=file_id,
-        )
+        request = endpoint._get_kwargs(file_id=file_id)
 
         return self._client._send(endpoint.OPERATION, request, options)
 
-    def delete(
-        self,
-        file_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.DeleteFileResponse:
+    def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> models.DeleteFileResponse:
         """Delete a file.
 
         Removes a file for good.
@@ -144,17 +120,11 @@ class Files:
         """
         from ..api.files import delete_file as endpoint
 
-        request = endpoint._get_kwargs(
-            file_id=file_id,
-        )
+        request = endpoint._get_kwargs(file_id=file_id)
 
         return self._client._send(endpoint.OPERATION, request, options)
 
-    def content(
-        self,
-        file_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> Download:
+    def content(self, file_id: str, **options: Unpack[RequestOptions]) -> Download:
         """Download a file.
 
         Reads the bytes of a file as they were uploaded.
@@ -174,9 +144,7 @@ class Files:
         """
         from ..api.files import download_file as endpoint
 
-        request = endpoint._get_kwargs(
-            file_id=file_id,
-        )
+        request = endpoint._get_kwargs(file_id=file_id)
 
         return Download(self._client, endpoint.OPERATION, request, options)
 
@@ -230,10 +198,7 @@ class AsyncFiles:
         return AsyncFilesWithRawResponse(self)
 
     def list(
-        self,
-        *,
-        purpose: str | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, *, purpose: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[models.StoredFile]:
         """List files.
 
@@ -254,18 +219,12 @@ class AsyncFiles:
         """
         from ..api.files import list_files as endpoint
 
-        request = endpoint._get_kwargs(
-            purpose=purpose,
-        )
+        request = endpoint._get_kwargs(purpose=purpose)
 
         return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
 
     async def create(
-        self,
-        *,
-        file: FileInput,
-        purpose: models.UploadPurpose,
-        **options: Unpack[RequestOptions],
+        self, *, file: FileInput, purpose: models.UploadPurpose, **options: Unpack[RequestOptions]
     ) -> models.StoredFile:
         """Upload a file.
 
@@ -285,20 +244,11 @@ class AsyncFiles:
         """
         from ..api.files import create_file as endpoint
 
-        request = endpoint._get_kwargs(
-            body=given(
-                ("file", given_file("file", file)),
-                ("purpose", purpose),
-            ),
-        )
+        request = endpoint._get_kwargs(body=given(("file", given_file("file", file)), ("purpose", purpose)))
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
-    async def retrieve(
-        self,
-        file_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.StoredFile:
+    async def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> models.StoredFile:
         """Retrieve a file's record.
 
         Looks up what is known of one file. Its content is another operation.
@@ -315,17 +265,11 @@ class AsyncFiles:
         """
         from ..api.files import retrieve_file as endpoint
 
-        request = endpoint._get_kwargs(
-            file_id=file_id,
-        )
+        request = endpoint._get_kwargs(file_id=file_id)
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
-    async def delete(
-        self,
-        file_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.DeleteFileResponse:
+    async def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> models.DeleteFileResponse:
         """Delete a file.
 
         Removes a file for good.
@@ -342,17 +286,11 @@ class AsyncFiles:
         """
         from ..api.files import delete_file as endpoint
 
-        request = endpoint._get_kwargs(
-            file_id=file_id,
-        )
+        request = endpoint._get_kwargs(file_id=file_id)
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
-    def content(
-        self,
-        file_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncDownload:
+    def content(self, file_id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
         """Download a file.
 
         Reads the bytes of a file as they were uploaded.
@@ -372,9 +310,7 @@ class AsyncFiles:
         """
         from ..api.files import download_file as endpoint
 
-        request = endpoint._get_kwargs(
-            file_id=file_id,
-        )
+        request = endpoint._get_kwargs(file_id=file_id)
 
         return AsyncDownload(self._client, endpoint.OPERATION, request, options)
 

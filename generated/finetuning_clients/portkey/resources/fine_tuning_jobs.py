@@ -43,11 +43,7 @@ class FineTuningJobs:
         return FineTuningJobsCheckpoints(self._client)
 
     def list(
-        self,
-        *,
-        after: str | None | Unset = UNSET,
-        limit: int | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, *, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Paginator[models.FineTuningJob]:
         """List fine-tuning jobs.
 
@@ -71,10 +67,7 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
 
-        request = endpoint._get_kwargs(
-            after=after,
-            limit=limit,
-        )
+        request = endpoint._get_kwargs(after=after, limit=limit)
 
         return Paginator(self._client, endpoint.OPERATION, request, options)
 
@@ -151,16 +144,12 @@ class FineTuningJobs:
                 ("output_file", output_file),
                 ("portkey_options", portkey_options),
                 ("provider_options", provider_options),
-            ),
+            )
         )
 
         return self._client._send(endpoint.OPERATION, request, options)
 
-    def retrieve(
-        self,
-        fine_tuning_job_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FineTuningJob:
+    def retrieve(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Retrieve a fine-tuning job.
 
         Reads one job as it stands now.
@@ -178,17 +167,11 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
 
         return self._client._send(endpoint.OPERATION, request, options)
 
-    def cancel(
-        self,
-        fine_tuning_job_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FineTuningJob:
+    def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Cancel a fine-tuning job.
 
         Ends a job that has not ended by itself. Takes no body.
@@ -206,9 +189,7 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
 
         return self._client._send(endpoint.OPERATION, request, options)
 
@@ -286,11 +267,7 @@ class FineTuningJobs:
             )
         from ..api.fine_tuning import list_fine_tuning_events as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-            after=after,
-            limit=limit,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
 
         return Paginator(self._client, endpoint.OPERATION, request, options)
 
@@ -354,11 +331,7 @@ class AsyncFineTuningJobs:
         return AsyncFineTuningJobsCheckpoints(self._client)
 
     def list(
-        self,
-        *,
-        after: str | None | Unset = UNSET,
-        limit: int | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, *, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[models.FineTuningJob]:
         """List fine-tuning jobs.
 
@@ -382,10 +355,7 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
 
-        request = endpoint._get_kwargs(
-            after=after,
-            limit=limit,
-        )
+        request = endpoint._get_kwargs(after=after, limit=limit)
 
         return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
 
@@ -462,16 +432,12 @@ class AsyncFineTuningJobs:
                 ("output_file", output_file),
                 ("portkey_options", portkey_options),
                 ("provider_options", provider_options),
-            ),
+            )
         )
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
-    async def retrieve(
-        self,
-        fine_tuning_job_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FineTuningJob:
+    async def retrieve(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Retrieve a fine-tuning job.
 
         Reads one job as it stands now.
@@ -489,17 +455,11 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
-    async def cancel(
-        self,
-        fine_tuning_job_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FineTuningJob:
+    async def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Cancel a fine-tuning job.
 
         Ends a job that has not ended by itself. Takes no body.
@@ -517,9 +477,7 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
 
         return await self._client._send(endpoint.OPERATION, request, options)
 
@@ -597,11 +555,7 @@ class AsyncFineTuningJobs:
             )
         from ..api.fine_tuning import list_fine_tuning_events as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-            after=after,
-            limit=limit,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
 
         return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
 

@@ -12,10 +12,7 @@ from finetuning_runtime._values.unset import UNSET, Unset
 from .. import models
 
 if TYPE_CHECKING:
-    from ..raw_responses import (
-        AsyncFineTuningJobsCheckpointsWithRawResponse,
-        FineTuningJobsCheckpointsWithRawResponse,
-    )
+    from ..raw_responses import AsyncFineTuningJobsCheckpointsWithRawResponse, FineTuningJobsCheckpointsWithRawResponse
 
 
 class FineTuningJobsCheckpoints:
@@ -62,11 +59,7 @@ class FineTuningJobsCheckpoints:
         """
         from ..api.fine_tuning import list_fine_tuning_job_checkpoints as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-            after=after,
-            limit=limit,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
 
         return Paginator(self._client, endpoint.OPERATION, request, options)
 
@@ -115,10 +108,6 @@ class AsyncFineTuningJobsCheckpoints:
         """
         from ..api.fine_tuning import list_fine_tuning_job_checkpoints as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuning_job_id=fine_tuning_job_id,
-            after=after,
-            limit=limit,
-        )
+        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
 
         return AsyncPaginator(self._client, endpoint.OPERATION, request, options)

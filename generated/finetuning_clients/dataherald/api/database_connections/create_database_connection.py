@@ -4,26 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import encode
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 
-def _get_kwargs(
-    *,
-    body: models.DatabaseConnectionRequest | Mapping[str, Any],
-) -> dict[str, Any]:
+def _get_kwargs(*, body: models.DatabaseConnectionRequest | Mapping[str, Any]) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/api/v1/database-connections"}
     payload = encode(body)
     SCHEMAS.check_body("create_database_connection", payload)
@@ -31,98 +21,49 @@ def _get_kwargs(
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.DatabaseConnection(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader(
+        (201,), lambda value: READERS["DatabaseConnection"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader((400,), lambda value: READERS["CodedError"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader(
+        (422,), lambda value: READERS["ValidationErrors"](value.copy()) if isinstance(value, dict) else value
+    ),
+)
 OPERATION: Operation[models.DatabaseConnection] = Operation(
-    provider="Dataherald",
-    id="create_database_connection",
-    decode=_decode,
-    repeatable=False,
+    provider="Dataherald", id="create_database_connection", decode=RESPONSES[0].decode, repeatable=False
 )
 
 
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 201:
-        value = json_body(response)
-        return readers.DatabaseConnection(value.copy()) if isinstance(value, dict) else value
-    if response.status_code == 400:
-        value = json_body(response)
-        return readers.CodedError(value.copy()) if isinstance(value, dict) else value
-    if response.status_code == 422:
-        value = json_body(response)
-        return readers.ValidationErrors(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[models.DatabaseConnection | models.CodedError | models.ValidationErrors]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    *,
-    client: HttpxSource,
-    body: models.DatabaseConnectionRequest | Mapping[str, Any],
+    *, client: HttpxSource, body: models.DatabaseConnectionRequest | Mapping[str, Any]
 ) -> Response[models.DatabaseConnection | models.CodedError | models.ValidationErrors]:
     """Create a database connection.
 
     Connects to the database once, notes its tables, and stores the connection with its credentials
     encrypted. A database that cannot be reached, or that is empty, is refused with a coded error.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(body=body))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
-    *,
-    client: HttpxSource,
-    body: models.DatabaseConnectionRequest | Mapping[str, Any],
+    *, client: HttpxSource, body: models.DatabaseConnectionRequest | Mapping[str, Any]
 ) -> models.DatabaseConnection | models.CodedError | models.ValidationErrors | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: HttpxSource,
-    body: models.DatabaseConnectionRequest | Mapping[str, Any],
+    *, client: HttpxSource, body: models.DatabaseConnectionRequest | Mapping[str, Any]
 ) -> Response[models.DatabaseConnection | models.CodedError | models.ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
-    *,
-    client: HttpxSource,
-    body: models.DatabaseConnectionRequest | Mapping[str, Any],
+    *, client: HttpxSource, body: models.DatabaseConnectionRequest | Mapping[str, Any]
 ) -> models.DatabaseConnection | models.CodedError | models.ValidationErrors | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -4,28 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import encode
 from finetuning_runtime._wire.parameters import path_segment
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 
-def _get_kwargs(
-    finetuning_id: str,
-    *,
-    body: models.CancelFinetuningRequest | Mapping[str, Any],
-) -> dict[str, Any]:
+def _get_kwargs(finetuning_id: str, *, body: models.CancelFinetuningRequest | Mapping[str, Any]) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
         "url": f"/api/v1/finetunings/{path_segment('finetuning_id', finetuning_id, safe=':')}/cancel",
@@ -37,49 +26,22 @@ def _get_kwargs(
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.Finetuning(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader((200,), lambda value: READERS["Finetuning"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader(
+        (400, 404), lambda value: READERS["ErrorDetail"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader(
+        (422,), lambda value: READERS["ValidationErrors"](value.copy()) if isinstance(value, dict) else value
+    ),
+)
 OPERATION: Operation[models.Finetuning] = Operation(
-    provider="Dataherald",
-    id="cancel_finetuning",
-    decode=_decode,
+    provider="Dataherald", id="cancel_finetuning", decode=RESPONSES[0].decode
 )
 
 
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return readers.Finetuning(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (400, 404):
-        value = json_body(response)
-        return readers.ErrorDetail(value.copy()) if isinstance(value, dict) else value
-    if response.status_code == 422:
-        value = json_body(response)
-        return readers.ValidationErrors(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[models.Finetuning | models.ErrorDetail | models.ValidationErrors]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    finetuning_id: str,
-    *,
-    client: HttpxSource,
-    body: models.CancelFinetuningRequest | Mapping[str, Any],
+    finetuning_id: str, *, client: HttpxSource, body: models.CancelFinetuningRequest | Mapping[str, Any]
 ) -> Response[models.Finetuning | models.ErrorDetail | models.ValidationErrors]:
     """Cancel a finetuning job.
 
@@ -91,56 +53,27 @@ def sync_detailed(
         finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
             characters. Source: official documentation, the server's source.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            finetuning_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(finetuning_id, body=body))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
-    finetuning_id: str,
-    *,
-    client: HttpxSource,
-    body: models.CancelFinetuningRequest | Mapping[str, Any],
+    finetuning_id: str, *, client: HttpxSource, body: models.CancelFinetuningRequest | Mapping[str, Any]
 ) -> models.Finetuning | models.ErrorDetail | models.ValidationErrors | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        finetuning_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(finetuning_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    finetuning_id: str,
-    *,
-    client: HttpxSource,
-    body: models.CancelFinetuningRequest | Mapping[str, Any],
+    finetuning_id: str, *, client: HttpxSource, body: models.CancelFinetuningRequest | Mapping[str, Any]
 ) -> Response[models.Finetuning | models.ErrorDetail | models.ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            finetuning_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = await client.get_async_httpx_client().request(**_get_kwargs(finetuning_id, body=body))
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
-    finetuning_id: str,
-    *,
-    client: HttpxSource,
-    body: models.CancelFinetuningRequest | Mapping[str, Any],
+    finetuning_id: str, *, client: HttpxSource, body: models.CancelFinetuningRequest | Mapping[str, Any]
 ) -> models.Finetuning | models.ErrorDetail | models.ValidationErrors | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            finetuning_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(finetuning_id, client=client, body=body)).parsed

@@ -3,88 +3,47 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, Unset
 from finetuning_runtime._wire.parameters import query as _query
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 
-def _get_kwargs(
-    *,
-    db_connection_id: str | None | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, db_connection_id: str | None | Unset = UNSET) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "GET", "url": "/api/v1/finetunings"}
     SCHEMAS.check_parameters("list_finetunings", (("db_connection_id", db_connection_id),))
-    kwargs["params"] = _query(
-        ("db_connection_id", db_connection_id, "form", False),
-    )
+    kwargs["params"] = _query(("db_connection_id", db_connection_id, "form", False))
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return (
-        [readers.Finetuning(item.copy()) if isinstance(item, dict) else item for item in value]
-        if isinstance(value, list)
-        else value
-    )
-
-
-def _decode_item(value: Any) -> Any:
-    return readers.Finetuning(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader(
+        (201,),
+        lambda value: (
+            [READERS["Finetuning"](item.copy()) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        ),
+    ),
+    ResponseReader(
+        (422,), lambda value: READERS["ValidationErrors"](value.copy()) if isinstance(value, dict) else value
+    ),
+)
 OPERATION: Operation[list[models.Finetuning]] = Operation(
     provider="Dataherald",
     id="list_finetunings",
-    decode=_decode,
+    decode=RESPONSES[0].decode,
     pagination=Pagination(style="none", items=()),
-    decode_item=_decode_item,
+    decode_item=lambda value: READERS["Finetuning"](value.copy()) if isinstance(value, dict) else value,
 )
 
 
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 201:
-        value = json_body(response)
-        return (
-            [readers.Finetuning(item.copy()) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else value
-        )
-    if response.status_code == 422:
-        value = json_body(response)
-        return readers.ValidationErrors(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[list[models.Finetuning] | models.ValidationErrors]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    *,
-    client: HttpxSource,
-    db_connection_id: str | None | Unset = UNSET,
+    *, client: HttpxSource, db_connection_id: str | None | Unset = UNSET
 ) -> Response[list[models.Finetuning] | models.ValidationErrors]:
     """List finetuning jobs.
 
@@ -96,49 +55,27 @@ def sync_detailed(
         db_connection_id: Keeps only the jobs of this database connection. Left out or empty,
             nothing is filtered. Source: document 000, the server's source.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            db_connection_id=db_connection_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(db_connection_id=db_connection_id))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
-    *,
-    client: HttpxSource,
-    db_connection_id: str | None | Unset = UNSET,
+    *, client: HttpxSource, db_connection_id: str | None | Unset = UNSET
 ) -> list[models.Finetuning] | models.ValidationErrors | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        client=client,
-        db_connection_id=db_connection_id,
-    ).parsed
+    return sync_detailed(client=client, db_connection_id=db_connection_id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: HttpxSource,
-    db_connection_id: str | None | Unset = UNSET,
+    *, client: HttpxSource, db_connection_id: str | None | Unset = UNSET
 ) -> Response[list[models.Finetuning] | models.ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            db_connection_id=db_connection_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = await client.get_async_httpx_client().request(**_get_kwargs(db_connection_id=db_connection_id))
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
-    *,
-    client: HttpxSource,
-    db_connection_id: str | None | Unset = UNSET,
+    *, client: HttpxSource, db_connection_id: str | None | Unset = UNSET
 ) -> list[models.Finetuning] | models.ValidationErrors | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            db_connection_id=db_connection_id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, db_connection_id=db_connection_id)).parsed

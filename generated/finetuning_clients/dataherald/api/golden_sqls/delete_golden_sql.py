@@ -3,25 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.parameters import path_segment
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 
-def _get_kwargs(
-    golden_sql_id: str,
-) -> dict[str, Any]:
+def _get_kwargs(golden_sql_id: str) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "DELETE",
         "url": f"/api/v1/golden-sqls/{path_segment('golden_sql_id', golden_sql_id, safe=':')}",
@@ -30,45 +21,19 @@ def _get_kwargs(
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.GoldenSqlDeletion(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader(
+        (200,), lambda value: READERS["GoldenSqlDeletion"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader((404,), lambda value: READERS["ErrorDetail"](value.copy()) if isinstance(value, dict) else value),
+)
 OPERATION: Operation[models.GoldenSqlDeletion] = Operation(
-    provider="Dataherald",
-    id="delete_golden_sql",
-    decode=_decode,
+    provider="Dataherald", id="delete_golden_sql", decode=RESPONSES[0].decode
 )
 
 
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return readers.GoldenSqlDeletion(value.copy()) if isinstance(value, dict) else value
-    if response.status_code == 404:
-        value = json_body(response)
-        return readers.ErrorDetail(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[models.GoldenSqlDeletion | models.ErrorDetail]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    golden_sql_id: str,
-    *,
-    client: HttpxSource,
+    golden_sql_id: str, *, client: HttpxSource
 ) -> Response[models.GoldenSqlDeletion | models.ErrorDetail]:
     """Delete a golden SQL.
 
@@ -78,49 +43,23 @@ def sync_detailed(
         golden_sql_id: Id of the pair. Bounds: at least 1 characters. Source: official
             documentation, the server's source.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            golden_sql_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(golden_sql_id))
+    return read_response(client, response, RESPONSES)
 
 
-def sync(
-    golden_sql_id: str,
-    *,
-    client: HttpxSource,
-) -> models.GoldenSqlDeletion | models.ErrorDetail | None:
+def sync(golden_sql_id: str, *, client: HttpxSource) -> models.GoldenSqlDeletion | models.ErrorDetail | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        golden_sql_id,
-        client=client,
-    ).parsed
+    return sync_detailed(golden_sql_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    golden_sql_id: str,
-    *,
-    client: HttpxSource,
+    golden_sql_id: str, *, client: HttpxSource
 ) -> Response[models.GoldenSqlDeletion | models.ErrorDetail]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            golden_sql_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = await client.get_async_httpx_client().request(**_get_kwargs(golden_sql_id))
+    return read_response(client, response, RESPONSES)
 
 
-async def asyncio(
-    golden_sql_id: str,
-    *,
-    client: HttpxSource,
-) -> models.GoldenSqlDeletion | models.ErrorDetail | None:
+async def asyncio(golden_sql_id: str, *, client: HttpxSource) -> models.GoldenSqlDeletion | models.ErrorDetail | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            golden_sql_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(golden_sql_id, client=client)).parsed

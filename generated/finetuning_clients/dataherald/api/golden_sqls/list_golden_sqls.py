@@ -3,37 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, Unset
 from finetuning_runtime._wire.parameters import query as _query
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 
 def _get_kwargs(
-    *,
-    db_connection_id: str | None | Unset = UNSET,
-    page: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
+    *, db_connection_id: str | None | Unset = UNSET, page: int | None | Unset = UNSET, limit: int | None | Unset = UNSET
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "GET", "url": "/api/v1/golden-sqls"}
     SCHEMAS.check_parameters(
-        "list_golden_sqls",
-        (
-            ("db_connection_id", db_connection_id),
-            ("page", page),
-            ("limit", limit),
-        ),
+        "list_golden_sqls", (("db_connection_id", db_connection_id), ("page", page), ("limit", limit))
     )
     kwargs["params"] = _query(
         ("db_connection_id", db_connection_id, "form", False),
@@ -43,53 +28,26 @@ def _get_kwargs(
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return (
-        [readers.GoldenSql(item.copy()) if isinstance(item, dict) else item for item in value]
-        if isinstance(value, list)
-        else value
-    )
-
-
-def _decode_item(value: Any) -> Any:
-    return readers.GoldenSql(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader(
+        (200,),
+        lambda value: (
+            [READERS["GoldenSql"](item.copy()) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        ),
+    ),
+    ResponseReader(
+        (422,), lambda value: READERS["ValidationErrors"](value.copy()) if isinstance(value, dict) else value
+    ),
+)
 OPERATION: Operation[list[models.GoldenSql]] = Operation(
     provider="Dataherald",
     id="list_golden_sqls",
-    decode=_decode,
+    decode=RESPONSES[0].decode,
     pagination=Pagination(style="page_number", items=(), cursor="page", limit="limit"),
-    decode_item=_decode_item,
+    decode_item=lambda value: READERS["GoldenSql"](value.copy()) if isinstance(value, dict) else value,
 )
-
-
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return (
-            [readers.GoldenSql(item.copy()) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else value
-        )
-    if response.status_code == 422:
-        value = json_body(response)
-        return readers.ValidationErrors(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[list[models.GoldenSql] | models.ValidationErrors]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -114,13 +72,9 @@ def sync_detailed(
             server's source.
     """
     response = client.get_httpx_client().request(
-        **_get_kwargs(
-            db_connection_id=db_connection_id,
-            page=page,
-            limit=limit,
-        )
+        **_get_kwargs(db_connection_id=db_connection_id, page=page, limit=limit)
     )
-    return _build_response(client=client, response=response)
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
@@ -131,12 +85,7 @@ def sync(
     limit: int | None | Unset = UNSET,
 ) -> list[models.GoldenSql] | models.ValidationErrors | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        client=client,
-        db_connection_id=db_connection_id,
-        page=page,
-        limit=limit,
-    ).parsed
+    return sync_detailed(client=client, db_connection_id=db_connection_id, page=page, limit=limit).parsed
 
 
 async def asyncio_detailed(
@@ -148,13 +97,9 @@ async def asyncio_detailed(
 ) -> Response[list[models.GoldenSql] | models.ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            db_connection_id=db_connection_id,
-            page=page,
-            limit=limit,
-        )
+        **_get_kwargs(db_connection_id=db_connection_id, page=page, limit=limit)
     )
-    return _build_response(client=client, response=response)
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
@@ -165,11 +110,4 @@ async def asyncio(
     limit: int | None | Unset = UNSET,
 ) -> list[models.GoldenSql] | models.ValidationErrors | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            db_connection_id=db_connection_id,
-            page=page,
-            limit=limit,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, db_connection_id=db_connection_id, page=page, limit=limit)).parsed

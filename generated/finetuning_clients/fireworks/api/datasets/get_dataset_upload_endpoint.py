@@ -4,21 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import ModelUnion, encode
 from finetuning_runtime._wire.parameters import path_segment
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
     models,
@@ -32,66 +25,33 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 
 
 def _get_kwargs(
-    account_id: str,
-    dataset_id: str,
-    *,
-    body: models.GetDatasetUploadEndpointRequest | Mapping[str, Any],
+    account_id: str, dataset_id: str, *, body: models.GetDatasetUploadEndpointRequest | Mapping[str, Any]
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
         "url": f"/v1/accounts/{path_segment('account_id', account_id)}/datasets/{path_segment('dataset_id', dataset_id)}:getUploadEndpoint",
     }
-    SCHEMAS.check_parameters(
-        "get_dataset_upload_endpoint",
-        (
-            ("account_id", account_id),
-            ("dataset_id", dataset_id),
-        ),
-    )
+    SCHEMAS.check_parameters("get_dataset_upload_endpoint", (("account_id", account_id), ("dataset_id", dataset_id)))
     payload = encode(body)
     SCHEMAS.check_body("get_dataset_upload_endpoint", payload)
     kwargs["json"] = payload
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.GetDatasetUploadEndpointResponse(value.copy()) if isinstance(value, dict) else value
-
-
-OPERATION: Operation[models.GetDatasetUploadEndpointResponse] = Operation(
-    provider="Fireworks",
-    id="get_dataset_upload_endpoint",
-    decode=_decode,
+RESPONSES = (
+    ResponseReader(
+        (200,),
+        lambda value: READERS["GetDatasetUploadEndpointResponse"](value.copy()) if isinstance(value, dict) else value,
+    ),
+    ResponseReader(
+        (400, 404, 429, 500, 503),
+        lambda value: READERS["GrpcError"](value.copy()) if isinstance(value, dict) else value,
+    ),
+    ResponseReader((401, 403), lambda value: _GRPC_ERROR_OR_API_KEY_ERROR(value)),
 )
-
-
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return readers.GetDatasetUploadEndpointResponse(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (400, 404, 429, 500, 503):
-        value = json_body(response)
-        return readers.GrpcError(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (401, 403):
-        value = json_body(response)
-        return _GRPC_ERROR_OR_API_KEY_ERROR(value)
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[
-    models.GetDatasetUploadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError
-]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+OPERATION: Operation[models.GetDatasetUploadEndpointResponse] = Operation(
+    provider="Fireworks", id="get_dataset_upload_endpoint", decode=RESPONSES[0].decode
+)
 
 
 def sync_detailed(
@@ -100,9 +60,7 @@ def sync_detailed(
     *,
     client: HttpxSource,
     body: models.GetDatasetUploadEndpointRequest | Mapping[str, Any],
-) -> Response[
-    models.GetDatasetUploadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError
-]:
+) -> Response[models.GetDatasetUploadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """Get signed addresses for the content of a dataset.
 
     Answers one signed address for each named file. Send each file there with PUT, `Content-Type:
@@ -115,14 +73,8 @@ def sync_detailed(
         dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
             Source: the vendor's SDK, official documentation.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account_id,
-            dataset_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(account_id, dataset_id, body=body))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
@@ -131,16 +83,9 @@ def sync(
     *,
     client: HttpxSource,
     body: models.GetDatasetUploadEndpointRequest | Mapping[str, Any],
-) -> (
-    models.GetDatasetUploadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None
-):
+) -> models.GetDatasetUploadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        account_id,
-        dataset_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(account_id, dataset_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
@@ -149,18 +94,10 @@ async def asyncio_detailed(
     *,
     client: HttpxSource,
     body: models.GetDatasetUploadEndpointRequest | Mapping[str, Any],
-) -> Response[
-    models.GetDatasetUploadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError
-]:
+) -> Response[models.GetDatasetUploadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account_id,
-            dataset_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = await client.get_async_httpx_client().request(**_get_kwargs(account_id, dataset_id, body=body))
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
@@ -169,15 +106,6 @@ async def asyncio(
     *,
     client: HttpxSource,
     body: models.GetDatasetUploadEndpointRequest | Mapping[str, Any],
-) -> (
-    models.GetDatasetUploadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None
-):
+) -> models.GetDatasetUploadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            account_id,
-            dataset_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id, dataset_id, client=client, body=body)).parsed

@@ -4,22 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.form_fields import form_parts
 from finetuning_runtime._wire.models import ModelUnion, encode
 from finetuning_runtime._wire.parameters import path_segment
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
     models,
@@ -33,73 +26,36 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 
 
 def _get_kwargs(
-    account_id: str,
-    dataset_id: str,
-    *,
-    body: models.UploadDatasetRequest | Mapping[str, Any],
+    account_id: str, dataset_id: str, *, body: models.UploadDatasetRequest | Mapping[str, Any]
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
         "url": f"/v1/accounts/{path_segment('account_id', account_id)}/datasets/{path_segment('dataset_id', dataset_id)}:upload",
     }
-    SCHEMAS.check_parameters(
-        "upload_dataset",
-        (
-            ("account_id", account_id),
-            ("dataset_id", dataset_id),
-        ),
-    )
+    SCHEMAS.check_parameters("upload_dataset", (("account_id", account_id), ("dataset_id", dataset_id)))
     fields = body.form_fields() if isinstance(body, models.UploadDatasetRequest) else body
     SCHEMAS.check_form("upload_dataset", encode(fields))
     kwargs["files"] = form_parts(fields.items())
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.UploadDatasetResponse(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader(
+        (200,), lambda value: READERS["UploadDatasetResponse"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader(
+        (400, 404, 429, 500, 503),
+        lambda value: READERS["GrpcError"](value.copy()) if isinstance(value, dict) else value,
+    ),
+    ResponseReader((401, 403), lambda value: _GRPC_ERROR_OR_API_KEY_ERROR(value)),
+)
 OPERATION: Operation[models.UploadDatasetResponse] = Operation(
-    provider="Fireworks",
-    id="upload_dataset",
-    decode=_decode,
-    repeatable=False,
+    provider="Fireworks", id="upload_dataset", decode=RESPONSES[0].decode, repeatable=False
 )
 
 
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return readers.UploadDatasetResponse(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (400, 404, 429, 500, 503):
-        value = json_body(response)
-        return readers.GrpcError(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (401, 403):
-        value = json_body(response)
-        return _GRPC_ERROR_OR_API_KEY_ERROR(value)
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[models.UploadDatasetResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    account_id: str,
-    dataset_id: str,
-    *,
-    client: HttpxSource,
-    body: models.UploadDatasetRequest | Mapping[str, Any],
+    account_id: str, dataset_id: str, *, client: HttpxSource, body: models.UploadDatasetRequest | Mapping[str, Any]
 ) -> Response[models.UploadDatasetResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """Upload the content of a dataset.
 
@@ -112,63 +68,27 @@ def sync_detailed(
         dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
             Source: the vendor's SDK, official documentation.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account_id,
-            dataset_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(account_id, dataset_id, body=body))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
-    account_id: str,
-    dataset_id: str,
-    *,
-    client: HttpxSource,
-    body: models.UploadDatasetRequest | Mapping[str, Any],
+    account_id: str, dataset_id: str, *, client: HttpxSource, body: models.UploadDatasetRequest | Mapping[str, Any]
 ) -> models.UploadDatasetResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        account_id,
-        dataset_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(account_id, dataset_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    dataset_id: str,
-    *,
-    client: HttpxSource,
-    body: models.UploadDatasetRequest | Mapping[str, Any],
+    account_id: str, dataset_id: str, *, client: HttpxSource, body: models.UploadDatasetRequest | Mapping[str, Any]
 ) -> Response[models.UploadDatasetResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account_id,
-            dataset_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = await client.get_async_httpx_client().request(**_get_kwargs(account_id, dataset_id, body=body))
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
-    account_id: str,
-    dataset_id: str,
-    *,
-    client: HttpxSource,
-    body: models.UploadDatasetRequest | Mapping[str, Any],
+    account_id: str, dataset_id: str, *, client: HttpxSource, body: models.UploadDatasetRequest | Mapping[str, Any]
 ) -> models.UploadDatasetResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            account_id,
-            dataset_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id, dataset_id, client=client, body=body)).parsed

@@ -3,21 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import ModelUnion
 from finetuning_runtime._wire.parameters import path_segment
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
     models,
@@ -30,67 +23,28 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def _get_kwargs(
-    account_id: str,
-    dpo_job_id: str,
-) -> dict[str, Any]:
+def _get_kwargs(account_id: str, dpo_job_id: str) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "DELETE",
         "url": f"/v1/accounts/{path_segment('account_id', account_id)}/dpoJobs/{path_segment('dpo_job_id', dpo_job_id)}",
     }
-    SCHEMAS.check_parameters(
-        "delete_dpo_job",
-        (
-            ("account_id", account_id),
-            ("dpo_job_id", dpo_job_id),
-        ),
-    )
+    SCHEMAS.check_parameters("delete_dpo_job", (("account_id", account_id), ("dpo_job_id", dpo_job_id)))
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return value
-
-
-OPERATION: Operation[dict[str, Any]] = Operation(
-    provider="Fireworks",
-    id="delete_dpo_job",
-    decode=_decode,
+RESPONSES = (
+    ResponseReader((200,), lambda value: value),
+    ResponseReader(
+        (400, 404, 429, 500, 503),
+        lambda value: READERS["GrpcError"](value.copy()) if isinstance(value, dict) else value,
+    ),
+    ResponseReader((401, 403), lambda value: _GRPC_ERROR_OR_API_KEY_ERROR(value)),
 )
-
-
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return value
-    if response.status_code in (400, 404, 429, 500, 503):
-        value = json_body(response)
-        return readers.GrpcError(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (401, 403):
-        value = json_body(response)
-        return _GRPC_ERROR_OR_API_KEY_ERROR(value)
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+OPERATION: Operation[dict[str, Any]] = Operation(provider="Fireworks", id="delete_dpo_job", decode=RESPONSES[0].decode)
 
 
 def sync_detailed(
-    account_id: str,
-    dpo_job_id: str,
-    *,
-    client: HttpxSource,
+    account_id: str, dpo_job_id: str, *, client: HttpxSource
 ) -> Response[dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """Delete a preference (DPO) job.
 
@@ -103,56 +57,27 @@ def sync_detailed(
         dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
             Source: the vendor's SDK, official documentation.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account_id,
-            dpo_job_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(account_id, dpo_job_id))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
-    account_id: str,
-    dpo_job_id: str,
-    *,
-    client: HttpxSource,
+    account_id: str, dpo_job_id: str, *, client: HttpxSource
 ) -> dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        account_id,
-        dpo_job_id,
-        client=client,
-    ).parsed
+    return sync_detailed(account_id, dpo_job_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    dpo_job_id: str,
-    *,
-    client: HttpxSource,
+    account_id: str, dpo_job_id: str, *, client: HttpxSource
 ) -> Response[dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account_id,
-            dpo_job_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = await client.get_async_httpx_client().request(**_get_kwargs(account_id, dpo_job_id))
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
-    account_id: str,
-    dpo_job_id: str,
-    *,
-    client: HttpxSource,
+    account_id: str, dpo_job_id: str, *, client: HttpxSource
 ) -> dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            account_id,
-            dpo_job_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id, dpo_job_id, client=client)).parsed

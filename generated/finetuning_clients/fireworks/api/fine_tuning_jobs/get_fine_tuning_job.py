@@ -3,22 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset
-from finetuning_runtime._wire.parameters import path_segment
-from finetuning_runtime._wire.parameters import query as _query
+from finetuning_runtime._wire.parameters import path_segment, query as _query
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
     models,
@@ -31,74 +23,34 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def _get_kwargs(
-    account_id: str,
-    fine_tuning_job_id: str,
-    *,
-    read_mask: str | None | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(account_id: str, fine_tuning_job_id: str, *, read_mask: str | None | Unset = UNSET) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "GET",
         "url": f"/v1/accounts/{path_segment('account_id', account_id)}/fineTuningJobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id)}",
     }
     SCHEMAS.check_parameters(
         "get_fine_tuning_job",
-        (
-            ("account_id", account_id),
-            ("fine_tuning_job_id", fine_tuning_job_id),
-            ("readMask", read_mask),
-        ),
+        (("account_id", account_id), ("fine_tuning_job_id", fine_tuning_job_id), ("readMask", read_mask)),
     )
-    kwargs["params"] = _query(
-        ("readMask", read_mask, "form", False),
-    )
+    kwargs["params"] = _query(("readMask", read_mask, "form", False))
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.FineTuningJob(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader((200,), lambda value: READERS["FineTuningJob"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader(
+        (400, 404, 429, 500, 503),
+        lambda value: READERS["GrpcError"](value.copy()) if isinstance(value, dict) else value,
+    ),
+    ResponseReader((401, 403), lambda value: _GRPC_ERROR_OR_API_KEY_ERROR(value)),
+)
 OPERATION: Operation[models.FineTuningJob] = Operation(
-    provider="Fireworks",
-    id="get_fine_tuning_job",
-    decode=_decode,
+    provider="Fireworks", id="get_fine_tuning_job", decode=RESPONSES[0].decode
 )
 
 
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return readers.FineTuningJob(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (400, 404, 429, 500, 503):
-        value = json_body(response)
-        return readers.GrpcError(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (401, 403):
-        value = json_body(response)
-        return _GRPC_ERROR_OR_API_KEY_ERROR(value)
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[models.FineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    account_id: str,
-    fine_tuning_job_id: str,
-    *,
-    client: HttpxSource,
-    read_mask: str | None | Unset = UNSET,
+    account_id: str, fine_tuning_job_id: str, *, client: HttpxSource, read_mask: str | None | Unset = UNSET
 ) -> Response[models.FineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """Get a legacy fine-tuning job.
 
@@ -112,63 +64,29 @@ def sync_detailed(
         read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
             Source: document 004, the vendor's SDK.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account_id,
-            fine_tuning_job_id,
-            read_mask=read_mask,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(account_id, fine_tuning_job_id, read_mask=read_mask))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
-    account_id: str,
-    fine_tuning_job_id: str,
-    *,
-    client: HttpxSource,
-    read_mask: str | None | Unset = UNSET,
+    account_id: str, fine_tuning_job_id: str, *, client: HttpxSource, read_mask: str | None | Unset = UNSET
 ) -> models.FineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        account_id,
-        fine_tuning_job_id,
-        client=client,
-        read_mask=read_mask,
-    ).parsed
+    return sync_detailed(account_id, fine_tuning_job_id, client=client, read_mask=read_mask).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    fine_tuning_job_id: str,
-    *,
-    client: HttpxSource,
-    read_mask: str | None | Unset = UNSET,
+    account_id: str, fine_tuning_job_id: str, *, client: HttpxSource, read_mask: str | None | Unset = UNSET
 ) -> Response[models.FineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account_id,
-            fine_tuning_job_id,
-            read_mask=read_mask,
-        )
+        **_get_kwargs(account_id, fine_tuning_job_id, read_mask=read_mask)
     )
-    return _build_response(client=client, response=response)
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
-    account_id: str,
-    fine_tuning_job_id: str,
-    *,
-    client: HttpxSource,
-    read_mask: str | None | Unset = UNSET,
+    account_id: str, fine_tuning_job_id: str, *, client: HttpxSource, read_mask: str | None | Unset = UNSET
 ) -> models.FineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            account_id,
-            fine_tuning_job_id,
-            client=client,
-            read_mask=read_mask,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id, fine_tuning_job_id, client=client, read_mask=read_mask)).parsed

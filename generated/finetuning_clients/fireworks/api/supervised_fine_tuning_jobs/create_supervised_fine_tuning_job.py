@@ -4,22 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset, encode
-from finetuning_runtime._wire.parameters import path_segment
-from finetuning_runtime._wire.parameters import query as _query
+from finetuning_runtime._wire.parameters import path_segment, query as _query
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
     models,
@@ -44,57 +36,28 @@ def _get_kwargs(
     }
     SCHEMAS.check_parameters(
         "create_supervised_fine_tuning_job",
-        (
-            ("account_id", account_id),
-            ("supervisedFineTuningJobId", supervised_fine_tuning_job_id),
-        ),
+        (("account_id", account_id), ("supervisedFineTuningJobId", supervised_fine_tuning_job_id)),
     )
-    kwargs["params"] = _query(
-        ("supervisedFineTuningJobId", supervised_fine_tuning_job_id, "form", False),
-    )
+    kwargs["params"] = _query(("supervisedFineTuningJobId", supervised_fine_tuning_job_id, "form", False))
     payload = encode(body)
     SCHEMAS.check_body("create_supervised_fine_tuning_job", payload)
     kwargs["json"] = payload
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.SupervisedFineTuningJob(value.copy()) if isinstance(value, dict) else value
-
-
-OPERATION: Operation[models.SupervisedFineTuningJob] = Operation(
-    provider="Fireworks",
-    id="create_supervised_fine_tuning_job",
-    decode=_decode,
-    repeatable=False,
+RESPONSES = (
+    ResponseReader(
+        (200,), lambda value: READERS["SupervisedFineTuningJob"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader(
+        (400, 404, 409, 429, 500, 503),
+        lambda value: READERS["GrpcError"](value.copy()) if isinstance(value, dict) else value,
+    ),
+    ResponseReader((401, 403), lambda value: _GRPC_ERROR_OR_API_KEY_ERROR(value)),
 )
-
-
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return readers.SupervisedFineTuningJob(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (400, 404, 409, 429, 500, 503):
-        value = json_body(response)
-        return readers.GrpcError(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (401, 403):
-        value = json_body(response)
-        return _GRPC_ERROR_OR_API_KEY_ERROR(value)
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[models.SupervisedFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+OPERATION: Operation[models.SupervisedFineTuningJob] = Operation(
+    provider="Fireworks", id="create_supervised_fine_tuning_job", decode=RESPONSES[0].decode, repeatable=False
+)
 
 
 def sync_detailed(
@@ -118,13 +81,9 @@ def sync_detailed(
             random. Source: the vendor's SDK, inferred.
     """
     response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account_id,
-            body=body,
-            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
-        )
+        **_get_kwargs(account_id, body=body, supervised_fine_tuning_job_id=supervised_fine_tuning_job_id)
     )
-    return _build_response(client=client, response=response)
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
@@ -136,10 +95,7 @@ def sync(
 ) -> models.SupervisedFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
-        account_id,
-        client=client,
-        body=body,
-        supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
+        account_id, client=client, body=body, supervised_fine_tuning_job_id=supervised_fine_tuning_job_id
     ).parsed
 
 
@@ -152,13 +108,9 @@ async def asyncio_detailed(
 ) -> Response[models.SupervisedFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account_id,
-            body=body,
-            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
-        )
+        **_get_kwargs(account_id, body=body, supervised_fine_tuning_job_id=supervised_fine_tuning_job_id)
     )
-    return _build_response(client=client, response=response)
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
@@ -171,9 +123,6 @@ async def asyncio(
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(
-            account_id,
-            client=client,
-            body=body,
-            supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
+            account_id, client=client, body=body, supervised_fine_tuning_job_id=supervised_fine_tuning_job_id
         )
     ).parsed

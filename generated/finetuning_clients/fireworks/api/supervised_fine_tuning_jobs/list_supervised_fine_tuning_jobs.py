@@ -3,22 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset
-from finetuning_runtime._wire.parameters import path_segment
-from finetuning_runtime._wire.parameters import query as _query
+from finetuning_runtime._wire.parameters import path_segment, query as _query
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
     models,
@@ -65,18 +57,23 @@ def _get_kwargs(
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.ListSupervisedFineTuningJobsResponse(value.copy()) if isinstance(value, dict) else value
-
-
-def _decode_item(value: Any) -> Any:
-    return readers.SupervisedFineTuningJob(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader(
+        (200,),
+        lambda value: (
+            READERS["ListSupervisedFineTuningJobsResponse"](value.copy()) if isinstance(value, dict) else value
+        ),
+    ),
+    ResponseReader(
+        (400, 404, 429, 500, 503),
+        lambda value: READERS["GrpcError"](value.copy()) if isinstance(value, dict) else value,
+    ),
+    ResponseReader((401, 403), lambda value: _GRPC_ERROR_OR_API_KEY_ERROR(value)),
+)
 OPERATION: Operation[models.ListSupervisedFineTuningJobsResponse] = Operation(
     provider="Fireworks",
     id="list_supervised_fine_tuning_jobs",
-    decode=_decode,
+    decode=RESPONSES[0].decode,
     pagination=Pagination(
         style="page_token",
         items=("supervisedFineTuningJobs",),
@@ -84,39 +81,8 @@ OPERATION: Operation[models.ListSupervisedFineTuningJobsResponse] = Operation(
         limit="pageSize",
         next_from_body=("nextPageToken",),
     ),
-    decode_item=_decode_item,
+    decode_item=lambda value: READERS["SupervisedFineTuningJob"](value.copy()) if isinstance(value, dict) else value,
 )
-
-
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return (
-            readers.ListSupervisedFineTuningJobsResponse(value.copy()) if isinstance(value, dict) else value
-        )
-    if response.status_code in (400, 404, 429, 500, 503):
-        value = json_body(response)
-        return readers.GrpcError(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (401, 403):
-        value = json_body(response)
-        return _GRPC_ERROR_OR_API_KEY_ERROR(value)
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[
-    models.ListSupervisedFineTuningJobsResponse | models.GrpcError | models.GrpcError | models.ApiKeyError
-]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -128,9 +94,7 @@ def sync_detailed(
     filter: str | None | Unset = UNSET,
     order_by: str | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
-) -> Response[
-    models.ListSupervisedFineTuningJobsResponse | models.GrpcError | models.GrpcError | models.ApiKeyError
-]:
+) -> Response[models.ListSupervisedFineTuningJobsResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """List supervised fine-tuning jobs.
 
     One page of the account's supervised fine-tuning jobs, by name unless `orderBy` says otherwise.
@@ -163,7 +127,7 @@ def sync_detailed(
             read_mask=read_mask,
         )
     )
-    return _build_response(client=client, response=response)
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
@@ -175,13 +139,7 @@ def sync(
     filter: str | None | Unset = UNSET,
     order_by: str | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
-) -> (
-    models.ListSupervisedFineTuningJobsResponse
-    | models.GrpcError
-    | models.GrpcError
-    | models.ApiKeyError
-    | None
-):
+) -> models.ListSupervisedFineTuningJobsResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
         account_id,
@@ -203,9 +161,7 @@ async def asyncio_detailed(
     filter: str | None | Unset = UNSET,
     order_by: str | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
-) -> Response[
-    models.ListSupervisedFineTuningJobsResponse | models.GrpcError | models.GrpcError | models.ApiKeyError
-]:
+) -> Response[models.ListSupervisedFineTuningJobsResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -217,7 +173,7 @@ async def asyncio_detailed(
             read_mask=read_mask,
         )
     )
-    return _build_response(client=client, response=response)
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
@@ -229,13 +185,7 @@ async def asyncio(
     filter: str | None | Unset = UNSET,
     order_by: str | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
-) -> (
-    models.ListSupervisedFineTuningJobsResponse
-    | models.GrpcError
-    | models.GrpcError
-    | models.ApiKeyError
-    | None
-):
+) -> models.ListSupervisedFineTuningJobsResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

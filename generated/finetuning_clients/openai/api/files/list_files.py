@@ -3,21 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, Unset
 from finetuning_runtime._wire.parameters import query as _query
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 
 def _get_kwargs(
@@ -28,15 +21,7 @@ def _get_kwargs(
     after: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "GET", "url": "/files"}
-    SCHEMAS.check_parameters(
-        "list_files",
-        (
-            ("purpose", purpose),
-            ("limit", limit),
-            ("order", order),
-            ("after", after),
-        ),
-    )
+    SCHEMAS.check_parameters("list_files", (("purpose", purpose), ("limit", limit), ("order", order), ("after", after)))
     kwargs["params"] = _query(
         ("purpose", purpose, "form", False),
         ("limit", limit, "form", False),
@@ -46,52 +31,24 @@ def _get_kwargs(
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.ListFilesResponse(value.copy()) if isinstance(value, dict) else value
-
-
-def _decode_item(value: Any) -> Any:
-    return readers.OpenAIFile(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader(
+        (200,), lambda value: READERS["ListFilesResponse"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader(
+        (400, 401, 403, 404, 429, 500),
+        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+    ),
+)
 OPERATION: Operation[models.ListFilesResponse] = Operation(
     provider="OpenAI",
     id="list_files",
-    decode=_decode,
+    decode=RESPONSES[0].decode,
     pagination=Pagination(
-        style="cursor",
-        items=("data",),
-        cursor="after",
-        limit="limit",
-        next_from_last_item=("id",),
-        more=("has_more",),
+        style="cursor", items=("data",), cursor="after", limit="limit", next_from_last_item=("id",), more=("has_more",)
     ),
-    decode_item=_decode_item,
+    decode_item=lambda value: READERS["OpenAIFile"](value.copy()) if isinstance(value, dict) else value,
 )
-
-
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return readers.ListFilesResponse(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (400, 401, 403, 404, 429, 500):
-        value = json_body(response)
-        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[models.ListFilesResponse | models.ErrorResponse]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -116,15 +73,8 @@ def sync_detailed(
         after: The id of the last file of the page before; the answer starts behind it. Source:
             official documentation, the vendor's SDK.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            purpose=purpose,
-            limit=limit,
-            order=order,
-            after=after,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(purpose=purpose, limit=limit, order=order, after=after))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
@@ -136,13 +86,7 @@ def sync(
     after: str | None | Unset = UNSET,
 ) -> models.ListFilesResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        client=client,
-        purpose=purpose,
-        limit=limit,
-        order=order,
-        after=after,
-    ).parsed
+    return sync_detailed(client=client, purpose=purpose, limit=limit, order=order, after=after).parsed
 
 
 async def asyncio_detailed(
@@ -155,14 +99,9 @@ async def asyncio_detailed(
 ) -> Response[models.ListFilesResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            purpose=purpose,
-            limit=limit,
-            order=order,
-            after=after,
-        )
+        **_get_kwargs(purpose=purpose, limit=limit, order=order, after=after)
     )
-    return _build_response(client=client, response=response)
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
@@ -174,12 +113,4 @@ async def asyncio(
     after: str | None | Unset = UNSET,
 ) -> models.ListFilesResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            purpose=purpose,
-            limit=limit,
-            order=order,
-            after=after,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, purpose=purpose, limit=limit, order=order, after=after)).parsed

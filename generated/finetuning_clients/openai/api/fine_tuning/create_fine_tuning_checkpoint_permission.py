@@ -4,35 +4,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import encode
 from finetuning_runtime._wire.parameters import path_segment
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 
 def _get_kwargs(
-    fine_tuned_model_checkpoint: str,
-    *,
-    body: models.CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
+    fine_tuned_model_checkpoint: str, *, body: models.CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any]
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "POST",
         "url": f"/fine_tuning/checkpoints/{path_segment('fine_tuned_model_checkpoint', fine_tuned_model_checkpoint, safe=':')}/permissions",
     }
     SCHEMAS.check_parameters(
-        "create_fine_tuning_checkpoint_permission",
-        (("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint),),
+        "create_fine_tuning_checkpoint_permission", (("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint),)
     )
     payload = encode(body)
     SCHEMAS.check_body("create_fine_tuning_checkpoint_permission", payload)
@@ -40,46 +30,21 @@ def _get_kwargs(
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return (
-        readers.ListFineTuningCheckpointPermissionResponse(value.copy()) if isinstance(value, dict) else value
-    )
-
-
-OPERATION: Operation[models.ListFineTuningCheckpointPermissionResponse] = Operation(
-    provider="OpenAI",
-    id="create_fine_tuning_checkpoint_permission",
-    decode=_decode,
-    repeatable=False,
+RESPONSES = (
+    ResponseReader(
+        (200,),
+        lambda value: (
+            READERS["ListFineTuningCheckpointPermissionResponse"](value.copy()) if isinstance(value, dict) else value
+        ),
+    ),
+    ResponseReader(
+        (400, 401, 403, 404, 429, 500),
+        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+    ),
 )
-
-
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return (
-            readers.ListFineTuningCheckpointPermissionResponse(value.copy())
-            if isinstance(value, dict)
-            else value
-        )
-    if response.status_code in (400, 401, 403, 404, 429, 500):
-        value = json_body(response)
-        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+OPERATION: Operation[models.ListFineTuningCheckpointPermissionResponse] = Operation(
+    provider="OpenAI", id="create_fine_tuning_checkpoint_permission", decode=RESPONSES[0].decode, repeatable=False
+)
 
 
 def sync_detailed(
@@ -97,13 +62,8 @@ def sync_detailed(
         fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model. Bounds:
             at least 1 characters. Source: official documentation, the vendor's SDK.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fine_tuned_model_checkpoint,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(fine_tuned_model_checkpoint, body=body))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
@@ -113,11 +73,7 @@ def sync(
     body: models.CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
 ) -> models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        fine_tuned_model_checkpoint,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(fine_tuned_model_checkpoint, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
@@ -127,13 +83,8 @@ async def asyncio_detailed(
     body: models.CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
 ) -> Response[models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fine_tuned_model_checkpoint,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = await client.get_async_httpx_client().request(**_get_kwargs(fine_tuned_model_checkpoint, body=body))
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
@@ -143,10 +94,4 @@ async def asyncio(
     body: models.CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
 ) -> models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            fine_tuned_model_checkpoint,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(fine_tuned_model_checkpoint, client=client, body=body)).parsed

@@ -4,26 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import encode
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 
-def _get_kwargs(
-    *,
-    body: models.CreateFineTuningJobRequest | Mapping[str, Any],
-) -> dict[str, Any]:
+def _get_kwargs(*, body: models.CreateFineTuningJobRequest | Mapping[str, Any]) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "POST", "url": "/fine_tuning/jobs"}
     payload = encode(body)
     SCHEMAS.check_body("create_fine_tuning_job", payload)
@@ -31,46 +21,20 @@ def _get_kwargs(
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.FineTuningJob(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader((200,), lambda value: READERS["FineTuningJob"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader(
+        (400, 401, 403, 429, 500),
+        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+    ),
+)
 OPERATION: Operation[models.FineTuningJob] = Operation(
-    provider="OpenAI",
-    id="create_fine_tuning_job",
-    decode=_decode,
-    repeatable=False,
+    provider="OpenAI", id="create_fine_tuning_job", decode=RESPONSES[0].decode, repeatable=False
 )
 
 
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return readers.FineTuningJob(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (400, 401, 403, 429, 500):
-        value = json_body(response)
-        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[models.FineTuningJob | models.ErrorResponse]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    *,
-    client: HttpxSource,
-    body: models.CreateFineTuningJobRequest | Mapping[str, Any],
+    *, client: HttpxSource, body: models.CreateFineTuningJobRequest | Mapping[str, Any]
 ) -> Response[models.FineTuningJob | models.ErrorResponse]:
     """Start a fine-tuning job.
 
@@ -78,49 +42,27 @@ def sync_detailed(
     anything is trained. A file whose content is unfit is noticed later: the job then ends as
     `failed`.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(body=body))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
-    *,
-    client: HttpxSource,
-    body: models.CreateFineTuningJobRequest | Mapping[str, Any],
+    *, client: HttpxSource, body: models.CreateFineTuningJobRequest | Mapping[str, Any]
 ) -> models.FineTuningJob | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: HttpxSource,
-    body: models.CreateFineTuningJobRequest | Mapping[str, Any],
+    *, client: HttpxSource, body: models.CreateFineTuningJobRequest | Mapping[str, Any]
 ) -> Response[models.FineTuningJob | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
-    *,
-    client: HttpxSource,
-    body: models.CreateFineTuningJobRequest | Mapping[str, Any],
+    *, client: HttpxSource, body: models.CreateFineTuningJobRequest | Mapping[str, Any]
 ) -> models.FineTuningJob | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

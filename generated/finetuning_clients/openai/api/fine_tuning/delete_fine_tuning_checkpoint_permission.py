@@ -3,88 +3,46 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.parameters import path_segment
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 
-def _get_kwargs(
-    fine_tuned_model_checkpoint: str,
-    permission_id: str,
-) -> dict[str, Any]:
+def _get_kwargs(fine_tuned_model_checkpoint: str, permission_id: str) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "DELETE",
         "url": f"/fine_tuning/checkpoints/{path_segment('fine_tuned_model_checkpoint', fine_tuned_model_checkpoint, safe=':')}/permissions/{path_segment('permission_id', permission_id, safe=':')}",
     }
     SCHEMAS.check_parameters(
         "delete_fine_tuning_checkpoint_permission",
-        (
-            ("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint),
-            ("permission_id", permission_id),
-        ),
+        (("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint), ("permission_id", permission_id)),
     )
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return (
-        readers.DeleteFineTuningCheckpointPermissionResponse(value.copy())
-        if isinstance(value, dict)
-        else value
-    )
-
-
+RESPONSES = (
+    ResponseReader(
+        (200,),
+        lambda value: (
+            READERS["DeleteFineTuningCheckpointPermissionResponse"](value.copy()) if isinstance(value, dict) else value
+        ),
+    ),
+    ResponseReader(
+        (401, 403, 404, 429, 500),
+        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+    ),
+)
 OPERATION: Operation[models.DeleteFineTuningCheckpointPermissionResponse] = Operation(
-    provider="OpenAI",
-    id="delete_fine_tuning_checkpoint_permission",
-    decode=_decode,
+    provider="OpenAI", id="delete_fine_tuning_checkpoint_permission", decode=RESPONSES[0].decode
 )
 
 
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return (
-            readers.DeleteFineTuningCheckpointPermissionResponse(value.copy())
-            if isinstance(value, dict)
-            else value
-        )
-    if response.status_code in (401, 403, 404, 429, 500):
-        value = json_body(response)
-        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[models.DeleteFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    fine_tuned_model_checkpoint: str,
-    permission_id: str,
-    *,
-    client: HttpxSource,
+    fine_tuned_model_checkpoint: str, permission_id: str, *, client: HttpxSource
 ) -> Response[models.DeleteFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     """Take a permission back.
 
@@ -96,56 +54,27 @@ def sync_detailed(
         permission_id: The permission's id. Bounds: at least 1 characters. Source: official
             documentation, the vendor's SDK.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fine_tuned_model_checkpoint,
-            permission_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(fine_tuned_model_checkpoint, permission_id))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
-    fine_tuned_model_checkpoint: str,
-    permission_id: str,
-    *,
-    client: HttpxSource,
+    fine_tuned_model_checkpoint: str, permission_id: str, *, client: HttpxSource
 ) -> models.DeleteFineTuningCheckpointPermissionResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        fine_tuned_model_checkpoint,
-        permission_id,
-        client=client,
-    ).parsed
+    return sync_detailed(fine_tuned_model_checkpoint, permission_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    fine_tuned_model_checkpoint: str,
-    permission_id: str,
-    *,
-    client: HttpxSource,
+    fine_tuned_model_checkpoint: str, permission_id: str, *, client: HttpxSource
 ) -> Response[models.DeleteFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fine_tuned_model_checkpoint,
-            permission_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = await client.get_async_httpx_client().request(**_get_kwargs(fine_tuned_model_checkpoint, permission_id))
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
-    fine_tuned_model_checkpoint: str,
-    permission_id: str,
-    *,
-    client: HttpxSource,
+    fine_tuned_model_checkpoint: str, permission_id: str, *, client: HttpxSource
 ) -> models.DeleteFineTuningCheckpointPermissionResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            fine_tuned_model_checkpoint,
-            permission_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(fine_tuned_model_checkpoint, permission_id, client=client)).parsed

@@ -3,22 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, Unset
-from finetuning_runtime._wire.parameters import path_segment
-from finetuning_runtime._wire.parameters import query as _query
+from finetuning_runtime._wire.parameters import path_segment, query as _query
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 
 def _get_kwargs(
@@ -52,58 +44,29 @@ def _get_kwargs(
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return (
-        readers.ListFineTuningCheckpointPermissionResponse(value.copy()) if isinstance(value, dict) else value
-    )
-
-
-def _decode_item(value: Any) -> Any:
-    return readers.FineTuningCheckpointPermission(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader(
+        (200,),
+        lambda value: (
+            READERS["ListFineTuningCheckpointPermissionResponse"](value.copy()) if isinstance(value, dict) else value
+        ),
+    ),
+    ResponseReader(
+        (400, 401, 403, 404, 429, 500),
+        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+    ),
+)
 OPERATION: Operation[models.ListFineTuningCheckpointPermissionResponse] = Operation(
     provider="OpenAI",
     id="list_fine_tuning_checkpoint_permissions",
-    decode=_decode,
+    decode=RESPONSES[0].decode,
     pagination=Pagination(
-        style="cursor",
-        items=("data",),
-        cursor="after",
-        limit="limit",
-        next_from_last_item=("id",),
-        more=("has_more",),
+        style="cursor", items=("data",), cursor="after", limit="limit", next_from_last_item=("id",), more=("has_more",)
     ),
-    decode_item=_decode_item,
+    decode_item=lambda value: (
+        READERS["FineTuningCheckpointPermission"](value.copy()) if isinstance(value, dict) else value
+    ),
 )
-
-
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return (
-            readers.ListFineTuningCheckpointPermissionResponse(value.copy())
-            if isinstance(value, dict)
-            else value
-        )
-    if response.status_code in (400, 401, 403, 404, 429, 500):
-        value = json_body(response)
-        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -132,15 +95,9 @@ def sync_detailed(
             official documentation, the vendor's SDK.
     """
     response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fine_tuned_model_checkpoint,
-            project_id=project_id,
-            after=after,
-            limit=limit,
-            order=order,
-        )
+        **_get_kwargs(fine_tuned_model_checkpoint, project_id=project_id, after=after, limit=limit, order=order)
     )
-    return _build_response(client=client, response=response)
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
@@ -154,12 +111,7 @@ def sync(
 ) -> models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
     return sync_detailed(
-        fine_tuned_model_checkpoint,
-        client=client,
-        project_id=project_id,
-        after=after,
-        limit=limit,
-        order=order,
+        fine_tuned_model_checkpoint, client=client, project_id=project_id, after=after, limit=limit, order=order
     ).parsed
 
 
@@ -174,15 +126,9 @@ async def asyncio_detailed(
 ) -> Response[models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fine_tuned_model_checkpoint,
-            project_id=project_id,
-            after=after,
-            limit=limit,
-            order=order,
-        )
+        **_get_kwargs(fine_tuned_model_checkpoint, project_id=project_id, after=after, limit=limit, order=order)
     )
-    return _build_response(client=client, response=response)
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
@@ -197,11 +143,6 @@ async def asyncio(
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(
-            fine_tuned_model_checkpoint,
-            client=client,
-            project_id=project_id,
-            after=after,
-            limit=limit,
-            order=order,
+            fine_tuned_model_checkpoint, client=client, project_id=project_id, after=after, limit=limit, order=order
         )
     ).parsed

@@ -3,95 +3,49 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, Unset
-from finetuning_runtime._wire.parameters import path_segment
-from finetuning_runtime._wire.parameters import query as _query
+from finetuning_runtime._wire.parameters import path_segment, query as _query
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 
 def _get_kwargs(
-    fine_tuning_job_id: str,
-    *,
-    after: str | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
+    fine_tuning_job_id: str, *, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": "GET",
         "url": f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id, safe=':')}/events",
     }
     SCHEMAS.check_parameters(
-        "list_fine_tuning_events",
-        (
-            ("fine_tuning_job_id", fine_tuning_job_id),
-            ("after", after),
-            ("limit", limit),
-        ),
+        "list_fine_tuning_events", (("fine_tuning_job_id", fine_tuning_job_id), ("after", after), ("limit", limit))
     )
-    kwargs["params"] = _query(
-        ("after", after, "form", False),
-        ("limit", limit, "form", False),
-    )
+    kwargs["params"] = _query(("after", after, "form", False), ("limit", limit, "form", False))
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.ListFineTuningJobEventsResponse(value.copy()) if isinstance(value, dict) else value
-
-
-def _decode_item(value: Any) -> Any:
-    return readers.FineTuningJobEvent(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader(
+        (200,),
+        lambda value: READERS["ListFineTuningJobEventsResponse"](value.copy()) if isinstance(value, dict) else value,
+    ),
+    ResponseReader(
+        (400, 401, 403, 404, 429, 500),
+        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+    ),
+)
 OPERATION: Operation[models.ListFineTuningJobEventsResponse] = Operation(
     provider="OpenAI",
     id="list_fine_tuning_events",
-    decode=_decode,
+    decode=RESPONSES[0].decode,
     pagination=Pagination(
-        style="cursor",
-        items=("data",),
-        cursor="after",
-        limit="limit",
-        next_from_last_item=("id",),
-        more=("has_more",),
+        style="cursor", items=("data",), cursor="after", limit="limit", next_from_last_item=("id",), more=("has_more",)
     ),
-    decode_item=_decode_item,
+    decode_item=lambda value: READERS["FineTuningJobEvent"](value.copy()) if isinstance(value, dict) else value,
 )
-
-
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return readers.ListFineTuningJobEventsResponse(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (400, 401, 403, 404, 429, 500):
-        value = json_body(response)
-        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[models.ListFineTuningJobEventsResponse | models.ErrorResponse]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -113,14 +67,8 @@ def sync_detailed(
         limit: How many events a page holds at most. Bounds: at least 1. The server's default: 20.
             Source: document 003, official documentation.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fine_tuning_job_id,
-            after=after,
-            limit=limit,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(fine_tuning_job_id, after=after, limit=limit))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
@@ -131,12 +79,7 @@ def sync(
     limit: int | None | Unset = UNSET,
 ) -> models.ListFineTuningJobEventsResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        fine_tuning_job_id,
-        client=client,
-        after=after,
-        limit=limit,
-    ).parsed
+    return sync_detailed(fine_tuning_job_id, client=client, after=after, limit=limit).parsed
 
 
 async def asyncio_detailed(
@@ -148,13 +91,9 @@ async def asyncio_detailed(
 ) -> Response[models.ListFineTuningJobEventsResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
     response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fine_tuning_job_id,
-            after=after,
-            limit=limit,
-        )
+        **_get_kwargs(fine_tuning_job_id, after=after, limit=limit)
     )
-    return _build_response(client=client, response=response)
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
@@ -165,11 +104,4 @@ async def asyncio(
     limit: int | None | Unset = UNSET,
 ) -> models.ListFineTuningJobEventsResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            fine_tuning_job_id,
-            client=client,
-            after=after,
-            limit=limit,
-        )
-    ).parsed
+    return (await asyncio_detailed(fine_tuning_job_id, client=client, after=after, limit=limit)).parsed

@@ -3,21 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, Unset
 from finetuning_runtime._wire.parameters import query as _query
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 
 def _get_kwargs(
@@ -28,67 +21,35 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "GET", "url": "/fine_tuning/jobs"}
     SCHEMAS.check_parameters(
-        "list_paginated_fine_tuning_jobs",
-        (
-            ("after", after),
-            ("limit", limit),
-            ("metadata", metadata),
-        ),
+        "list_paginated_fine_tuning_jobs", (("after", after), ("limit", limit), ("metadata", metadata))
     )
     kwargs["params"] = _query(
-        ("after", after, "form", False),
-        ("limit", limit, "form", False),
-        ("metadata", metadata, "deepObject", True),
+        ("after", after, "form", False), ("limit", limit, "form", False), ("metadata", metadata, "deepObject", True)
     )
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.ListPaginatedFineTuningJobsResponse(value.copy()) if isinstance(value, dict) else value
-
-
-def _decode_item(value: Any) -> Any:
-    return readers.FineTuningJob(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader(
+        (200,),
+        lambda value: (
+            READERS["ListPaginatedFineTuningJobsResponse"](value.copy()) if isinstance(value, dict) else value
+        ),
+    ),
+    ResponseReader(
+        (400, 401, 403, 404, 429, 500),
+        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+    ),
+)
 OPERATION: Operation[models.ListPaginatedFineTuningJobsResponse] = Operation(
     provider="OpenAI",
     id="list_paginated_fine_tuning_jobs",
-    decode=_decode,
+    decode=RESPONSES[0].decode,
     pagination=Pagination(
-        style="cursor",
-        items=("data",),
-        cursor="after",
-        limit="limit",
-        next_from_last_item=("id",),
-        more=("has_more",),
+        style="cursor", items=("data",), cursor="after", limit="limit", next_from_last_item=("id",), more=("has_more",)
     ),
-    decode_item=_decode_item,
+    decode_item=lambda value: READERS["FineTuningJob"](value.copy()) if isinstance(value, dict) else value,
 )
-
-
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return readers.ListPaginatedFineTuningJobsResponse(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (400, 401, 403, 404, 429, 500):
-        value = json_body(response)
-        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[models.ListPaginatedFineTuningJobsResponse | models.ErrorResponse]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -114,14 +75,8 @@ def sync_detailed(
             mixed. Left out or empty, it filters nothing. Source: document 001, official documentation,
             the vendor's SDK.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            after=after,
-            limit=limit,
-            metadata=metadata,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(after=after, limit=limit, metadata=metadata))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
@@ -132,12 +87,7 @@ def sync(
     metadata: dict[str, str] | None | Unset = UNSET,
 ) -> models.ListPaginatedFineTuningJobsResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        client=client,
-        after=after,
-        limit=limit,
-        metadata=metadata,
-    ).parsed
+    return sync_detailed(client=client, after=after, limit=limit, metadata=metadata).parsed
 
 
 async def asyncio_detailed(
@@ -148,14 +98,8 @@ async def asyncio_detailed(
     metadata: dict[str, str] | None | Unset = UNSET,
 ) -> Response[models.ListPaginatedFineTuningJobsResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            after=after,
-            limit=limit,
-            metadata=metadata,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = await client.get_async_httpx_client().request(**_get_kwargs(after=after, limit=limit, metadata=metadata))
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
@@ -166,11 +110,4 @@ async def asyncio(
     metadata: dict[str, str] | None | Unset = UNSET,
 ) -> models.ListPaginatedFineTuningJobsResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            after=after,
-            limit=limit,
-            metadata=metadata,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, after=after, limit=limit, metadata=metadata)).parsed

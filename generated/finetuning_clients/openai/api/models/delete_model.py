@@ -3,70 +3,36 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.parameters import path_segment
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 
-def _get_kwargs(
-    model: str,
-) -> dict[str, Any]:
+def _get_kwargs(model: str) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "DELETE", "url": f"/models/{path_segment('model', model, safe=':')}"}
     SCHEMAS.check_parameters("delete_model", (("model", model),))
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.DeleteModelResponse(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader(
+        (200,), lambda value: READERS["DeleteModelResponse"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader(
+        (401, 403, 404, 429, 500),
+        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+    ),
+)
 OPERATION: Operation[models.DeleteModelResponse] = Operation(
-    provider="OpenAI",
-    id="delete_model",
-    decode=_decode,
+    provider="OpenAI", id="delete_model", decode=RESPONSES[0].decode
 )
 
 
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return readers.DeleteModelResponse(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (401, 403, 404, 429, 500):
-        value = json_body(response)
-        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[models.DeleteModelResponse | models.ErrorResponse]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    model: str,
-    *,
-    client: HttpxSource,
-) -> Response[models.DeleteModelResponse | models.ErrorResponse]:
+def sync_detailed(model: str, *, client: HttpxSource) -> Response[models.DeleteModelResponse | models.ErrorResponse]:
     """Delete a fine-tuned model.
 
     Removes a model that a job of the organization has made. Needs the owner's role.
@@ -75,49 +41,23 @@ def sync_detailed(
         model: The model's name. Bounds: at least 1 characters. Source: official documentation, the
             vendor's SDK.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            model,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(model))
+    return read_response(client, response, RESPONSES)
 
 
-def sync(
-    model: str,
-    *,
-    client: HttpxSource,
-) -> models.DeleteModelResponse | models.ErrorResponse | None:
+def sync(model: str, *, client: HttpxSource) -> models.DeleteModelResponse | models.ErrorResponse | None:
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        model,
-        client=client,
-    ).parsed
+    return sync_detailed(model, client=client).parsed
 
 
 async def asyncio_detailed(
-    model: str,
-    *,
-    client: HttpxSource,
+    model: str, *, client: HttpxSource
 ) -> Response[models.DeleteModelResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            model,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = await client.get_async_httpx_client().request(**_get_kwargs(model))
+    return read_response(client, response, RESPONSES)
 
 
-async def asyncio(
-    model: str,
-    *,
-    client: HttpxSource,
-) -> models.DeleteModelResponse | models.ErrorResponse | None:
+async def asyncio(model: str, *, client: HttpxSource) -> models.DeleteModelResponse | models.ErrorResponse | None:
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            model,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(model, client=client)).parsed

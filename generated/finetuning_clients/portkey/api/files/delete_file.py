@@ -3,21 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import ModelUnion
 from finetuning_runtime._wire.parameters import path_segment
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
     models,
@@ -25,77 +18,36 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
     tagged={},
     untagged=(
         (frozenset(["error"]), frozenset(["error", "provider"]), "ErrorResponse"),
-        (
-            frozenset(["message", "status"]),
-            frozenset(["errors", "message", "status"]),
-            "GatewayErrorResponse",
-        ),
+        (frozenset(["message", "status"]), frozenset(["errors", "message", "status"]), "GatewayErrorResponse"),
     ),
 )
 
 
-def _get_kwargs(
-    file_id: str,
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "DELETE",
-        "url": f"/files/{path_segment('file_id', file_id, safe=':')}",
-    }
+def _get_kwargs(file_id: str) -> dict[str, Any]:
+    kwargs: dict[str, Any] = {"method": "DELETE", "url": f"/files/{path_segment('file_id', file_id, safe=':')}"}
     SCHEMAS.check_parameters("delete_file", (("file_id", file_id),))
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.DeleteFileResponse(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader(
+        (200,), lambda value: READERS["DeleteFileResponse"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader((400, 401, 403, 429, 500), lambda value: _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)),
+    ResponseReader(
+        (404, 408, 446), lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader(
+        (412,), lambda value: READERS["GatewayErrorResponse"](value.copy()) if isinstance(value, dict) else value
+    ),
+)
 OPERATION: Operation[models.DeleteFileResponse] = Operation(
-    provider="Portkey",
-    id="delete_file",
-    decode=_decode,
+    provider="Portkey", id="delete_file", decode=RESPONSES[0].decode
 )
 
 
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return readers.DeleteFileResponse(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (400, 401, 403, 429, 500):
-        value = json_body(response)
-        return _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)
-    if response.status_code in (404, 408, 446):
-        value = json_body(response)
-        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
-    if response.status_code == 412:
-        value = json_body(response)
-        return readers.GatewayErrorResponse(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[
-    models.DeleteFileResponse
-    | models.ErrorResponse
-    | models.GatewayErrorResponse
-    | models.ErrorResponse
-    | models.GatewayErrorResponse
-]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    file_id: str,
-    *,
-    client: HttpxSource,
+    file_id: str, *, client: HttpxSource
 ) -> Response[
     models.DeleteFileResponse
     | models.ErrorResponse
@@ -110,18 +62,12 @@ def sync_detailed(
     Args:
         file_id: Id of the file. Bounds: at least 1 characters. Source: official documentation.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            file_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(file_id))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
-    file_id: str,
-    *,
-    client: HttpxSource,
+    file_id: str, *, client: HttpxSource
 ) -> (
     models.DeleteFileResponse
     | models.ErrorResponse
@@ -131,16 +77,11 @@ def sync(
     | None
 ):
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        file_id,
-        client=client,
-    ).parsed
+    return sync_detailed(file_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    file_id: str,
-    *,
-    client: HttpxSource,
+    file_id: str, *, client: HttpxSource
 ) -> Response[
     models.DeleteFileResponse
     | models.ErrorResponse
@@ -149,18 +90,12 @@ async def asyncio_detailed(
     | models.GatewayErrorResponse
 ]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            file_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = await client.get_async_httpx_client().request(**_get_kwargs(file_id))
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
-    file_id: str,
-    *,
-    client: HttpxSource,
+    file_id: str, *, client: HttpxSource
 ) -> (
     models.DeleteFileResponse
     | models.ErrorResponse
@@ -170,9 +105,4 @@ async def asyncio(
     | None
 ):
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            file_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(file_id, client=client)).parsed

@@ -3,21 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset
 from finetuning_runtime._wire.parameters import query as _query
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
     models,
@@ -25,84 +18,39 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
     tagged={},
     untagged=(
         (frozenset(["error"]), frozenset(["error", "provider"]), "ErrorResponse"),
-        (
-            frozenset(["message", "status"]),
-            frozenset(["errors", "message", "status"]),
-            "GatewayErrorResponse",
-        ),
+        (frozenset(["message", "status"]), frozenset(["errors", "message", "status"]), "GatewayErrorResponse"),
     ),
 )
 
 
-def _get_kwargs(
-    *,
-    purpose: str | None | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, purpose: str | None | Unset = UNSET) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "GET", "url": "/files"}
     SCHEMAS.check_parameters("list_files", (("purpose", purpose),))
-    kwargs["params"] = _query(
-        ("purpose", purpose, "form", False),
-    )
+    kwargs["params"] = _query(("purpose", purpose, "form", False))
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.FileList(value.copy()) if isinstance(value, dict) else value
-
-
-def _decode_item(value: Any) -> Any:
-    return readers.StoredFile(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader((200,), lambda value: READERS["FileList"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader((400, 401, 403, 429, 500), lambda value: _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)),
+    ResponseReader(
+        (408, 446), lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader(
+        (412,), lambda value: READERS["GatewayErrorResponse"](value.copy()) if isinstance(value, dict) else value
+    ),
+)
 OPERATION: Operation[models.FileList] = Operation(
     provider="Portkey",
     id="list_files",
-    decode=_decode,
+    decode=RESPONSES[0].decode,
     pagination=Pagination(style="none", items=("data",)),
-    decode_item=_decode_item,
+    decode_item=lambda value: READERS["StoredFile"](value.copy()) if isinstance(value, dict) else value,
 )
 
 
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return readers.FileList(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (400, 401, 403, 429, 500):
-        value = json_body(response)
-        return _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)
-    if response.status_code in (408, 446):
-        value = json_body(response)
-        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
-    if response.status_code == 412:
-        value = json_body(response)
-        return readers.GatewayErrorResponse(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[
-    models.FileList
-    | models.ErrorResponse
-    | models.GatewayErrorResponse
-    | models.ErrorResponse
-    | models.GatewayErrorResponse
-]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    *,
-    client: HttpxSource,
-    purpose: str | None | Unset = UNSET,
+    *, client: HttpxSource, purpose: str | None | Unset = UNSET
 ) -> Response[
     models.FileList
     | models.ErrorResponse
@@ -117,18 +65,12 @@ def sync_detailed(
     Args:
         purpose: Keep only the files that have this purpose. Source: official documentation.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            purpose=purpose,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(purpose=purpose))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
-    *,
-    client: HttpxSource,
-    purpose: str | None | Unset = UNSET,
+    *, client: HttpxSource, purpose: str | None | Unset = UNSET
 ) -> (
     models.FileList
     | models.ErrorResponse
@@ -138,16 +80,11 @@ def sync(
     | None
 ):
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        client=client,
-        purpose=purpose,
-    ).parsed
+    return sync_detailed(client=client, purpose=purpose).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: HttpxSource,
-    purpose: str | None | Unset = UNSET,
+    *, client: HttpxSource, purpose: str | None | Unset = UNSET
 ) -> Response[
     models.FileList
     | models.ErrorResponse
@@ -156,18 +93,12 @@ async def asyncio_detailed(
     | models.GatewayErrorResponse
 ]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            purpose=purpose,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = await client.get_async_httpx_client().request(**_get_kwargs(purpose=purpose))
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
-    *,
-    client: HttpxSource,
-    purpose: str | None | Unset = UNSET,
+    *, client: HttpxSource, purpose: str | None | Unset = UNSET
 ) -> (
     models.FileList
     | models.ErrorResponse
@@ -177,9 +108,4 @@ async def asyncio(
     | None
 ):
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            purpose=purpose,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, purpose=purpose)).parsed

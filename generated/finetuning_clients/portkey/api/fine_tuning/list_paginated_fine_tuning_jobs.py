@@ -3,21 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
-from finetuning_runtime._lowlevel.response import (
-    HttpxSource,
-    Response,
-    UnexpectedStatus,
-    http_status,
-    json_body,
-)
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset
 from finetuning_runtime._wire.parameters import query as _query
 
-from ... import models, readers
+from ... import models
 from ..._schemas import SCHEMAS
+from ...readers import READERS
 
 _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
     models,
@@ -25,100 +18,43 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
     tagged={},
     untagged=(
         (frozenset(["error"]), frozenset(["error", "provider"]), "ErrorResponse"),
-        (
-            frozenset(["message", "status"]),
-            frozenset(["errors", "message", "status"]),
-            "GatewayErrorResponse",
-        ),
+        (frozenset(["message", "status"]), frozenset(["errors", "message", "status"]), "GatewayErrorResponse"),
     ),
 )
 
 
-def _get_kwargs(
-    *,
-    after: str | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> dict[str, Any]:
     kwargs: dict[str, Any] = {"method": "GET", "url": "/fine_tuning/jobs"}
-    SCHEMAS.check_parameters(
-        "list_paginated_fine_tuning_jobs",
-        (
-            ("after", after),
-            ("limit", limit),
-        ),
-    )
-    kwargs["params"] = _query(
-        ("after", after, "form", False),
-        ("limit", limit, "form", False),
-    )
+    SCHEMAS.check_parameters("list_paginated_fine_tuning_jobs", (("after", after), ("limit", limit)))
+    kwargs["params"] = _query(("after", after, "form", False), ("limit", limit, "form", False))
     return kwargs
 
 
-def _decode(value: Any) -> Any:
-    return readers.FineTuningJobList(value.copy()) if isinstance(value, dict) else value
-
-
-def _decode_item(value: Any) -> Any:
-    return readers.FineTuningJob(value.copy()) if isinstance(value, dict) else value
-
-
+RESPONSES = (
+    ResponseReader(
+        (200,), lambda value: READERS["FineTuningJobList"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader((400, 401, 403, 429, 500), lambda value: _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)),
+    ResponseReader(
+        (404, 408, 446), lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader(
+        (412,), lambda value: READERS["GatewayErrorResponse"](value.copy()) if isinstance(value, dict) else value
+    ),
+)
 OPERATION: Operation[models.FineTuningJobList] = Operation(
     provider="Portkey",
     id="list_paginated_fine_tuning_jobs",
-    decode=_decode,
+    decode=RESPONSES[0].decode,
     pagination=Pagination(
-        style="cursor",
-        items=("data",),
-        cursor="after",
-        limit="limit",
-        next_from_last_item=("id",),
-        more=("has_more",),
+        style="cursor", items=("data",), cursor="after", limit="limit", next_from_last_item=("id",), more=("has_more",)
     ),
-    decode_item=_decode_item,
+    decode_item=lambda value: READERS["FineTuningJob"](value.copy()) if isinstance(value, dict) else value,
 )
 
 
-def _parse_response(*, client: HttpxSource, response: httpx.Response) -> Any:
-    value: Any
-    if response.status_code == 200:
-        value = json_body(response)
-        return readers.FineTuningJobList(value.copy()) if isinstance(value, dict) else value
-    if response.status_code in (400, 401, 403, 429, 500):
-        value = json_body(response)
-        return _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)
-    if response.status_code in (404, 408, 446):
-        value = json_body(response)
-        return readers.ErrorResponse(value.copy()) if isinstance(value, dict) else value
-    if response.status_code == 412:
-        value = json_body(response)
-        return readers.GatewayErrorResponse(value.copy()) if isinstance(value, dict) else value
-    if client.raise_on_unexpected_status:
-        raise UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: HttpxSource, response: httpx.Response
-) -> Response[
-    models.FineTuningJobList
-    | models.ErrorResponse
-    | models.GatewayErrorResponse
-    | models.ErrorResponse
-    | models.GatewayErrorResponse
-]:
-    return Response(
-        status_code=http_status(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    *,
-    client: HttpxSource,
-    after: str | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
+    *, client: HttpxSource, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
 ) -> Response[
     models.FineTuningJobList
     | models.ErrorResponse
@@ -135,20 +71,12 @@ def sync_detailed(
         limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
             Source: document 002, official documentation.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            after=after,
-            limit=limit,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = client.get_httpx_client().request(**_get_kwargs(after=after, limit=limit))
+    return read_response(client, response, RESPONSES)
 
 
 def sync(
-    *,
-    client: HttpxSource,
-    after: str | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
+    *, client: HttpxSource, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
 ) -> (
     models.FineTuningJobList
     | models.ErrorResponse
@@ -158,18 +86,11 @@ def sync(
     | None
 ):
     """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
-    return sync_detailed(
-        client=client,
-        after=after,
-        limit=limit,
-    ).parsed
+    return sync_detailed(client=client, after=after, limit=limit).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: HttpxSource,
-    after: str | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
+    *, client: HttpxSource, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
 ) -> Response[
     models.FineTuningJobList
     | models.ErrorResponse
@@ -178,20 +99,12 @@ async def asyncio_detailed(
     | models.GatewayErrorResponse
 ]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            after=after,
-            limit=limit,
-        )
-    )
-    return _build_response(client=client, response=response)
+    response = await client.get_async_httpx_client().request(**_get_kwargs(after=after, limit=limit))
+    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(
-    *,
-    client: HttpxSource,
-    after: str | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
+    *, client: HttpxSource, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
 ) -> (
     models.FineTuningJobList
     | models.ErrorResponse
@@ -201,10 +114,4 @@ async def asyncio(
     | None
 ):
     """As `sync`, for asyncio."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            after=after,
-            limit=limit,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, after=after, limit=limit)).parsed
