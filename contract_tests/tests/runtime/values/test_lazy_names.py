@@ -42,7 +42,7 @@ def test_the_names_are_listed_before_they_are_imported(package):
 
 
 def test_a_name_that_is_not_there_is_an_attribute_error(package):
-    with pytest.raises(AttributeError, match="^module 'lazy_package' has no attribute 'Typo'$"):
+    with pytest.raises(AttributeError, match=r"^module 'lazy_package' has no attribute 'Typo'$"):
         package.Typo  # noqa: B018
 
 
