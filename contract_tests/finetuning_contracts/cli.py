@@ -28,10 +28,10 @@ except ModuleNotFoundError as missing:  # the base install, which is the clients
     sys.exit(2)
 
 from finetuning_runtime import __version__
+from finetuning_specs import SpecError, load_spec, specs_directory
 
 from . import options
 from .errors import UsageError
-from .specs import load_spec, specs_directory
 
 app = App(
     name="finetuning",
@@ -100,7 +100,7 @@ def check(
     # Imported here, because schemathesis takes a second that `finetuning specs` need not wait for.
     from .checks import baseline as baselines
     from .checks.run import check as run_checks
-    from .checks.shards import CASES_PER_RULE, Settings
+    from .checks.settings import CASES_PER_RULE, Settings
     from .report import console as shown
     from .report.document import Run, report
     from .report.files import writable, write
@@ -219,7 +219,7 @@ def main() -> None:
     try:
         code = app(sys.argv[1:], exit_on_error=False, print_error=False, result_action="return_value")
         sys.stdout.flush()
-    except (UsageError, CycloptsError) as error:
+    except (UsageError, SpecError, CycloptsError) as error:
         _complain(" ".join(str(error).split()))
         code = 2
     except KeyboardInterrupt:

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 
+from finetuning_specs import PROVIDERS, Spec
+
 from .checks import credentials
-from .checks.shards import Target
+from .checks.settings import Target
 from .errors import UsageError
 from .redaction import Redactor
-from .specs import PROVIDERS, Spec
 
 ALL = "all"
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 import attrs
 from finetuning_runtime._errors.redaction import HIDDEN
 
-from .specs import Spec
+from finetuning_specs import Spec
 
 _SHORTEST = 4
 """Characters. A shorter value is not worth hiding, and replacing it would garble the text around it."""

@@ -188,3 +188,19 @@ def test_a_mock_is_served_until_ctrl_c():
     process.send_signal(signal.SIGINT)
     _, err = process.communicate()
     assert (process.returncode, err) == (130, "")
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "from finetuning_contracts import cli; cli.app(['--version'], result_action='return_value')",
+        "from finetuning_contracts import cli; cli.app(['specs'], result_action='return_value')",
+        "from finetuning_contracts import cli, mock; mock.create_app(cli.load_spec('openai'))",
+    ],
+    ids=["--version", "specs", "mock"],
+)
+def test_what_needs_no_checks_and_no_overlays_does_not_import_their_libraries(program):
+    slow = ["schemathesis", "hypothesis", "deepdiff", "oas_patch", "jsonpath_ng"]
+    program += f"; import sys; print([name for name in {slow} if name in sys.modules], file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stderr == "[]\n"

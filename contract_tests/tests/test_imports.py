@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = (
     "runtime/finetuning_runtime",
     "generated/finetuning_clients",
+    "specs/finetuning_specs",
     "contract_tests/finetuning_contracts",
     "scripts",
 )
@@ -36,8 +37,11 @@ def test_every_package_imports_only_what_it_may():
     [
         ("runtime/finetuning_runtime/__init__.py", "import finetuning_clients"),
         ("generated/finetuning_clients/openai/__init__.py", "import finetuning_clients.portkey"),
+        ("specs/finetuning_specs/__init__.py", "import finetuning_contracts"),
+        ("specs/finetuning_specs/pointers.py", "import finetuning_specs.document"),
+        ("contract_tests/finetuning_contracts/checks/query_validity.py", "import finetuning_contracts.mock.bodies"),
         ("contract_tests/finetuning_contracts/mock/__init__.py", "import finetuning_contracts.report"),
-        ("contract_tests/finetuning_contracts/errors.py", "import finetuning_contracts.specs"),
+        ("contract_tests/finetuning_contracts/errors.py", "import finetuning_contracts.mock"),
         ("scripts/lint/findings.py", "import scripts.lint.command"),
     ],
 )

@@ -30,10 +30,9 @@ def enum(references: References, schema: Schema) -> list[Any] | None:
 
 def direct(schema: Schema) -> Iterator[Schema]:
     """The schemas of which one directly consists: its properties, its items, its branches."""
-    yield from schema.get("properties", {}).values()
-    yield from (branch for keyword in _BRANCHES for branch in schema.get(keyword, []))
-    if isinstance(schema.get("items"), Mapping):
-        yield schema["items"]
+    parts = [*schema.get("properties", {}).values(), schema.get("items")]
+    parts += [branch for keyword in _BRANCHES for branch in schema.get(keyword, [])]
+    yield from (part for part in parts if isinstance(part, Mapping))
 
 
 def branches(document: Document, schema: Place) -> Iterator[Place]:

@@ -65,6 +65,7 @@ class Validators:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._made: dict[tuple[str, Tokens], Validator] = {}
+        self._by_identity: dict[int, tuple[Mapping[str, Any], Validator]] = {}
 
     def as_written(self, tokens: Tokens) -> Validator:
         """Of the schema at a pointer, as it stands."""
@@ -81,6 +82,16 @@ class Validators:
     def of_anything(self) -> Validator:
         """Allows every value."""
         return Validator(lambda: jsonschema_rs.Draft202012Validator({}))
+
+    def of_schema(self, schema: Mapping[str, Any]) -> Validator:
+        """Of a schema of the document whose place is not known, or of one that refers to its components."""
+        known = self._by_identity.get(id(schema))
+        if known is None:
+            root = {**schema, "components": self._document.data.get("components", {})}
+            validator = Validator(lambda: jsonschema_rs.Draft202012Validator(root, validate_formats=True))
+            # The schema is kept beside its validator: an id is only good while its object lives.
+            known = self._by_identity[id(schema)] = (schema, validator)
+        return known[1]
 
     def _validator(self, kind: str, tokens: Tokens, registry: Callable[[], jsonschema_rs.Registry]) -> Validator:
         known = self._made.get((kind, tokens))

@@ -25,14 +25,14 @@ _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 @attrs.frozen(slots=False)
 class YamlFile:
-    """One YAML file that holds a mapping."""
+    """One YAML file."""
 
     path: Path
     name: str
     """How messages name it: `specs/openai.yaml`."""
     content: bytes = attrs.field(repr=False)
-    data: dict[str, Any] = attrs.field(repr=False, eq=False)
-    """The document, in JSON's types; keys are text, whatever YAML takes them for."""
+    data: Any = attrs.field(repr=False, eq=False)
+    """What it holds, in JSON's types; keys are text, whatever YAML takes them for."""
 
     @property
     def text(self) -> str:
@@ -70,7 +70,7 @@ class YamlFile:
     @cached_property
     def _node(self) -> yaml.Node:
         node = yaml.compose(self.text, Loader=_LOADER)
-        assert node is not None, "it was read as a mapping"
+        assert node is not None, "an empty file has no places to ask for"
         return node
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -85,17 +85,19 @@ def read_yaml(path: Path, *, name: str | None = None) -> YamlFile:
         SpecError: It cannot be read, is not UTF-8, is not YAML, has a key twice, or holds no mapping.
     """
     name = displayed(path) if name is None else name
-    content = _content(path, name)
-    data = load(content, name)
-    if not isinstance(data, dict):
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise SpecError([Problem(file=name, message=f"cannot read it: {error.strerror}")]) from error
+    file = parsed(path, content, name)
+    if not isinstance(file.data, dict):
         raise SpecError([Problem(file=name, message="not a mapping at the top")])
-    return YamlFile(path, name, content, data)
+    return file
 
 
-def read_value(path: Path) -> Any:
-    """What a YAML file holds, in JSON's types; None for an empty one. Raises `SpecError` as `read_yaml` does."""
-    name = displayed(path)
-    return load(_content(path, name), name)
+def parsed(path: Path, content: bytes, name: str) -> YamlFile:
+    """The file with this content. Raises `SpecError` as `read_yaml` does, but takes any value."""
+    return YamlFile(path, name, content, load(content, name))
 
 
 def displayed(path: Path) -> str:
@@ -124,13 +126,6 @@ def load(content: bytes, name: str) -> Any:
         raise SpecError([Problem(file=name, message=f"not valid YAML: {' '.join(str(error).split())}")]) from error
     except RecursionError as error:
         raise SpecError([Problem(file=name, message="nested too deeply")]) from error
-
-
-def _content(path: Path, name: str) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise SpecError([Problem(file=name, message=f"cannot read it: {error.strerror}")]) from error
 
 
 def _document(parser: Any, name: str) -> Any:

@@ -23,9 +23,8 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedSeq
-from ruamel.yaml.error import YAMLError
+from finetuning_specs import SpecError
+from finetuning_specs.yaml_file import parsed
 
 from finetuning_contracts.errors import UsageError
 
@@ -98,19 +97,16 @@ def waive(entries: Sequence[Entry], findings: Iterable[Finding], today: datetime
 def read(path: Path) -> tuple[Entry, ...]:
     """Read a baseline. Raises `UsageError`, with file and line, for what is not one."""
     try:
-        # The round-trip loader, because it knows the line of each entry.
-        document = YAML(typ="rt", pure=True).load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from error
-    except YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        place = f"{path}:{mark.line + 1}" if mark else str(path)
-        raise UsageError(f"{place}: not valid YAML: {getattr(error, 'problem', error)}") from error
-    if document is None:
+        file = parsed(path, path.read_bytes(), str(path))
+    except OSError as error:
+        raise UsageError(f"cannot read {path}: {error.strerror}") from error
+    except SpecError as error:
+        raise UsageError(str(error)) from error
+    if file.data is None:
         return ()
-    if not isinstance(document, CommentedSeq):
+    if not isinstance(file.data, list):
         raise UsageError(f"{path}: a baseline is a list of entries with operation, check and reason")
-    return tuple(_entry(item, f"{path}:{document.lc.item(n)[0] + 1}") for n, item in enumerate(document))
+    return tuple(_entry(item, f"{path}:{file.line((n,))}") for n, item in enumerate(file.data))
 
 
 def _entry(item: Any, place: str) -> Entry:
@@ -145,6 +141,6 @@ def _day(value: Any, place: str) -> datetime.date | None:
     if value is None:
         return None
     try:
-        return value if type(value) is datetime.date else datetime.date.fromisoformat(str(value))
+        return datetime.date.fromisoformat(str(value))
     except ValueError as error:
         raise UsageError(f"{place}: expires is not a day such as 2027-01-31") from error

@@ -9,8 +9,7 @@ import os
 from collections.abc import Mapping
 
 import attrs
-
-from finetuning_contracts.specs import Operation, Spec
+from finetuning_specs import Operation, Spec
 
 MOCK_KEY = "finetuning-check-key"
 """What the embedded mock servers accept, and nothing else, while they are checked."""
@@ -35,7 +34,7 @@ class CredentialSet:
 
 def header_of(spec: Spec, scheme: str) -> str | None:
     """The header in which a scheme's credential is sent; None for those that are sent elsewhere."""
-    definition = spec.document["components"]["securitySchemes"][scheme]
+    definition = spec.security_schemes[scheme]
     if definition["type"] == "apiKey":
         return str(definition["name"]) if definition["in"] == "header" else None
     return "Authorization"
@@ -55,20 +54,19 @@ def sets_of(spec: Spec, operation: Operation, headers: Mapping[str, str]) -> tup
 
 def for_mock(spec: Spec) -> dict[str, str]:
     """Headers that the embedded mock accepts: the first of the alternatives that most operations share."""
-    alternatives = spec.document.get("security") or [{}]
-    return _filled(spec, alternatives[0])
+    return _filled(spec, next(iter(spec.security), {}))
 
 
 def all_for_mock(spec: Spec) -> tuple[dict[str, str], ...]:
     """Headers that the embedded mock accepts, for each of the alternatives."""
-    return tuple(_filled(spec, alternative) for alternative in spec.document.get("security") or ())
+    return tuple(_filled(spec, alternative) for alternative in spec.security)
 
 
 def _filled(spec: Spec, alternative: Mapping[str, list[str]]) -> dict[str, str]:
     headers = {}
     for scheme in alternative:
         header = header_of(spec, scheme)
-        definition = spec.document["components"]["securitySchemes"][scheme]
+        definition = spec.security_schemes[scheme]
         if header is not None:
             # A scheme may take one of a few known words (a provider's name) instead of a secret: its example
             # is one.

@@ -22,6 +22,7 @@ from typing import Any
 import attrs
 import schemathesis
 from finetuning_runtime._errors.redaction import HIDDEN
+from finetuning_specs import Operation, Spec
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.failures import Failure, ServerError
 from schemathesis.core.parameters import ParameterLocation
@@ -41,7 +42,6 @@ from schemathesis.schemas import BaseSchema
 from schemathesis.specs.openapi.checks import ResourcePath, _created_a_resource, _is_prefix_operation
 
 from finetuning_contracts.redaction import Redactor
-from finetuning_contracts.specs import Operation, Spec
 
 from . import credentials, query_validity
 from .case_limit import Bound
@@ -119,7 +119,7 @@ def _document(plan: EngineRun) -> dict[str, Any]:
     schemathesis makes up what it is not given and sends it along: an invented config beside a real key is not
     a valid request, and a server that refuses it is right.
     """
-    document: dict[str, Any] = copy.deepcopy(plan.spec.document)
+    document: dict[str, Any] = copy.deepcopy(dict(plan.spec.document))
     for operation in plan.spec.operations:
         filled = [list(one.names) for one in credentials.sets_of(plan.spec, operation, plan.headers)]
         if filled:

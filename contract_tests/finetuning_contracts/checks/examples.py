@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from finetuning_contracts.specs import Operation, Spec
+from finetuning_specs import Operation, Spec
+from finetuning_specs.parameters import Parameter
 
 
-def of_parameter(spec: Spec, parameter: Mapping[str, Any]) -> Iterator[Any]:
+def of_parameter(spec: Spec, parameter: Parameter) -> Iterator[Any]:
     """The examples of a parameter: its own, then its schema's, then the schema's default."""
-    yield from _named(spec, parameter)
-    yield from of_schema(spec, parameter.get("schema", {}))
+    yield from _named(spec, parameter.definition)
+    yield from of_schema(spec, parameter.schema)
 
 
 def of_schema(spec: Spec, schema: Mapping[str, Any]) -> Iterator[Any]:

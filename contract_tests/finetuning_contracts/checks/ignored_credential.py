@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 import httpx
+from finetuning_specs import Operation, Spec
 
 from finetuning_contracts.redaction import Redactor
-from finetuning_contracts.specs import Operation, Spec
 
 from . import credentials
 from .credentials import CredentialSet

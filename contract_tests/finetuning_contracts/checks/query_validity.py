@@ -9,12 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
-from finetuning_contracts.mock.parameters import read_query
-from finetuning_contracts.mock.refusals import Refusal
-from finetuning_contracts.mock.validation import Validators
+from finetuning_specs.parameters import ParameterError, read_query
 
 if TYPE_CHECKING:
-    from finetuning_contracts.specs import Operation
+    from finetuning_specs import Operation
 
 
 def is_valid_query(operation: Operation, url: str) -> bool:
@@ -23,12 +21,12 @@ def is_valid_query(operation: Operation, url: str) -> bool:
     An undeclared parameter makes it invalid here, whatever servers think of those.
     """
     text = urlsplit(url).query
-    declared = {parameter["name"] for parameter in operation.parameters if parameter["in"] == "query"}
+    declared = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
     sent = {name.partition("[")[0] for name, _ in parse_qsl(text, keep_blank_values=True)}
     if not sent <= declared:
         return False
     try:
-        read_query(operation.spec, Validators(operation.spec), operation, text)
-    except Refusal:
+        read_query(operation.parameters, text)
+    except ParameterError:
         return False
     return True

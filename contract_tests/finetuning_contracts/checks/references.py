@@ -12,8 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import attrs
-
-from finetuning_contracts.specs import Operation, Spec
+from finetuning_specs import Operation, Spec
 
 from .seeding import Live, Seeder, spell
 from .slots import Schemas, Slot, parameter_slots, replace_in_body
@@ -98,8 +97,7 @@ class References:
 
     def _names_anything(self, operation: Operation) -> bool:
         return bool(parameter_slots(operation)) or any(
-            self._schemas.name_resources(media.get("schema", {}))
-            for media in ((operation.request_body or {}).get("content") or {}).values()
+            self._schemas.name_resources(schema) for schema in operation.body_schemas.values()
         )
 
     def uses_up(self, operation: Operation, slot: Slot) -> bool:
@@ -211,9 +209,7 @@ class _Filler:
         return zlib.crc32(text.encode("utf-8", errors="surrogatepass")) % _LEFT_UNKNOWN == 0
 
     def _body_schema(self) -> Mapping[str, Any] | None:
-        content = (self.operation.request_body or {}).get("content") or {}
-        media = content.get(self.request.media_type)
-        return media.get("schema") if media is not None else None
+        return self.operation.body_schemas.get(self.request.media_type or "")
 
 
 def _ids(answer: Any) -> set[str]:

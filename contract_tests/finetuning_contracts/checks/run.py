@@ -7,15 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 
 import attrs
 import httpx
+from finetuning_specs import Spec
 
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.redaction import Redactor
-from finetuning_contracts.specs import Spec
 
 from . import exchange, ignored_credential
 from .baseline import Entry, Waivers, waive
 from .outcomes import Tally
-from .shards import Settings, Target, Unit, cut
+from .settings import Settings, Target
+from .shards import Unit, cut
 from .verdicts import Cell, judge
 from .workers import carry_out_all
 

@@ -19,15 +19,17 @@ from urllib.parse import quote
 
 import attrs
 import httpx
-from jsonpointer import JsonPointerException, resolve_pointer
-
-from finetuning_contracts.specs import Operation, Spec
+from finetuning_specs import Operation, Spec
+from jsonpointer import JsonPointer, JsonPointerException
 
 from . import examples
 from .slots import Schemas, Slot, parameter_slots, replace_in_body
 
 _CREATING = ("create", "add", "upload")
 """The verbs of `x-resource` that bring a resource into being."""
+
+_USUAL_IDS = tuple(map(JsonPointer, ("/id", "/name", "/0/id", "/data/0/id")))
+"""Where the id of a resource usually stands: in a resource, then in a list of them."""
 
 _TRAINING_FILE = "".join(
     json.dumps({"messages": [{"role": "user", "content": f"{n} + 1?"}, {"role": "assistant", "content": f"{n + 1}"}]})
@@ -174,9 +176,9 @@ class Seeder:
         headers: dict[str, str] = {}
         slots = {(slot.place, slot.name): slot for slot in parameter_slots(operation)}
         for parameter in operation.parameters:
-            name, place = parameter["name"], parameter["in"]
+            name, place = parameter.name, parameter.location
             value: Any = next(examples.of_parameter(self.spec, parameter), None)
-            slot = slots.get((place, name)) if place == "path" or parameter.get("required") else None
+            slot = slots.get((place, name)) if place == "path" or parameter.required else None
             if slot is not None:
                 live = self.live(slot)
                 value = live.segment if live is not None else value
@@ -184,11 +186,10 @@ class Seeder:
                 if value is None:
                     return None
                 path[name] = value
-            elif parameter.get("required") and value is not None:
+            elif parameter.required and value is not None:
                 (query if place == "query" else headers)[name] = value
         if media_type is not None:
-            schema = operation.request_body["content"][media_type].get("schema", {})  # type: ignore[index]
-            body = replace_in_body(self._schemas, schema, body, self._fill)
+            body = replace_in_body(self._schemas, operation.body_schemas[media_type], body, self._fill)
         if renamed:
             self._made += 1
             self._rename(operation, query, body)
@@ -255,7 +256,7 @@ class Seeder:
                 return id
         return None
 
-    def _pointers(self, operation: Operation) -> Iterator[str]:
+    def _pointers(self, operation: Operation) -> Iterator[JsonPointer]:
         """Where the id stands in an answer: where links take it from, where `x-job` says, where it usually is."""
         resource = operation.resource.name
         response = operation.success[1]
@@ -264,12 +265,12 @@ class Seeder:
             for slot in parameter_slots(target) if target is not None else ():
                 expression = link.get("parameters", {}).get(slot.name, "")
                 if slot.resource == resource and str(expression).startswith("$response.body#/"):
-                    yield expression.removeprefix("$response.body#")
+                    yield JsonPointer(expression.removeprefix("$response.body#"))
         for media in response.get("content", {}).values():
             job = self.spec.resolve(media.get("schema", {})).get("x-job")
             if job is not None:
-                yield job["id"]
-        yield from ("/id", "/name", "/0/id", "/data/0/id")
+                yield JsonPointer(job["id"])
+        yield from _USUAL_IDS
 
     def _listed(self, resource: str) -> Live | None:
         """The first item of the resource's list, if the list has one."""
@@ -288,7 +289,7 @@ class Seeder:
             items = _look_up(response.json(), operation.pagination.items)
         except ValueError:
             return None
-        for pointer in ("/id", "/name"):
+        for pointer in _USUAL_IDS[:2]:
             id = _look_up(items[0], pointer) if isinstance(items, list) and items else None
             if isinstance(id, str):
                 return Live(resource, id, request.path)
@@ -307,7 +308,7 @@ class Seeder:
     def _examples_of_parameters(self, slot: Slot) -> Iterator[Any]:
         for operation in self.spec.operations:
             for parameter in operation.parameters:
-                if (parameter["in"], parameter["name"]) == (slot.place, slot.name):
+                if (parameter.location, parameter.name) == (slot.place, slot.name):
                     yield from examples.of_parameter(self.spec, parameter)
 
     def _examples_in_bodies(self, slot: Slot) -> list[Any]:
@@ -321,8 +322,7 @@ class Seeder:
 
         for operation in self.spec.operations:
             for media_type, body in examples.of_body(self.spec, operation):
-                schema = operation.request_body["content"][media_type].get("schema", {})  # type: ignore[index]
-                replace_in_body(self._schemas, schema, body, note)
+                replace_in_body(self._schemas, operation.body_schemas[media_type], body, note)
         return found
 
 
@@ -348,8 +348,7 @@ class Prepared:
             return {}
         if not self.media_type.startswith("multipart/"):
             return {"json": self.body}
-        assert operation.request_body is not None, "a media type comes from a body"
-        schema = spec.resolve(operation.request_body["content"][self.media_type].get("schema", {}))
+        schema = spec.resolve(operation.body_schemas[self.media_type])
         parts: dict[str, Any] = {}
         for name, value in self.body.items():
             if spec.resolve(schema.get("properties", {}).get(name, {})).get("format") == "binary":
@@ -366,8 +365,8 @@ def spell(schemas: Schemas, slot: Slot, value: Any, live: Live) -> Any:
     return next((form for form in forms if schemas.allow(slot.schema, form)), value)
 
 
-def _look_up(document: Any, pointer: str) -> Any:
+def _look_up(document: Any, pointer: JsonPointer) -> Any:
     try:
-        return resolve_pointer(document, pointer, None)
+        return pointer.resolve(document, None)
     except JsonPointerException:
         return None

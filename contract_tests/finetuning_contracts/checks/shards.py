@@ -13,19 +13,16 @@ from contextlib import contextmanager
 from typing import Any, Literal
 
 import attrs
+from finetuning_specs import Spec
+from finetuning_specs.schemas import direct
 
 from finetuning_contracts.redaction import Redactor
-from finetuning_contracts.specs import Spec
 
 from . import credentials, engine, ignored_credential
 from .outcomes import Tally
 from .references import References
 from .seeding import Seeder
-
-CASES_PER_RULE = 10
-"""Systematic cases that may break, or keep, the same rule of the spec, unless all are asked for. Schemathesis
-breaks the type of a property in up to six ways and a bound in two: what is declared once is always sent in
-full."""
+from .settings import Settings, Target
 
 _SEQUENCES = 3
 """Sequences for each example that an operation is given."""
@@ -46,32 +43,11 @@ class Unit:
     """How long it takes, compared with others: the heaviest goes first."""
 
 
-@attrs.frozen
-class Target:
-    """Where the requests go."""
-
-    url: str | None
-    """None: an embedded mock of the unit's own."""
-    headers: Mapping[str, str] = attrs.field(repr=False)
-
-
-@attrs.frozen
-class Settings:
-    """How hard to look, and how."""
-
-    seed: int
-    max_examples: int
-    cases_per_rule: int | None = CASES_PER_RULE
-    """See `engine.EngineRun`."""
-    parameters: Mapping[str, str] = attrs.field(factory=dict)
-    """Name of a parameter, property or resource → the value that requests shall have there."""
-
-
 def cut(spec: Spec, operations: tuple[str, ...]) -> tuple[Unit, ...]:
     """The parts of the checks of these operations."""
     groups: dict[str, list[str]] = {}
     for operation in operations:
-        tags = spec.operation(operation).definition.get("tags") or ["operations"]
+        tags = spec.operation(operation).tags or ("operations",)
         groups.setdefault(tags[0], []).append(operation)
     units = [
         Unit(spec, "requests", tuple(ids), f"{spec.provider} {tag}", sum(_weight(spec, id) for id in ids))
@@ -95,8 +71,7 @@ def _linked(spec: Spec, operations: tuple[str, ...]) -> bool:
 
 def _weight(spec: Spec, operation: str) -> int:
     """Ten, and more for every field of the body: the coverage phase takes each of them in turn."""
-    content = (spec.operation(operation).request_body or {}).get("content") or {}
-    return 10 + sum(2 * _fields(spec, media.get("schema", {}), set()) for media in content.values())
+    return 10 + sum(2 * _fields(spec, schema, set()) for schema in spec.operation(operation).body_schemas.values())
 
 
 def _fields(spec: Spec, schema: Mapping[str, Any], seen: set[int]) -> int:
@@ -105,11 +80,7 @@ def _fields(spec: Spec, schema: Mapping[str, Any], seen: set[int]) -> int:
     if id(resolved) in seen:
         return 0
     seen.add(id(resolved))
-    fields = list(resolved.get("properties", {}).values())
-    inner = [*fields, *(branch for key in ("allOf", "anyOf", "oneOf") for branch in resolved.get(key, []))]
-    if isinstance(resolved.get("items"), Mapping):
-        inner.append(resolved["items"])
-    return len(fields) + sum(_fields(spec, part, seen) for part in inner)
+    return len(resolved.get("properties", {})) + sum(_fields(spec, part, seen) for part in direct(resolved))
 
 
 def carry_out(unit: Unit, target: Target, settings: Settings) -> Tally:

@@ -7,9 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
-import jsonschema_rs
-
-from finetuning_contracts.specs import Operation, Spec
+from finetuning_specs import Operation, Spec
+from finetuning_specs.schemas import direct
 
 
 @attrs.frozen
@@ -33,35 +32,18 @@ Replace = Callable[[Slot, Any], Any]
 
 @attrs.define
 class Schemas:
-    """The schemas of one spec: each resolved, searched for references and compiled once.
+    """The schemas of one spec, each searched for references once.
 
     They are told apart by identity, so each is kept beside what is known of it: an id is only good while its
     object lives.
     """
 
     spec: Spec
-    _resolved: dict[int, tuple[Schema, Schema]] = attrs.field(factory=dict, init=False)
     _references: dict[int, tuple[Schema, bool]] = attrs.field(factory=dict, init=False)
-    _validators: dict[int, tuple[Schema, Any]] = attrs.field(factory=dict, init=False)
-
-    def resolve(self, schema: Schema) -> Schema:
-        """What a `$ref` points to, or the schema itself."""
-        known = self._resolved.get(id(schema))
-        if known is None:
-            known = self._resolved[id(schema)] = (schema, self.spec.resolve(schema))
-        return known[1]
 
     def allow(self, schema: Schema, value: Any) -> bool:
         """Whether the value is valid by the schema."""
-        known = self._validators.get(id(schema))
-        if known is None:
-            components = {"schemas": self.spec.document.get("components", {}).get("schemas", {})}
-            known = (schema, jsonschema_rs.Draft202012Validator({**schema, "components": components}))
-            self._validators[id(schema)] = known
-        try:
-            return bool(known[1].is_valid(value))
-        except (TypeError, ValueError):
-            return False  # bytes, a lone surrogate: nothing that JSON can hold
+        return self.spec.validators.of_schema(schema).allows(value)
 
     def name_resources(self, schema: Schema) -> bool:
         """Whether a value of this schema can name a resource anywhere in it."""
@@ -71,26 +53,22 @@ class Schemas:
         return known[1]
 
     def _reaches_reference(self, schema: Schema, seen: set[int]) -> bool:
-        resolved = self.resolve(schema)
+        resolved = self.spec.resolve(schema)
         if "x-reference" in resolved:
             return True
         if id(resolved) in seen:
             return False
         seen.add(id(resolved))
-        inner = [*resolved.get("properties", {}).values(), *_branches(resolved)]
-        if isinstance(resolved.get("items"), Mapping):
-            inner.append(resolved["items"])
-        return any(self._reaches_reference(part, seen) for part in inner)
+        return any(self._reaches_reference(part, seen) for part in direct(resolved))
 
 
 def parameter_slots(operation: Operation) -> tuple[Slot, ...]:
     """The parameters of an operation that name resources: those of the path first, in the path's order."""
-    found = []
-    for parameter in operation.parameters:
-        schema = parameter.get("schema", {})
-        resource = parameter.get("x-reference") or schema.get("x-reference")
-        if resource is not None and parameter["in"] in ("path", "query"):
-            found.append(Slot(resource, parameter["name"], schema, parameter["in"]))
+    found = [
+        Slot(parameter.reference, parameter.name, parameter.schema, parameter.location)
+        for parameter in operation.parameters
+        if parameter.reference is not None and parameter.location in ("path", "query")
+    ]
     return tuple(sorted(found, key=lambda s: (s.place != "path", operation.path.find("{" + s.name + "}"))))
 
 
@@ -99,15 +77,11 @@ def replace_in_body(schemas: Schemas, schema: Schema, body: Any, replace: Replac
     return _walk(schemas, schema, copy.deepcopy(body), replace, "") if schemas.name_resources(schema) else body
 
 
-def _branches(schema: Schema) -> list[Schema]:
-    return [branch for key in ("allOf", "anyOf", "oneOf") for branch in schema.get(key, [])]
-
-
 def _walk(schemas: Schemas, schema: Schema, value: Any, replace: Replace, name: str) -> Any:
     if not schemas.name_resources(schema):
         return value
     given = schema
-    schema = schemas.resolve(schema)
+    schema = schemas.spec.resolve(schema)
     if "x-reference" in schema:
         return replace(Slot(schema["x-reference"], name, given, "body"), value)
     if isinstance(value, dict):

@@ -21,7 +21,8 @@ from multiprocessing.context import BaseContext
 from finetuning_contracts.errors import UsageError
 
 from .outcomes import Tally
-from .shards import Settings, Target, Unit, carry_out
+from .settings import Settings, Target
+from .shards import Unit, carry_out
 
 _SWITCH = 0.0005
 """Seconds after which a thread gives way. The embedded mock answers in a thread of the process that asks; by

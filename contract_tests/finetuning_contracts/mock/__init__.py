@@ -13,7 +13,7 @@ from __future__ import annotations
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from finetuning_contracts.specs import Spec, load_spec
+from finetuning_specs import Spec, load_spec
 
 from .app import CLOCK, MockApp
 from .clock import EPOCH, AcceleratedClock, Clock, ImmediateClock, ManualClock

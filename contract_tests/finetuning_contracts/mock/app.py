@@ -6,25 +6,22 @@ import json
 import logging
 import math
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
+from finetuning_specs.parameters import ParameterError, read_headers, read_path, read_query
 from starlette.requests import Request
 from starlette.responses import Response
 
 from . import auth
 from .bodies import read_body
 from .context import Answer, Call
-from .parameters import read_headers, read_path, read_query
-from .refusals import Refusal
+from .refusals import Refusal, of_parameter
 from .routing import Router
-from .validation import Validators
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from finetuning_specs import Operation, Spec
     from starlette.types import Receive, Scope, Send
-
-    from finetuning_contracts.specs import Operation, Spec
 
     from .provider import Provider
 
@@ -48,10 +45,9 @@ class MockApp:
         self.spec = spec
         self.provider = provider
         self.world = provider.world
-        self.base_path = base_path(spec)
+        self.base_path = spec.base_path
         self._keys = keys
         self._router = Router(spec.operations)
-        self._validators = Validators(spec)
         self._handlers = {operation.id: provider.handler(operation) for operation in spec.operations}
         self._requests = 0
 
@@ -99,21 +95,17 @@ class MockApp:
             call = Call(
                 operation=operation,
                 tenant=tenant,
-                path=read_path(self.spec, self._validators, operation, match.parameters),
-                query=read_query(self.spec, self._validators, operation, request.url.query),
-                headers=read_headers(self.spec, self._validators, operation, request.headers),
-                body=await read_body(
-                    self.spec,
-                    self._validators,
-                    operation,
-                    request,
-                    lambda body: self.provider.normalised(operation, body),
-                ),
+                path=read_path(operation.parameters, match.parameters),
+                query=read_query(operation.parameters, request.url.query),
+                headers=read_headers(operation.parameters, request.headers),
+                body=await read_body(operation, request, lambda body: self.provider.normalised(operation, body)),
                 origin=f"{request.url.scheme}://{request.url.netloc}",
             )
             return self._answer(operation, self._handlers[operation.id](call))
         except Refusal as refusal:
             return self._refuse(refusal, operation, request)
+        except ParameterError as error:
+            return self._refuse(of_parameter(error, match.parameters), operation, request)
         except Exception:  # noqa: BLE001  whatever the mock itself did wrong, its client gets an answer
             _log.exception("%s %s could not be answered", request.method, path)
             return self._refuse(Refusal("internal", "the mock server failed; its log says why"), operation, request)
@@ -160,15 +152,6 @@ class MockApp:
                 )
             self.provider.settle()
         return Response(encode({"now": self.world.clock.now()}), media_type="application/json")
-
-
-def base_path(spec: Spec) -> str:
-    """The path of the spec's first server, without a slash at its end: `/v1`."""
-    server = spec.document.get("servers", [{"url": "/"}])[0]
-    url: str = server["url"]
-    for name, variable in server.get("variables", {}).items():
-        url = url.replace(f"{{{name}}}", variable["default"])
-    return urlsplit(url).path.rstrip("/")
 
 
 def encode(value: Any, *, sort_keys: bool = False) -> bytes:

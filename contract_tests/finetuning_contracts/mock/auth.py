@@ -10,9 +10,8 @@ from .refusals import Refusal
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from finetuning_specs import Operation, Spec
     from starlette.requests import Request
-
-    from finetuning_contracts.specs import Operation, Spec
 
 NOBODY = ""
 """The tenant where no credentials are asked for."""
@@ -29,7 +28,7 @@ def tenant_of(spec: Spec, operation: Operation, request: Request, accepts: Calla
     alternatives = operation.security
     if not alternatives:
         return NOBODY
-    schemes = spec.document["components"]["securitySchemes"]
+    schemes = spec.security_schemes
     known = {name for alternative in alternatives for name in alternative}
     given = {name: credential(schemes[name], request) for name in sorted(known)}
     right = {name for name, value in given.items() if value and accepts(name, value)}

@@ -8,20 +8,18 @@ import math
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
+from finetuning_specs.parameters import read_text
+from finetuning_specs.schemas import types
 from starlette.datastructures import FormData, UploadFile
 from starlette.formparsers import MultiPartException
 
-from .parameters import read_text, types_of
 from .refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from finetuning_specs import Operation, Spec
     from starlette.requests import Request
-
-    from finetuning_contracts.specs import Operation, Spec
-
-    from .validation import Validators
 
 # What a form's parser stumbles over is answered, so it need not be logged as well.
 logging.getLogger("python_multipart").addHandler(logging.NullHandler())
@@ -38,13 +36,7 @@ class Upload:
     content: bytes = attrs.field(repr=False)
 
 
-async def read_body(
-    spec: Spec,
-    validators: Validators,
-    operation: Operation,
-    request: Request,
-    normalised: Callable[[Any], Any],
-) -> Any:
+async def read_body(operation: Operation, request: Request, normalised: Callable[[Any], Any]) -> Any:
     """The request's body, decoded and valid; None when the operation takes none or none was sent.
 
     A form becomes a dictionary with an `Upload` for each file. JSON goes through `normalised` before it is
@@ -62,9 +54,8 @@ async def read_body(
         raise Refusal(
             "media_type", f"content type {media_type or 'unknown'} is not one of: {known}", subject=media_type
         )
-    schema = definition["content"][media_type].get("schema", {})
     if media_type == "multipart/form-data":
-        value, comparable = await _form(spec, schema, request)
+        value, comparable = await _form(operation.spec, operation.body_schemas[media_type], request)
     elif media_type == "application/json":
         content = await request.body()
         if not content:
@@ -72,16 +63,16 @@ async def read_body(
         value = comparable = normalised(parse_json(content))
     else:
         return await request.body()
-    flaws = validators.body(operation, media_type, comparable)
-    if flaws:
-        flaw = flaws[0]
+    violations = operation.body_validators[media_type].violations(comparable)
+    if violations:
+        first = violations[0]
         raise Refusal(
             "invalid",
-            flaw.message,
-            place=("body", *flaw.path),
-            subject=_last(flaw.path),
-            flaws=flaws,
-            keyword=flaw.keyword,
+            first.message,
+            place=("body", *first.path),
+            subject=_last(first.path),
+            violations=violations,
+            keyword=first.keyword,
         )
     return value
 
@@ -152,7 +143,7 @@ async def _field(spec: Spec, properties: Mapping[str, Any], form: FormData, name
     base, bracket, key = name.partition("[")
     if bracket and key.endswith("]") and base in properties:
         member = spec.resolve(properties[base]).get("properties", {}).get(key[:-1], {})
-        value.setdefault(base, {})[key[:-1]] = read_text(spec, member, _text(form, name))
+        value.setdefault(base, {})[key[:-1]] = read_text(types(spec.references, member), _text(form, name))
         return
     definition = spec.resolve(properties.get(name, {}))
     if definition.get("format") == "binary":
@@ -162,11 +153,11 @@ async def _field(spec: Spec, properties: Mapping[str, Any], form: FormData, name
         value[name] = Upload(filename=parts[0].filename or "", content=await parts[0].read())
         return
     text = _text(form, name)
-    types = types_of(spec, definition)
-    if types & {"object", "array"} and "string" not in types:
+    admitted = types(spec.references, definition)
+    if admitted & {"object", "array"} and "string" not in admitted:
         value[name] = parse_json(text.encode())
     else:
-        value[name] = read_text(spec, definition, text)
+        value[name] = read_text(admitted, text)
 
 
 def _text(form: FormData, name: str) -> str:

@@ -6,14 +6,13 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
-from jsonpointer import resolve_pointer, set_pointer
+from finetuning_specs.vocabulary import Job, Lifecycle
 
 from .lifecycle import Pace, plan
 from .store import Place, Record, Step, Store
 
 if TYPE_CHECKING:
-    from finetuning_contracts.specs import Operation, Spec
-    from finetuning_contracts.vocabulary import Job, Lifecycle
+    from finetuning_specs import Operation, Spec
 
     from .clock import Clock
     from .ids import Ids
@@ -82,12 +81,12 @@ class World:
 
     def answer(self, call: Call, value: Any) -> Answer:
         """The value in the shape of the operation's success response."""
-        return Answer(self.shapes.fill(success_schema(call.operation), value))
+        return Answer(self.shapes.fill(call.operation.success_schema, value))
 
     def state(self, record: Record) -> str:
         """The state of a job."""
         _, lifecycle = self.lifecycles[record.place.collection]
-        return str(resolve_pointer(record.document, lifecycle.status))
+        return str(lifecycle.status.resolve(record.document))
 
     def begin(self, record: Record, *, fails: bool = False) -> Record:
         """A new job, in its first state and with its plan; not stored yet."""
@@ -126,25 +125,13 @@ class World:
 
     def _in(self, record: Record, state: str) -> Record:
         _, lifecycle = self.lifecycles[record.place.collection]
-        return attrs.evolve(record, document=set_pointer(record.document, lifecycle.status, state, inplace=False))
-
-
-def success_schema(operation: Operation) -> Mapping[str, Any]:
-    """The schema of an operation's success response; without a body, one that admits anything."""
-    responses = operation.definition["responses"]
-    response = operation.spec.resolve(responses[next(code for code in responses if str(code).startswith("2"))])
-    for content in response.get("content", {}).values():
-        schema: Mapping[str, Any] = content.get("schema", {})
-        return schema
-    return {}
+        return attrs.evolve(record, document=lifecycle.status.set(record.document, state, inplace=False))
 
 
 def _lifecycles(spec: Spec) -> dict[str, tuple[Job, Lifecycle]]:
-    by_schema = {name: (job, lifecycle) for name, job, lifecycle in spec.jobs()}
     found = {}
     for operation in spec.operations:
-        reference = success_schema(operation).get("$ref", "")
-        name = reference.rpartition("/")[2]
-        if name in by_schema:
-            found[operation.resource.name] = by_schema[name]
+        schema = spec.resolve(operation.success_schema)
+        if "x-job" in schema:
+            found[operation.resource.name] = Job.parse(schema["x-job"]), Lifecycle.parse(schema["x-lifecycle"])
     return found

@@ -12,7 +12,7 @@ from .store import Step
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from finetuning_contracts.vocabulary import Lifecycle, State
+    from finetuning_specs.vocabulary import Lifecycle, State
 
 _DETOURS = frozenset({"paused", "failed", "cancelled", "unknown"})
 """What a job does not get into by itself on its way to success."""

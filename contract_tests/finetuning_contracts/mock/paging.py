@@ -9,13 +9,13 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import attrs
-from jsonpointer import resolve_pointer, set_pointer
+from jsonpointer import JsonPointer
 
 from .refusals import Refusal
 from .store import Place, Record, Store
 
 if TYPE_CHECKING:
-    from finetuning_contracts.vocabulary import Order, Pagination
+    from finetuning_specs.vocabulary import Order, Pagination
 
 Keep = Callable[[Record], bool]
 Sort = Callable[[list[Record]], list[Record]]
@@ -78,19 +78,19 @@ def cut(
 
 def envelope(pagination: Pagination, page: Page, items: list[Any], body: dict[str, Any]) -> Any:
     """The response body for a page: into `body` go the items, and what says where it goes on."""
-    if pagination.items == "":
+    if not pagination.items.parts:
         return items
-    set_pointer(body, pagination.items, items)
+    pagination.items.set(body, items)
     if pagination.more is not None:
-        set_pointer(body, pagination.more, page.more)
+        pagination.more.set(body, page.more)
     if pagination.next_from_body is not None and pagination.style == "page_token":
-        set_pointer(body, pagination.next_from_body, page.token)
+        pagination.next_from_body.set(body, page.token)
     return body
 
 
-def passes(document: Mapping[str, Any], pointer: str, wanted: Any) -> bool:
+def passes(document: Mapping[str, Any], pointer: JsonPointer, wanted: Any) -> bool:
     """Whether what the pointer finds is what the filter wants: of a map, that it has those pairs."""
-    value = resolve_pointer(document, pointer, None)
+    value = pointer.resolve(document, None)
     if isinstance(wanted, Mapping):
         return isinstance(value, Mapping) and all(value.get(key) == item for key, item in wanted.items())
     return bool(value == wanted)
@@ -121,7 +121,7 @@ def _order(order: Order | None, query: Mapping[str, Any]) -> tuple[bool, bool]:
     if order is None:
         return False, False
     direction = query.get(order.parameter or "", order.direction)
-    return order.by in {"/id", "/name"}, str(direction).startswith("desc")
+    return order.by.path in {"/id", "/name"}, str(direction).startswith("desc")
 
 
 def _after(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
-from jsonpointer import set_pointer
+from jsonpointer import JsonPointer
 
 from . import paging
 from .refusals import Kind, Refusal
@@ -17,10 +17,9 @@ from .store import Place, Record, Step
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from finetuning_specs import Operation
     from starlette.requests import Request
     from starlette.responses import Response
-
-    from finetuning_contracts.specs import Operation
 
     from .context import Answer, Call, Handler, World
     from .response_builder import Unset
@@ -257,7 +256,7 @@ class Provider:
         return self.world.lifecycles[resource][1].actions if resource in self.world.lifecycles else {}
 
 
-def _with(record: Record, pointer: str, value: Any) -> Record:
+def _with(record: Record, pointer: JsonPointer, value: Any) -> Record:
     """The record with a value put in where a pointer of one or more names says."""
-    document = set_pointer(record.document, pointer, value, inplace=False)
+    document = pointer.set(record.document, value, inplace=False)
     return attrs.evolve(record, document=document)

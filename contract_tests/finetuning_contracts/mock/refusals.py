@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from finetuning_specs.parameters import ParameterError
+
 Kind = Literal[
     "no_route",  # no such path
     "no_method",  # the path exists, the method does not
@@ -45,3 +47,16 @@ class Refusal(Exception):
         self.place = place
         self.subject = subject
         self.details: Mapping[str, Any] = details
+
+
+def of_parameter(error: ParameterError, path: Mapping[str, str]) -> Refusal:
+    """The refusal of a request whose parameters cannot be read. `path` holds the texts of its path parameters.
+
+    A path with a value that breaks its schema names nothing.
+    """
+    if error.place[0] == "path":
+        name = str(error.place[1])
+        return Refusal("not_found", error.message, place=("path", name), subject=path[name])
+    if error.keyword is None:
+        return Refusal("malformed", error.message, place=error.place)
+    return Refusal("invalid", error.message, place=error.place, violations=error.violations, keyword=error.keyword)

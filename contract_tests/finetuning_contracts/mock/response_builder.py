@@ -6,13 +6,12 @@ import re
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import attrs
-
-from .parameters import types_of
+from finetuning_specs.schemas import types
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from finetuning_contracts.specs import Spec
+    from finetuning_specs import Spec
 
 OMIT: Final = object()
 """In place of a value: the property is left out."""
@@ -50,7 +49,6 @@ class Shapes:
     def __init__(self, spec: Spec, unset: Unset = "nulls") -> None:
         self._spec = spec
         self._unset = unset
-        self._by_reference: dict[str, _Shape] = {}
         self._by_identity: dict[int, tuple[Mapping[str, Any], _Shape]] = {}
 
     def fill(self, schema: Mapping[str, Any], value: Any) -> Any:
@@ -60,17 +58,13 @@ class Shapes:
         properties, passes as it is, and so does one whose schema is a choice between objects. `OMIT` in
         place of a property's value leaves it out.
         """
-        known = self._by_identity.get(id(schema))
-        if known is None:
-            # The schema is kept beside its shape: an id is only good while the object lives.
-            known = self._by_identity[id(schema)] = (schema, self._shape(schema))
-        return self._fill(known[1], value)
+        return self._fill(self._shape(schema), value)
 
     def placeholder(self, schema: Mapping[str, Any]) -> Any:
         """A value that the schema accepts, as empty as it can be."""
         schema = self._spec.resolve(schema)
-        types = types_of(self._spec, schema)
-        if "null" in types:
+        admitted = types(self._spec.references, schema)
+        if "null" in admitted:
             return None
         if "default" in schema:
             return schema["default"]
@@ -79,13 +73,13 @@ class Shapes:
         for keyword in ("anyOf", "oneOf", "allOf"):
             if keyword in schema:
                 return self.placeholder(schema[keyword][0])
-        if "object" in types or "properties" in schema:
+        if "object" in admitted or "properties" in schema:
             return self._fill(self._shape(schema), {})
-        if "array" in types:
+        if "array" in admitted:
             return []
-        if types & {"integer", "number"}:
+        if admitted & {"integer", "number"}:
             return max(0, schema.get("minimum", 0))
-        return False if "boolean" in types else _text(schema)
+        return False if "boolean" in admitted else _text(schema)
 
     def _fill(self, shape: _Shape, value: Any) -> Any:
         if isinstance(value, list) and shape.items is not None:
@@ -105,23 +99,23 @@ class Shapes:
         return result
 
     def _shape(self, schema: Mapping[str, Any]) -> _Shape:
-        reference = schema.get("$ref")
-        if reference is None:
-            return self._worked_out(schema, _Shape())
-        if reference not in self._by_reference:
-            # Put there first, so that a schema that refers to itself finds it.
-            self._by_reference[reference] = _Shape()
-            self._worked_out(schema, self._by_reference[reference])
-        return self._by_reference[reference]
-
-    def _worked_out(self, schema: Mapping[str, Any], shape: _Shape) -> _Shape:
-        """Fill in the shape of a schema, or of "this or null" that of this."""
         schema = self._spec.resolve(schema)
+        known = self._by_identity.get(id(schema))
+        if known is None:
+            # The schema is kept beside its shape: an id is only good while the object lives. It is put there before it
+            # is worked out, so that a schema that refers to itself finds it.
+            known = self._by_identity[id(schema)] = (schema, _Shape())
+            self._work_out(schema, known[1])
+        return known[1]
+
+    def _work_out(self, schema: Mapping[str, Any], shape: _Shape) -> None:
+        """Fill in the shape of a schema, or of "this or null" that of this."""
         for keyword in ("anyOf", "oneOf"):
             branches = [self._spec.resolve(branch) for branch in schema.get(keyword, ())]
             others = [branch for branch in branches if branch.get("type") != "null"]
             if len(others) == 1 < len(branches):
-                return self._worked_out(others[0], shape)
+                self._work_out(others[0], shape)
+                return
         if "items" in schema:
             shape.items = self._shape(schema["items"])
         required = schema.get("required", ())
@@ -129,21 +123,20 @@ class Shapes:
         for name, definition in schema.get("properties", {}).items():
             resolved = self._spec.resolve(definition)
             if not resolved.get("writeOnly"):
-                types = types_of(self._spec, resolved)
-                emitted = "null" in types or (self._unset == "zeros" and bool(types) and "object" not in types)
+                admitted = types(self._spec.references, resolved)
+                emitted = "null" in admitted or (self._unset == "zeros" and bool(admitted) and "object" not in admitted)
                 properties.append(
                     _Property(
                         name=name,
                         shape=self._shape(definition),
                         required=name in required,
                         emitted=emitted,
-                        nullable="null" in types or not types,
+                        nullable="null" in admitted or not admitted,
                         schema=definition,
                     )
                 )
         if "properties" in schema:
             shape.properties = properties
-        return shape
 
 
 _ABSENT: Final = object()

@@ -13,12 +13,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import attrs
+from finetuning_specs import Spec
 
 from finetuning_contracts.checks.outcomes import Finding, Verdict
 from finetuning_contracts.checks.run import CHECKS, ProviderResult
 from finetuning_contracts.checks.verdicts import Cell, exit_code, worst
 from finetuning_contracts.redaction import Redactor
-from finetuning_contracts.specs import Spec
 
 SCHEMA_VERSION = 1
 """Raised when a field changes its meaning or goes; new fields do not raise it."""

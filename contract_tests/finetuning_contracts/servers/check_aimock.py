@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
+from finetuning_specs import load_spec
+
 from finetuning_contracts.checks.run import Progress, ProviderResult
-from finetuning_contracts.checks.shards import Settings, Target
+from finetuning_contracts.checks.settings import Settings, Target
 from finetuning_contracts.servers import aimock, command, openai_journey
 from finetuning_contracts.servers.openai_journey import openai_client
 from finetuning_contracts.servers.real_run import RealRun, carry_out
 from finetuning_contracts.servers.server import PACKAGES
-from finetuning_contracts.specs import load_spec
 
 KEY = "key-that-aimock-accepts"
 

@@ -8,9 +8,10 @@ from contextlib import ExitStack, contextmanager
 
 import attrs
 from finetuning_runtime._lowlevel.client import Client
+from finetuning_specs import load_spec
 
 from finetuning_contracts.checks.run import Progress, ProviderResult
-from finetuning_contracts.checks.shards import Settings, Target
+from finetuning_contracts.checks.settings import Settings, Target
 from finetuning_contracts.mock import serve
 from finetuning_contracts.servers import command, portkey_fireworks_journey, portkey_gateway, portkey_journey
 from finetuning_contracts.servers.portkey_fireworks_journey import (
@@ -24,7 +25,6 @@ from finetuning_contracts.servers.portkey_fireworks_journey import (
 from finetuning_contracts.servers.portkey_journey import portkey_client, upstream_headers
 from finetuning_contracts.servers.real_run import RealRun, carry_out
 from finetuning_contracts.servers.server import PACKAGES
-from finetuning_contracts.specs import load_spec
 
 BASELINES = PACKAGES / "portkey"
 KEY = "key-of-the-mock-behind-the-gateway"

@@ -15,7 +15,7 @@ from cyclopts.validators import Number
 from rich.console import Console
 
 from finetuning_contracts.checks.run import Progress, ProviderResult
-from finetuning_contracts.checks.shards import CASES_PER_RULE, Settings
+from finetuning_contracts.checks.settings import CASES_PER_RULE, Settings
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.redaction import Redactor
 from finetuning_contracts.report import console as shown

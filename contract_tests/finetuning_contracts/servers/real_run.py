@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import attrs
+from finetuning_specs import Spec
 
 from finetuning_contracts.checks import baseline as baselines
 from finetuning_contracts.checks.outcomes import Finding, Tally
 from finetuning_contracts.checks.run import CHECKS, Progress, ProviderResult, check
-from finetuning_contracts.checks.shards import Settings, Target
+from finetuning_contracts.checks.settings import Settings, Target
 from finetuning_contracts.checks.verdicts import judge
 from finetuning_contracts.servers.journey import Outcome, Step, walk
-from finetuning_contracts.specs import Spec
 
 JOURNEY = "journey"
 """The name under which reports and baselines list the steps of a journey, beside the checks' own names."""

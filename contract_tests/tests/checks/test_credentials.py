@@ -2,7 +2,7 @@
 
 import pytest
 from finetuning_contracts.checks import credentials
-from finetuning_contracts.specs import PROVIDERS, load_spec
+from finetuning_specs import PROVIDERS, load_spec
 
 from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 

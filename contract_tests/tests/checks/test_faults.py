@@ -2,7 +2,8 @@
 
 import pytest
 from finetuning_contracts.checks.outcomes import Tally
-from finetuning_contracts.checks.shards import Settings, Target, carry_out, cut
+from finetuning_contracts.checks.settings import Settings, Target
+from finetuning_contracts.checks.shards import carry_out, cut
 
 from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 

@@ -1,6 +1,6 @@
 import pytest
 from finetuning_contracts.checks.query_validity import is_valid_query
-from finetuning_contracts.specs import load_spec
+from finetuning_specs import load_spec
 
 LISTING = load_spec("openai").operation("list_paginated_fine_tuning_jobs")
 JOBS = "http://127.0.0.1:1/v1/fine_tuning/jobs"

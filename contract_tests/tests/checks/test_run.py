@@ -4,10 +4,11 @@ import pytest
 from finetuning_contracts.checks.baseline import Entry
 from finetuning_contracts.checks.outcomes import Verdict
 from finetuning_contracts.checks.run import CHECKS, check
-from finetuning_contracts.checks.shards import Settings, Target, cut
+from finetuning_contracts.checks.settings import Settings, Target
+from finetuning_contracts.checks.shards import cut
 from finetuning_contracts.checks.verdicts import exit_code
 from finetuning_contracts.errors import UsageError
-from finetuning_contracts.specs import PROVIDERS, load_spec
+from finetuning_specs import PROVIDERS, load_spec
 
 from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 

@@ -13,14 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-from finetuning_contracts.specs import Spec, read_yaml
+from finetuning_specs import Spec, read_spec
 
 KEY, TENANT = "tiny-secret-key", "tiny-secret-tenant"
 HEADERS = {"Authorization": f"Bearer {KEY}", "X-Tenant-Key": TENANT}
 
 
 def tiny_spec() -> Spec:
-    return Spec(provider="tiny", profile=None, document=read_yaml(Path(__file__).with_name("tiny.yaml")))
+    return read_spec(Path(__file__).with_name("tiny.yaml"))
 
 
 @attrs.define

@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 from finetuning_contracts.checks import examples
-from finetuning_contracts.specs import PROVIDERS, Operation, Spec, load_spec
+from finetuning_specs import PROVIDERS, Operation, Spec, load_spec
 
 from .transport import Answer
 
@@ -130,9 +130,9 @@ def _names_of(method):
 def _offered(spec, operation):
     """An example for each path parameter and each field of the body, by its squeezed name."""
     found = {
-        _squeezed(parameter["name"]): next(examples.of_parameter(spec, parameter))
+        _squeezed(parameter.name): next(examples.of_parameter(spec, parameter))
         for parameter in operation.parameters
-        if parameter["in"] == "path" or parameter.get("required")
+        if parameter.location == "path" or parameter.required
     }
     media_type, body = next(examples.of_body(spec, operation), ("", {}))
     if isinstance(body, list):
@@ -172,7 +172,7 @@ def credentials(spec: Spec) -> dict[str, str]:
                 next(examples.of_parameter(spec, parameter))
                 for operation in spec.operations
                 for parameter in operation.parameters
-                if parameter["name"] == argument["path"]
+                if parameter.name == argument["path"]
             )
     return given
 

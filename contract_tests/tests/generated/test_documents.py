@@ -12,9 +12,9 @@ import pkgutil
 import attrs
 import httpx
 import pytest
-from finetuning_contracts.specs import load_spec
 from finetuning_runtime._lowlevel.client import Client
 from finetuning_runtime._lowlevel.response import read_response
+from finetuning_specs import load_spec
 
 from contract_tests.tests.specs.documents import comparison, corpus
 from contract_tests.tests.specs.documents.model import NO_SAMPLE

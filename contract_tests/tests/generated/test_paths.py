@@ -21,8 +21,8 @@ ODD_TYPES = [b"bytes", 1.5, True, ["a"], {"a": 1}, {"a"}, ("a",), object()]
 def parameters():
     for call in CALLS:
         for parameter in call.operation.parameters:
-            if parameter["in"] == "path":
-                yield call, parameter["name"]
+            if parameter.location == "path":
+                yield call, parameter.name
 
 
 ALL = [pytest.param(call, name, id=f"{call}({name})") for call, name in parameters()]

@@ -16,8 +16,8 @@ import httpx
 import pytest
 from finetuning_clients import dataherald, openai, portkey
 from finetuning_contracts.checks import examples
-from finetuning_contracts.specs import PROVIDERS
 from finetuning_runtime._jobs.view import JobView
+from finetuning_specs import PROVIDERS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

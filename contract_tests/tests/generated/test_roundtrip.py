@@ -6,7 +6,7 @@ import json
 
 import attrs
 import pytest
-from finetuning_contracts.specs import load_spec
+from finetuning_specs import load_spec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

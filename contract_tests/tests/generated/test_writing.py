@@ -126,7 +126,7 @@ def validator_of(spec, schema):
 
 def in_path(call):
     """The names of the arguments that the path takes, squeezed."""
-    return {squeezed(p["name"]) for p in call.operation.parameters if p["in"] == "path"}
+    return {squeezed(p.name) for p in call.operation.parameters if p.location == "path"}
 
 
 def alternatives(spec, schema):

@@ -6,7 +6,7 @@ import functools
 import httpx
 import pytest
 from finetuning_contracts.mock import ManualClock, serve
-from finetuning_contracts.specs import load_spec
+from finetuning_specs import load_spec
 
 TRAINING = b'{"messages": [{"role": "user", "content": "Hi"}]}\n' * 10
 

@@ -2,7 +2,7 @@
 
 import pytest
 from finetuning_contracts.mock import create_app
-from finetuning_contracts.specs import PROVIDERS, profiles
+from finetuning_specs import PROVIDERS, profiles
 
 VARIANTS = [(provider, profile) for provider in PROVIDERS for profile in (None, *profiles(provider))]
 
@@ -15,7 +15,7 @@ def test_every_operation_has_a_handler(specs, provider, profile):
 
 
 def test_an_operation_that_no_module_knows_is_named(specs):
-    from finetuning_contracts.specs import Spec
+    from finetuning_specs import Spec
 
     document = dict(specs("openai").document)
     strange = {

@@ -1,6 +1,6 @@
 import pytest
 from finetuning_contracts.mock.lifecycle import Pace, plan, way
-from finetuning_contracts.vocabulary import Lifecycle
+from finetuning_specs.vocabulary import Lifecycle
 
 LIFECYCLE = Lifecycle.parse(
     {

@@ -1,5 +1,5 @@
 from finetuning_contracts.mock.response_builder import OMIT, Shapes
-from finetuning_contracts.specs import Spec
+from finetuning_specs import Spec
 
 SPEC = Spec(
     provider="tiny",

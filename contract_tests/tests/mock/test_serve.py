@@ -4,6 +4,7 @@ import httpx
 import pytest
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.mock import AcceleratedClock, ImmediateClock, serve
+from finetuning_specs import SpecError
 
 from .conftest import create_job, upload
 
@@ -33,7 +34,7 @@ def test_a_port_in_use_is_named(specs):
 
 
 def test_an_unknown_provider_is_named():
-    with pytest.raises(UsageError, match="nobody"), serve("nobody"):
+    with pytest.raises(SpecError, match="nobody"), serve("nobody"):
         pass
 
 

@@ -9,7 +9,7 @@ import pytest
 from finetuning_contracts.mock import ManualClock, create_app
 from finetuning_contracts.mock.clock import EPOCH
 from finetuning_contracts.mock.serve import run
-from finetuning_contracts.specs import load_spec
+from finetuning_specs import load_spec
 
 from .values import plain
 from .wire import Recorder, Request

@@ -9,7 +9,7 @@ from finetuning_contracts.checks.run import CHECKS, ProviderResult
 from finetuning_contracts.checks.verdicts import judge
 from finetuning_contracts.servers import NodeMissingError
 from finetuning_contracts.servers.node import find_node, find_npm
-from finetuning_contracts.specs import load_spec
+from finetuning_specs import load_spec
 
 
 @pytest.fixture(autouse=True)

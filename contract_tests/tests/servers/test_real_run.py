@@ -3,13 +3,13 @@
 import pytest
 from finetuning_contracts.checks import baseline as baselines
 from finetuning_contracts.checks.outcomes import Verdict
-from finetuning_contracts.checks.shards import Settings, Target
+from finetuning_contracts.checks.settings import Settings, Target
 from finetuning_contracts.checks.verdicts import worst
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.mock import serve
 from finetuning_contracts.servers.journey import Outcome, Step, UnexpectedAnswerError, walk
 from finetuning_contracts.servers.real_run import JOURNEY, RealRun, carry_out, judged, tally_of
-from finetuning_contracts.specs import load_spec
+from finetuning_specs import load_spec
 
 KEY = "sk-the-key"
 QUICK = Settings(seed=1, max_examples=1, cases_per_rule=1)

@@ -2,7 +2,7 @@
 
 import pytest
 from finetuning_contracts.checks.outcomes import Verdict
-from finetuning_contracts.checks.shards import Settings
+from finetuning_contracts.checks.settings import Settings
 from finetuning_contracts.checks.verdicts import worst
 from finetuning_contracts.servers.check_aimock import check_aimock
 from finetuning_contracts.servers.check_gateway import check_fireworks, check_openai

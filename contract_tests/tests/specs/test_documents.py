@@ -9,7 +9,7 @@ import os
 
 import attrs
 import pytest
-from finetuning_contracts.specs import load_spec
+from finetuning_specs import load_spec
 
 from contract_tests.tests.specs.documents import comparison, corpus, restructured
 from contract_tests.tests.specs.documents.model import NO_SAMPLE

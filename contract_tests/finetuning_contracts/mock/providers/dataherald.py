@@ -20,11 +20,11 @@ from finetuning_contracts.mock.store import Place, Record
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from finetuning_specs.validation import Violation
     from starlette.requests import Request
 
     from finetuning_contracts.mock.context import Answer, Call, Handler
     from finetuning_contracts.mock.paging import Page
-    from finetuning_contracts.mock.validation import Flaw
 
 CONNECTIONS = "database_connections"
 GOLDEN_SQLS = "golden_sqls"
@@ -110,9 +110,9 @@ class Dataherald(Provider):
                 }
             case "media_type":
                 return {"detail": [{"loc": ["body"], "msg": "value is not a valid dict", "type": "type_error.dict"}]}
-        flaws: list[Flaw] = refusal.details.get("flaws", [])
+        violations: list[Violation] = refusal.details.get("violations", [])
         start = refusal.place[:1] if refusal.place[:1] == ("body",) else refusal.place[:2]
-        found = [_flaw(start, flaw) for flaw in flaws]
+        found = [_worded(start, violation) for violation in violations]
         return {"detail": found or [{"loc": list(refusal.place), "msg": refusal.message, "type": "value_error"}]}
 
     # Connections and golden SQLs
@@ -321,27 +321,27 @@ def _refuse(code: str, message: str, body: Mapping[str, Any]) -> NoReturn:
     raise Refusal("reference", message, code=code, body=detail)
 
 
-def _flaw(start: tuple[str | int, ...], flaw: Flaw) -> dict[str, Any]:
-    """A flaw as pydantic of the first generation words it."""
-    place = {"loc": [*start, *flaw.path]}
-    last = flaw.path[-1] if flaw.path else ""
-    match flaw.keyword:
+def _worded(start: tuple[str | int, ...], violation: Violation) -> dict[str, Any]:
+    """A violation as pydantic of the first generation words it."""
+    place = {"loc": [*start, *violation.path]}
+    last = violation.path[-1] if violation.path else ""
+    match violation.keyword:
         case "required":
             return {**place, "msg": "field required", "type": "value_error.missing"}
         case "minLength":
             return {
                 **place,
-                "msg": f"ensure this value has at least {flaw.bound} characters",
+                "msg": f"ensure this value has at least {violation.bound} characters",
                 "type": "value_error.any_str.min_length",
-                "ctx": {"limit_value": flaw.bound},
+                "ctx": {"limit_value": violation.bound},
             }
         case "enum" if last == "model_name":
-            return {**place, "msg": f"Model {flaw.value} not supported", "type": "value_error"}
+            return {**place, "msg": f"Model {violation.value} not supported", "type": "value_error"}
         case "type":
-            wanted = str(flaw.bound)
+            wanted = str(violation.bound)
             return {
                 **place,
                 "msg": _LOOKS.get(wanted, f"value is not a valid {wanted}"),
                 "type": f"type_error.{wanted}",
             }
-    return {**place, "msg": flaw.message, "type": "value_error"}
+    return {**place, "msg": violation.message, "type": "value_error"}

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from finetuning_contracts.specs import Operation, Spec
+from finetuning_specs import Operation, Spec
 
 from . import schemas
 from .model import NO_SAMPLE, DocumentedOperation, DocumentedParameter
@@ -36,7 +36,7 @@ def identity(operation: Operation, documented: DocumentedOperation) -> list[str]
 
 def parameters(operation: Operation, documented: DocumentedOperation) -> list[str]:
     """Differences in parameters (name, location, types, required mark, default) and in the example query."""
-    own = {(p["name"], p["in"]): p for p in operation.parameters}
+    own = {(p.name, p.location): p.definition for p in operation.parameters}
     differences = []
     for parameter in documented.parameters:
         found = own.get((parameter.name, parameter.location))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import jsonschema_rs
-from finetuning_contracts.specs import Spec
+from finetuning_specs import Spec
 
 STRING_PLACEHOLDER = "<string>"
 NUMBER_PLACEHOLDER = 123

@@ -2,7 +2,7 @@
 
 import attrs
 import pytest
-from finetuning_contracts.specs import Spec
+from finetuning_specs import Spec
 
 from contract_tests.tests.specs.documents import comparison
 from contract_tests.tests.specs.documents.model import DocumentedOperation, DocumentedParameter
@@ -137,8 +137,9 @@ def test_any_other_difference_is_seen(compare, change, operation):
 
 
 def test_an_operation_without_credentials_is_seen_where_the_document_wants_some(operation):
-    operation.definition["security"] = []
-    assert comparison.credentials(operation, DOCUMENTED) == ["needs no credentials, the document wants some"]
+    assert comparison.credentials(attrs.evolve(operation, security=()), DOCUMENTED) == [
+        "needs no credentials, the document wants some"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pickle
 import pytest
 import yaml
 from finetuning_specs import PROVIDERS, SpecError, specs_directory, yaml_file
-from finetuning_specs.yaml_file import load, read_value, read_yaml
+from finetuning_specs.yaml_file import load, parsed, read_yaml
 from ruamel.yaml import YAML
 
 FILES = sorted([*specs_directory().glob("*.yaml"), *specs_directory().glob("overlays/*.yaml")])
@@ -133,8 +133,9 @@ def test_a_file_that_is_not_there_is_refused(tmp_path):
     assert refusal(tmp_path / "nope.yaml") == "a.yaml: cannot read it: No such file or directory"
 
 
-def test_an_empty_file_holds_nothing(write):
-    assert read_value(write("# nothing\n")) is None
+def test_a_file_may_hold_any_value_where_that_is_asked_for(tmp_path):
+    assert parsed(tmp_path, b"# nothing\n", "a.yaml").data is None
+    assert parsed(tmp_path, b"- a\n- b\n", "a.yaml").line((1,)) == 2
 
 
 @pytest.mark.parametrize(

@@ -18,8 +18,9 @@ from .names import VENDOR, Name, full_name
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from finetuning_specs.vocabulary import Lifecycle
+
     from finetuning_contracts.mock.context import Answer, Call, World
-    from finetuning_contracts.vocabulary import Lifecycle
 
     from .lists import Fields
 
@@ -218,8 +219,8 @@ class Jobs:
 
     def _settable(self, call: Call) -> Mapping[str, Any]:
         """The fields that a request may set."""
-        content = (call.operation.request_body or {})["content"]["application/json"]
-        properties: Mapping[str, Any] = self.world.spec.resolve(content["schema"])["properties"]
+        schema = self.world.spec.resolve(call.operation.body_schemas["application/json"])
+        properties: Mapping[str, Any] = schema["properties"]
         return properties
 
     def _new_id(self) -> str:

@@ -11,7 +11,7 @@ from finetuning_contracts.mock.refusals import Refusal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from finetuning_contracts.specs import Spec
+    from finetuning_specs import Spec
 
 _CAPITAL = re.compile(r"[A-Z]")
 _BEYOND_MICROSECONDS = re.compile(r"(\.\d{6})\d+Z$")

@@ -15,9 +15,10 @@ from . import filter as dataset_filter
 from .json_names import message, snake_case
 
 if TYPE_CHECKING:
+    from finetuning_specs import Spec
+
     from finetuning_contracts.mock.paging import Keep, Sort
     from finetuning_contracts.mock.store import Record
-    from finetuning_contracts.specs import Spec
 
 _ORDER = re.compile(r"\s*([A-Za-z0-9_.]+)(?:\s+(asc|desc))?\s*", re.IGNORECASE)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from finetuning_contracts.mock.context import Answer, Call, Handler, World, success_schema
+from finetuning_contracts.mock.context import Answer, Call, Handler, World
 from finetuning_contracts.mock.ids import HEX
 from finetuning_contracts.mock.provider import Provider
 from finetuning_contracts.mock.refusals import Kind, Refusal
@@ -19,13 +19,13 @@ from .storage import Storage
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from finetuning_specs import Operation
     from starlette.requests import Request
     from starlette.responses import Response
 
     from finetuning_contracts.mock import paging
     from finetuning_contracts.mock.response_builder import Unset
     from finetuning_contracts.mock.store import Place, Record
-    from finetuning_contracts.specs import Operation
 
 _CODES: Mapping[Kind, int] = {
     "no_route": 5,
@@ -76,7 +76,7 @@ class Fireworks(Provider):
         self.datasets = Datasets(world, self.storage)
         self.jobs = Jobs(world, self.datasets)
         self._fields = {
-            operation.resource.name: Fields(world.spec, success_schema(operation))
+            operation.resource.name: Fields(world.spec, operation.success_schema)
             for operation in world.spec.operations
             if operation.resource.verb == "get"
         }
@@ -109,8 +109,8 @@ class Fireworks(Provider):
 
     def normalised(self, operation: Operation, body: Any) -> Any:
         """The body with JSON names: the Portkey gateway sends `learning_rate`."""
-        content = (operation.request_body or {}).get("content", {}).get("application/json", {})
-        return with_json_names(self.world.spec, content.get("schema", {}), body)
+        schema = operation.body_schemas.get("application/json", {})
+        return with_json_names(self.world.spec, schema, body)
 
     def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
         """The gateway's error body; for a bad key another service's."""

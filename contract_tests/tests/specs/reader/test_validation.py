@@ -1,6 +1,5 @@
 import pytest
-from finetuning_contracts.mock.validation import Validators
-from finetuning_contracts.specs import Spec
+from finetuning_specs import Spec
 
 
 def validators(schema, **schemas):
@@ -11,7 +10,7 @@ def validators(schema, **schemas):
     }
     document = {"paths": {"/things": {"post": operation}}, "components": {"schemas": schemas}}
     spec = Spec(provider="tiny", profile=None, document=document)
-    return lambda value: Validators(spec).body(spec.operation("make"), "application/json", value)
+    return spec.operation("make").body_validators["application/json"].violations
 
 
 def test_a_valid_body_has_no_flaws():
