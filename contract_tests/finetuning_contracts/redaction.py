@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 from finetuning_runtime._errors.redaction import HIDDEN
-
 from finetuning_specs import Spec
 
 _SHORTEST = 4
