@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ._errors.exceptions import UnprocessableEntityError as UnprocessableEntityError
     from ._errors.exceptions import WaitTimeoutError as WaitTimeoutError
     from ._errors.exceptions import WebhookVerificationError as WebhookVerificationError
-    from ._http.calls import capture_responses as capture_responses
+    from ._http.captured import capture_responses as capture_responses
     from ._jobs.view import JobView as JobView
     from ._values.unset import UNSET as UNSET
     from ._version import __version__ as __version__
@@ -40,7 +40,7 @@ _ELSEWHERE = {
     "JobView": "_jobs.view",
     "UNSET": "_values.unset",
     "__version__": "_version",
-    "capture_responses": "_http.calls",
+    "capture_responses": "_http.captured",
 }
 """Public names that are no errors, and the modules they are in."""
 

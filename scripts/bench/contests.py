@@ -21,7 +21,7 @@ import msgspec
 import openai as vendor
 from finetuning_clients import openai
 from finetuning_clients.openai.api.fine_tuning import list_paginated_fine_tuning_jobs as listing
-from finetuning_runtime._wire.response_body import parse_json
+from finetuning_runtime._responses.body import parse_json
 from openai._models import construct_type  # what its response parsing ends in; there is no public way to it
 from openai.pagination import SyncCursorPage
 from openai.types.fine_tuning import FineTuningJob

@@ -54,11 +54,6 @@ class Body:
     model: str | None
     """Its class, where it has one."""
 
-    @property
-    def is_labelled(self) -> bool:
-        """Whether httpx sends this very media type by itself."""
-        return self.kind in {"files", "data"} or self.media_type == "application/json"
-
 
 @attrs.frozen
 class Response:

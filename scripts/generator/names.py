@@ -29,7 +29,20 @@ _CLASSES = frozenset(
      "READERS", "Response", "ResponseReader", "Self", "Unset"}
 )  # fmt: skip
 """What the modules of models and operations import."""
-_ARGUMENTS = frozenset({"encode", "fields", "form_parts", "kwargs", "path_segment", "payload", "response"})
+_ARGUMENTS = frozenset(
+    {
+        "content",
+        "encode",
+        "fields",
+        "form_parts",
+        "path_segment",
+        "payload",
+        "request",
+        "response",
+        "send",
+        "send_async",
+    }
+)
 """What the functions of an operation call or assign."""
 
 

@@ -53,7 +53,7 @@ class Method:
 
     @property
     def arguments_of_request(self) -> list[Argument]:
-        """What goes into `_get_kwargs` beside the body."""
+        """What goes into the request beside the body."""
         fields = {argument.name for argument in self.body_fields}
         return [argument for argument in self.keywords if argument.name not in fields]
 

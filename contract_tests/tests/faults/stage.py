@@ -65,7 +65,7 @@ class Stage:
         message = str(error)
         if not message or not message.isprintable() or len(message) > 3000:
             yield f"no line for a person: {message!r}"
-        if self.client._settings.provider not in message:
+        if self.client._session.settings.provider not in message:
             yield f"it does not say who: {message!r}"
         if any(secret in text for secret in self.secrets for text in (message, repr(error))):
             yield f"it shows a secret: {message!r}"
@@ -78,7 +78,7 @@ def open_stage(provider, flavour):
     transport = FaultTransport()
     kind = "Client" if flavour == "sync" else "AsyncClient"
     client = client_class(provider, kind)(**arguments, transport=transport)
-    client._settings = client._settings._replace(clock=transport.time.clock)
+    client._session.settings = client._session.settings._replace(clock=transport.time.clock)
     secrets = tuple(value for value in arguments.values() if "hidden" in value)
     if flavour == "sync":
         with client:

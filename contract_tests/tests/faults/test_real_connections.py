@@ -84,7 +84,9 @@ class Far:
         self.transport.sent = 0
         self.pauses.clear()
         client = self.client.with_options(base_url=server.url)
-        client._settings = client._settings._replace(clock=Clock(sleep=self._pause, sleep_async=self._pause_async))
+        client._session.settings = client._session.settings._replace(
+            clock=Clock(sleep=self._pause, sleep_async=self._pause_async)
+        )
         try:
             value = call.make(client, **options)
             return value if self.runner is None else self.runner.run(value)

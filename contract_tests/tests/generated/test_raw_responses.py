@@ -8,7 +8,7 @@ import pickle
 import httpx
 import pytest
 from finetuning_clients import fireworks, openai
-from finetuning_runtime._http.calls import capture_responses
+from finetuning_runtime._http.captured import capture_responses
 from finetuning_runtime._values.clocks import Clock
 
 JOB = {"id": "ftjob-1", "object": "fine_tuning.job", "status": "running", "new_key": "é"}
@@ -34,7 +34,7 @@ def transport(answers):
 def jobs(transport):
     """The resource of both clients, whose calls all give their result at once."""
     sync = openai.Client("key", transport=transport)
-    sync._settings = sync._settings._replace(clock=Clock(sleep=lambda _: None))
+    sync._session.settings = sync._session.settings._replace(clock=Clock(sleep=lambda _: None))
     return sync.fine_tuning.jobs
 
 

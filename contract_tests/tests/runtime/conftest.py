@@ -7,8 +7,8 @@ import attrs
 import httpx
 import pytest
 from finetuning_clients import openai
-from finetuning_runtime._http.calls import Settings
 from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._http.settings import Settings
 from finetuning_runtime._values.clocks import Clock
 
 from contract_tests.tests.fake_time import Time
@@ -111,7 +111,9 @@ def mocked(kind):
             return httpx.Response(status, json={"id": "ftjob-1", "data": [], "has_more": False})
 
         client = kind(**{"api_key": KEY, "transport": httpx.MockTransport(handle), **arguments})
-        client._settings = client._settings._replace(clock=Clock(sleep=lambda _: None, sleep_async=no_time))
+        client._session.settings = client._session.settings._replace(
+            clock=Clock(sleep=lambda _: None, sleep_async=no_time)
+        )
         return client, requests
 
     return mocked

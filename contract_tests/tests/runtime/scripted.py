@@ -6,9 +6,10 @@ import contextlib
 import attrs
 import httpx
 from finetuning_runtime._errors.exceptions import APIConnectionError, APIResponseValidationError, APIStatusError
-from finetuning_runtime._http.calls import Settings
 from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._http.settings import Settings
 from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.request import JsonBody, Request
 
 from contract_tests.tests.fake_time import Time
 
@@ -20,8 +21,8 @@ def decode(value):
 
 READ = Operation("OpenAI", "retrieve", decode)
 CREATE = Operation("OpenAI", "create", decode, repeatable=False)
-GET = {"method": "GET", "url": "/jobs/1"}
-POST = {"method": "POST", "url": "/jobs", "json": {"model": "m"}}
+GET = Request("GET", "/jobs/1")
+POST = Request("POST", "/jobs", body=JsonBody({"model": "m"}))
 ACCOUNTS = {READ: GET, CREATE: POST}
 
 
@@ -53,7 +54,7 @@ class Script:
         kind = SyncClient if self.flavour == "sync" else AsyncClient
         client = kind.__new__(kind)
         client._open(settings, None, transport=httpx.MockTransport(self.handle))
-        result = client._send(operation, ACCOUNTS[operation], options)
+        result = client._session.send(operation, ACCOUNTS[operation], options)
         return result if self.flavour == "sync" else asyncio.run(_finish(result))
 
     def sent(self, operation=READ, **options):

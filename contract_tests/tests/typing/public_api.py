@@ -23,9 +23,9 @@ from finetuning_clients.openai.models import (
     OpenAIFile,
 )
 from finetuning_clients.portkey.models import FineTuningJob as PortkeyJob
-from finetuning_runtime._http.raw_responses import RawResponse
 from finetuning_runtime._jobs.view import JobView
 from finetuning_runtime._lists.paging import AsyncPage, AsyncPaginator, Page, Paginator
+from finetuning_runtime._resources.raw_responses import RawResponse
 from finetuning_runtime._transfers.downloads import AsyncDownload, Download
 
 

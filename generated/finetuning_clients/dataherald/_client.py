@@ -92,21 +92,21 @@ class Client(_SyncClient):
         """`client.database_connections`."""
         from .resources.database_connections import DatabaseConnections
 
-        return DatabaseConnections(self)
+        return DatabaseConnections(self._session)
 
     @cached_property
     def finetunings(self) -> Finetunings:
         """`client.finetunings`."""
         from .resources.finetunings import Finetunings
 
-        return Finetunings(self)
+        return Finetunings(self._session)
 
     @cached_property
     def golden_sqls(self) -> GoldenSqls:
         """`client.golden_sqls`."""
         from .resources.golden_sqls import GoldenSqls
 
-        return GoldenSqls(self)
+        return GoldenSqls(self._session)
 
 
 class AsyncClient(_AsyncClient):
@@ -178,18 +178,18 @@ class AsyncClient(_AsyncClient):
         """`client.database_connections`."""
         from .resources.database_connections import AsyncDatabaseConnections
 
-        return AsyncDatabaseConnections(self)
+        return AsyncDatabaseConnections(self._session)
 
     @cached_property
     def finetunings(self) -> AsyncFinetunings:
         """`client.finetunings`."""
         from .resources.finetunings import AsyncFinetunings
 
-        return AsyncFinetunings(self)
+        return AsyncFinetunings(self._session)
 
     @cached_property
     def golden_sqls(self) -> AsyncGoldenSqls:
         """`client.golden_sqls`."""
         from .resources.golden_sqls import AsyncGoldenSqls
 
-        return AsyncGoldenSqls(self)
+        return AsyncGoldenSqls(self._session)

@@ -113,35 +113,35 @@ class Client(_SyncClient):
         """`client.datasets`."""
         from .resources.datasets import Datasets
 
-        return Datasets(self)
+        return Datasets(self._session)
 
     @cached_property
     def dpo_jobs(self) -> DpoJobs:
         """`client.dpo_jobs`."""
         from .resources.dpo_jobs import DpoJobs
 
-        return DpoJobs(self)
+        return DpoJobs(self._session)
 
     @cached_property
     def fine_tuning_jobs(self) -> FineTuningJobs:
         """`client.fine_tuning_jobs`."""
         from .resources.fine_tuning_jobs import FineTuningJobs
 
-        return FineTuningJobs(self)
+        return FineTuningJobs(self._session)
 
     @cached_property
     def reinforcement_fine_tuning_jobs(self) -> ReinforcementFineTuningJobs:
         """`client.reinforcement_fine_tuning_jobs`."""
         from .resources.reinforcement_fine_tuning_jobs import ReinforcementFineTuningJobs
 
-        return ReinforcementFineTuningJobs(self)
+        return ReinforcementFineTuningJobs(self._session)
 
     @cached_property
     def supervised_fine_tuning_jobs(self) -> SupervisedFineTuningJobs:
         """`client.supervised_fine_tuning_jobs`."""
         from .resources.supervised_fine_tuning_jobs import SupervisedFineTuningJobs
 
-        return SupervisedFineTuningJobs(self)
+        return SupervisedFineTuningJobs(self._session)
 
 
 class AsyncClient(_AsyncClient):
@@ -225,32 +225,32 @@ class AsyncClient(_AsyncClient):
         """`client.datasets`."""
         from .resources.datasets import AsyncDatasets
 
-        return AsyncDatasets(self)
+        return AsyncDatasets(self._session)
 
     @cached_property
     def dpo_jobs(self) -> AsyncDpoJobs:
         """`client.dpo_jobs`."""
         from .resources.dpo_jobs import AsyncDpoJobs
 
-        return AsyncDpoJobs(self)
+        return AsyncDpoJobs(self._session)
 
     @cached_property
     def fine_tuning_jobs(self) -> AsyncFineTuningJobs:
         """`client.fine_tuning_jobs`."""
         from .resources.fine_tuning_jobs import AsyncFineTuningJobs
 
-        return AsyncFineTuningJobs(self)
+        return AsyncFineTuningJobs(self._session)
 
     @cached_property
     def reinforcement_fine_tuning_jobs(self) -> AsyncReinforcementFineTuningJobs:
         """`client.reinforcement_fine_tuning_jobs`."""
         from .resources.reinforcement_fine_tuning_jobs import AsyncReinforcementFineTuningJobs
 
-        return AsyncReinforcementFineTuningJobs(self)
+        return AsyncReinforcementFineTuningJobs(self._session)
 
     @cached_property
     def supervised_fine_tuning_jobs(self) -> AsyncSupervisedFineTuningJobs:
         """`client.supervised_fine_tuning_jobs`."""
         from .resources.supervised_fine_tuning_jobs import AsyncSupervisedFineTuningJobs
 
-        return AsyncSupervisedFineTuningJobs(self)
+        return AsyncSupervisedFineTuningJobs(self._session)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from finetuning_runtime._http.raw_responses import raw, raw_async, raw_page, raw_page_async
+from finetuning_runtime._resources.raw_responses import raw, raw_async, raw_page, raw_page_async
 
 if TYPE_CHECKING:
     from .resources.datasets import AsyncDatasets, Datasets

@@ -130,21 +130,21 @@ class Client(_SyncClient):
         """`client.files`."""
         from .resources.files import Files
 
-        return Files(self)
+        return Files(self._session)
 
     @cached_property
     def fine_tuning(self) -> FineTuning:
         """`client.fine_tuning`."""
         from .resources.fine_tuning import FineTuning
 
-        return FineTuning(self)
+        return FineTuning(self._session)
 
     @cached_property
     def models(self) -> Models:
         """`client.models`."""
         from .resources.models import Models
 
-        return Models(self)
+        return Models(self._session)
 
 
 class AsyncClient(_AsyncClient):
@@ -243,18 +243,18 @@ class AsyncClient(_AsyncClient):
         """`client.files`."""
         from .resources.files import AsyncFiles
 
-        return AsyncFiles(self)
+        return AsyncFiles(self._session)
 
     @cached_property
     def fine_tuning(self) -> AsyncFineTuning:
         """`client.fine_tuning`."""
         from .resources.fine_tuning import AsyncFineTuning
 
-        return AsyncFineTuning(self)
+        return AsyncFineTuning(self._session)
 
     @cached_property
     def models(self) -> AsyncModels:
         """`client.models`."""
         from .resources.models import AsyncModels
 
-        return AsyncModels(self)
+        return AsyncModels(self._session)

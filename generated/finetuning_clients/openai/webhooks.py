@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from finetuning_runtime._errors.tracebacks import Shielded, shielded
 from finetuning_runtime._webhooks import (
     DEFAULT_TOLERANCE,
     UnknownEvent,
@@ -32,6 +33,7 @@ _EVENTS: dict[
 }
 
 
+@shielded
 def unwrap(
     payload: bytes | str,
     headers: Mapping[str, str],
@@ -66,6 +68,7 @@ def unwrap(
     )
 
 
+@shielded
 def verify(
     payload: bytes | str,
     headers: Mapping[str, str],
@@ -90,7 +93,7 @@ def verify(
     _verify(payload, headers, secret=secret_from(secret, _SECRET_ENVIRONMENT), tolerance=tolerance)
 
 
-class Webhooks:
+class Webhooks(Shielded):
     """`client.webhooks`: `unwrap` and `verify` with the client's secret."""
 
     def __init__(self, secret: str | bytes | None) -> None:

@@ -163,14 +163,14 @@ class Client(_SyncClient):
         """`client.files`."""
         from .resources.files import Files
 
-        return Files(self)
+        return Files(self._session)
 
     @cached_property
     def fine_tuning(self) -> FineTuning:
         """`client.fine_tuning`."""
         from .resources.fine_tuning import FineTuning
 
-        return FineTuning(self)
+        return FineTuning(self._session)
 
 
 class AsyncClient(_AsyncClient):
@@ -291,11 +291,11 @@ class AsyncClient(_AsyncClient):
         """`client.files`."""
         from .resources.files import AsyncFiles
 
-        return AsyncFiles(self)
+        return AsyncFiles(self._session)
 
     @cached_property
     def fine_tuning(self) -> AsyncFineTuning:
         """`client.fine_tuning`."""
         from .resources.fine_tuning import AsyncFineTuning
 
-        return AsyncFineTuning(self)
+        return AsyncFineTuning(self._session)

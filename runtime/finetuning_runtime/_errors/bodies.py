@@ -21,8 +21,9 @@ from typing import Any, Final
 import attrs
 import httpx
 
-from .._http.retry_after import retry_after
-from .._wire.response_body import parse_json, request_id_of, text_of
+from .._responses.body import parse_json, text_of
+from .._responses.request_id import request_id_of
+from .._responses.retry_after import retry_after
 
 _LONGEST: Final = 500
 """Characters of a body in no known dialect which are worth showing."""

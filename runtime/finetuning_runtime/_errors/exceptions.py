@@ -34,7 +34,8 @@ from typing import Any, Final
 
 import httpx
 
-from .._wire.response_body import request_id_of, text_of
+from .._responses.body import text_of
+from .._responses.request_id import request_id_of
 from .redaction import shown, without_secrets
 
 __all__ = [
@@ -296,7 +297,7 @@ def status_error(response: httpx.Response, *, provider: str = "the server") -> A
 
 def connection_error(error: httpx.HTTPError | httpx.InvalidURL, *, provider: str = "the server") -> APIConnectionError:
     """The exception for an answer that never came."""
-    request = error._request if isinstance(error, httpx.RequestError) else None  # `request` raises if None
+    request = _request_of(error)
     place = f" at {request.url.netloc.decode()}" if request is not None else ""
     name = type(error).__name__
     if isinstance(error, httpx.TimeoutException):
@@ -307,6 +308,13 @@ def connection_error(error: httpx.HTTPError | httpx.InvalidURL, *, provider: str
     if isinstance(error, httpx.DecodingError):
         what = "sent what cannot be decompressed"
     return APIConnectionError(one_line(f"{provider}{place} {what}: {why}"), request=request)
+
+
+def _request_of(error: httpx.HTTPError | httpx.InvalidURL) -> httpx.Request | None:
+    try:
+        return error.request if isinstance(error, httpx.RequestError) else None
+    except RuntimeError:  # it has none
+        return None
 
 
 _BROKEN_OFF: Final = (httpx.ReadError, httpx.WriteError, httpx.CloseError, httpx.RemoteProtocolError)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import httpx
 
@@ -13,7 +13,6 @@ from .._errors.exceptions import ConfigurationError
 from .._wire.models import encode
 from .._wire.parameters import path_segment
 from .base_url import Address, base_address
-from .calls import Settings, with_query
 from .options import (
     ClientOptions,
     checked_headers,
@@ -21,11 +20,10 @@ from .options import (
     checked_timeout,
     checked_total_timeout,
     header_value,
+    with_query,
 )
-
-if TYPE_CHECKING:
-    from .token_provider import Token
-
+from .settings import Settings
+from .token_provider import Token
 
 Value: TypeAlias = str | Callable[[], str | Awaitable[str]] | Mapping[str, Any] | None
 """Of a client's argument; a function gives a bearer token, whenever one is needed, and a mapping is sent as JSON."""
@@ -163,8 +161,6 @@ def _carried(arguments: Sequence[ClientArgument], found: Mapping[str, Value]) ->
         if not value or isinstance(value, Mapping):  # `_value` has made text of mappings
             continue
         if callable(value):
-            from .token_provider import Token
-
             tokens.append(Token(argument.name, (argument.header or "").lower(), argument.prefix, value))
             continue
         if argument.header:

@@ -13,7 +13,7 @@ from .._errors.redaction import redacted_answer, redacted_headers, redacted_quer
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from .calls import Settings
+    from .settings import Settings
 
 LOG: Final = logging.getLogger("finetuning")
 _HTTPX: Final = logging.getLogger("httpx")

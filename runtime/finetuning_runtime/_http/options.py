@@ -6,10 +6,12 @@ import errno
 import math
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Final, TypedDict
 
 import httpx
+
+from .._wire.parameters import Style, query
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(600.0, connect=5.0)
 """Seconds. The vendors' SDKs wait as long."""
@@ -173,6 +175,19 @@ def mapping(name: str, value: Mapping[str, Any]) -> Mapping[str, Any]:
     if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
         raise TypeError(f"{name} must be a mapping with strings for keys")
     return value
+
+
+def with_query(
+    params: Collection[tuple[str, str]], extra: Mapping[str, Any], name: str = "extra_query"
+) -> list[tuple[str, str]]:
+    """Query parameters and further ones, which replace those of the same name. Mappings become `name[key]=value`.
+
+    `name` is what the caller knows the further ones by.
+    """
+    extra = mapping(name, extra)
+    kept = [(name, value) for name, value in params if name not in extra and name.partition("[")[0] not in extra]
+    further: list[tuple[str, Any, Style, bool]] = [(name, value, "deepObject", True) for name, value in extra.items()]
+    return kept + query(*further)
 
 
 def seconds(name: str, value: object) -> float:

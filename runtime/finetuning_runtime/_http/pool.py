@@ -9,13 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 import httpx
 
 from .._errors.exceptions import ConfigurationError
-from .base_url import is_at
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
-
-    from .client import AsyncClient, SyncClient
-    from .token_provider import Token
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
@@ -135,41 +131,3 @@ def made(kind: type[H], arguments: dict[str, Any]) -> H:
     except (httpx.InvalidURL, ValueError):
         where = "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY or NO_PROXY of the environment"
         raise ConfigurationError(f"{'proxy' if 'proxy' in arguments else where} holds no address of a proxy") from None
-
-
-class Through(httpx.BaseTransport):
-    """Sends through a client's connections, as long as that is open."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request."""
-        http = self._client._http()  # two halves of one thing
-        if tokens := _missing(self._client, request):
-            from .token_provider import ask
-
-            request.headers.update(ask(tokens))
-        return http.send(request, stream=True, follow_redirects=False)
-
-
-class AsyncThrough(httpx.AsyncBaseTransport):
-    """Sends through a client's connections, as long as that is open."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request."""
-        http = self._client._http()  # two halves of one thing
-        if tokens := _missing(self._client, request):
-            from .token_provider import ask_async
-
-            request.headers.update(await ask_async(tokens))
-        return await http.send(request, stream=True, follow_redirects=False)
-
-
-def _missing(client: SyncClient | AsyncClient, request: httpx.Request) -> list[Token]:
-    """The credentials that are asked for anew, where a request to the client's own server lacks them."""
-    at_home = is_at(httpx.URL(client.base_url), request.url)
-    return [token for token in client._settings.tokens if at_home and token.header not in request.headers]

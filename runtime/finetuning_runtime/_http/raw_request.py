@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+import httpx
+
+from .._responses.body import parse_json, text_of
 from .._values.operations import Operation
 from .._values.unset import Unset
 from .._wire.models import encode
-from .._wire.response_body import parse_json, text_of
-from .calls import with_query
-from .options import TOKEN
-
-if TYPE_CHECKING:
-    import httpx
+from .._wire.request import JsonBody, Request
+from .options import TOKEN, with_query
 
 _SAFE_TO_REPEAT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 """RFC 9110: a method that does the same when it comes twice."""
 
 
-def free_call(
+def raw_request(
     provider: str, method: str, path: str, query: Mapping[str, Any] | None, json: Any
-) -> tuple[Operation[Any], dict[str, Any]]:
+) -> tuple[Operation[Any], Request]:
     """The operation and the request of such a call.
 
     Raises:
@@ -39,14 +38,12 @@ def free_call(
     operation: Operation[Any] = Operation(
         provider, f"{name} {path}", decode=lambda value: value, repeatable=name in _SAFE_TO_REPEAT
     )
-    request: dict[str, Any] = {"method": name, "url": path, "params": with_query((), query or {}, "query")}
-    if not isinstance(json, Unset):
-        request["json"] = encode(json)
-    return operation, request
+    body = None if isinstance(json, Unset) else JsonBody(encode(json))
+    return operation, Request(name, path, with_query((), query or {}, "query"), body=body)
 
 
 def value_of(response: httpx.Response) -> Any:
-    """What an answer holds: a JSON value, or else text; None when nothing."""
+    """What a response holds: a JSON value, or else text; None when nothing."""
     if not response.content:
         return None
     try:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 import httpx
 
+from .._responses.retry_after import retry_after
 from .._values.clocks import SYSTEM_CLOCK, Clock
-from .retry_after import retry_after
 
 if TYPE_CHECKING:
     from .._wire.multipart import StreamedBody

@@ -9,18 +9,16 @@ from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing
 from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
+from typing import Any, Final, Generic, Self, TypeVar
 
 from .._errors.exceptions import APIResponseValidationError, PaginationError
-from .._http.calls import refuse_error, with_query
+from .._http.options import RequestOptions, with_query
+from .._http.outgoing import to_own_server
+from .._http.results import Received, refuse_error
+from .._http.session import AsyncSession, Session
 from .._values.json_pointer import follow_way
 from .._values.operations import Operation
-
-if TYPE_CHECKING:
-    import httpx
-
-    from .._http.client import AsyncClient, SyncClient
-    from .._http.options import RequestOptions
+from .._wire.request import Request
 
 T = TypeVar("T")
 
@@ -111,7 +109,7 @@ class _Step:
     def __init__(
         self,
         of: _List,
-        request: dict[str, Any],
+        request: Request,
         seen: dict[str, int],
         *,
         page: int = 0,
@@ -128,26 +126,26 @@ class _Step:
     @classmethod
     def first(cls, of: _List) -> _Step:
         """The first page of a list."""
-        given = dict(of._request.get("params", ())).get(of._pagination.cursor)
+        given = dict(of._request.query).get(of._pagination.cursor or "")
         number = int(given) if given is not None and given.lstrip("-").isdecimal() else 1
         return cls(of, of._request, {} if given is None else {given: -1}, number=number)
 
     def fetch(self) -> Page[Any]:
         """Ask for it. Raises as `Page.get_next_page`."""
         self._refuse_stuck()
-        return Page(*self._read(*self.of._client._fetch(self.of._operation, self.request, self.of._options)))
+        return Page(*self._read(self.of._session.fetch(self.of._operation, self.request, self.of._options)))
 
     async def fetch_async(self) -> AsyncPage[Any]:
         """Ask for it. Raises as `Page.get_next_page`."""
         self._refuse_stuck()
-        return AsyncPage(*self._read(*await self.of._client._fetch(self.of._operation, self.request, self.of._options)))
+        return AsyncPage(*self._read(await self.of._session.fetch(self.of._operation, self.request, self.of._options)))
 
     def _refuse_stuck(self) -> None:
         if self.stuck:
             name, list_id = self.of._operation.provider, self.of._operation.id
             raise PaginationError(f"{name} says that {list_id} goes on, but the last item has no cursor to go on from")
 
-    def _read(self, body: Any, response: httpx.Response) -> tuple[list[Any], Any, str | int | None, _Step | None]:
+    def _read(self, found: Received) -> tuple[list[Any], Any, str | int | None, _Step | None]:
         """What a page is made of: its items, the body, the next cursor, the page that follows.
 
         Raises:
@@ -155,9 +153,10 @@ class _Step:
             PaginationError: The server repeats a cursor or a page.
         """
         pagination, operation = self.of._pagination, self.of._operation
+        body, response = found
         raw_items = follow_way(body, pagination.items)
         if raw_items is None and isinstance(body, dict) and pagination.items:
-            refuse_error(operation, body, response)
+            refuse_error(operation, found)
             raw_items = []  # gRPC gateways may leave out an array without items
         if not isinstance(raw_items, list):
             place = "/".join(("", *pagination.items)) or "its top"
@@ -183,8 +182,8 @@ class _Step:
             raise PaginationError(f"{name} repeats the cursor {cursor!r} of {list_id}")
         parameter = self.of._pagination.cursor
         assert parameter is not None  # only what has one goes on
-        kept = [(key, value) for key, value in self.request.get("params", ()) if key != parameter]
-        request = {**self.request, "params": [*kept, (parameter, cursor)]}
+        kept = [(key, value) for key, value in self.request.query if key != parameter]
+        request = self.request._replace(query=[*kept, (parameter, cursor)])
         return _Step(
             self.of,
             request,
@@ -218,23 +217,22 @@ class _List:
 
     def __init__(
         self,
-        client: Any,
+        session: Any,
         operation: Operation[Any],
-        request: dict[str, Any],
+        request: Request,
         options: RequestOptions,
         limit: int | None = None,
     ) -> None:
         assert operation.pagination is not None  # a paginator is made for lists only
         assert operation.decode_item is not None
-        client._check(operation, request, options)  # a wrong argument is refused here, not at the first item
-        self._client, self._operation, self._limit = client, operation, limit
+        to_own_server(
+            session.settings, operation, request, options
+        )  # a wrong argument is refused here, not at the first item
+        self._session, self._operation, self._limit = session, operation, limit
         self._pagination, self._decode = operation.pagination, operation.decode_item
         extra = options.get("extra_query")
         # Among the list's own parameters, a cursor of the caller's is replaced by the next page's.
-        self._request = {
-            **request,
-            "params": with_query(request.get("params", ()), {} if extra is None else extra),
-        }
+        self._request = request._replace(query=with_query(request.query, {} if extra is None else extra))
         self._options: RequestOptions = {**options}
         self._options.pop("extra_query", None)
 
@@ -248,7 +246,7 @@ class _List:
             raise TypeError(f"limit must be a whole number, not {type(count).__name__}")
         if count < 0:
             raise ValueError(f"limit must be at least 0, not {count}")
-        return type(self)(self._client, self._operation, self._request, self._options, count)
+        return type(self)(self._session, self._operation, self._request, self._options, count)
 
     def __repr__(self) -> str:
         limit = "" if self._limit is None else f", limit={self._limit}"
@@ -265,7 +263,7 @@ class Paginator(_List, Generic[T]):
     list itself as well: `data`, `has_more`, `has_next_page()`, `get_next_page()`. It is fetched when first asked for.
     """
 
-    _client: SyncClient
+    _session: Session
 
     def __iter__(self) -> Iterator[T]:
         items = (item for page in self.pages() for item in page.items)
@@ -328,7 +326,7 @@ class AsyncPaginator(_List, Generic[T]):
     Where one page is enough, it can be awaited: `page = await client.fine_tuning.jobs.list()`.
     """
 
-    _client: AsyncClient
+    _session: AsyncSession
 
     async def __aiter__(self) -> AsyncIterator[T]:
         remaining = self._limit

@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 import httpx
 
 from .._errors.exceptions import APIStatusError
-from .._http import calls
+from .._http.captured import capture_responses
+from .._http.outgoing import to_own_server
+from .._http.session import AsyncSession, Session
 from .line_decoder import Lines
 from .part_file import PartFile
 from .range_state import Reception
@@ -25,9 +27,9 @@ from .resumable import Transfer
 if TYPE_CHECKING:
     import os
 
-    from .._http.client import AsyncClient, SyncClient
     from .._http.options import RequestOptions
     from .._values.operations import Operation
+    from .._wire.request import Request
 
 OnProgress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes that have arrived so far, and with all that there are, or None when nobody knows."""
@@ -42,23 +44,25 @@ class _Base:
 
     def __init__(
         self,
-        client: Any,
+        session: Any,
         operation: Operation[Any],
-        request: dict[str, Any],
+        request: Request,
         options: RequestOptions,
     ) -> None:
-        self._client = client
+        self._session = session
         self._operation, self._request, self._options = operation, request, options
-        client._check(operation, request, options)  # a wrong argument is refused here, not when reading
+        to_own_server(
+            session.settings, operation, request, options
+        )  # a wrong argument is refused here, not when reading
 
     def _transfer(self, reception: Reception, on_begin: Callable[[], object] | None) -> Transfer:
-        settings = self._client._settings
+        settings = self._session.settings
         request, options = self._request, self._options
         return Transfer(settings, self._operation, request, options, reception=reception, on_begin=on_begin)
 
     def _part(self, target: Path, *, resume: bool) -> PartFile:
-        arguments = calls.prepare(self._client._settings, self._operation, self._request, self._options)
-        origin = repr([arguments["method"], arguments["url"], arguments.get("params")])
+        outgoing = to_own_server(self._session.settings, self._operation, self._request, self._options)
+        origin = repr([outgoing.method, outgoing.url, list(outgoing.query)])
         return PartFile(target, sha256(origin.encode()).hexdigest(), resume=resume)
 
     def __repr__(self) -> str:
@@ -81,7 +85,7 @@ class Download(_Base):
     in between included.
     """
 
-    _client: SyncClient
+    _session: Session
     _streams: ExitStack | None = None
 
     def read(self) -> bytes:
@@ -156,7 +160,7 @@ class Download(_Base):
     def _receive(self, transfer: Transfer, chunk_size: int | None) -> Generator[bytes, None, None]:
         while True:
             try:
-                response = self._client._answer(transfer.arguments(), transfer.attempts, stream=True)
+                response = self._session.stream(transfer.outgoing(), transfer.attempts)
             except APIStatusError as error:
                 transfer.refused(error)
                 continue
@@ -191,7 +195,7 @@ class AsyncDownload(_Base):
     Awaited, it is an answer of httpx with the whole content, as `content`, `text` and `read()`.
     """
 
-    _client: AsyncClient
+    _session: AsyncSession
     _streams: AsyncExitStack | None = None
 
     async def read(self) -> bytes:
@@ -205,7 +209,7 @@ class AsyncDownload(_Base):
         return self._whole().__await__()
 
     async def _whole(self) -> httpx.Response:
-        with calls.capture_responses() as answers:
+        with capture_responses() as answers:
             content = await self.read()
         headers = [(name, value) for name, value in answers[-1].headers.multi_items() if name not in _OF_THE_TRANSFER]
         return httpx.Response(200, headers=headers, content=content, request=answers[-1].request)
@@ -261,7 +265,7 @@ class AsyncDownload(_Base):
     async def _receive(self, transfer: Transfer, chunk_size: int | None) -> AsyncGenerator[bytes, None]:
         while True:
             try:
-                response = await self._client._answer(transfer.arguments(), transfer.attempts, stream=True)
+                response = await self._session.stream(transfer.outgoing(), transfer.attempts)
             except APIStatusError as error:
                 transfer.refused(error)
                 continue

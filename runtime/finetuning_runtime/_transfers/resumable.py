@@ -17,13 +17,15 @@ from .._errors.exceptions import (
     TransferTimeoutError,
     connection_error,
 )
-from .._http import calls
+from .._http.outgoing import OutgoingRequest, attempts, to_own_server
+from .._http.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .._http.options import RequestOptions
     from .._values.operations import Operation
+    from .._wire.request import Request
     from .range_state import Reception
 
 
@@ -36,9 +38,9 @@ class Transfer:
 
     def __init__(
         self,
-        settings: calls.Settings,
+        settings: Settings,
         operation: Operation[Any],
-        request: dict[str, Any],
+        request: Request,
         options: RequestOptions,
         *,
         reception: Reception,
@@ -49,7 +51,7 @@ class Transfer:
         Args:
             settings: The client's.
             operation: The operation that answers with the content.
-            request: As for `calls.prepare`.
+            request: What the operation's arguments make.
             options: The caller's.
             reception: What has arrived before.
             on_begin: Called before the content comes from its start, the first time or again: what came
@@ -60,12 +62,12 @@ class Transfer:
         self._reception = reception
         self._on_begin = on_begin
         self._skip = 0
-        self.attempts = calls.attempts(settings, operation, options, {})
+        self.attempts = attempts(settings, operation, options)
 
-    def arguments(self) -> dict[str, Any]:
-        """The arguments for the next request: for the rest, or for the whole."""
-        headers = {**self._request.get("headers", {}), **self._reception.headers()}
-        return calls.prepare(self._settings, self._operation, {**self._request, "headers": headers}, self._options)
+    def outgoing(self) -> OutgoingRequest:
+        """The next request: for the rest, or for the whole."""
+        headers = {**self._request.headers, **self._reception.headers()}
+        return to_own_server(self._settings, self._operation, self._request._replace(headers=headers), self._options)
 
     def refused(self, error: APIStatusError) -> None:
         """Take note of an error. Raises it, unless it only says that there is no such rest."""

@@ -12,9 +12,10 @@ from typing import IO, TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from .._errors.exceptions import TransferError
-from .._http import calls
 from .._http.options import RequestOptions, refuse_unknown
+from .._http.outgoing import OutgoingRequest, to_other_server
 from .._http.retries import Attempts
+from .._http.settings import Settings
 from .._values.json_pointer import follow_way
 from .._wire.file_sources import FileInput, Source, source_of
 from .._wire.multipart import StreamedBody
@@ -22,7 +23,7 @@ from .._wire.multipart import StreamedBody
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    from .._http.client import AsyncClient, SyncClient
+    from .._http.session import AsyncSession, Session
 
 R = TypeVar("R")
 
@@ -58,7 +59,7 @@ class _Plan:
         """The options of the calls before and after, which send no file."""
         return {name: value for name, value in self.options.items() if name != "on_progress"}
 
-    def arguments(self, settings: calls.Settings, answer: Any) -> dict[str, Any]:
+    def outgoing(self, settings: Settings, answer: Any) -> OutgoingRequest:
         """What to send to the address in the answer. Raises `TransferError` when there is none."""
         urls = follow_way(answer.to_dict() if hasattr(answer, "to_dict") else answer, self.upload.urls)
         url = urls.get(self.source.name) if isinstance(urls, dict) else None
@@ -66,21 +67,21 @@ class _Plan:
             raise TransferError(f"{settings.provider} gave no address to send {self.source.name} to")
         headers = {name: value.replace("{size}", str(self.size)) for name, value in self.upload.headers.items()}
         body = StreamedBody([self.source], self.options.get("on_progress"))
-        return calls.foreign(settings, "PUT", url, headers, body, self.options)
+        return to_other_server(settings, "PUT", url, headers, body, self.options)
 
-    def attempts(self, settings: calls.Settings, arguments: Mapping[str, Any]) -> Attempts:
+    def attempts(self, settings: Settings, outgoing: OutgoingRequest) -> Attempts:
         """The attempts that sending may make. Sending the same content twice does no harm."""
         return Attempts(
             max_retries=self.options.get("max_retries", settings.max_retries),
             repeatable=True,
             total_timeout=self.options.get("total_timeout", settings.total_timeout),
-            body=arguments["stream"],
+            body=outgoing.streamed,
             clock=settings.clock,
         )
 
 
 def signed_upload(
-    client: SyncClient,
+    session: Session,
     upload: SignedUpload,
     file: FileInput,
     options: RequestOptions,
@@ -91,7 +92,7 @@ def signed_upload(
     """Upload a file.
 
     Args:
-        client: The client.
+        session: The client's.
         upload: How the provider does it.
         file: The file. What does not know its length is first copied to the disk.
         options: The caller's, for each of the calls. `on_progress` is told of the content.
@@ -110,13 +111,13 @@ def signed_upload(
     with ExitStack() as stack:
         plan = _plan(upload, file, options, stack)
         answer = addresses(plan.sizes, **plan.options_of_calls)
-        arguments = plan.arguments(client._settings, answer)
-        client._answer(arguments, plan.attempts(client._settings, arguments))
+        outgoing = plan.outgoing(session.settings, answer)
+        session.exchange(outgoing, plan.attempts(session.settings, outgoing))
         return finish(**plan.options_of_calls)
 
 
 async def signed_upload_async(
-    client: AsyncClient,
+    session: AsyncSession,
     upload: SignedUpload,
     file: FileInput,
     options: RequestOptions,
@@ -130,8 +131,8 @@ async def signed_upload_async(
     with ExitStack() as stack:
         plan = await to_thread(_plan, upload, file, options, stack)
         answer = await addresses(plan.sizes, **plan.options_of_calls)
-        arguments = plan.arguments(client._settings, answer)
-        await client._answer(arguments, plan.attempts(client._settings, arguments))
+        outgoing = plan.outgoing(session.settings, answer)
+        await session.exchange(outgoing, plan.attempts(session.settings, outgoing))
         return await finish(**plan.options_of_calls)
 
 

@@ -31,8 +31,8 @@ new = object.__new__
 class Model:
     """What every generated model can do."""
 
-    __slots__ = ("_answered_as",)
-    _answered_as: str | None
+    __slots__ = ("__request_id__",)
+    __request_id__: str | None
 
     __keys__: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """The names on the wire of the attributes that Python spells otherwise, by their names in Python."""
@@ -70,7 +70,7 @@ class Model:
     @property
     def _request_id(self) -> str | None:
         """For the provider's support, of what a call returned; None otherwise. Named as in OpenAI's SDK."""
-        return getattr(self, "_answered_as", None)
+        return getattr(self, "__request_id__", None)
 
     def __getitem__(self, key: str) -> Any:
         if key not in self.additional_properties and key in type(self).__annotations__:
@@ -90,6 +90,11 @@ class Model:
     def additional_keys(self) -> list[str]:
         """The names of the fields that the contract does not name."""
         return list(self.additional_properties)
+
+
+def note_request_id(model: Model, request_id: str | None) -> None:
+    """Have a model that a call returns know what the provider's support knows the response by."""
+    model.__request_id__ = request_id
 
 
 class FormModel(Model):

@@ -239,12 +239,12 @@ def test_any_bytes_are_an_error_of_their_status(body, kind):
 @settings(max_examples=100, deadline=None, database=None)
 @given(JSON | st.binary())
 def test_a_successful_answer_is_read_or_refused_as_such(body):
-    from finetuning_runtime._http.calls import content, decoded
+    from finetuning_runtime._http.results import decoded, received
 
     operation = Operation("OpenAI", "op", lambda value: dict(value) if isinstance(value, dict) else value)
     response = answer(200, body)
     try:
-        decoded(operation, content(operation, response, "OpenAI"), response)
+        decoded(operation, received(operation, response, "OpenAI"))
     except APIResponseValidationError as found:
         assert "OpenAI answered 200 to op" in str(found)  # noqa: PT017  # either is right
 

@@ -76,9 +76,9 @@ def test_without_a_word_a_copy_is_equal_but_its_own(mocked):
     copy = client.with_options()
     assert copy is not client
     assert type(copy) is type(client)
-    assert copy._settings == client._settings
+    assert copy._session.settings == client._session.settings
     assert copy.fine_tuning is not client.fine_tuning
-    assert copy.fine_tuning._client is copy
+    assert copy.fine_tuning._session is copy._session
 
 
 def test_what_was_given_to_a_copy_belongs_to_it(mocked):
@@ -185,7 +185,7 @@ def close(client):
 def test_closing_one_leaves_the_others_working_and_the_last_closes_the_connections(mocked, first):
     client, requests = mocked()
     family = [client, client.with_options(timeout=1), client.with_options(timeout=2)]
-    http = client._pool._http
+    http = client._session._pool._http
     order = family[first:] + family[:first]
     for number, one in enumerate(order):
         run(client, close(one), close(one))  # twice is fine
@@ -254,5 +254,12 @@ def test_no_representation_of_a_client_shows_a_secret(module, name):
         or client.fine_tuning.jobs
     )
     assert repr(client) == f"{name}(base_url='https://api.example/v1')"
-    for value in (client, client._settings, client.with_options(timeout=5), jobs, client._pool, client.timeout):
+    for value in (
+        client,
+        client._session.settings,
+        client.with_options(timeout=5),
+        jobs,
+        client._session._pool,
+        client.timeout,
+    ):
         assert KEY not in f"{value!r} {value}"

@@ -56,7 +56,7 @@ def make(request):
 
 
 def headers(client):
-    return client._settings.own_headers()
+    return client._session.settings.own_headers()
 
 
 @pytest.mark.parametrize(("module", "argument", "variable", "header", "prefix"), IN_ENVIRONMENT)
@@ -206,11 +206,11 @@ def test_a_key_of_another_type_is_refused_without_showing_it(make, value):
 
 
 def test_an_account_fills_the_path_where_a_call_names_none(make, monkeypatch):
-    assert make(fireworks, api_key=KEY)._settings.path_defaults == {}
+    assert make(fireworks, api_key=KEY)._session.settings.path_defaults == {}
     monkeypatch.setenv("FIREWORKS_ACCOUNT_ID", "env")
-    assert make(fireworks, api_key=KEY)._path_default("account_id", None) == "env"
-    assert make(fireworks, api_key=KEY, account_id="own")._path_default("account_id", None) == "own"
-    assert make(fireworks, api_key=KEY, account_id="own")._path_default("account_id", "call") == "call"
+    assert make(fireworks, api_key=KEY)._session.settings.path_default("account_id", None) == "env"
+    assert make(fireworks, api_key=KEY, account_id="own")._session.settings.path_default("account_id", None) == "own"
+    assert make(fireworks, api_key=KEY, account_id="own")._session.settings.path_default("account_id", "call") == "call"
 
 
 def test_an_account_that_cannot_stand_in_a_path_is_refused_at_once(make, monkeypatch):

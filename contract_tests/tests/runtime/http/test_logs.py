@@ -10,6 +10,7 @@ from finetuning_clients import fireworks, openai, portkey
 from finetuning_runtime._errors.exceptions import FinetuningError
 from finetuning_runtime._http import logs
 from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.request import Request
 
 SECRETS = {
     name: f"secret-of-{name}-0123456789"
@@ -118,7 +119,7 @@ def test_no_secret_is_seen_at_any_level_whatever_carries_it_and_whatever_comes_o
     except FinetuningError as caught:
         error = caught
     assert (error is None) == (status == 200)
-    text = seen(everything, error) + repr(client) + repr(client._settings) + repr(client.fine_tuning.jobs)
+    text = seen(everything, error) + repr(client) + repr(client._session.settings) + repr(client.fine_tuning.jobs)
     assert leaks(text) == set()
     assert "finetuning" in {record.name for record in everything.records}
     assert "httpx" in {record.name for record in everything.records}
@@ -201,7 +202,7 @@ def test_at_debug_request_and_answer_are_told_with_their_headers(ours, make):
 def test_what_is_repeated_and_why_is_told_at_debug(ours, flavour):
     answers = [httpx.Response(503), httpx.Response(200, json={})]
     client = flavour.client(lambda _: answers.pop(0))
-    flavour.run(client._send(Operation("OpenAI", "op", dict), {"method": "GET", "url": "/jobs/1"}, {}))
+    flavour.run(client._session.send(Operation("OpenAI", "op", dict), Request("GET", "/jobs/1"), {}))
     repeated = [line for level, line in ours() if "repeated" in line and level == "DEBUG"]
     assert len(repeated) == 1
     assert re.fullmatch(r"GET /v1/jobs/1 will be repeated in 0\.\d{3} s after 503", repeated[0])

@@ -4,10 +4,11 @@ import httpx
 import pytest
 from finetuning_runtime._http import options
 from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.request import JsonBody, Request
 
 KEY = "sk-secret-0123456789"
 READ = Operation("OpenAI", "retrieve_job", decode=lambda value: value)
-GET = {"method": "GET", "url": "/jobs/1"}
+GET = Request("GET", "/jobs/1")
 NUMBERS = {"timeout": options.checked_timeout, "total_timeout": options.checked_total_timeout}
 
 
@@ -23,7 +24,7 @@ def sent(flavour):
             return httpx.Response(200, json={})
 
         client = flavour.client(handle, **(client or {}))
-        flavour.run(client._send(READ, request, call_options))
+        flavour.run(client._session.send(READ, request, call_options))
         (request,) = requests
         return request
 
@@ -96,7 +97,7 @@ def test_each_option_is_refused_by_name_before_anything_is_sent(flavour, name, v
         raise AssertionError("sent")
 
     with pytest.raises(error, match=f"{name}|^x must"):  # of a query, the parameter at fault is named
-        flavour.run(flavour.client(nobody)._send(READ, GET, {name: value}))
+        flavour.run(flavour.client(nobody)._session.send(READ, GET, {name: value}))
 
 
 def test_an_option_that_does_not_exist_is_refused_as_python_refuses_an_argument(sent):
@@ -134,7 +135,7 @@ def test_a_header_of_the_client_is_left_out_where_the_call_says_none(sent):
 
 @pytest.mark.parametrize("name", ["idempotency_key", "extra_headers", "extra_query", "extra_body", "on_progress"])
 def test_an_option_that_is_none_is_as_good_as_left_out(sent, name):
-    request = {"method": "POST", "url": "/jobs", "params": [("limit", "1")], "json": {"model": "m"}}
+    request = Request("POST", "/jobs", [("limit", "1")], body=JsonBody({"model": "m"}))
     given, left_out = sent(request, **{name: None}), sent(request)
     assert (given.url, given.headers, given.content) == (left_out.url, left_out.headers, left_out.content)
 
@@ -142,14 +143,14 @@ def test_an_option_that_is_none_is_as_good_as_left_out(sent, name):
 def test_query_parameters_of_the_client_go_along_unless_the_call_has_its_own(sent):
     client = {"query": [("api-version", "1"), ("limit", "5")]}
     assert sent(client=client).url.query == b"api-version=1&limit=5"
-    request = {**GET, "params": [("limit", "9")]}
+    request = GET._replace(query=[("limit", "9")])
     assert sent(request, client=client).url.query == b"api-version=1&limit=9"
     assert sent(request, client=client, extra_query={"api-version": 2}).url.query == b"limit=9&api-version=2"
 
 
 def test_the_query_of_the_call_replaces_what_the_operation_says_and_keeps_the_rest(sent):
     request = sent(
-        {**GET, "params": [("after", "a"), ("limit", "5")]},
+        GET._replace(query=[("after", "a"), ("limit", "5")]),
         extra_query={"after": "b", "deep": {"er": [1, 2]}, "no": None},
     )
     assert request.url.query == b"limit=5&after=b&deep%5Ber%5D=1&deep%5Ber%5D=2&no=null"
@@ -157,14 +158,14 @@ def test_the_query_of_the_call_replaces_what_the_operation_says_and_keeps_the_re
 
 def test_a_deep_object_is_replaced_whole(sent):
     request = sent(
-        {**GET, "params": [("metadata[team]", "nlp"), ("metadata[run]", "1"), ("metadatas", "x")]},
+        GET._replace(query=[("metadata[team]", "nlp"), ("metadata[run]", "1"), ("metadatas", "x")]),
         extra_query={"metadata": {"team": "vision"}},
     )
     assert request.url.query == b"metadatas=x&metadata%5Bteam%5D=vision"
 
 
 def test_further_members_of_a_body_are_sent_beside_its_own(sent):
-    request = sent({"method": "POST", "url": "/jobs", "json": {"model": "m"}}, extra_body={"new": [1], "model": "n"})
+    request = sent(Request("POST", "/jobs", body=JsonBody({"model": "m"})), extra_body={"new": [1], "model": "n"})
     assert request.content == b'{"model":"n","new":[1]}'
 
 

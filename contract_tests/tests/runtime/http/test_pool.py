@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import pytest
 from finetuning_clients import openai
-from finetuning_runtime._http.calls import capture_responses
+from finetuning_runtime._http.captured import capture_responses
 
 from ..clients import KEY, refuses, retrieve, run
 from ..loopback import serve
@@ -90,7 +90,7 @@ def test_a_forgotten_client_closes_its_connections(loopback):
     client = openai.Client(KEY, base_url=loopback.url)
     copy = client.with_options(timeout=5)
     client.fine_tuning.jobs.retrieve("a")
-    http, gone = client._pool._http, weakref.ref(client)
+    http, gone = client._session._pool._http, weakref.ref(client)
     del client
     gc.collect()
     assert gone() is None

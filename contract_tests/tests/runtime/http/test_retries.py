@@ -8,7 +8,7 @@ from finetuning_runtime._errors.exceptions import (
     InternalServerError,
     RateLimitError,
 )
-from finetuning_runtime._http.calls import capture_responses
+from finetuning_runtime._http.captured import capture_responses
 from finetuning_runtime._http.retries import Attempts
 
 from ..scripted import CREATE, READ, outcome

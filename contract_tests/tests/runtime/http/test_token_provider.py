@@ -7,9 +7,10 @@ import pytest
 from finetuning_runtime._errors.exceptions import ConfigurationError, InternalServerError
 from finetuning_runtime._http.token_provider import Token
 from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.request import Request
 
 READ = Operation("OpenAI", "retrieve_job", decode=lambda value: value)
-GET = {"method": "GET", "url": "/jobs/1"}
+GET = Request("GET", "/jobs/1")
 
 
 class Server:
@@ -28,7 +29,7 @@ class Server:
         return flavour.client(self.handle, **{"headers": {}, "tokens": tokens, **changes})
 
     def call(self, flavour, ask, client=None, **options):
-        return flavour.run(self.client(flavour, ask, **(client or {}))._send(READ, GET, options))
+        return flavour.run(self.client(flavour, ask, **(client or {}))._session.send(READ, GET, options))
 
 
 def counting():
@@ -51,8 +52,8 @@ def test_each_attempt_has_a_token_of_its_own(flavour):
 def test_each_call_has_a_token_of_its_own(flavour):
     server = Server()
     client = server.client(flavour, counting())
-    flavour.run(client._send(READ, GET, {}))
-    flavour.run(client._send(READ, GET, {}))
+    flavour.run(client._session.send(READ, GET, {}))
+    flavour.run(client._session.send(READ, GET, {}))
     assert server.seen == ["Bearer token-1", "Bearer token-2"]
 
 

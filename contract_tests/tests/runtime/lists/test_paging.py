@@ -10,12 +10,13 @@ import pytest
 from finetuning_runtime._errors.exceptions import APIResponseValidationError, NotFoundError, PaginationError
 from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
 from finetuning_runtime._values.operations import Operation, Pagination
+from finetuning_runtime._wire.request import Request
 
 CURSOR = Pagination("cursor", ("data",), "after", "limit", next_from_last_item=("id",), more=("has_more",))
 TOKEN = Pagination("page_token", ("jobs",), "pageToken", "pageSize", next_from_body=("nextPageToken",))
 NUMBER = Pagination("page_number", (), "page", "limit")
 NONE = Pagination("none", ())
-REQUEST = {"method": "GET", "url": "/jobs"}
+REQUEST = Request("GET", "/jobs")
 
 
 def operation(pagination):
@@ -37,8 +38,8 @@ class Server:
 
     def list(self, flavour, pagination, params=(), **options):
         kind = Paginator if flavour.name == "sync" else AsyncPaginator
-        request = {**REQUEST, "params": list(params)}
-        return kind(flavour.client(self.handle), operation(pagination), request, options)
+        request = REQUEST._replace(query=list(params))
+        return kind(flavour.client(self.handle)._session, operation(pagination), request, options)
 
 
 def jobs(*ids):

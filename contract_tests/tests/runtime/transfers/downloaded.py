@@ -6,6 +6,7 @@ import attrs
 import httpx
 from finetuning_runtime._transfers.downloads import AsyncDownload, Download
 from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.request import Request
 
 CONTENT_OF_FILE = Operation("OpenAI", "download_file", decode=lambda value: value, reads="bytes")
 CONTENT = bytes(range(256)) * 4000
@@ -87,7 +88,7 @@ class Server:
 def download(flavour, server, url="/files/file-1/content", **options):
     client = flavour.client(server)
     kind = Download if flavour.name == "sync" else AsyncDownload
-    return kind(client, CONTENT_OF_FILE, {"method": "GET", "url": url}, options)
+    return kind(client._session, CONTENT_OF_FILE, Request("GET", url), options)
 
 
 def read(flavour, server, **options):

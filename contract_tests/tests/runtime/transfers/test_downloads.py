@@ -11,7 +11,7 @@ from finetuning_runtime._errors.exceptions import (
     TransferError,
     TransferInterruptedError,
 )
-from finetuning_runtime._http.calls import capture_responses
+from finetuning_runtime._http.captured import capture_responses
 
 from .downloaded import CONTENT, OTHER, Server, download, read
 

@@ -23,6 +23,7 @@ from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._transfers.downloads import AsyncDownload, Download
 from finetuning_runtime._wire.form_fields import form_parts
 from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.request import MultipartBody, Request
 
 url, path, target, flavour, size = sys.argv[1:]
 operation = Operation("OpenAI", "create_file", decode=lambda value: value)
@@ -37,21 +38,21 @@ def client(kind):
     return made
 
 def upload(file):
-    return operation, {"method": "POST", "url": "/up", "files": form_parts([("file", file)])}, {}
+    return operation, Request("POST", "/up", body=MultipartBody(form_parts([("file", file)]))), {}
 
 def content(size):
-    return operation, {"method": "GET", "url": f"/down?{size}"}, {}
+    return operation, Request("GET", f"/down?{size}"), {}
 
 async def run_async(file, size):
     made = client(AsyncClient)
-    await made._send(*upload(file))
-    await AsyncDownload(made, *content(size)).save(target)
+    await made._session.send(*upload(file))
+    await AsyncDownload(made._session, *content(size)).save(target)
     await made.close()
 
 def run_sync(file, size):
     made = client(SyncClient)
-    made._send(*upload(file))
-    Download(made, *content(size)).save(target)
+    made._session.send(*upload(file))
+    Download(made._session, *content(size)).save(target)
     made.close()
 
 def run(file, size):

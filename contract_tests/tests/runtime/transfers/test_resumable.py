@@ -17,6 +17,7 @@ from finetuning_runtime._wire.file_sources import CHUNK, source_of
 from finetuning_runtime._wire.files import File
 from finetuning_runtime._wire.form_fields import form_parts
 from finetuning_runtime._wire.multipart import StreamedForm
+from finetuning_runtime._wire.request import JsonBody, MultipartBody, Request
 
 CREATE_FILE = Operation("OpenAI", "create_file", decode=lambda value: value, repeatable=False)
 UPLOAD_PART = Operation("OpenAI", "add_part", decode=lambda value: value)
@@ -60,8 +61,8 @@ def upload(flavour, server, file, operation=CREATE_FILE, **options):
     fields = [("purpose", "fine-tune"), ("file", file)]
 
     def send(client):
-        request = {"method": "POST", "url": "/files", "files": form_parts(fields)}
-        return client._send(operation, request, options)
+        request = Request("POST", "/files", body=MultipartBody(form_parts(fields)))
+        return client._session.send(operation, request, options)
 
     return flavour.run(send(flavour.client(server, **settings)))
 
@@ -183,7 +184,7 @@ def test_a_file_that_shrinks_meanwhile_is_an_error(flavour, path):
     path.write_bytes(b"short")
     client = flavour.client(Server())
     with pytest.raises(TransferError, match=r"train\.jsonl became shorter while it was sent"):
-        flavour.run(client._send(CREATE_FILE, {"method": "POST", "url": "/files", "files": form}, {}))
+        flavour.run(client._session.send(CREATE_FILE, Request("POST", "/files", body=MultipartBody(form)), {}))
 
 
 def test_a_file_that_grows_meanwhile_is_sent_as_far_as_it_was(flavour, path):
@@ -192,7 +193,7 @@ def test_a_file_that_grows_meanwhile_is_sent_as_far_as_it_was(flavour, path):
         file.write(b"more")
     server = Server()
     client = flavour.client(server)
-    flavour.run(client._send(CREATE_FILE, {"method": "POST", "url": "/files", "files": form}, {}))
+    flavour.run(client._session.send(CREATE_FILE, Request("POST", "/files", body=MultipartBody(form)), {}))
     assert server.parts()[0][3] == CONTENT
 
 
@@ -290,7 +291,7 @@ def test_what_the_callback_raises_stops_the_upload(flavour, path):
 def test_progress_is_refused_where_no_file_is_sent(flavour):
     client = flavour.client(Server())
     with pytest.raises(TypeError, match="sends no file"):
-        flavour.run(client._send(CREATE_FILE, {"method": "POST", "url": "/x", "json": {}}, {"on_progress": print}))
+        flavour.run(client._session.send(CREATE_FILE, Request("POST", "/x", body=JsonBody({})), {"on_progress": print}))
 
 
 # --- trying again
@@ -348,9 +349,9 @@ def test_what_can_be_read_once_is_sent_again_while_nothing_was_read(flavour):
             return await super().handle_async_request(request)
 
     client = flavour.client(server)
-    client._pool.http._transport = Sync(server)
-    request = {"method": "POST", "url": "/files", "files": form_parts([("file", iter([b"a", b"b"]))])}
-    flavour.run(client._send(CREATE_FILE, request, {}))
+    client._session._pool.http._transport = Sync(server)
+    request = Request("POST", "/files", body=MultipartBody(form_parts([("file", iter([b"a", b"b"]))])))
+    flavour.run(client._session.send(CREATE_FILE, request, {}))
     assert gate.calls == 2
     assert server.parts()[0][3] == b"ab"
 

@@ -16,6 +16,7 @@ from finetuning_runtime._errors.exceptions import (
 )
 from finetuning_runtime._transfers.downloads import AsyncDownload, Download
 from finetuning_runtime._transfers.part_file import PartFile
+from finetuning_runtime._wire.request import Request
 
 from .downloaded import CONTENT, CONTENT_OF_FILE, OTHER, Body, Server, download, names, save
 
@@ -221,7 +222,7 @@ def test_a_compressed_answer_is_saved_as_what_it_holds(flavour, target):
 
     client = flavour.client(answer)
     kind = Download if flavour.name == "sync" else AsyncDownload
-    flavour.run(kind(client, CONTENT_OF_FILE, {"method": "GET", "url": "/files/file-1/content"}, {}).save(target))
+    flavour.run(kind(client._session, CONTENT_OF_FILE, Request("GET", "/files/file-1/content"), {}).save(target))
     assert target.read_bytes() == CONTENT
 
 
@@ -235,7 +236,7 @@ def test_a_compressed_answer_that_lacks_its_end_is_not_taken_for_the_whole(flavo
 
     client = flavour.client(answer)
     kind = Download if flavour.name == "sync" else AsyncDownload
-    file = kind(client, CONTENT_OF_FILE, {"method": "GET", "url": "/files/file-1/content"}, {"max_retries": 0})
+    file = kind(client._session, CONTENT_OF_FILE, Request("GET", "/files/file-1/content"), {"max_retries": 0})
     with pytest.raises(TransferInterruptedError, match="the compressed body ended in the middle"):
         flavour.run(file.save(target))
     assert names(target.parent) == []

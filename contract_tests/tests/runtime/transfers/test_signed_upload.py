@@ -14,6 +14,7 @@ from finetuning_runtime._errors.exceptions import (
 )
 from finetuning_runtime._transfers.signed_upload import SignedUpload, signed_upload, signed_upload_async
 from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.request import JsonBody, Request
 
 ADDRESS = "https://storage.example/bucket/train.jsonl?X-Goog-Signature=3f8a"
 ENDPOINT = Operation("Fireworks", "get_dataset_upload_endpoint", decode=lambda value: value)
@@ -58,18 +59,14 @@ def upload(flavour, server, file, client=None, **options):
     client = client or flavour.client(server)
 
     def addresses(sizes, **options):
-        request = {
-            "method": "POST",
-            "url": "/datasets/d:getUploadEndpoint",
-            "json": {"filenameToSize": sizes},
-        }
-        return client._send(ENDPOINT, request, options)
+        request = Request("POST", "/datasets/d:getUploadEndpoint", body=JsonBody({"filenameToSize": sizes}))
+        return client._session.send(ENDPOINT, request, options)
 
     def finish(**options):
-        return client._send(FINISH, {"method": "POST", "url": "/datasets/d:validateUpload", "json": {}}, options)
+        return client._session.send(FINISH, Request("POST", "/datasets/d:validateUpload", body=JsonBody({})), options)
 
     send = signed_upload if flavour.name == "sync" else signed_upload_async
-    return flavour.run(send(client, PLAN, file, options, addresses=addresses, finish=finish))
+    return flavour.run(send(client._session, PLAN, file, options, addresses=addresses, finish=finish))
 
 
 @pytest.fixture
@@ -139,7 +136,7 @@ def test_the_storage_service_gets_none_from_the_callers_own_httpx_client_either(
     server = Server()
     client = flavour.client(server)
     kind = httpx.Client if flavour.name == "sync" else httpx.AsyncClient
-    client._pool._http = kind(
+    client._session._pool._http = kind(
         transport=httpx.MockTransport(server),
         headers={"authorization": "Bearer sk-2"},
         cookies={"session": "secret"},

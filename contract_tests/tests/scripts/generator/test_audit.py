@@ -276,7 +276,7 @@ def test_a_schema_that_would_hide_what_generated_modules_import_is_refused(parse
     assert f"{SCHEMAS}/{name}: a class {name} would hide what generated modules import" in parse(document).losses()
 
 
-@pytest.mark.parametrize("name", ["kwargs", "response", "encode", "path_segment"])
+@pytest.mark.parametrize("name", ["content", "request", "response", "encode", "path_segment"])
 def test_a_parameter_that_would_hide_what_the_functions_use_is_refused(parse, document, name):
     _get(document)["parameters"].append({"name": name, "in": "query", "schema": {"type": "string"}})
     assert parse(document).losses() == [

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.json_body import given
@@ -21,11 +21,8 @@ else:
     params = LazyModule("..params", __package__)
 
 
-class DatabaseConnections:
+class DatabaseConnections(Resource):
     """`client.database_connections`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> DatabaseConnectionsWithRawResponse:
@@ -49,9 +46,9 @@ class DatabaseConnections:
         """
         from ..api.database_connections import list_database_connections as endpoint
 
-        request = endpoint._get_kwargs()
+        request = endpoint.request()
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
     def create(
         self,
@@ -98,7 +95,7 @@ class DatabaseConnections:
         """
         from ..api.database_connections import create_database_connection as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             body=given(
                 ("alias", alias),
                 ("use_ssh", use_ssh),
@@ -112,14 +109,11 @@ class DatabaseConnections:
             )
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
 
-class AsyncDatabaseConnections:
+class AsyncDatabaseConnections(AsyncResource):
     """`client.database_connections`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncDatabaseConnectionsWithRawResponse:
@@ -143,9 +137,9 @@ class AsyncDatabaseConnections:
         """
         from ..api.database_connections import list_database_connections as endpoint
 
-        request = endpoint._get_kwargs()
+        request = endpoint.request()
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
 
     async def create(
         self,
@@ -192,7 +186,7 @@ class AsyncDatabaseConnections:
         """
         from ..api.database_connections import create_database_connection as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             body=given(
                 ("alias", alias),
                 ("use_ssh", use_ssh),
@@ -206,4 +200,4 @@ class AsyncDatabaseConnections:
             )
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)

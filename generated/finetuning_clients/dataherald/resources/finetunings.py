@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.json_body import given
@@ -21,11 +21,8 @@ else:
     params = LazyModule("..params", __package__)
 
 
-class Finetunings:
+class Finetunings(Resource):
     """`client.finetunings`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> FinetuningsWithRawResponse:
@@ -57,9 +54,9 @@ class Finetunings:
         """
         from ..api.finetunings import list_finetunings as endpoint
 
-        request = endpoint._get_kwargs(db_connection_id=db_connection_id)
+        request = endpoint.request(db_connection_id=db_connection_id)
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
     def create(
         self,
@@ -102,7 +99,7 @@ class Finetunings:
         """
         from ..api.finetunings import create_finetuning as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             body=given(
                 ("db_connection_id", db_connection_id),
                 ("schemas", schemas),
@@ -114,7 +111,7 @@ class Finetunings:
             )
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def retrieve(self, finetuning_id: str, **options: Unpack[RequestOptions]) -> models.Finetuning:
         """Retrieve a finetuning job.
@@ -134,9 +131,9 @@ class Finetunings:
         """
         from ..api.finetunings import get_finetuning as endpoint
 
-        request = endpoint._get_kwargs(finetuning_id=finetuning_id)
+        request = endpoint.request(finetuning_id=finetuning_id)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def update(
         self, finetuning_id: str, *, metadata: dict[str, Any] | None | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -160,9 +157,9 @@ class Finetunings:
         """
         from ..api.finetunings import update_finetuning as endpoint
 
-        request = endpoint._get_kwargs(finetuning_id=finetuning_id, body=given(("metadata", metadata)))
+        request = endpoint.request(finetuning_id=finetuning_id, body=given(("metadata", metadata)))
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def delete(self, finetuning_id: str, **options: Unpack[RequestOptions]) -> models.FinetuningDeletion:
         """Delete a finetuning job.
@@ -181,9 +178,9 @@ class Finetunings:
         """
         from ..api.finetunings import delete_finetuning as endpoint
 
-        request = endpoint._get_kwargs(finetuning_id=finetuning_id)
+        request = endpoint.request(finetuning_id=finetuning_id)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def cancel(
         self, finetuning_id: str, *, metadata: dict[str, Any] | None | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -208,11 +205,11 @@ class Finetunings:
         """
         from ..api.finetunings import cancel_finetuning as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             finetuning_id=finetuning_id, body=given(("finetuning_id", finetuning_id), ("metadata", metadata))
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def wait(
         self,
@@ -253,11 +250,8 @@ class Finetunings:
         )
 
 
-class AsyncFinetunings:
+class AsyncFinetunings(AsyncResource):
     """`client.finetunings`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncFinetuningsWithRawResponse:
@@ -289,9 +283,9 @@ class AsyncFinetunings:
         """
         from ..api.finetunings import list_finetunings as endpoint
 
-        request = endpoint._get_kwargs(db_connection_id=db_connection_id)
+        request = endpoint.request(db_connection_id=db_connection_id)
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
 
     async def create(
         self,
@@ -334,7 +328,7 @@ class AsyncFinetunings:
         """
         from ..api.finetunings import create_finetuning as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             body=given(
                 ("db_connection_id", db_connection_id),
                 ("schemas", schemas),
@@ -346,7 +340,7 @@ class AsyncFinetunings:
             )
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def retrieve(self, finetuning_id: str, **options: Unpack[RequestOptions]) -> models.Finetuning:
         """Retrieve a finetuning job.
@@ -366,9 +360,9 @@ class AsyncFinetunings:
         """
         from ..api.finetunings import get_finetuning as endpoint
 
-        request = endpoint._get_kwargs(finetuning_id=finetuning_id)
+        request = endpoint.request(finetuning_id=finetuning_id)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def update(
         self, finetuning_id: str, *, metadata: dict[str, Any] | None | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -392,9 +386,9 @@ class AsyncFinetunings:
         """
         from ..api.finetunings import update_finetuning as endpoint
 
-        request = endpoint._get_kwargs(finetuning_id=finetuning_id, body=given(("metadata", metadata)))
+        request = endpoint.request(finetuning_id=finetuning_id, body=given(("metadata", metadata)))
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def delete(self, finetuning_id: str, **options: Unpack[RequestOptions]) -> models.FinetuningDeletion:
         """Delete a finetuning job.
@@ -413,9 +407,9 @@ class AsyncFinetunings:
         """
         from ..api.finetunings import delete_finetuning as endpoint
 
-        request = endpoint._get_kwargs(finetuning_id=finetuning_id)
+        request = endpoint.request(finetuning_id=finetuning_id)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def cancel(
         self, finetuning_id: str, *, metadata: dict[str, Any] | None | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -440,11 +434,11 @@ class AsyncFinetunings:
         """
         from ..api.finetunings import cancel_finetuning as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             finetuning_id=finetuning_id, body=given(("finetuning_id", finetuning_id), ("metadata", metadata))
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def wait(
         self,

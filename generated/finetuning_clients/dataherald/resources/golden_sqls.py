@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
 
@@ -21,11 +21,8 @@ else:
     params = LazyModule("..params", __package__)
 
 
-class GoldenSqls:
+class GoldenSqls(Resource):
     """`client.golden_sqls`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> GoldenSqlsWithRawResponse:
@@ -66,9 +63,9 @@ class GoldenSqls:
         """
         from ..api.golden_sqls import list_golden_sqls as endpoint
 
-        request = endpoint._get_kwargs(db_connection_id=db_connection_id, page=page, limit=limit)
+        request = endpoint.request(db_connection_id=db_connection_id, page=page, limit=limit)
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
     def add(
         self,
@@ -93,9 +90,9 @@ class GoldenSqls:
         """
         from ..api.golden_sqls import add_golden_sqls as endpoint
 
-        request = endpoint._get_kwargs(body=items)
+        request = endpoint.request(body=items)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def delete(self, golden_sql_id: str, **options: Unpack[RequestOptions]) -> models.GoldenSqlDeletion:
         """Delete a golden SQL.
@@ -113,16 +110,13 @@ class GoldenSqls:
         """
         from ..api.golden_sqls import delete_golden_sql as endpoint
 
-        request = endpoint._get_kwargs(golden_sql_id=golden_sql_id)
+        request = endpoint.request(golden_sql_id=golden_sql_id)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
 
-class AsyncGoldenSqls:
+class AsyncGoldenSqls(AsyncResource):
     """`client.golden_sqls`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenSqlsWithRawResponse:
@@ -163,9 +157,9 @@ class AsyncGoldenSqls:
         """
         from ..api.golden_sqls import list_golden_sqls as endpoint
 
-        request = endpoint._get_kwargs(db_connection_id=db_connection_id, page=page, limit=limit)
+        request = endpoint.request(db_connection_id=db_connection_id, page=page, limit=limit)
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
 
     async def add(
         self,
@@ -190,9 +184,9 @@ class AsyncGoldenSqls:
         """
         from ..api.golden_sqls import add_golden_sqls as endpoint
 
-        request = endpoint._get_kwargs(body=items)
+        request = endpoint.request(body=items)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def delete(self, golden_sql_id: str, **options: Unpack[RequestOptions]) -> models.GoldenSqlDeletion:
         """Delete a golden SQL.
@@ -210,6 +204,6 @@ class AsyncGoldenSqls:
         """
         from ..api.golden_sqls import delete_golden_sql as endpoint
 
-        request = endpoint._get_kwargs(golden_sql_id=golden_sql_id)
+        request = endpoint.request(golden_sql_id=golden_sql_id)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)

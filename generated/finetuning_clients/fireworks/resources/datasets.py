@@ -4,9 +4,9 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.resource_names import full_name
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -22,11 +22,8 @@ else:
     params = LazyModule("..params", __package__)
 
 
-class Datasets:
+class Datasets(Resource):
     """`client.datasets`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> DatasetsWithRawResponse:
@@ -80,8 +77,8 @@ class Datasets:
         """
         from ..api.datasets import list_datasets as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
             filter=filter,
@@ -89,7 +86,7 @@ class Datasets:
             read_mask=read_mask,
         )
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
     def create(
         self,
@@ -127,8 +124,8 @@ class Datasets:
         """
         from ..api.datasets import create_dataset as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("dataset", dataset),
                 ("datasetId", dataset_id),
@@ -137,7 +134,7 @@ class Datasets:
             ),
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def get(
         self,
@@ -170,13 +167,13 @@ class Datasets:
         from ..api.datasets import get_dataset as endpoint
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dataset_id=named.get("dataset_id", dataset_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def delete(
         self, dataset_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -202,12 +199,12 @@ class Datasets:
         from ..api.datasets import delete_dataset as endpoint
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dataset_id=named.get("dataset_id", dataset_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def upload(
         self, dataset_id: str, *, file: FileInput, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -236,13 +233,13 @@ class Datasets:
         from ..api.datasets import upload_dataset as endpoint
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dataset_id=named.get("dataset_id", dataset_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(("file", given_file("file", file))),
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def get_upload_endpoint(
         self,
@@ -281,13 +278,13 @@ class Datasets:
         from ..api.datasets import get_dataset_upload_endpoint as endpoint
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dataset_id=named.get("dataset_id", dataset_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(("filenameToSize", filename_to_size), ("readMask", read_mask)),
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def validate_upload(
         self, dataset_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -315,13 +312,13 @@ class Datasets:
         from ..api.datasets import validate_dataset_upload as endpoint
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dataset_id=named.get("dataset_id", dataset_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def upload_file(
         self, dataset_id: str, *, file: FileInput, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -353,7 +350,7 @@ class Datasets:
             headers={"content-type": "application/octet-stream", "x-goog-content-length-range": "{size},{size}"},
         )
         return signed_upload(
-            self._client,
+            self._session,
             plan,
             file,
             options,
@@ -402,11 +399,8 @@ class Datasets:
         )
 
 
-class AsyncDatasets:
+class AsyncDatasets(AsyncResource):
     """`client.datasets`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncDatasetsWithRawResponse:
@@ -460,8 +454,8 @@ class AsyncDatasets:
         """
         from ..api.datasets import list_datasets as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
             filter=filter,
@@ -469,7 +463,7 @@ class AsyncDatasets:
             read_mask=read_mask,
         )
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
 
     async def create(
         self,
@@ -507,8 +501,8 @@ class AsyncDatasets:
         """
         from ..api.datasets import create_dataset as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("dataset", dataset),
                 ("datasetId", dataset_id),
@@ -517,7 +511,7 @@ class AsyncDatasets:
             ),
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def get(
         self,
@@ -550,13 +544,13 @@ class AsyncDatasets:
         from ..api.datasets import get_dataset as endpoint
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dataset_id=named.get("dataset_id", dataset_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def delete(
         self, dataset_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -582,12 +576,12 @@ class AsyncDatasets:
         from ..api.datasets import delete_dataset as endpoint
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dataset_id=named.get("dataset_id", dataset_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def upload(
         self, dataset_id: str, *, file: FileInput, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -616,13 +610,13 @@ class AsyncDatasets:
         from ..api.datasets import upload_dataset as endpoint
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dataset_id=named.get("dataset_id", dataset_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(("file", given_file("file", file))),
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def get_upload_endpoint(
         self,
@@ -661,13 +655,13 @@ class AsyncDatasets:
         from ..api.datasets import get_dataset_upload_endpoint as endpoint
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dataset_id=named.get("dataset_id", dataset_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(("filenameToSize", filename_to_size), ("readMask", read_mask)),
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def validate_upload(
         self, dataset_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -695,13 +689,13 @@ class AsyncDatasets:
         from ..api.datasets import validate_dataset_upload as endpoint
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dataset_id=named.get("dataset_id", dataset_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def upload_file(
         self, dataset_id: str, *, file: FileInput, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -733,7 +727,7 @@ class AsyncDatasets:
             headers={"content-type": "application/octet-stream", "x-goog-content-length-range": "{size},{size}"},
         )
         return await signed_upload_async(
-            self._client,
+            self._session,
             plan,
             file,
             options,

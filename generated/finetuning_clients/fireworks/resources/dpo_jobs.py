@@ -5,9 +5,9 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.resource_names import full_name
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -22,11 +22,8 @@ else:
     params = LazyModule("..params", __package__)
 
 
-class DpoJobs:
+class DpoJobs(Resource):
     """`client.dpo_jobs`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> DpoJobsWithRawResponse:
@@ -80,8 +77,8 @@ class DpoJobs:
         """
         from ..api.dpo_jobs import list_dpo_jobs as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
             filter=filter,
@@ -89,7 +86,7 @@ class DpoJobs:
             read_mask=read_mask,
         )
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
     def create(
         self,
@@ -150,8 +147,8 @@ class DpoJobs:
         """
         from ..api.dpo_jobs import create_dpo_job as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
                 ("dataset", dataset),
@@ -167,7 +164,7 @@ class DpoJobs:
             dpo_job_id=dpo_job_id,
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def get(
         self,
@@ -200,13 +197,13 @@ class DpoJobs:
         from ..api.dpo_jobs import get_dpo_job as endpoint
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def delete(
         self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -233,12 +230,12 @@ class DpoJobs:
         from ..api.dpo_jobs import delete_dpo_job as endpoint
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def cancel(
         self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -266,13 +263,13 @@ class DpoJobs:
         from ..api.dpo_jobs import cancel_dpo_job as endpoint
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def resume(
         self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -299,13 +296,13 @@ class DpoJobs:
         from ..api.dpo_jobs import resume_dpo_job as endpoint
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def wait(
         self,
@@ -349,11 +346,8 @@ class DpoJobs:
         )
 
 
-class AsyncDpoJobs:
+class AsyncDpoJobs(AsyncResource):
     """`client.dpo_jobs`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncDpoJobsWithRawResponse:
@@ -407,8 +401,8 @@ class AsyncDpoJobs:
         """
         from ..api.dpo_jobs import list_dpo_jobs as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
             filter=filter,
@@ -416,7 +410,7 @@ class AsyncDpoJobs:
             read_mask=read_mask,
         )
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
 
     async def create(
         self,
@@ -477,8 +471,8 @@ class AsyncDpoJobs:
         """
         from ..api.dpo_jobs import create_dpo_job as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
                 ("dataset", dataset),
@@ -494,7 +488,7 @@ class AsyncDpoJobs:
             dpo_job_id=dpo_job_id,
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def get(
         self,
@@ -527,13 +521,13 @@ class AsyncDpoJobs:
         from ..api.dpo_jobs import get_dpo_job as endpoint
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def delete(
         self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -560,12 +554,12 @@ class AsyncDpoJobs:
         from ..api.dpo_jobs import delete_dpo_job as endpoint
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def cancel(
         self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -593,13 +587,13 @@ class AsyncDpoJobs:
         from ..api.dpo_jobs import cancel_dpo_job as endpoint
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def resume(
         self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -626,13 +620,13 @@ class AsyncDpoJobs:
         from ..api.dpo_jobs import resume_dpo_job as endpoint
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def wait(
         self,

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.resource_names import full_name
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -22,11 +22,8 @@ else:
     params = LazyModule("..params", __package__)
 
 
-class FineTuningJobs:
+class FineTuningJobs(Resource):
     """`client.fine_tuning_jobs`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> FineTuningJobsWithRawResponse:
@@ -80,8 +77,8 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning_jobs import list_fine_tuning_jobs as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
             filter=filter,
@@ -89,7 +86,7 @@ class FineTuningJobs:
             read_mask=read_mask,
         )
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
     def create(
         self,
@@ -200,8 +197,8 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning_jobs import create_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
                 ("dataset", dataset),
@@ -237,7 +234,7 @@ class FineTuningJobs:
             debug=debug,
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def get(
         self,
@@ -272,13 +269,13 @@ class FineTuningJobs:
         named = full_name(
             "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def delete(
         self, fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -307,12 +304,12 @@ class FineTuningJobs:
         named = full_name(
             "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def update(
         self,
@@ -424,9 +421,9 @@ class FineTuningJobs:
         named = full_name(
             "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(
                 ("displayName", display_name),
                 ("dataset", dataset),
@@ -461,7 +458,7 @@ class FineTuningJobs:
             update_mask=update_mask,
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def wait(
         self,
@@ -505,11 +502,8 @@ class FineTuningJobs:
         )
 
 
-class AsyncFineTuningJobs:
+class AsyncFineTuningJobs(AsyncResource):
     """`client.fine_tuning_jobs`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncFineTuningJobsWithRawResponse:
@@ -563,8 +557,8 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning_jobs import list_fine_tuning_jobs as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
             filter=filter,
@@ -572,7 +566,7 @@ class AsyncFineTuningJobs:
             read_mask=read_mask,
         )
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
 
     async def create(
         self,
@@ -683,8 +677,8 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning_jobs import create_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
                 ("dataset", dataset),
@@ -720,7 +714,7 @@ class AsyncFineTuningJobs:
             debug=debug,
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def get(
         self,
@@ -755,13 +749,13 @@ class AsyncFineTuningJobs:
         named = full_name(
             "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def delete(
         self, fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -790,12 +784,12 @@ class AsyncFineTuningJobs:
         named = full_name(
             "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def update(
         self,
@@ -907,9 +901,9 @@ class AsyncFineTuningJobs:
         named = full_name(
             "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(
                 ("displayName", display_name),
                 ("dataset", dataset),
@@ -944,7 +938,7 @@ class AsyncFineTuningJobs:
             update_mask=update_mask,
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def wait(
         self,

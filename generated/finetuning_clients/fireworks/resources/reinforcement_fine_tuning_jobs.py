@@ -5,9 +5,9 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.resource_names import full_name
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -25,11 +25,8 @@ else:
     params = LazyModule("..params", __package__)
 
 
-class ReinforcementFineTuningJobs:
+class ReinforcementFineTuningJobs(Resource):
     """`client.reinforcement_fine_tuning_jobs`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> ReinforcementFineTuningJobsWithRawResponse:
@@ -83,8 +80,8 @@ class ReinforcementFineTuningJobs:
         """
         from ..api.reinforcement_fine_tuning_jobs import list_reinforcement_fine_tuning_jobs as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
             filter=filter,
@@ -92,7 +89,7 @@ class ReinforcementFineTuningJobs:
             read_mask=read_mask,
         )
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
     def create(
         self,
@@ -175,8 +172,8 @@ class ReinforcementFineTuningJobs:
         """
         from ..api.reinforcement_fine_tuning_jobs import create_reinforcement_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
                 ("dataset", dataset),
@@ -200,7 +197,7 @@ class ReinforcementFineTuningJobs:
             reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id,
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def get(
         self,
@@ -239,15 +236,15 @@ class ReinforcementFineTuningJobs:
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def delete(
         self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -280,14 +277,14 @@ class ReinforcementFineTuningJobs:
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def cancel(
         self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -321,15 +318,15 @@ class ReinforcementFineTuningJobs:
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def resume(
         self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -362,15 +359,15 @@ class ReinforcementFineTuningJobs:
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def wait(
         self,
@@ -418,11 +415,8 @@ class ReinforcementFineTuningJobs:
         )
 
 
-class AsyncReinforcementFineTuningJobs:
+class AsyncReinforcementFineTuningJobs(AsyncResource):
     """`client.reinforcement_fine_tuning_jobs`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncReinforcementFineTuningJobsWithRawResponse:
@@ -476,8 +470,8 @@ class AsyncReinforcementFineTuningJobs:
         """
         from ..api.reinforcement_fine_tuning_jobs import list_reinforcement_fine_tuning_jobs as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
             filter=filter,
@@ -485,7 +479,7 @@ class AsyncReinforcementFineTuningJobs:
             read_mask=read_mask,
         )
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
 
     async def create(
         self,
@@ -568,8 +562,8 @@ class AsyncReinforcementFineTuningJobs:
         """
         from ..api.reinforcement_fine_tuning_jobs import create_reinforcement_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
                 ("dataset", dataset),
@@ -593,7 +587,7 @@ class AsyncReinforcementFineTuningJobs:
             reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id,
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def get(
         self,
@@ -632,15 +626,15 @@ class AsyncReinforcementFineTuningJobs:
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def delete(
         self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -673,14 +667,14 @@ class AsyncReinforcementFineTuningJobs:
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def cancel(
         self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -714,15 +708,15 @@ class AsyncReinforcementFineTuningJobs:
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def resume(
         self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -755,15 +749,15 @@ class AsyncReinforcementFineTuningJobs:
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def wait(
         self,

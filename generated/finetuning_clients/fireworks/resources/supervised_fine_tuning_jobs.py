@@ -5,9 +5,9 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.resource_names import full_name
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -22,11 +22,8 @@ else:
     params = LazyModule("..params", __package__)
 
 
-class SupervisedFineTuningJobs:
+class SupervisedFineTuningJobs(Resource):
     """`client.supervised_fine_tuning_jobs`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> SupervisedFineTuningJobsWithRawResponse:
@@ -80,8 +77,8 @@ class SupervisedFineTuningJobs:
         """
         from ..api.supervised_fine_tuning_jobs import list_supervised_fine_tuning_jobs as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
             filter=filter,
@@ -89,7 +86,7 @@ class SupervisedFineTuningJobs:
             read_mask=read_mask,
         )
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
     def create(
         self,
@@ -226,8 +223,8 @@ class SupervisedFineTuningJobs:
         """
         from ..api.supervised_fine_tuning_jobs import create_supervised_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
                 ("dataset", dataset),
@@ -268,7 +265,7 @@ class SupervisedFineTuningJobs:
             supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def get(
         self,
@@ -307,13 +304,13 @@ class SupervisedFineTuningJobs:
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def delete(
         self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -346,12 +343,12 @@ class SupervisedFineTuningJobs:
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def cancel(
         self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -385,13 +382,13 @@ class SupervisedFineTuningJobs:
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def resume(
         self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -424,13 +421,13 @@ class SupervisedFineTuningJobs:
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def wait(
         self,
@@ -476,11 +473,8 @@ class SupervisedFineTuningJobs:
         )
 
 
-class AsyncSupervisedFineTuningJobs:
+class AsyncSupervisedFineTuningJobs(AsyncResource):
     """`client.supervised_fine_tuning_jobs`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncSupervisedFineTuningJobsWithRawResponse:
@@ -534,8 +528,8 @@ class AsyncSupervisedFineTuningJobs:
         """
         from ..api.supervised_fine_tuning_jobs import list_supervised_fine_tuning_jobs as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
             filter=filter,
@@ -543,7 +537,7 @@ class AsyncSupervisedFineTuningJobs:
             read_mask=read_mask,
         )
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
 
     async def create(
         self,
@@ -680,8 +674,8 @@ class AsyncSupervisedFineTuningJobs:
         """
         from ..api.supervised_fine_tuning_jobs import create_supervised_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
-            account_id=self._client._path_default("account_id", account_id),
+        request = endpoint.request(
+            account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
                 ("dataset", dataset),
@@ -722,7 +716,7 @@ class AsyncSupervisedFineTuningJobs:
             supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def get(
         self,
@@ -761,13 +755,13 @@ class AsyncSupervisedFineTuningJobs:
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def delete(
         self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -800,12 +794,12 @@ class AsyncSupervisedFineTuningJobs:
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def cancel(
         self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -839,13 +833,13 @@ class AsyncSupervisedFineTuningJobs:
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def resume(
         self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -878,13 +872,13 @@ class AsyncSupervisedFineTuningJobs:
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
-            account_id=self._client._path_default("account_id", named.get("account_id", account_id)),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def wait(
         self,

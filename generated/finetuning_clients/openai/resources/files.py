@@ -4,9 +4,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._transfers.downloads import AsyncDownload, Download
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -22,11 +22,8 @@ else:
     params = LazyModule("..params", __package__)
 
 
-class Files:
+class Files(Resource):
     """`client.files`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
@@ -70,9 +67,9 @@ class Files:
         """
         from ..api.files import list_files as endpoint
 
-        request = endpoint._get_kwargs(purpose=purpose, limit=limit, order=order, after=after)
+        request = endpoint.request(purpose=purpose, limit=limit, order=order, after=after)
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
     def create(
         self,
@@ -104,11 +101,11 @@ class Files:
         """
         from ..api.files import create_file as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             body=given(("file", given_file("file", file)), ("purpose", purpose), ("expires_after", expires_after))
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> models.OpenAIFile:
         """Read what is known of a file.
@@ -127,9 +124,9 @@ class Files:
         """
         from ..api.files import retrieve_file as endpoint
 
-        request = endpoint._get_kwargs(file_id=file_id)
+        request = endpoint.request(file_id=file_id)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> models.DeleteFileResponse:
         """Delete a file.
@@ -148,9 +145,9 @@ class Files:
         """
         from ..api.files import delete_file as endpoint
 
-        request = endpoint._get_kwargs(file_id=file_id)
+        request = endpoint.request(file_id=file_id)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def content(self, file_id: str, **options: Unpack[RequestOptions]) -> Download:
         """Download a file.
@@ -172,9 +169,9 @@ class Files:
         """
         from ..api.files import download_file as endpoint
 
-        request = endpoint._get_kwargs(file_id=file_id)
+        request = endpoint.request(file_id=file_id)
 
-        return Download(self._client, endpoint.OPERATION, request, options)
+        return Download(self._session, endpoint.OPERATION, request, options)
 
     def wait_for_processing(
         self,
@@ -212,11 +209,8 @@ class Files:
         )
 
 
-class AsyncFiles:
+class AsyncFiles(AsyncResource):
     """`client.files`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
@@ -260,9 +254,9 @@ class AsyncFiles:
         """
         from ..api.files import list_files as endpoint
 
-        request = endpoint._get_kwargs(purpose=purpose, limit=limit, order=order, after=after)
+        request = endpoint.request(purpose=purpose, limit=limit, order=order, after=after)
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
 
     async def create(
         self,
@@ -294,11 +288,11 @@ class AsyncFiles:
         """
         from ..api.files import create_file as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             body=given(("file", given_file("file", file)), ("purpose", purpose), ("expires_after", expires_after))
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> models.OpenAIFile:
         """Read what is known of a file.
@@ -317,9 +311,9 @@ class AsyncFiles:
         """
         from ..api.files import retrieve_file as endpoint
 
-        request = endpoint._get_kwargs(file_id=file_id)
+        request = endpoint.request(file_id=file_id)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> models.DeleteFileResponse:
         """Delete a file.
@@ -338,9 +332,9 @@ class AsyncFiles:
         """
         from ..api.files import delete_file as endpoint
 
-        request = endpoint._get_kwargs(file_id=file_id)
+        request = endpoint.request(file_id=file_id)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     def content(self, file_id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
         """Download a file.
@@ -362,9 +356,9 @@ class AsyncFiles:
         """
         from ..api.files import download_file as endpoint
 
-        request = endpoint._get_kwargs(file_id=file_id)
+        request = endpoint.request(file_id=file_id)
 
-        return AsyncDownload(self._client, endpoint.OPERATION, request, options)
+        return AsyncDownload(self._session, endpoint.OPERATION, request, options)
 
     async def wait_for_processing(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._resources.base import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .fine_tuning_alpha import AsyncFineTuningAlpha, FineTuningAlpha
@@ -12,57 +12,51 @@ if TYPE_CHECKING:
     from .fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
 
 
-class FineTuning:
+class FineTuning(Resource):
     """`client.fine_tuning`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def alpha(self) -> FineTuningAlpha:
         """`client.fine_tuning.alpha`."""
         from .fine_tuning_alpha import FineTuningAlpha
 
-        return FineTuningAlpha(self._client)
+        return FineTuningAlpha(self._session)
 
     @cached_property
     def checkpoints(self) -> FineTuningCheckpoints:
         """`client.fine_tuning.checkpoints`."""
         from .fine_tuning_checkpoints import FineTuningCheckpoints
 
-        return FineTuningCheckpoints(self._client)
+        return FineTuningCheckpoints(self._session)
 
     @cached_property
     def jobs(self) -> FineTuningJobs:
         """`client.fine_tuning.jobs`."""
         from .fine_tuning_jobs import FineTuningJobs
 
-        return FineTuningJobs(self._client)
+        return FineTuningJobs(self._session)
 
 
-class AsyncFineTuning:
+class AsyncFineTuning(AsyncResource):
     """`client.fine_tuning`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def alpha(self) -> AsyncFineTuningAlpha:
         """`client.fine_tuning.alpha`."""
         from .fine_tuning_alpha import AsyncFineTuningAlpha
 
-        return AsyncFineTuningAlpha(self._client)
+        return AsyncFineTuningAlpha(self._session)
 
     @cached_property
     def checkpoints(self) -> AsyncFineTuningCheckpoints:
         """`client.fine_tuning.checkpoints`."""
         from .fine_tuning_checkpoints import AsyncFineTuningCheckpoints
 
-        return AsyncFineTuningCheckpoints(self._client)
+        return AsyncFineTuningCheckpoints(self._session)
 
     @cached_property
     def jobs(self) -> AsyncFineTuningJobs:
         """`client.fine_tuning.jobs`."""
         from .fine_tuning_jobs import AsyncFineTuningJobs
 
-        return AsyncFineTuningJobs(self._client)
+        return AsyncFineTuningJobs(self._session)

@@ -4,35 +4,29 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._resources.base import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders, FineTuningAlphaGraders
 
 
-class FineTuningAlpha:
+class FineTuningAlpha(Resource):
     """`client.fine_tuning.alpha`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def graders(self) -> FineTuningAlphaGraders:
         """`client.fine_tuning.alpha.graders`."""
         from .fine_tuning_alpha_graders import FineTuningAlphaGraders
 
-        return FineTuningAlphaGraders(self._client)
+        return FineTuningAlphaGraders(self._session)
 
 
-class AsyncFineTuningAlpha:
+class AsyncFineTuningAlpha(AsyncResource):
     """`client.fine_tuning.alpha`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def graders(self) -> AsyncFineTuningAlphaGraders:
         """`client.fine_tuning.alpha.graders`."""
         from .fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders
 
-        return AsyncFineTuningAlphaGraders(self._client)
+        return AsyncFineTuningAlphaGraders(self._session)

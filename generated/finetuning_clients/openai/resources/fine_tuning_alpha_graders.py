@@ -4,8 +4,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.json_body import given
@@ -19,11 +19,8 @@ else:
     params = LazyModule("..params", __package__)
 
 
-class FineTuningAlphaGraders:
+class FineTuningAlphaGraders(Resource):
     """`client.fine_tuning.alpha.graders`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> FineTuningAlphaGradersWithRawResponse:
@@ -69,9 +66,9 @@ class FineTuningAlphaGraders:
         """
         from ..api.fine_tuning import run_grader as endpoint
 
-        request = endpoint._get_kwargs(body=given(("grader", grader), ("item", item), ("model_sample", model_sample)))
+        request = endpoint.request(body=given(("grader", grader), ("item", item), ("model_sample", model_sample)))
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def validate(
         self,
@@ -104,16 +101,13 @@ class FineTuningAlphaGraders:
         """
         from ..api.fine_tuning import validate_grader as endpoint
 
-        request = endpoint._get_kwargs(body=given(("grader", grader)))
+        request = endpoint.request(body=given(("grader", grader)))
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
 
-class AsyncFineTuningAlphaGraders:
+class AsyncFineTuningAlphaGraders(AsyncResource):
     """`client.fine_tuning.alpha.graders`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncFineTuningAlphaGradersWithRawResponse:
@@ -159,9 +153,9 @@ class AsyncFineTuningAlphaGraders:
         """
         from ..api.fine_tuning import run_grader as endpoint
 
-        request = endpoint._get_kwargs(body=given(("grader", grader), ("item", item), ("model_sample", model_sample)))
+        request = endpoint.request(body=given(("grader", grader), ("item", item), ("model_sample", model_sample)))
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def validate(
         self,
@@ -194,6 +188,6 @@ class AsyncFineTuningAlphaGraders:
         """
         from ..api.fine_tuning import validate_grader as endpoint
 
-        request = endpoint._get_kwargs(body=given(("grader", grader)))
+        request = endpoint.request(body=given(("grader", grader)))
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._resources.base import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .fine_tuning_checkpoints_permissions import (
@@ -13,29 +13,23 @@ if TYPE_CHECKING:
     )
 
 
-class FineTuningCheckpoints:
+class FineTuningCheckpoints(Resource):
     """`client.fine_tuning.checkpoints`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def permissions(self) -> FineTuningCheckpointsPermissions:
         """`client.fine_tuning.checkpoints.permissions`."""
         from .fine_tuning_checkpoints_permissions import FineTuningCheckpointsPermissions
 
-        return FineTuningCheckpointsPermissions(self._client)
+        return FineTuningCheckpointsPermissions(self._session)
 
 
-class AsyncFineTuningCheckpoints:
+class AsyncFineTuningCheckpoints(AsyncResource):
     """`client.fine_tuning.checkpoints`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def permissions(self) -> AsyncFineTuningCheckpointsPermissions:
         """`client.fine_tuning.checkpoints.permissions`."""
         from .fine_tuning_checkpoints_permissions import AsyncFineTuningCheckpointsPermissions
 
-        return AsyncFineTuningCheckpointsPermissions(self._client)
+        return AsyncFineTuningCheckpointsPermissions(self._session)

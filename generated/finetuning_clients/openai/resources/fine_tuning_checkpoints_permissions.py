@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.json_body import given
 
@@ -20,11 +20,8 @@ if TYPE_CHECKING:
     )
 
 
-class FineTuningCheckpointsPermissions:
+class FineTuningCheckpointsPermissions(Resource):
     """`client.fine_tuning.checkpoints.permissions`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> FineTuningCheckpointsPermissionsWithRawResponse:
@@ -71,7 +68,7 @@ class FineTuningCheckpointsPermissions:
         """
         from ..api.fine_tuning import list_fine_tuning_checkpoint_permissions as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
             project_id=project_id,
             after=after,
@@ -79,7 +76,7 @@ class FineTuningCheckpointsPermissions:
             order=order,
         )
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
     def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[RequestOptions]
@@ -103,11 +100,11 @@ class FineTuningCheckpointsPermissions:
         """
         from ..api.fine_tuning import create_fine_tuning_checkpoint_permission as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, body=given(("project_ids", project_ids))
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def delete(
         self, fine_tuned_model_checkpoint: str, permission_id: str, **options: Unpack[RequestOptions]
@@ -131,18 +128,13 @@ class FineTuningCheckpointsPermissions:
         """
         from ..api.fine_tuning import delete_fine_tuning_checkpoint_permission as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, permission_id=permission_id
-        )
+        request = endpoint.request(fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, permission_id=permission_id)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
 
-class AsyncFineTuningCheckpointsPermissions:
+class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     """`client.fine_tuning.checkpoints.permissions`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncFineTuningCheckpointsPermissionsWithRawResponse:
@@ -189,7 +181,7 @@ class AsyncFineTuningCheckpointsPermissions:
         """
         from ..api.fine_tuning import list_fine_tuning_checkpoint_permissions as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
             project_id=project_id,
             after=after,
@@ -197,7 +189,7 @@ class AsyncFineTuningCheckpointsPermissions:
             order=order,
         )
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
 
     async def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[RequestOptions]
@@ -221,11 +213,11 @@ class AsyncFineTuningCheckpointsPermissions:
         """
         from ..api.fine_tuning import create_fine_tuning_checkpoint_permission as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, body=given(("project_ids", project_ids))
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def delete(
         self, fine_tuned_model_checkpoint: str, permission_id: str, **options: Unpack[RequestOptions]
@@ -249,8 +241,6 @@ class AsyncFineTuningCheckpointsPermissions:
         """
         from ..api.fine_tuning import delete_fine_tuning_checkpoint_permission as endpoint
 
-        request = endpoint._get_kwargs(
-            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, permission_id=permission_id
-        )
+        request = endpoint.request(fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, permission_id=permission_id)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)

@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.json_body import given
@@ -22,11 +22,8 @@ else:
     params = LazyModule("..params", __package__)
 
 
-class FineTuningJobs:
+class FineTuningJobs(Resource):
     """`client.fine_tuning.jobs`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> FineTuningJobsWithRawResponse:
@@ -40,7 +37,7 @@ class FineTuningJobs:
         """`client.fine_tuning.jobs.checkpoints`."""
         from .fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints
 
-        return FineTuningJobsCheckpoints(self._client)
+        return FineTuningJobsCheckpoints(self._session)
 
     def list(
         self,
@@ -78,9 +75,9 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
 
-        request = endpoint._get_kwargs(after=after, limit=limit, metadata=metadata)
+        request = endpoint.request(after=after, limit=limit, metadata=metadata)
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
     def create(
         self,
@@ -134,7 +131,7 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import create_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             body=given(
                 ("model", model),
                 ("training_file", training_file),
@@ -148,7 +145,7 @@ class FineTuningJobs:
             )
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def retrieve(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Read one job.
@@ -168,9 +165,9 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Cancel a job.
@@ -190,9 +187,9 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def pause(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Pause a job.
@@ -212,9 +209,9 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import pause_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def resume(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Resume a paused job.
@@ -234,9 +231,9 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import resume_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     @overload
     def list_events(
@@ -313,9 +310,9 @@ class FineTuningJobs:
             )
         from ..api.fine_tuning import list_fine_tuning_events as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
     def wait(
         self,
@@ -356,11 +353,8 @@ class FineTuningJobs:
         )
 
 
-class AsyncFineTuningJobs:
+class AsyncFineTuningJobs(AsyncResource):
     """`client.fine_tuning.jobs`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncFineTuningJobsWithRawResponse:
@@ -374,7 +368,7 @@ class AsyncFineTuningJobs:
         """`client.fine_tuning.jobs.checkpoints`."""
         from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints
 
-        return AsyncFineTuningJobsCheckpoints(self._client)
+        return AsyncFineTuningJobsCheckpoints(self._session)
 
     def list(
         self,
@@ -412,9 +406,9 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
 
-        request = endpoint._get_kwargs(after=after, limit=limit, metadata=metadata)
+        request = endpoint.request(after=after, limit=limit, metadata=metadata)
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
 
     async def create(
         self,
@@ -468,7 +462,7 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import create_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             body=given(
                 ("model", model),
                 ("training_file", training_file),
@@ -482,7 +476,7 @@ class AsyncFineTuningJobs:
             )
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def retrieve(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Read one job.
@@ -502,9 +496,9 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Cancel a job.
@@ -524,9 +518,9 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def pause(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Pause a job.
@@ -546,9 +540,9 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import pause_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def resume(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Resume a paused job.
@@ -568,9 +562,9 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import resume_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     @overload
     def list_events(
@@ -647,9 +641,9 @@ class AsyncFineTuningJobs:
             )
         from ..api.fine_tuning import list_fine_tuning_events as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
 
     async def wait(
         self,

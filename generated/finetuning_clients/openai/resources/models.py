@@ -4,8 +4,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._resources.base import AsyncResource, Resource
 
 from .. import models
 
@@ -13,11 +13,8 @@ if TYPE_CHECKING:
     from ..raw_responses import AsyncModelsWithRawResponse, ModelsWithRawResponse
 
 
-class Models:
+class Models(Resource):
     """`client.models`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> ModelsWithRawResponse:
@@ -44,16 +41,13 @@ class Models:
         """
         from ..api.models import delete_model as endpoint
 
-        request = endpoint._get_kwargs(model=model)
+        request = endpoint.request(model=model)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
 
-class AsyncModels:
+class AsyncModels(AsyncResource):
     """`client.models`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncModelsWithRawResponse:
@@ -80,6 +74,6 @@ class AsyncModels:
         """
         from ..api.models import delete_model as endpoint
 
-        request = endpoint._get_kwargs(model=model)
+        request = endpoint.request(model=model)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)

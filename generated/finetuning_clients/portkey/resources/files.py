@@ -4,9 +4,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._transfers.downloads import AsyncDownload, Download
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.file_sources import FileInput, given_file
@@ -18,11 +18,8 @@ if TYPE_CHECKING:
     from ..raw_responses import AsyncFilesWithRawResponse, FilesWithRawResponse
 
 
-class Files:
+class Files(Resource):
     """`client.files`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
@@ -53,9 +50,9 @@ class Files:
         """
         from ..api.files import list_files as endpoint
 
-        request = endpoint._get_kwargs(purpose=purpose)
+        request = endpoint.request(purpose=purpose)
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
     def create(
         self, *, file: FileInput, purpose: models.UploadPurpose, **options: Unpack[RequestOptions]
@@ -78,9 +75,9 @@ class Files:
         """
         from ..api.files import create_file as endpoint
 
-        request = endpoint._get_kwargs(body=given(("file", given_file("file", file)), ("purpose", purpose)))
+        request = endpoint.request(body=given(("file", given_file("file", file)), ("purpose", purpose)))
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> models.StoredFile:
         """Retrieve a file's record.
@@ -99,9 +96,9 @@ class Files:
         """
         from ..api.files import retrieve_file as endpoint
 
-        request = endpoint._get_kwargs(file_id=file_id)
+        request = endpoint.request(file_id=file_id)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> models.DeleteFileResponse:
         """Delete a file.
@@ -120,9 +117,9 @@ class Files:
         """
         from ..api.files import delete_file as endpoint
 
-        request = endpoint._get_kwargs(file_id=file_id)
+        request = endpoint.request(file_id=file_id)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def content(self, file_id: str, **options: Unpack[RequestOptions]) -> Download:
         """Download a file.
@@ -144,9 +141,9 @@ class Files:
         """
         from ..api.files import download_file as endpoint
 
-        request = endpoint._get_kwargs(file_id=file_id)
+        request = endpoint.request(file_id=file_id)
 
-        return Download(self._client, endpoint.OPERATION, request, options)
+        return Download(self._session, endpoint.OPERATION, request, options)
 
     def wait_for_processing(
         self,
@@ -184,11 +181,8 @@ class Files:
         )
 
 
-class AsyncFiles:
+class AsyncFiles(AsyncResource):
     """`client.files`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
@@ -219,9 +213,9 @@ class AsyncFiles:
         """
         from ..api.files import list_files as endpoint
 
-        request = endpoint._get_kwargs(purpose=purpose)
+        request = endpoint.request(purpose=purpose)
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
 
     async def create(
         self, *, file: FileInput, purpose: models.UploadPurpose, **options: Unpack[RequestOptions]
@@ -244,9 +238,9 @@ class AsyncFiles:
         """
         from ..api.files import create_file as endpoint
 
-        request = endpoint._get_kwargs(body=given(("file", given_file("file", file)), ("purpose", purpose)))
+        request = endpoint.request(body=given(("file", given_file("file", file)), ("purpose", purpose)))
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> models.StoredFile:
         """Retrieve a file's record.
@@ -265,9 +259,9 @@ class AsyncFiles:
         """
         from ..api.files import retrieve_file as endpoint
 
-        request = endpoint._get_kwargs(file_id=file_id)
+        request = endpoint.request(file_id=file_id)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> models.DeleteFileResponse:
         """Delete a file.
@@ -286,9 +280,9 @@ class AsyncFiles:
         """
         from ..api.files import delete_file as endpoint
 
-        request = endpoint._get_kwargs(file_id=file_id)
+        request = endpoint.request(file_id=file_id)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     def content(self, file_id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
         """Download a file.
@@ -310,9 +304,9 @@ class AsyncFiles:
         """
         from ..api.files import download_file as endpoint
 
-        request = endpoint._get_kwargs(file_id=file_id)
+        request = endpoint.request(file_id=file_id)
 
-        return AsyncDownload(self._client, endpoint.OPERATION, request, options)
+        return AsyncDownload(self._session, endpoint.OPERATION, request, options)
 
     async def wait_for_processing(
         self,

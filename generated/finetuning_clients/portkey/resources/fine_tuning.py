@@ -4,35 +4,29 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
+from finetuning_runtime._resources.base import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
 
 
-class FineTuning:
+class FineTuning(Resource):
     """`client.fine_tuning`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def jobs(self) -> FineTuningJobs:
         """`client.fine_tuning.jobs`."""
         from .fine_tuning_jobs import FineTuningJobs
 
-        return FineTuningJobs(self._client)
+        return FineTuningJobs(self._session)
 
 
-class AsyncFineTuning:
+class AsyncFineTuning(AsyncResource):
     """`client.fine_tuning`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def jobs(self) -> AsyncFineTuningJobs:
         """`client.fine_tuning.jobs`."""
         from .fine_tuning_jobs import AsyncFineTuningJobs
 
-        return AsyncFineTuningJobs(self._client)
+        return AsyncFineTuningJobs(self._session)

@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.json_body import given
@@ -22,11 +22,8 @@ else:
     params = LazyModule("..params", __package__)
 
 
-class FineTuningJobs:
+class FineTuningJobs(Resource):
     """`client.fine_tuning.jobs`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> FineTuningJobsWithRawResponse:
@@ -40,7 +37,7 @@ class FineTuningJobs:
         """`client.fine_tuning.jobs.checkpoints`."""
         from .fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints
 
-        return FineTuningJobsCheckpoints(self._client)
+        return FineTuningJobsCheckpoints(self._session)
 
     def list(
         self, *, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -67,9 +64,9 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
 
-        request = endpoint._get_kwargs(after=after, limit=limit)
+        request = endpoint.request(after=after, limit=limit)
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
     def create(
         self,
@@ -129,7 +126,7 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import create_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             body=given(
                 ("model", model),
                 ("training_file", training_file),
@@ -147,7 +144,7 @@ class FineTuningJobs:
             )
         )
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def retrieve(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Retrieve a fine-tuning job.
@@ -167,9 +164,9 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Cancel a fine-tuning job.
@@ -189,9 +186,9 @@ class FineTuningJobs:
         """
         from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
 
-        return self._client._send(endpoint.OPERATION, request, options)
+        return self._session.send(endpoint.OPERATION, request, options)
 
     @overload
     def list_events(
@@ -267,9 +264,9 @@ class FineTuningJobs:
             )
         from ..api.fine_tuning import list_fine_tuning_events as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
     def wait(
         self,
@@ -310,11 +307,8 @@ class FineTuningJobs:
         )
 
 
-class AsyncFineTuningJobs:
+class AsyncFineTuningJobs(AsyncResource):
     """`client.fine_tuning.jobs`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncFineTuningJobsWithRawResponse:
@@ -328,7 +322,7 @@ class AsyncFineTuningJobs:
         """`client.fine_tuning.jobs.checkpoints`."""
         from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints
 
-        return AsyncFineTuningJobsCheckpoints(self._client)
+        return AsyncFineTuningJobsCheckpoints(self._session)
 
     def list(
         self, *, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -355,9 +349,9 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
 
-        request = endpoint._get_kwargs(after=after, limit=limit)
+        request = endpoint.request(after=after, limit=limit)
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
 
     async def create(
         self,
@@ -417,7 +411,7 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import create_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(
+        request = endpoint.request(
             body=given(
                 ("model", model),
                 ("training_file", training_file),
@@ -435,7 +429,7 @@ class AsyncFineTuningJobs:
             )
         )
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def retrieve(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Retrieve a fine-tuning job.
@@ -455,9 +449,9 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     async def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Cancel a fine-tuning job.
@@ -477,9 +471,9 @@ class AsyncFineTuningJobs:
         """
         from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
 
-        return await self._client._send(endpoint.OPERATION, request, options)
+        return await self._session.send(endpoint.OPERATION, request, options)
 
     @overload
     def list_events(
@@ -555,9 +549,9 @@ class AsyncFineTuningJobs:
             )
         from ..api.fine_tuning import list_fine_tuning_events as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
 
     async def wait(
         self,

@@ -4,9 +4,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from finetuning_runtime._http.client import AsyncClient, SyncClient
 from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.unset import UNSET, Unset
 
 from .. import models
@@ -15,11 +15,8 @@ if TYPE_CHECKING:
     from ..raw_responses import AsyncFineTuningJobsCheckpointsWithRawResponse, FineTuningJobsCheckpointsWithRawResponse
 
 
-class FineTuningJobsCheckpoints:
+class FineTuningJobsCheckpoints(Resource):
     """`client.fine_tuning.jobs.checkpoints`."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> FineTuningJobsCheckpointsWithRawResponse:
@@ -59,16 +56,13 @@ class FineTuningJobsCheckpoints:
         """
         from ..api.fine_tuning import list_fine_tuning_job_checkpoints as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
 
-        return Paginator(self._client, endpoint.OPERATION, request, options)
+        return Paginator(self._session, endpoint.OPERATION, request, options)
 
 
-class AsyncFineTuningJobsCheckpoints:
+class AsyncFineTuningJobsCheckpoints(AsyncResource):
     """`client.fine_tuning.jobs.checkpoints`, for asyncio."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @cached_property
     def with_raw_response(self) -> AsyncFineTuningJobsCheckpointsWithRawResponse:
@@ -108,6 +102,6 @@ class AsyncFineTuningJobsCheckpoints:
         """
         from ..api.fine_tuning import list_fine_tuning_job_checkpoints as endpoint
 
-        request = endpoint._get_kwargs(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
+        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
 
-        return AsyncPaginator(self._client, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)

@@ -4,21 +4,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import encode
+from finetuning_runtime._wire.request import JsonBody, Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(*, body: models.DatabaseConnectionRequest | Mapping[str, Any]) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "POST", "url": "/api/v1/database-connections"}
+def request(*, body: models.DatabaseConnectionRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     payload = encode(body)
     SCHEMAS.check_body("create_database_connection", payload)
-    kwargs["json"] = payload
-    return kwargs
+    content = JsonBody(payload)
+    return Request("POST", "/api/v1/database-connections", body=content)
 
 
 RESPONSES = (
@@ -43,8 +45,7 @@ def sync_detailed(
     Connects to the database once, notes its tables, and stores the connection with its credentials
     encrypted. A database that cannot be reached, or that is empty, is refused with a coded error.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(body=body))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(body=body), RESPONSES)
 
 
 def sync(
@@ -58,8 +59,7 @@ async def asyncio_detailed(
     *, client: HttpxSource, body: models.DatabaseConnectionRequest | Mapping[str, Any]
 ) -> Response[models.DatabaseConnection | models.CodedError | models.ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(body=body), RESPONSES)
 
 
 async def asyncio(

@@ -1,18 +1,18 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation, Pagination
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ...readers import READERS
 
 
-def _get_kwargs() -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "GET", "url": "/api/v1/database-connections"}
-    return kwargs
+def request() -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    return Request("GET", "/api/v1/database-connections")
 
 
 RESPONSES = (
@@ -39,8 +39,7 @@ def sync_detailed(*, client: HttpxSource) -> Response[list[models.DatabaseConnec
 
     Every stored connection, as a bare array without paging. Credentials come back encrypted.
     """
-    response = client.get_httpx_client().request(**_get_kwargs())
-    return read_response(client, response, RESPONSES)
+    return send(client, request(), RESPONSES)
 
 
 def sync(*, client: HttpxSource) -> list[models.DatabaseConnection] | None:
@@ -50,8 +49,7 @@ def sync(*, client: HttpxSource) -> list[models.DatabaseConnection] | None:
 
 async def asyncio_detailed(*, client: HttpxSource) -> Response[list[models.DatabaseConnection]]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs())
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(), RESPONSES)
 
 
 async def asyncio(*, client: HttpxSource) -> list[models.DatabaseConnection] | None:

@@ -4,26 +4,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import encode
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.request import JsonBody, Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(finetuning_id: str, *, body: models.CancelFinetuningRequest | Mapping[str, Any]) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "POST",
-        "url": f"/api/v1/finetunings/{path_segment('finetuning_id', finetuning_id, safe=':')}/cancel",
-    }
+def request(finetuning_id: str, *, body: models.CancelFinetuningRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters("cancel_finetuning", (("finetuning_id", finetuning_id),))
     payload = encode(body)
     SCHEMAS.check_body("cancel_finetuning", payload)
-    kwargs["json"] = payload
-    return kwargs
+    content = JsonBody(payload)
+    return Request(
+        "POST", f"/api/v1/finetunings/{path_segment('finetuning_id', finetuning_id, safe=':')}/cancel", body=content
+    )
 
 
 RESPONSES = (
@@ -53,8 +54,7 @@ def sync_detailed(
         finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
             characters. Source: official documentation, the server's source.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(finetuning_id, body=body))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(finetuning_id, body=body), RESPONSES)
 
 
 def sync(
@@ -68,8 +68,7 @@ async def asyncio_detailed(
     finetuning_id: str, *, client: HttpxSource, body: models.CancelFinetuningRequest | Mapping[str, Any]
 ) -> Response[models.Finetuning | models.ErrorDetail | models.ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(finetuning_id, body=body))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(finetuning_id, body=body), RESPONSES)
 
 
 async def asyncio(

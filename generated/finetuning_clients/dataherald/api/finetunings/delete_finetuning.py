@@ -1,24 +1,21 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(finetuning_id: str) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "DELETE",
-        "url": f"/api/v1/finetunings/{path_segment('finetuning_id', finetuning_id, safe=':')}",
-    }
+def request(finetuning_id: str) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters("delete_finetuning", (("finetuning_id", finetuning_id),))
-    return kwargs
+    return Request("DELETE", f"/api/v1/finetunings/{path_segment('finetuning_id', finetuning_id, safe=':')}")
 
 
 RESPONSES = (
@@ -44,8 +41,7 @@ def sync_detailed(
         finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
             characters. Source: official documentation, the server's source.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(finetuning_id))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(finetuning_id), RESPONSES)
 
 
 def sync(finetuning_id: str, *, client: HttpxSource) -> models.FinetuningDeletion | models.ErrorDetail | None:
@@ -57,8 +53,7 @@ async def asyncio_detailed(
     finetuning_id: str, *, client: HttpxSource
 ) -> Response[models.FinetuningDeletion | models.ErrorDetail]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(finetuning_id))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(finetuning_id), RESPONSES)
 
 
 async def asyncio(finetuning_id: str, *, client: HttpxSource) -> models.FinetuningDeletion | models.ErrorDetail | None:

@@ -1,23 +1,22 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, Unset
 from finetuning_runtime._wire.parameters import query as _query
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(*, db_connection_id: str | None | Unset = UNSET) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "GET", "url": "/api/v1/finetunings"}
+def request(*, db_connection_id: str | None | Unset = UNSET) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters("list_finetunings", (("db_connection_id", db_connection_id),))
-    kwargs["params"] = _query(("db_connection_id", db_connection_id, "form", False))
-    return kwargs
+    return Request("GET", "/api/v1/finetunings", query=_query(("db_connection_id", db_connection_id, "form", False)))
 
 
 RESPONSES = (
@@ -55,8 +54,7 @@ def sync_detailed(
         db_connection_id: Keeps only the jobs of this database connection. Left out or empty,
             nothing is filtered. Source: document 000, the server's source.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(db_connection_id=db_connection_id))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(db_connection_id=db_connection_id), RESPONSES)
 
 
 def sync(
@@ -70,8 +68,7 @@ async def asyncio_detailed(
     *, client: HttpxSource, db_connection_id: str | None | Unset = UNSET
 ) -> Response[list[models.Finetuning] | models.ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(db_connection_id=db_connection_id))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(db_connection_id=db_connection_id), RESPONSES)
 
 
 async def asyncio(

@@ -1,24 +1,21 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(golden_sql_id: str) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "DELETE",
-        "url": f"/api/v1/golden-sqls/{path_segment('golden_sql_id', golden_sql_id, safe=':')}",
-    }
+def request(golden_sql_id: str) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters("delete_golden_sql", (("golden_sql_id", golden_sql_id),))
-    return kwargs
+    return Request("DELETE", f"/api/v1/golden-sqls/{path_segment('golden_sql_id', golden_sql_id, safe=':')}")
 
 
 RESPONSES = (
@@ -43,8 +40,7 @@ def sync_detailed(
         golden_sql_id: Id of the pair. Bounds: at least 1 characters. Source: official
             documentation, the server's source.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(golden_sql_id))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(golden_sql_id), RESPONSES)
 
 
 def sync(golden_sql_id: str, *, client: HttpxSource) -> models.GoldenSqlDeletion | models.ErrorDetail | None:
@@ -56,8 +52,7 @@ async def asyncio_detailed(
     golden_sql_id: str, *, client: HttpxSource
 ) -> Response[models.GoldenSqlDeletion | models.ErrorDetail]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(golden_sql_id))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(golden_sql_id), RESPONSES)
 
 
 async def asyncio(golden_sql_id: str, *, client: HttpxSource) -> models.GoldenSqlDeletion | models.ErrorDetail | None:

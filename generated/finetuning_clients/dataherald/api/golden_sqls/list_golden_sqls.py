@@ -1,31 +1,34 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, Unset
 from finetuning_runtime._wire.parameters import query as _query
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(
+def request(
     *, db_connection_id: str | None | Unset = UNSET, page: int | None | Unset = UNSET, limit: int | None | Unset = UNSET
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "GET", "url": "/api/v1/golden-sqls"}
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters(
         "list_golden_sqls", (("db_connection_id", db_connection_id), ("page", page), ("limit", limit))
     )
-    kwargs["params"] = _query(
-        ("db_connection_id", db_connection_id, "form", False),
-        ("page", page, "form", False),
-        ("limit", limit, "form", False),
+    return Request(
+        "GET",
+        "/api/v1/golden-sqls",
+        query=_query(
+            ("db_connection_id", db_connection_id, "form", False),
+            ("page", page, "form", False),
+            ("limit", limit, "form", False),
+        ),
     )
-    return kwargs
 
 
 RESPONSES = (
@@ -71,10 +74,7 @@ def sync_detailed(
         limit: Pairs on a page. The server's default: 10. Source: official documentation, the
             server's source.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(db_connection_id=db_connection_id, page=page, limit=limit)
-    )
-    return read_response(client, response, RESPONSES)
+    return send(client, request(db_connection_id=db_connection_id, page=page, limit=limit), RESPONSES)
 
 
 def sync(
@@ -96,10 +96,7 @@ async def asyncio_detailed(
     limit: int | None | Unset = UNSET,
 ) -> Response[list[models.GoldenSql] | models.ValidationErrors]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(db_connection_id=db_connection_id, page=page, limit=limit)
-    )
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(db_connection_id=db_connection_id, page=page, limit=limit), RESPONSES)
 
 
 async def asyncio(

@@ -4,10 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import ModelUnion, encode
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.request import JsonBody, Request
 
 from ... import models
 from ..._schemas import SCHEMAS
@@ -24,16 +26,13 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def _get_kwargs(account_id: str, *, body: models.CreateDatasetRequest | Mapping[str, Any]) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "POST",
-        "url": f"/v1/accounts/{path_segment('account_id', account_id)}/datasets",
-    }
+def request(account_id: str, *, body: models.CreateDatasetRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters("create_dataset", (("account_id", account_id),))
     payload = encode(body)
     SCHEMAS.check_body("create_dataset", payload)
-    kwargs["json"] = payload
-    return kwargs
+    content = JsonBody(payload)
+    return Request("POST", f"/v1/accounts/{path_segment('account_id', account_id)}/datasets", body=content)
 
 
 RESPONSES = (
@@ -62,8 +61,7 @@ def sync_detailed(
         account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
             004, the vendor's SDK.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(account_id, body=body))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(account_id, body=body), RESPONSES)
 
 
 def sync(
@@ -77,8 +75,7 @@ async def asyncio_detailed(
     account_id: str, *, client: HttpxSource, body: models.CreateDatasetRequest | Mapping[str, Any]
 ) -> Response[models.Dataset | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(account_id, body=body))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(account_id, body=body), RESPONSES)
 
 
 async def asyncio(

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import ModelUnion
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
@@ -23,13 +25,13 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def _get_kwargs(account_id: str, dataset_id: str) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "DELETE",
-        "url": f"/v1/accounts/{path_segment('account_id', account_id)}/datasets/{path_segment('dataset_id', dataset_id)}",
-    }
+def request(account_id: str, dataset_id: str) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters("delete_dataset", (("account_id", account_id), ("dataset_id", dataset_id)))
-    return kwargs
+    return Request(
+        "DELETE",
+        f"/v1/accounts/{path_segment('account_id', account_id)}/datasets/{path_segment('dataset_id', dataset_id)}",
+    )
 
 
 RESPONSES = (
@@ -56,8 +58,7 @@ def sync_detailed(
         dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
             Source: the vendor's SDK, official documentation.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(account_id, dataset_id))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(account_id, dataset_id), RESPONSES)
 
 
 def sync(
@@ -71,8 +72,7 @@ async def asyncio_detailed(
     account_id: str, dataset_id: str, *, client: HttpxSource
 ) -> Response[dict[str, Any] | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(account_id, dataset_id))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(account_id, dataset_id), RESPONSES)
 
 
 async def asyncio(

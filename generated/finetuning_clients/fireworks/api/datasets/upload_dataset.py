@@ -4,11 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.form_fields import form_parts
 from finetuning_runtime._wire.models import ModelUnion, encode
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.request import MultipartBody, Request
 
 from ... import models
 from ..._schemas import SCHEMAS
@@ -25,18 +27,17 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def _get_kwargs(
-    account_id: str, dataset_id: str, *, body: models.UploadDatasetRequest | Mapping[str, Any]
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "POST",
-        "url": f"/v1/accounts/{path_segment('account_id', account_id)}/datasets/{path_segment('dataset_id', dataset_id)}:upload",
-    }
+def request(account_id: str, dataset_id: str, *, body: models.UploadDatasetRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters("upload_dataset", (("account_id", account_id), ("dataset_id", dataset_id)))
     fields = body.form_fields() if isinstance(body, models.UploadDatasetRequest) else body
     SCHEMAS.check_form("upload_dataset", encode(fields))
-    kwargs["files"] = form_parts(fields.items())
-    return kwargs
+    content = MultipartBody(form_parts(fields.items()))
+    return Request(
+        "POST",
+        f"/v1/accounts/{path_segment('account_id', account_id)}/datasets/{path_segment('dataset_id', dataset_id)}:upload",
+        body=content,
+    )
 
 
 RESPONSES = (
@@ -68,8 +69,7 @@ def sync_detailed(
         dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
             Source: the vendor's SDK, official documentation.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(account_id, dataset_id, body=body))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(account_id, dataset_id, body=body), RESPONSES)
 
 
 def sync(
@@ -83,8 +83,7 @@ async def asyncio_detailed(
     account_id: str, dataset_id: str, *, client: HttpxSource, body: models.UploadDatasetRequest | Mapping[str, Any]
 ) -> Response[models.UploadDatasetResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(account_id, dataset_id, body=body))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(account_id, dataset_id, body=body), RESPONSES)
 
 
 async def asyncio(

@@ -4,10 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset, encode
 from finetuning_runtime._wire.parameters import path_segment, query as _query
+from finetuning_runtime._wire.request import JsonBody, Request
 
 from ... import models
 from ..._schemas import SCHEMAS
@@ -24,26 +26,27 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def _get_kwargs(
+def request(
     account_id: str,
     *,
     body: models.FineTuningJobInput | Mapping[str, Any],
     fine_tuning_job_id: str | None | Unset = UNSET,
     debug: bool | None | Unset = UNSET,
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "POST",
-        "url": f"/v1/accounts/{path_segment('account_id', account_id)}/fineTuningJobs",
-    }
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters(
         "create_fine_tuning_job",
         (("account_id", account_id), ("fineTuningJobId", fine_tuning_job_id), ("debug", debug)),
     )
-    kwargs["params"] = _query(("fineTuningJobId", fine_tuning_job_id, "form", False), ("debug", debug, "form", False))
     payload = encode(body)
     SCHEMAS.check_body("create_fine_tuning_job", payload)
-    kwargs["json"] = payload
-    return kwargs
+    content = JsonBody(payload)
+    return Request(
+        "POST",
+        f"/v1/accounts/{path_segment('account_id', account_id)}/fineTuningJobs",
+        query=_query(("fineTuningJobId", fine_tuning_job_id, "form", False), ("debug", debug, "form", False)),
+        body=content,
+    )
 
 
 RESPONSES = (
@@ -81,10 +84,7 @@ def sync_detailed(
             vendor's SDK, inferred.
         debug: Asks for a debug run. What that changes is not documented. Source: the vendor's SDK.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(account_id, body=body, fine_tuning_job_id=fine_tuning_job_id, debug=debug)
-    )
-    return read_response(client, response, RESPONSES)
+    return send(client, request(account_id, body=body, fine_tuning_job_id=fine_tuning_job_id, debug=debug), RESPONSES)
 
 
 def sync(
@@ -110,10 +110,9 @@ async def asyncio_detailed(
     debug: bool | None | Unset = UNSET,
 ) -> Response[models.FineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(account_id, body=body, fine_tuning_job_id=fine_tuning_job_id, debug=debug)
+    return await send_async(
+        client, request(account_id, body=body, fine_tuning_job_id=fine_tuning_job_id, debug=debug), RESPONSES
     )
-    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(

@@ -4,10 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset, encode
 from finetuning_runtime._wire.parameters import path_segment, query as _query
+from finetuning_runtime._wire.request import JsonBody, Request
 
 from ... import models
 from ..._schemas import SCHEMAS
@@ -24,26 +26,27 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def _get_kwargs(
+def request(
     account_id: str,
     fine_tuning_job_id: str,
     *,
     body: models.FineTuningJobInput | Mapping[str, Any],
     update_mask: str | None | Unset = UNSET,
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "PATCH",
-        "url": f"/v1/accounts/{path_segment('account_id', account_id)}/fineTuningJobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id)}",
-    }
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters(
         "update_fine_tuning_job",
         (("account_id", account_id), ("fine_tuning_job_id", fine_tuning_job_id), ("updateMask", update_mask)),
     )
-    kwargs["params"] = _query(("updateMask", update_mask, "form", False))
     payload = encode(body)
     SCHEMAS.check_body("update_fine_tuning_job", payload)
-    kwargs["json"] = payload
-    return kwargs
+    content = JsonBody(payload)
+    return Request(
+        "PATCH",
+        f"/v1/accounts/{path_segment('account_id', account_id)}/fineTuningJobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id)}",
+        query=_query(("updateMask", update_mask, "form", False)),
+        body=content,
+    )
 
 
 RESPONSES = (
@@ -79,10 +82,7 @@ def sync_detailed(
             characters. Source: document 004, the vendor's SDK.
         update_mask: The fields to change, separated by commas. Source: the vendor's SDK.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(account_id, fine_tuning_job_id, body=body, update_mask=update_mask)
-    )
-    return read_response(client, response, RESPONSES)
+    return send(client, request(account_id, fine_tuning_job_id, body=body, update_mask=update_mask), RESPONSES)
 
 
 def sync(
@@ -106,10 +106,9 @@ async def asyncio_detailed(
     update_mask: str | None | Unset = UNSET,
 ) -> Response[models.FineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(account_id, fine_tuning_job_id, body=body, update_mask=update_mask)
+    return await send_async(
+        client, request(account_id, fine_tuning_job_id, body=body, update_mask=update_mask), RESPONSES
     )
-    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(

@@ -4,10 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset, encode
 from finetuning_runtime._wire.parameters import path_segment, query as _query
+from finetuning_runtime._wire.request import JsonBody, Request
 
 from ... import models
 from ..._schemas import SCHEMAS
@@ -24,25 +26,26 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def _get_kwargs(
+def request(
     account_id: str,
     *,
     body: models.ReinforcementFineTuningJobInput | Mapping[str, Any],
     reinforcement_fine_tuning_job_id: str | None | Unset = UNSET,
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "POST",
-        "url": f"/v1/accounts/{path_segment('account_id', account_id)}/reinforcementFineTuningJobs",
-    }
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters(
         "create_reinforcement_fine_tuning_job",
         (("account_id", account_id), ("reinforcementFineTuningJobId", reinforcement_fine_tuning_job_id)),
     )
-    kwargs["params"] = _query(("reinforcementFineTuningJobId", reinforcement_fine_tuning_job_id, "form", False))
     payload = encode(body)
     SCHEMAS.check_body("create_reinforcement_fine_tuning_job", payload)
-    kwargs["json"] = payload
-    return kwargs
+    content = JsonBody(payload)
+    return Request(
+        "POST",
+        f"/v1/accounts/{path_segment('account_id', account_id)}/reinforcementFineTuningJobs",
+        query=_query(("reinforcementFineTuningJobId", reinforcement_fine_tuning_job_id, "form", False)),
+        body=content,
+    )
 
 
 RESPONSES = (
@@ -78,10 +81,11 @@ def sync_detailed(
         reinforcement_fine_tuning_job_id: The id to give the job. Left out, the service makes one up
             at random. Source: the vendor's SDK, inferred.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(account_id, body=body, reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id)
+    return send(
+        client,
+        request(account_id, body=body, reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id),
+        RESPONSES,
     )
-    return read_response(client, response, RESPONSES)
 
 
 def sync(
@@ -105,10 +109,11 @@ async def asyncio_detailed(
     reinforcement_fine_tuning_job_id: str | None | Unset = UNSET,
 ) -> Response[models.ReinforcementFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(account_id, body=body, reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id)
+    return await send_async(
+        client,
+        request(account_id, body=body, reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id),
+        RESPONSES,
     )
-    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(

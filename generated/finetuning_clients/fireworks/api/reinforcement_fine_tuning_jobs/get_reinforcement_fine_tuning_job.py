@@ -1,12 +1,12 @@
 # Generated from specs/fireworks.yaml (sha256 7f315efd6bc01c5b612e2e43744ebe567ce9a32f18b4ecfd933e4a699fa48241) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset
 from finetuning_runtime._wire.parameters import path_segment, query as _query
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
@@ -23,13 +23,10 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def _get_kwargs(
+def request(
     account_id: str, reinforcement_fine_tuning_job_id: str, *, read_mask: str | None | Unset = UNSET
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "GET",
-        "url": f"/v1/accounts/{path_segment('account_id', account_id)}/reinforcementFineTuningJobs/{path_segment('reinforcement_fine_tuning_job_id', reinforcement_fine_tuning_job_id)}",
-    }
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters(
         "get_reinforcement_fine_tuning_job",
         (
@@ -38,8 +35,11 @@ def _get_kwargs(
             ("readMask", read_mask),
         ),
     )
-    kwargs["params"] = _query(("readMask", read_mask, "form", False))
-    return kwargs
+    return Request(
+        "GET",
+        f"/v1/accounts/{path_segment('account_id', account_id)}/reinforcementFineTuningJobs/{path_segment('reinforcement_fine_tuning_job_id', reinforcement_fine_tuning_job_id)}",
+        query=_query(("readMask", read_mask, "form", False)),
+    )
 
 
 RESPONSES = (
@@ -76,10 +76,7 @@ def sync_detailed(
         read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
             Source: document 004, the vendor's SDK.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(account_id, reinforcement_fine_tuning_job_id, read_mask=read_mask)
-    )
-    return read_response(client, response, RESPONSES)
+    return send(client, request(account_id, reinforcement_fine_tuning_job_id, read_mask=read_mask), RESPONSES)
 
 
 def sync(
@@ -101,10 +98,9 @@ async def asyncio_detailed(
     read_mask: str | None | Unset = UNSET,
 ) -> Response[models.ReinforcementFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(account_id, reinforcement_fine_tuning_job_id, read_mask=read_mask)
+    return await send_async(
+        client, request(account_id, reinforcement_fine_tuning_job_id, read_mask=read_mask), RESPONSES
     )
-    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(

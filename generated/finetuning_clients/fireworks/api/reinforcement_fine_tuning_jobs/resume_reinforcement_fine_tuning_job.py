@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import ModelUnion, encode
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.request import JsonBody, Request
 
 from ... import models
 from ..._schemas import SCHEMAS
@@ -23,19 +25,20 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def _get_kwargs(account_id: str, reinforcement_fine_tuning_job_id: str, *, body: dict[str, Any]) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "POST",
-        "url": f"/v1/accounts/{path_segment('account_id', account_id)}/reinforcementFineTuningJobs/{path_segment('reinforcement_fine_tuning_job_id', reinforcement_fine_tuning_job_id)}:resume",
-    }
+def request(account_id: str, reinforcement_fine_tuning_job_id: str, *, body: dict[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters(
         "resume_reinforcement_fine_tuning_job",
         (("account_id", account_id), ("reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id)),
     )
     payload = encode(body)
     SCHEMAS.check_body("resume_reinforcement_fine_tuning_job", payload)
-    kwargs["json"] = payload
-    return kwargs
+    content = JsonBody(payload)
+    return Request(
+        "POST",
+        f"/v1/accounts/{path_segment('account_id', account_id)}/reinforcementFineTuningJobs/{path_segment('reinforcement_fine_tuning_job_id', reinforcement_fine_tuning_job_id)}:resume",
+        body=content,
+    )
 
 
 RESPONSES = (
@@ -67,8 +70,7 @@ def sync_detailed(
         reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment of
             its name. Bounds: at least 1 characters. Source: the vendor's SDK, official documentation.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(account_id, reinforcement_fine_tuning_job_id, body=body))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(account_id, reinforcement_fine_tuning_job_id, body=body), RESPONSES)
 
 
 def sync(
@@ -82,10 +84,7 @@ async def asyncio_detailed(
     account_id: str, reinforcement_fine_tuning_job_id: str, *, client: HttpxSource, body: dict[str, Any]
 ) -> Response[models.ReinforcementFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(account_id, reinforcement_fine_tuning_job_id, body=body)
-    )
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(account_id, reinforcement_fine_tuning_job_id, body=body), RESPONSES)
 
 
 async def asyncio(

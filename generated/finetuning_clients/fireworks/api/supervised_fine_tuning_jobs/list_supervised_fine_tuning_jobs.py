@@ -1,12 +1,12 @@
 # Generated from specs/fireworks.yaml (sha256 7f315efd6bc01c5b612e2e43744ebe567ce9a32f18b4ecfd933e4a699fa48241) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset
 from finetuning_runtime._wire.parameters import path_segment, query as _query
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
@@ -23,7 +23,7 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def _get_kwargs(
+def request(
     account_id: str,
     *,
     page_size: int | None | Unset = UNSET,
@@ -31,11 +31,8 @@ def _get_kwargs(
     filter: str | None | Unset = UNSET,
     order_by: str | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "GET",
-        "url": f"/v1/accounts/{path_segment('account_id', account_id)}/supervisedFineTuningJobs",
-    }
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters(
         "list_supervised_fine_tuning_jobs",
         (
@@ -47,14 +44,17 @@ def _get_kwargs(
             ("readMask", read_mask),
         ),
     )
-    kwargs["params"] = _query(
-        ("pageSize", page_size, "form", False),
-        ("pageToken", page_token, "form", False),
-        ("filter", filter, "form", False),
-        ("orderBy", order_by, "form", False),
-        ("readMask", read_mask, "form", False),
+    return Request(
+        "GET",
+        f"/v1/accounts/{path_segment('account_id', account_id)}/supervisedFineTuningJobs",
+        query=_query(
+            ("pageSize", page_size, "form", False),
+            ("pageToken", page_token, "form", False),
+            ("filter", filter, "form", False),
+            ("orderBy", order_by, "form", False),
+            ("readMask", read_mask, "form", False),
+        ),
     )
-    return kwargs
 
 
 RESPONSES = (
@@ -117,17 +117,18 @@ def sync_detailed(
         read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
             Source: document 004, the vendor's SDK.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
+    return send(
+        client,
+        request(
             account_id,
             page_size=page_size,
             page_token=page_token,
             filter=filter,
             order_by=order_by,
             read_mask=read_mask,
-        )
+        ),
+        RESPONSES,
     )
-    return read_response(client, response, RESPONSES)
 
 
 def sync(
@@ -163,17 +164,18 @@ async def asyncio_detailed(
     read_mask: str | None | Unset = UNSET,
 ) -> Response[models.ListSupervisedFineTuningJobsResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
+    return await send_async(
+        client,
+        request(
             account_id,
             page_size=page_size,
             page_token=page_token,
             filter=filter,
             order_by=order_by,
             read_mask=read_mask,
-        )
+        ),
+        RESPONSES,
     )
-    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(

@@ -4,22 +4,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.form_fields import form_parts
 from finetuning_runtime._wire.models import encode
+from finetuning_runtime._wire.request import MultipartBody, Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(*, body: models.CreateFileRequest | Mapping[str, Any]) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "POST", "url": "/files"}
+def request(*, body: models.CreateFileRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     fields = body.form_fields() if isinstance(body, models.CreateFileRequest) else body
     SCHEMAS.check_form("create_file", encode(fields))
-    kwargs["files"] = form_parts(fields.items())
-    return kwargs
+    content = MultipartBody(form_parts(fields.items()))
+    return Request("POST", "/files", body=content)
 
 
 RESPONSES = (
@@ -42,8 +44,7 @@ def sync_detailed(
     Stores one file under the key's project. For fine-tuning it is a JSONL file with the purpose
     `fine-tune`, one training example in each line.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(body=body))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(body=body), RESPONSES)
 
 
 def sync(
@@ -57,8 +58,7 @@ async def asyncio_detailed(
     *, client: HttpxSource, body: models.CreateFileRequest | Mapping[str, Any]
 ) -> Response[models.OpenAIFile | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(body=body), RESPONSES)
 
 
 async def asyncio(

@@ -1,21 +1,21 @@
 # Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(file_id: str) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "DELETE", "url": f"/files/{path_segment('file_id', file_id, safe=':')}"}
+def request(file_id: str) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters("delete_file", (("file_id", file_id),))
-    return kwargs
+    return Request("DELETE", f"/files/{path_segment('file_id', file_id, safe=':')}")
 
 
 RESPONSES = (
@@ -40,8 +40,7 @@ def sync_detailed(file_id: str, *, client: HttpxSource) -> Response[models.Delet
     Args:
         file_id: The file's id. Bounds: at least 1 characters. Source: official documentation.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(file_id))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(file_id), RESPONSES)
 
 
 def sync(file_id: str, *, client: HttpxSource) -> models.DeleteFileResponse | models.ErrorResponse | None:
@@ -53,8 +52,7 @@ async def asyncio_detailed(
     file_id: str, *, client: HttpxSource
 ) -> Response[models.DeleteFileResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(file_id))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(file_id), RESPONSES)
 
 
 async def asyncio(file_id: str, *, client: HttpxSource) -> models.DeleteFileResponse | models.ErrorResponse | None:

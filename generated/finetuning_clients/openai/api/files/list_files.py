@@ -1,34 +1,37 @@
 # Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, Unset
 from finetuning_runtime._wire.parameters import query as _query
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(
+def request(
     *,
     purpose: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     order: models.FileOrder | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "GET", "url": "/files"}
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters("list_files", (("purpose", purpose), ("limit", limit), ("order", order), ("after", after)))
-    kwargs["params"] = _query(
-        ("purpose", purpose, "form", False),
-        ("limit", limit, "form", False),
-        ("order", order, "form", False),
-        ("after", after, "form", False),
+    return Request(
+        "GET",
+        "/files",
+        query=_query(
+            ("purpose", purpose, "form", False),
+            ("limit", limit, "form", False),
+            ("order", order, "form", False),
+            ("after", after, "form", False),
+        ),
     )
-    return kwargs
 
 
 RESPONSES = (
@@ -73,8 +76,7 @@ def sync_detailed(
         after: The id of the last file of the page before; the answer starts behind it. Source:
             official documentation, the vendor's SDK.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(purpose=purpose, limit=limit, order=order, after=after))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(purpose=purpose, limit=limit, order=order, after=after), RESPONSES)
 
 
 def sync(
@@ -98,10 +100,7 @@ async def asyncio_detailed(
     after: str | None | Unset = UNSET,
 ) -> Response[models.ListFilesResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(purpose=purpose, limit=limit, order=order, after=after)
-    )
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(purpose=purpose, limit=limit, order=order, after=after), RESPONSES)
 
 
 async def asyncio(

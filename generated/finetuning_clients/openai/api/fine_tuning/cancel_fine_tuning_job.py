@@ -1,24 +1,23 @@
 # Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(fine_tuning_job_id: str) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "POST",
-        "url": f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id, safe=':')}/cancel",
-    }
+def request(fine_tuning_job_id: str) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters("cancel_fine_tuning_job", (("fine_tuning_job_id", fine_tuning_job_id),))
-    return kwargs
+    return Request(
+        "POST", f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id, safe=':')}/cancel"
+    )
 
 
 RESPONSES = (
@@ -44,8 +43,7 @@ def sync_detailed(
         fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
             official documentation.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(fine_tuning_job_id))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(fine_tuning_job_id), RESPONSES)
 
 
 def sync(fine_tuning_job_id: str, *, client: HttpxSource) -> models.FineTuningJob | models.ErrorResponse | None:
@@ -57,8 +55,7 @@ async def asyncio_detailed(
     fine_tuning_job_id: str, *, client: HttpxSource
 ) -> Response[models.FineTuningJob | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(fine_tuning_job_id))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(fine_tuning_job_id), RESPONSES)
 
 
 async def asyncio(

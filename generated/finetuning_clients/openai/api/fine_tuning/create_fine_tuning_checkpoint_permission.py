@@ -4,30 +4,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import encode
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.request import JsonBody, Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(
+def request(
     fine_tuned_model_checkpoint: str, *, body: models.CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any]
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "POST",
-        "url": f"/fine_tuning/checkpoints/{path_segment('fine_tuned_model_checkpoint', fine_tuned_model_checkpoint, safe=':')}/permissions",
-    }
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters(
         "create_fine_tuning_checkpoint_permission", (("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint),)
     )
     payload = encode(body)
     SCHEMAS.check_body("create_fine_tuning_checkpoint_permission", payload)
-    kwargs["json"] = payload
-    return kwargs
+    content = JsonBody(payload)
+    return Request(
+        "POST",
+        f"/fine_tuning/checkpoints/{path_segment('fine_tuned_model_checkpoint', fine_tuned_model_checkpoint, safe=':')}/permissions",
+        body=content,
+    )
 
 
 RESPONSES = (
@@ -62,8 +65,7 @@ def sync_detailed(
         fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model. Bounds:
             at least 1 characters. Source: official documentation, the vendor's SDK.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(fine_tuned_model_checkpoint, body=body))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(fine_tuned_model_checkpoint, body=body), RESPONSES)
 
 
 def sync(
@@ -83,8 +85,7 @@ async def asyncio_detailed(
     body: models.CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
 ) -> Response[models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(fine_tuned_model_checkpoint, body=body))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(fine_tuned_model_checkpoint, body=body), RESPONSES)
 
 
 async def asyncio(

@@ -4,21 +4,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import encode
+from finetuning_runtime._wire.request import JsonBody, Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(*, body: models.CreateFineTuningJobRequest | Mapping[str, Any]) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "POST", "url": "/fine_tuning/jobs"}
+def request(*, body: models.CreateFineTuningJobRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     payload = encode(body)
     SCHEMAS.check_body("create_fine_tuning_job", payload)
-    kwargs["json"] = payload
-    return kwargs
+    content = JsonBody(payload)
+    return Request("POST", "/fine_tuning/jobs", body=content)
 
 
 RESPONSES = (
@@ -42,8 +44,7 @@ def sync_detailed(
     anything is trained. A file whose content is unfit is noticed later: the job then ends as
     `failed`.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(body=body))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(body=body), RESPONSES)
 
 
 def sync(
@@ -57,8 +58,7 @@ async def asyncio_detailed(
     *, client: HttpxSource, body: models.CreateFineTuningJobRequest | Mapping[str, Any]
 ) -> Response[models.FineTuningJob | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(body=body), RESPONSES)
 
 
 async def asyncio(

@@ -1,27 +1,27 @@
 # Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(fine_tuned_model_checkpoint: str, permission_id: str) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "DELETE",
-        "url": f"/fine_tuning/checkpoints/{path_segment('fine_tuned_model_checkpoint', fine_tuned_model_checkpoint, safe=':')}/permissions/{path_segment('permission_id', permission_id, safe=':')}",
-    }
+def request(fine_tuned_model_checkpoint: str, permission_id: str) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters(
         "delete_fine_tuning_checkpoint_permission",
         (("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint), ("permission_id", permission_id)),
     )
-    return kwargs
+    return Request(
+        "DELETE",
+        f"/fine_tuning/checkpoints/{path_segment('fine_tuned_model_checkpoint', fine_tuned_model_checkpoint, safe=':')}/permissions/{path_segment('permission_id', permission_id, safe=':')}",
+    )
 
 
 RESPONSES = (
@@ -54,8 +54,7 @@ def sync_detailed(
         permission_id: The permission's id. Bounds: at least 1 characters. Source: official
             documentation, the vendor's SDK.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(fine_tuned_model_checkpoint, permission_id))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(fine_tuned_model_checkpoint, permission_id), RESPONSES)
 
 
 def sync(
@@ -69,8 +68,7 @@ async def asyncio_detailed(
     fine_tuned_model_checkpoint: str, permission_id: str, *, client: HttpxSource
 ) -> Response[models.DeleteFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(fine_tuned_model_checkpoint, permission_id))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(fine_tuned_model_checkpoint, permission_id), RESPONSES)
 
 
 async def asyncio(

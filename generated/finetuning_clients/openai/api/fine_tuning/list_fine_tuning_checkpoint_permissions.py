@@ -1,30 +1,27 @@
 # Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, Unset
 from finetuning_runtime._wire.parameters import path_segment, query as _query
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(
+def request(
     fine_tuned_model_checkpoint: str,
     *,
     project_id: str | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     order: models.FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "GET",
-        "url": f"/fine_tuning/checkpoints/{path_segment('fine_tuned_model_checkpoint', fine_tuned_model_checkpoint, safe=':')}/permissions",
-    }
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters(
         "list_fine_tuning_checkpoint_permissions",
         (
@@ -35,13 +32,16 @@ def _get_kwargs(
             ("order", order),
         ),
     )
-    kwargs["params"] = _query(
-        ("project_id", project_id, "form", False),
-        ("after", after, "form", False),
-        ("limit", limit, "form", False),
-        ("order", order, "form", False),
+    return Request(
+        "GET",
+        f"/fine_tuning/checkpoints/{path_segment('fine_tuned_model_checkpoint', fine_tuned_model_checkpoint, safe=':')}/permissions",
+        query=_query(
+            ("project_id", project_id, "form", False),
+            ("after", after, "form", False),
+            ("limit", limit, "form", False),
+            ("order", order, "form", False),
+        ),
     )
-    return kwargs
 
 
 RESPONSES = (
@@ -94,10 +94,11 @@ def sync_detailed(
         order: Whether the oldest permission comes first or the newest, by `created_at`. Source:
             official documentation, the vendor's SDK.
     """
-    response = client.get_httpx_client().request(
-        **_get_kwargs(fine_tuned_model_checkpoint, project_id=project_id, after=after, limit=limit, order=order)
+    return send(
+        client,
+        request(fine_tuned_model_checkpoint, project_id=project_id, after=after, limit=limit, order=order),
+        RESPONSES,
     )
-    return read_response(client, response, RESPONSES)
 
 
 def sync(
@@ -125,10 +126,11 @@ async def asyncio_detailed(
     order: models.FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
 ) -> Response[models.ListFineTuningCheckpointPermissionResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(fine_tuned_model_checkpoint, project_id=project_id, after=after, limit=limit, order=order)
+    return await send_async(
+        client,
+        request(fine_tuned_model_checkpoint, project_id=project_id, after=after, limit=limit, order=order),
+        RESPONSES,
     )
-    return read_response(client, response, RESPONSES)
 
 
 async def asyncio(

@@ -1,30 +1,30 @@
 # Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, Unset
 from finetuning_runtime._wire.parameters import path_segment, query as _query
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(
+def request(
     fine_tuning_job_id: str, *, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "GET",
-        "url": f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id, safe=':')}/events",
-    }
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters(
         "list_fine_tuning_events", (("fine_tuning_job_id", fine_tuning_job_id), ("after", after), ("limit", limit))
     )
-    kwargs["params"] = _query(("after", after, "form", False), ("limit", limit, "form", False))
-    return kwargs
+    return Request(
+        "GET",
+        f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id, safe=':')}/events",
+        query=_query(("after", after, "form", False), ("limit", limit, "form", False)),
+    )
 
 
 RESPONSES = (
@@ -67,8 +67,7 @@ def sync_detailed(
         limit: How many events a page holds at most. Bounds: at least 1. The server's default: 20.
             Source: document 003, official documentation.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(fine_tuning_job_id, after=after, limit=limit))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(fine_tuning_job_id, after=after, limit=limit), RESPONSES)
 
 
 def sync(
@@ -90,10 +89,7 @@ async def asyncio_detailed(
     limit: int | None | Unset = UNSET,
 ) -> Response[models.ListFineTuningJobEventsResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(fine_tuning_job_id, after=after, limit=limit)
-    )
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(fine_tuning_job_id, after=after, limit=limit), RESPONSES)
 
 
 async def asyncio(

@@ -1,32 +1,35 @@
 # Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, Unset
 from finetuning_runtime._wire.parameters import query as _query
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(
+def request(
     *,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     metadata: dict[str, str] | None | Unset = UNSET,
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "GET", "url": "/fine_tuning/jobs"}
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters(
         "list_paginated_fine_tuning_jobs", (("after", after), ("limit", limit), ("metadata", metadata))
     )
-    kwargs["params"] = _query(
-        ("after", after, "form", False), ("limit", limit, "form", False), ("metadata", metadata, "deepObject", True)
+    return Request(
+        "GET",
+        "/fine_tuning/jobs",
+        query=_query(
+            ("after", after, "form", False), ("limit", limit, "form", False), ("metadata", metadata, "deepObject", True)
+        ),
     )
-    return kwargs
 
 
 RESPONSES = (
@@ -75,8 +78,7 @@ def sync_detailed(
             mixed. Left out or empty, it filters nothing. Source: document 001, official documentation,
             the vendor's SDK.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(after=after, limit=limit, metadata=metadata))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(after=after, limit=limit, metadata=metadata), RESPONSES)
 
 
 def sync(
@@ -98,8 +100,7 @@ async def asyncio_detailed(
     metadata: dict[str, str] | None | Unset = UNSET,
 ) -> Response[models.ListPaginatedFineTuningJobsResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(after=after, limit=limit, metadata=metadata))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(after=after, limit=limit, metadata=metadata), RESPONSES)
 
 
 async def asyncio(

@@ -1,21 +1,21 @@
 # Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def _get_kwargs(model: str) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "DELETE", "url": f"/models/{path_segment('model', model, safe=':')}"}
+def request(model: str) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters("delete_model", (("model", model),))
-    return kwargs
+    return Request("DELETE", f"/models/{path_segment('model', model, safe=':')}")
 
 
 RESPONSES = (
@@ -41,8 +41,7 @@ def sync_detailed(model: str, *, client: HttpxSource) -> Response[models.DeleteM
         model: The model's name. Bounds: at least 1 characters. Source: official documentation, the
             vendor's SDK.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(model))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(model), RESPONSES)
 
 
 def sync(model: str, *, client: HttpxSource) -> models.DeleteModelResponse | models.ErrorResponse | None:
@@ -54,8 +53,7 @@ async def asyncio_detailed(
     model: str, *, client: HttpxSource
 ) -> Response[models.DeleteModelResponse | models.ErrorResponse]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(model))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(model), RESPONSES)
 
 
 async def asyncio(model: str, *, client: HttpxSource) -> models.DeleteModelResponse | models.ErrorResponse | None:

@@ -1,12 +1,12 @@
 # Generated from specs/portkey.yaml (sha256 61ac6402e0b635ec1ce54ea34e10857c5e9f9cb29f93e622ed4e33da3c7f60bc) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset
 from finetuning_runtime._wire.parameters import query as _query
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
@@ -23,11 +23,10 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 )
 
 
-def _get_kwargs(*, purpose: str | None | Unset = UNSET) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "GET", "url": "/files"}
+def request(*, purpose: str | None | Unset = UNSET) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters("list_files", (("purpose", purpose),))
-    kwargs["params"] = _query(("purpose", purpose, "form", False))
-    return kwargs
+    return Request("GET", "/files", query=_query(("purpose", purpose, "form", False)))
 
 
 RESPONSES = (
@@ -65,8 +64,7 @@ def sync_detailed(
     Args:
         purpose: Keep only the files that have this purpose. Source: official documentation.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(purpose=purpose))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(purpose=purpose), RESPONSES)
 
 
 def sync(
@@ -93,8 +91,7 @@ async def asyncio_detailed(
     | models.GatewayErrorResponse
 ]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(purpose=purpose))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(purpose=purpose), RESPONSES)
 
 
 async def asyncio(

@@ -1,12 +1,12 @@
 # Generated from specs/portkey.yaml (sha256 61ac6402e0b635ec1ce54ea34e10857c5e9f9cb29f93e622ed4e33da3c7f60bc) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset
 from finetuning_runtime._wire.parameters import query as _query
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
@@ -23,11 +23,12 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 )
 
 
-def _get_kwargs(*, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {"method": "GET", "url": "/fine_tuning/jobs"}
+def request(*, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters("list_paginated_fine_tuning_jobs", (("after", after), ("limit", limit)))
-    kwargs["params"] = _query(("after", after, "form", False), ("limit", limit, "form", False))
-    return kwargs
+    return Request(
+        "GET", "/fine_tuning/jobs", query=_query(("after", after, "form", False), ("limit", limit, "form", False))
+    )
 
 
 RESPONSES = (
@@ -71,8 +72,7 @@ def sync_detailed(
         limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
             Source: document 002, official documentation.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(after=after, limit=limit))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(after=after, limit=limit), RESPONSES)
 
 
 def sync(
@@ -99,8 +99,7 @@ async def asyncio_detailed(
     | models.GatewayErrorResponse
 ]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(after=after, limit=limit))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(after=after, limit=limit), RESPONSES)
 
 
 async def asyncio(

@@ -1,12 +1,12 @@
 # Generated from specs/portkey.yaml (sha256 61ac6402e0b635ec1ce54ea34e10857c5e9f9cb29f93e622ed4e33da3c7f60bc) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader, read_response
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.models import ModelUnion
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.request import Request
 
 from ... import models
 from ..._schemas import SCHEMAS
@@ -23,13 +23,10 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 )
 
 
-def _get_kwargs(fine_tuning_job_id: str) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": "GET",
-        "url": f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id, safe=':')}",
-    }
+def request(fine_tuning_job_id: str) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
     SCHEMAS.check_parameters("retrieve_fine_tuning_job", (("fine_tuning_job_id", fine_tuning_job_id),))
-    return kwargs
+    return Request("GET", f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id, safe=':')}")
 
 
 RESPONSES = (
@@ -64,8 +61,7 @@ def sync_detailed(
         fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
             documentation.
     """
-    response = client.get_httpx_client().request(**_get_kwargs(fine_tuning_job_id))
-    return read_response(client, response, RESPONSES)
+    return send(client, request(fine_tuning_job_id), RESPONSES)
 
 
 def sync(
@@ -92,8 +88,7 @@ async def asyncio_detailed(
     | models.GatewayErrorResponse
 ]:
     """As `sync_detailed`, for asyncio."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs(fine_tuning_job_id))
-    return read_response(client, response, RESPONSES)
+    return await send_async(client, request(fine_tuning_job_id), RESPONSES)
 
 
 async def asyncio(

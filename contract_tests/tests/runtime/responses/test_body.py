@@ -6,8 +6,8 @@ import math
 import httpx
 import msgspec
 import pytest
-from finetuning_runtime._wire import response_body
-from finetuning_runtime._wire.response_body import parse_json, text_of
+from finetuning_runtime._responses import body as response_body
+from finetuning_runtime._responses.body import parse_json, text_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -1,4 +1,4 @@
-"""From the bytes of an answer to a JSON value or text. Bytes may be anything."""
+"""From the bytes of a response to a JSON value or text. Bytes may be anything."""
 
 from __future__ import annotations
 
@@ -31,21 +31,6 @@ def parse_json(content: bytes) -> Any:
             return json.loads(content)
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
-
-
-_REQUEST_ID_HEADERS: Final = (
-    "x-request-id",
-    "request-id",
-    "x-portkey-trace-id",
-    "x-amzn-requestid",
-    "cf-ray",
-)
-
-
-def request_id_of(response: httpx.Response) -> str | None:
-    """What the provider's support knows an answer by, from its headers; None when they do not say."""
-    headers = response.headers
-    return next((headers[name] for name in _REQUEST_ID_HEADERS if headers.get(name)), None)
 
 
 def text_of(response: httpx.Response) -> str:

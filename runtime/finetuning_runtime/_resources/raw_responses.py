@@ -6,8 +6,9 @@ from collections.abc import Awaitable, Callable, Coroutine
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
-from .._wire.response_body import request_id_of
-from .calls import capture_responses
+from .._errors.tracebacks import shielded
+from .._http.captured import capture_responses
+from .._responses.request_id import request_id_of
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -78,25 +79,27 @@ class RawResponse(Generic[T]):
 def raw(call: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     """The same call, which gives its answer too."""
 
+    @shielded
     @wraps(call)
-    def with_answer(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+    def with_response(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         with capture_responses() as responses:
             result = call(*args, **kwargs)
         return RawResponse(responses[-1], result)
 
-    return with_answer
+    return with_response
 
 
 def raw_async(call: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
     """As `raw`, for asyncio."""
 
+    @shielded
     @wraps(call)
-    async def with_answer(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+    async def with_response(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         with capture_responses() as responses:
             result = await call(*args, **kwargs)
         return RawResponse(responses[-1], result)
 
-    return with_answer
+    return with_response
 
 
 def raw_page(call: Callable[P, Paginator[T]]) -> Callable[P, RawResponse[Page[T]]]:
