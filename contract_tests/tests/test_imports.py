@@ -10,6 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = (
+    "specs/finetuning_specs",
     "runtime/finetuning_runtime",
     "generated/finetuning_clients",
     "specs/finetuning_specs",
@@ -35,7 +36,9 @@ def test_every_package_imports_only_what_it_may():
 @pytest.mark.parametrize(
     ("module", "statement"),
     [
+        ("specs/finetuning_specs/problems.py", "import finetuning_runtime"),
         ("runtime/finetuning_runtime/__init__.py", "import finetuning_clients"),
+        ("runtime/finetuning_runtime/_values/unset.py", "import finetuning_runtime._http.client"),
         ("generated/finetuning_clients/openai/__init__.py", "import finetuning_clients.portkey"),
         ("specs/finetuning_specs/__init__.py", "import finetuning_contracts"),
         ("specs/finetuning_specs/pointers.py", "import finetuning_specs.document"),
