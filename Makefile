@@ -6,7 +6,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 # The first Python from 3.11 on; `make PYTHON=python3.13` chooses another.
-PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 VENV ?= .venv
 BIN := $(VENV)/bin
@@ -16,9 +16,14 @@ COMPILE := $(BIN)/python -m compileall -q generated runtime
 PROVIDER ?= all
 SEED ?= 1
 CHECK_FLAGS ?=
+# The fastest that this Python has: sys.monitoring from 3.12 on, before that coverage's tracer in C.
+COVERAGE_CORE = $(shell $(PYTHON) -c 'import sys; print("sysmon" if sys.version_info >= (3, 12) else "ctrace")')
 PYTEST_FLAGS ?= -n 2
+# What is installed for the tests of the built wheel, and which tests these are: those of the clients.
+CLIENT_TESTS := generated runtime faults test_distribution.py
 
-.PHONY: all help setup generate generate-check lint typecheck test test-all mock check check-seeds check-gateway check-aimock docs bench format clean
+.PHONY: all help setup generate generate-check lint typecheck check-code test test-coverage test-all test-wheel test-oldest \
+	dist mock check check-seeds check-gateway check-aimock docs bench format clean
 
 all: generate check ## Set up, regenerate the clients, check all four contracts, write reports/
 
@@ -55,6 +60,8 @@ typecheck: $(READY) ## mypy --strict and pyright, generated code included
 	@$(BIN)/mypy
 	@$(BIN)/pyright --pythonpath $(BIN)/python
 
+check-code: lint typecheck ## What is seen without running anything: lint and types
+
 test: $(READY) ## The whole test suite
 	@$(BIN)/python -m pytest $(PYTEST_FLAGS)
 
@@ -62,6 +69,32 @@ test-all: ## The test suite on every Python from 3.11 that is present
 	@for p in python3.11 python3.12 python3.13 python3.14; do \
 		$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue; \
 		$(MAKE) test PYTHON=$$p VENV=.venv-$$p || exit 1; done
+
+test-coverage: ## The whole test suite, with the share of our lines that it runs, and a floor under it
+	@COVERAGE_CORE=$(COVERAGE_CORE) $(MAKE) test PYTEST_FLAGS='$(PYTEST_FLAGS) --cov'
+
+dist: $(READY) ## Build the sdist, and the wheel from it, in dist/
+	@rm -rf dist
+	@$(BIN)/python -m build --outdir dist . > /dev/null
+
+# $(call test-installed,FOLDER,CONSTRAINTS,EXTRA,TESTS): install the wheel into a new environment and run copies of the
+# tests there, in a folder from which no source can be imported.
+define test-installed
+@rm -rf $(1) && mkdir -p $(1)/contract_tests
+@$(PYTHON) -m venv $(1)/venv
+@$(1)/venv/bin/python -m pip install -qq --disable-pip-version-check --constraint $(2) "$$(echo dist/*.whl)[$(3)]"
+@cp -R pyproject.toml scripts $(1) && cp -R contract_tests/tests $(1)/contract_tests
+@cd $(1) && venv/bin/python -m pytest $(PYTEST_FLAGS) $(addprefix contract_tests/tests/,$(4))
+endef
+
+test-wheel: dist ## The tests of the clients against the built wheel, installed where no source is in reach
+	$(call test-installed,.cache/wheel,constraints.txt,dev,$(CLIENT_TESTS) sdk test_cli.py)
+
+test-oldest: dist ## The same with the lowest versions that the clients say they work with
+	@mkdir -p .cache
+	@sed -n 's/^\([a-z].*==\).*/^\1/p' constraints-oldest.txt | grep -v -f - constraints.txt \
+		| cat - constraints-oldest.txt > .cache/constraints-oldest.txt
+	$(call test-installed,.cache/oldest,.cache/constraints-oldest.txt,test,$(CLIENT_TESTS))
 
 mock: $(READY) ## Run the mock servers until interrupted (PROVIDER=openai for one)
 	@$(BIN)/finetuning mock $(PROVIDER)
@@ -85,6 +118,6 @@ bench: $(READY) ## Measure; writes docs/benchmarks.md
 	@$(BIN)/python -m scripts.bench
 
 clean: ## Remove what the other targets made
-	rm -rf .venv .venv-* reports site .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-* dist reports site .cache .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -not -path './node_modules/*' -prune -exec rm -rf {} +
 	rm -rf contract_tests/servers/*/node_modules
