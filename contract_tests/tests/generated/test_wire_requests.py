@@ -31,7 +31,8 @@ def test_parameters_that_were_not_given_are_not_sent_and_neither_are_defaults(li
 
 
 def test_a_deep_object_is_sent_member_by_member(listed):
-    assert listed(metadata={"team": "nlp", "run": "a b"}) == "metadata%5Bteam%5D=nlp&metadata%5Brun%5D=a+b"
+    sent = listed(metadata={"team": "nlp", "run": "a b"})
+    assert sent.replace("%20", "+") == "metadata%5Bteam%5D=nlp&metadata%5Brun%5D=a+b"  # httpx before 0.28 sends %20
 
 
 def test_null_is_sent_as_null_where_null_is_a_value(listed):
@@ -187,7 +188,7 @@ def test_a_json_body_of_another_media_type_is_sent_under_that_one(api, models, s
     far_end = server({"id": "1"})
     api("update_job").sync("j-1", client=far_end.client(), body=models.JobPatch(name=None))
     assert far_end.request.headers["content-type"] == "application/merge-patch+json"
-    assert far_end.request.content == b'{"name":null}'
+    assert json.loads(far_end.request.content) == {"name": None}
 
 
 def test_an_optional_body_that_was_not_given_is_not_sent(api, server):

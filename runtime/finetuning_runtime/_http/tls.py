@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import ssl
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -38,6 +40,8 @@ class _Trust(ssl.SSLContext):
         if self._context is not None:
             return self._context
         try:
+            if named := os.environ.get("SSL_CERT_FILE"):
+                Path(named).stat()  # httpx before 0.28 takes no notice of one that is missing
             context = httpx.create_ssl_context()
         except OSError as error:
             raise ssl.SSLError(f"the certificates to trust cannot be read: {error}") from error

@@ -29,7 +29,7 @@ def _own_arguments(values: Mapping[str, Any]) -> dict[str, Any]:
     return dict(values)
 
 
-@attrs.define(kw_only=True)
+@attrs.define
 class Client:
     """Where to send requests, and how.
 
@@ -43,14 +43,14 @@ class Client:
         raise_on_unexpected_status: Raise `UnexpectedStatus` for a status that the contract does not know.
     """
 
-    base_url: str = attrs.field(kw_only=False, repr=lambda url: repr(shown(url)))
-    raise_on_unexpected_status: bool = False
-    cookies: dict[str, str] = attrs.field(factory=dict, converter=_own_texts, repr=False)
-    headers: dict[str, str] = attrs.field(factory=dict, converter=_own_texts, repr=False)
-    timeout: httpx.Timeout | None = DEFAULT_TIMEOUT
-    verify_ssl: str | bool | ssl.SSLContext = True
-    follow_redirects: bool = False
-    httpx_args: dict[str, Any] = attrs.field(factory=dict, converter=_own_arguments, repr=False)
+    base_url: str = attrs.field(repr=lambda url: repr(shown(url)))
+    raise_on_unexpected_status: bool = attrs.field(default=False, kw_only=True)
+    cookies: dict[str, str] = attrs.field(factory=dict, converter=_own_texts, repr=False, kw_only=True)
+    headers: dict[str, str] = attrs.field(factory=dict, converter=_own_texts, repr=False, kw_only=True)
+    timeout: httpx.Timeout | None = attrs.field(default=DEFAULT_TIMEOUT, kw_only=True)
+    verify_ssl: str | bool | ssl.SSLContext = attrs.field(default=True, kw_only=True)
+    follow_redirects: bool = attrs.field(default=False, kw_only=True)
+    httpx_args: dict[str, Any] = attrs.field(factory=dict, converter=_own_arguments, repr=False, kw_only=True)
     _client: httpx.Client | None = attrs.field(default=None, init=False, repr=False, eq=False)
     _async_client: httpx.AsyncClient | None = attrs.field(default=None, init=False, repr=False, eq=False)
 
@@ -132,7 +132,7 @@ class Client:
         await self.get_async_httpx_client().__aexit__(kind, error, traceback)
 
 
-@attrs.define(kw_only=True)
+@attrs.define
 class AuthenticatedClient(Client):
     """A client that sends a key.
 
@@ -142,9 +142,9 @@ class AuthenticatedClient(Client):
         auth_header_name: The header.
     """
 
-    token: str = attrs.field(repr=False)
-    prefix: str = "Bearer"
-    auth_header_name: str = "Authorization"
+    token: str = attrs.field(repr=False, kw_only=True)
+    prefix: str = attrs.field(default="Bearer", kw_only=True)
+    auth_header_name: str = attrs.field(default="Authorization", kw_only=True)
 
     def _headers_to_send(self) -> dict[str, str]:
         value = f"{self.prefix} {self.token}" if self.prefix else self.token
