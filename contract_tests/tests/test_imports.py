@@ -13,7 +13,6 @@ PACKAGES = (
     "specs/finetuning_specs",
     "runtime/finetuning_runtime",
     "generated/finetuning_clients",
-    "specs/finetuning_specs",
     "contract_tests/finetuning_contracts",
     "scripts",
 )
@@ -36,7 +35,6 @@ def test_every_package_imports_only_what_it_may():
 @pytest.mark.parametrize(
     ("module", "statement"),
     [
-        ("specs/finetuning_specs/problems.py", "import finetuning_runtime"),
         ("runtime/finetuning_runtime/__init__.py", "import finetuning_clients"),
         ("runtime/finetuning_runtime/_values/unset.py", "import finetuning_runtime._http.client"),
         ("generated/finetuning_clients/openai/__init__.py", "import finetuning_clients.portkey"),
