@@ -20,10 +20,13 @@ from .clock import EPOCH, AcceleratedClock, Clock, ImmediateClock, ManualClock
 from .context import World
 from .ids import Ids
 from .lifecycle import Pace
+from .paging import filters
 from .providers.registry import provider_class
+from .receiving import Limits
 from .response_builder import Shapes
 from .serve import MockServer, run
-from .store import Store
+from .state.store import Store
+from .state.tables import MEMORY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,6 +35,7 @@ __all__ = [
     "AcceleratedClock",
     "Clock",
     "ImmediateClock",
+    "Limits",
     "ManualClock",
     "MockApp",
     "MockServer",
@@ -48,7 +52,8 @@ def create_app(
     keys: Sequence[str] | None = None,
     clock: Clock | None = None,
     pace: Pace | None = None,
-    database: str = ":memory:",
+    database: str = MEMORY,
+    limits: Limits | None = None,
 ) -> MockApp:
     """The mock server of a spec's provider, as an ASGI application.
 
@@ -58,7 +63,7 @@ def create_app(
 
     Raises `UsageError` when the database cannot be used.
     """
-    store = Store(database)
+    store = Store(database, filters=filters(spec))
     with ExitStack() as undo:
         undo.callback(store.close)
         kind = provider_class(spec.provider)
@@ -70,7 +75,7 @@ def create_app(
             pace=pace or Pace(),
             shapes=Shapes(spec, kind.unset),
         )
-        app = MockApp(spec, kind(world), keys)
+        app = MockApp(spec, kind(world), keys, limits or Limits())
         undo.pop_all()
     return app
 
@@ -86,7 +91,8 @@ def serve(
     keys: Sequence[str] | None = None,
     clock: Clock | None = None,
     pace: Pace | None = None,
-    database: str = ":memory:",
+    database: str = MEMORY,
+    limits: Limits | None = None,
 ) -> Iterator[MockServer]:
     """Serve a provider's mock on a port (0: a free one) while the context is open.
 
@@ -98,7 +104,7 @@ def serve(
     database not be used.
     """
     spec = load_spec(provider, profile) if isinstance(provider, str) else provider
-    app = create_app(spec, seed=seed, keys=keys, clock=clock, pace=pace, database=database)
+    app = create_app(spec, seed=seed, keys=keys, clock=clock, pace=pace, database=database, limits=limits)
     try:
         with run(app, host=host, port=port) as server:
             yield server

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-import json
+import errno
 import logging
 import math
+import sqlite3
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from finetuning_specs.parameters import ParameterError, read_headers, read_path, read_query
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from . import auth
-from .bodies import read_body
+from .blob_response import BlobResponse
+from .bodies import parse_json, read_body
+from .clock import EPOCH
 from .context import Answer, Call
+from .receiving import Incoming, Limits
 from .refusals import Refusal, of_parameter
-from .routing import Router
+from .routing import Match, Router
+from .shortening import shortened
+from .state.blobs import Blob
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from finetuning_specs import Operation, Spec
     from starlette.types import Receive, Scope, Send
@@ -27,6 +34,9 @@ if TYPE_CHECKING:
 
 CONTROL = "/__mock__"
 """The paths below this steer the server itself. No API has them."""
+
+REQUESTS = "requests"
+"""Under this name the store counts requests."""
 
 CLOCK = "clock"
 """Under this name the store keeps the time of the last request, so that a server on the same file does not go back."""
@@ -37,7 +47,7 @@ _log = logging.getLogger(__name__)
 class MockApp:
     """A provider's API, served from its spec and a store."""
 
-    def __init__(self, spec: Spec, provider: Provider, keys: Sequence[str] | None) -> None:
+    def __init__(self, spec: Spec, provider: Provider, keys: Sequence[str] | None, limits: Limits) -> None:
         """Serve `spec` as `provider` does. `keys` are the credentials that are accepted; None: any.
 
         Raises `LookupError` when the spec has an operation that the provider's module does not know.
@@ -49,66 +59,100 @@ class MockApp:
         self._keys = keys
         self._router = Router(spec.operations)
         self._handlers = {operation.id: provider.handler(operation) for operation in spec.operations}
-        self._requests = 0
+        self._limits = limits
+        self._number = 0
+        """How many requests have come."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, as ASGI has it."""
         if scope["type"] == "lifespan":
             await _live(receive, send)
         elif scope["type"] == "http":
-            request = Request(scope, receive)
-            response = await self._respond(request)
+            incoming = Incoming(receive, self._limits, self.world.store.folder)
+            try:
+                response = await self._respond(Request(scope, incoming), incoming)
+            except ClientDisconnect:
+                return
+            finally:
+                incoming.close()
             await response(scope, receive, send)
 
-    async def _respond(self, request: Request) -> Response:
+    async def _respond(self, request: Request, incoming: Incoming) -> Response:
+        """The response to a request, whatever happens."""
         path = _raw_path(request)
-        if path.startswith(f"{CONTROL}/"):
-            return await self._control(request, path)
-        self._requests += 1
-        self.world.clock.request_arrives()
-        self.world.store.remember(CLOCK, math.ceil(self.world.clock.now()))
-        self.provider.settle()
-        if path.startswith(f"{self.base_path}/"):
-            response = await self._api(request, path.removeprefix(self.base_path))
-        else:
-            response = await self.provider.outside(request) or self._unknown(request)
-        response.headers.update(self.provider.headers(request, self._requests))
-        return response
+        try:
+            if path.startswith(f"{CONTROL}/"):
+                return await self._control(request, path)
+            return self._performed(request, await self._received(request, path, incoming))
+        except ClientDisconnect:
+            raise
+        except Exception as error:  # noqa: BLE001  whatever the mock itself did wrong, its client gets an answer
+            _log.exception("%s %s could not be answered", request.method, shortened(path))
+            response = self._refuse(Refusal("internal", _reason(error)), None, request)
+            response.headers.update(self.provider.headers(request, self._number))
+            return response
 
-    async def _api(self, request: Request, path: str) -> Response:
-        match = self._router.match(path)
-        if match is None:
-            return await self.provider.outside(request) or self._unknown(request)
+    async def _received(self, request: Request, path: str, incoming: Incoming) -> Callable[[], Response]:
+        """What answers a request that has arrived as a whole, or as far as it takes to refuse it."""
+        match = None
+        if path.startswith(f"{self.base_path}/"):
+            match = self._router.match(path.removeprefix(self.base_path))
+        try:
+            if match is None:
+                return await self.provider.outside(request, incoming) or (lambda: self._unknown(request))
+            return await self._called(request, match, incoming)
+        except Refusal as refusal:
+            refused = refusal
+        operation = match.route.operations.get(request.method) if match is not None else None
+        return lambda: self._refuse(refused, operation, request)
+
+    async def _called(self, request: Request, match: Match, incoming: Incoming) -> Callable[[], Response]:
+        """What answers a request to one of the API's paths. Raises `Refusal`."""
         operations = match.route.operations
         if request.method == "OPTIONS" and "OPTIONS" not in operations:
-            return Response(status_code=204, headers={"allow": match.route.allow})
+            return lambda: Response(status_code=204, headers={"allow": match.route.allow})
         operation = operations.get(request.method)
         if operation is None:
-            return self._refuse(
-                Refusal("no_method", f"{request.method} is not allowed here"),
-                None,
-                request,
-                allow=match.route.allow,
-            )
+            refusal = Refusal("no_method", f"{request.method} is not allowed here")
+            return lambda: self._refuse(refusal, None, request, allow=match.route.allow)
+        tenant = auth.tenant_of(self.spec, operation, request, self._accepts)
         try:
-            tenant = auth.tenant_of(self.spec, operation, request, self._accepts)
-            call = Call(
-                operation=operation,
-                tenant=tenant,
-                path=read_path(operation.parameters, match.parameters),
-                query=read_query(operation.parameters, request.url.query),
-                headers=read_headers(operation.parameters, request.headers),
-                body=await read_body(operation, request, lambda body: self.provider.normalised(operation, body)),
-                origin=f"{request.url.scheme}://{request.url.netloc}",
-            )
-            return self._answer(operation, self._handlers[operation.id](call))
-        except Refusal as refusal:
-            return self._refuse(refusal, operation, request)
+            path = read_path(operation.parameters, match.parameters)
+            query = read_query(operation.parameters, request.url.query)
+            headers = read_headers(operation.parameters, request.headers)
         except ParameterError as error:
-            return self._refuse(of_parameter(error, match.parameters), operation, request)
-        except Exception:  # noqa: BLE001  whatever the mock itself did wrong, its client gets an answer
-            _log.exception("%s %s could not be answered", request.method, path)
-            return self._refuse(Refusal("internal", "the mock server failed; its log says why"), operation, request)
+            raise of_parameter(error, match.parameters) from error
+        call = Call(
+            operation=operation,
+            tenant=tenant,
+            path=path,
+            query=query,
+            headers=headers,
+            body=await read_body(operation, request, lambda body: self.provider.normalised(operation, body), incoming),
+            origin=f"{request.url.scheme}://{request.url.netloc}",
+        )
+        return lambda: self._handled(call, request)
+
+    def _handled(self, call: Call, request: Request) -> Response:
+        """The response of an operation's handler; of one that refuses nothing is kept."""
+        try:
+            with self.world.store.attempt():
+                answer = self._handlers[call.operation.id](call)
+        except Refusal as refusal:
+            return self._refuse(refusal, call.operation, request)
+        return self._answer(call.operation, answer)
+
+    def _performed(self, request: Request, act: Callable[[], Response]) -> Response:
+        """The response that `act` gives, once everything that has happened with it is kept."""
+        store = self.world.store
+        with store.transaction():
+            self._number = store.next_number(REQUESTS)
+            self.world.clock.request_arrives()
+            store.remember(CLOCK, math.ceil(self.world.clock.now()))
+            self.provider.settle()
+            response = act()
+            response.headers.update(self.provider.headers(request, self._number))
+        return response
 
     def _answer(self, operation: Operation, answer: Answer) -> Response:
         status, definition = operation.success
@@ -116,8 +160,9 @@ class MockApp:
         if media_type is None:
             return Response(status_code=status)
         body = answer.body
-        content = body if isinstance(body, bytes) else encode(body, sort_keys=self.provider.sorts_keys)
-        return Response(content, status, media_type=media_type)
+        if isinstance(body, Blob):
+            return BlobResponse(body, status, media_type)
+        return Response(encode(body, sort_keys=self.provider.sorts_keys), status, media_type=media_type)
 
     def _accepts(self, scheme: str, value: str) -> bool:
         return self.provider.accepts(scheme, value, self._keys)
@@ -127,7 +172,7 @@ class MockApp:
 
     def _refuse(self, refusal: Refusal, operation: Operation | None, request: Request, *, allow: str = "") -> Response:
         status = self.provider.status(refusal, operation)
-        body = self.provider.refusal_body(refusal, status, request)
+        body = shortened(self.provider.refusal_body(refusal, status, request))
         headers = {"allow": allow} if allow else {}
         return Response(encode(body), status, headers, media_type="application/json")
 
@@ -143,20 +188,37 @@ class MockApp:
             )
         if action == "reset":
             self.world.store.clear()
+            self.world.clock.restart(EPOCH)
         else:
             try:
-                self.world.clock.advance(float((await request.json())["seconds"]))
-            except (ValueError, KeyError, TypeError):
+                self.world.clock.advance(_seconds(parse_json(await request.body())))
+            except (ValueError, KeyError, TypeError, Refusal):
                 return Response(
                     encode({"error": 'send {"seconds": N}, N from 0 on'}), 400, media_type="application/json"
                 )
-            self.provider.settle()
+            with self.world.store.transaction():
+                self.provider.settle()
         return Response(encode({"now": self.world.clock.now()}), media_type="application/json")
 
 
 def encode(value: Any, *, sort_keys: bool = False) -> bytes:
     """JSON on one line."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=sort_keys).encode()
+    return msgspec.json.encode(value, order="sorted" if sort_keys else None)
+
+
+def _seconds(body: Any) -> float:
+    """The seconds that a body names. Raises `TypeError` or `KeyError` when it names none."""
+    seconds = body["seconds"]
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float):
+        raise TypeError("seconds is a number")
+    return float(seconds)
+
+
+def _reason(error: Exception) -> str:
+    full = isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}
+    if full or getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+        return "the mock server's disk is full"
+    return "the mock server failed; its log says why"
 
 
 def _raw_path(request: Request) -> str:

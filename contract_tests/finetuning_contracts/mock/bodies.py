@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import math
+import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
@@ -13,7 +14,9 @@ from finetuning_specs.schemas import types
 from starlette.datastructures import FormData, UploadFile
 from starlette.formparsers import MultiPartException
 
+from .receiving import announced
 from .refusals import Refusal
+from .state.blobs import Blob
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,11 +24,20 @@ if TYPE_CHECKING:
     from finetuning_specs import Operation, Spec
     from starlette.requests import Request
 
+    from .receiving import Incoming
+
 # What a form's parser stumbles over is answered, so it need not be logged as well.
 logging.getLogger("python_multipart").addHandler(logging.NullHandler())
 
-_LARGEST_FIELD = 16 * 1024 * 1024
+_LARGEST_FIELD = 1024 * 1024
 """In bytes; of a form's field that is not a file."""
+_MOST_FIELDS = 100
+_DEEPEST = 200
+"""How many arrays and objects may stand inside each other: fewer than any part of a mock server can take."""
+
+
+_MARKS = re.compile(r'"(?:[^"\\]|\\.?)*(?:"|\Z)|[\[{\]}]', re.DOTALL)
+"""The texts of a JSON document, in which brackets do not count, and its brackets."""
 
 
 @attrs.frozen
@@ -33,14 +45,16 @@ class Upload:
     """A file that came with a form."""
 
     filename: str
-    content: bytes = attrs.field(repr=False)
+    content: Blob
 
 
-async def read_body(operation: Operation, request: Request, normalised: Callable[[Any], Any]) -> Any:
+async def read_body(
+    operation: Operation, request: Request, normalised: Callable[[Any], Any], incoming: Incoming
+) -> Any:
     """The request's body, decoded and valid; None when the operation takes none or none was sent.
 
-    A form becomes a dictionary with an `Upload` for each file. JSON goes through `normalised` before it is
-    validated. Raises `Refusal`.
+    A form becomes a dictionary with an `Upload` for each file, whose content `incoming` takes. JSON goes through `normalised`
+    before it is validated. Raises `Refusal`.
     """
     definition = operation.request_body
     if definition is None:
@@ -55,7 +69,10 @@ async def read_body(operation: Operation, request: Request, normalised: Callable
             "media_type", f"content type {media_type or 'unknown'} is not one of: {known}", subject=media_type
         )
     if media_type == "multipart/form-data":
-        value, comparable = await _form(operation.spec, operation.body_schemas[media_type], request)
+        incoming.expects_upload()
+    incoming.check(announced(request))
+    if media_type == "multipart/form-data":
+        value, comparable = await _form(operation.spec, operation.body_schemas[media_type], request, incoming)
     elif media_type == "application/json":
         content = await request.body()
         if not content:
@@ -82,6 +99,9 @@ def parse_json(content: bytes) -> Any:
 
     Raises `Refusal` of the kind `malformed`.
     """
+    text = content.decode("utf-8", "replace")
+    if text.count("[") + text.count("{") > _DEEPEST and _depth(text) > _DEEPEST:
+        raise Refusal("malformed", "the body is nested too deeply", place=("body",))
     try:
         value = json.loads(
             content.decode("utf-8"),
@@ -90,11 +110,21 @@ def parse_json(content: bytes) -> Any:
             object_pairs_hook=_unique,
         )
         json.dumps(value, ensure_ascii=False).encode("utf-8")
-    except RecursionError as error:
-        raise Refusal("malformed", "the body is nested too deeply", place=("body",)) from error
     except ValueError as error:  # json.JSONDecodeError, UnicodeDecodeError and UnicodeEncodeError are ones, too
         raise Refusal("malformed", f"the body is not valid JSON: {error}", place=("body",)) from error
     return value
+
+
+def _depth(text: str) -> int:
+    """How many arrays and objects stand inside each other at most."""
+    deepest = depth = 0
+    for mark in _MARKS.findall(text):
+        if mark in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif mark in "]}":
+            depth -= 1
+    return deepest
 
 
 def _no_constant(name: str) -> NoReturn:
@@ -124,21 +154,25 @@ def _last(path: tuple[str | int, ...]) -> str:
     return str(path[-1]) if path else ""
 
 
-async def _form(spec: Spec, schema: Mapping[str, Any], request: Request) -> tuple[dict[str, Any], dict[str, Any]]:
+async def _form(
+    spec: Spec, schema: Mapping[str, Any], request: Request, incoming: Incoming
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """A form's values, and the same with text in place of each file, for validation."""
     schema = spec.resolve(schema)
     properties = schema.get("properties", {})
     value: dict[str, Any] = {}
     try:
-        async with request.form(max_part_size=_LARGEST_FIELD) as form:
+        async with request.form(max_fields=_MOST_FIELDS, max_part_size=_LARGEST_FIELD) as form:
             for name in dict.fromkeys(form.keys()):
-                await _field(spec, properties, form, name, value)
+                await _field(spec, properties, form, name, value, incoming)
     except MultiPartException as error:
         raise Refusal("malformed", f"the form cannot be read: {error.message}", place=("body",)) from error
     return value, {k: "" if isinstance(v, Upload) else v for k, v in value.items()}
 
 
-async def _field(spec: Spec, properties: Mapping[str, Any], form: FormData, name: str, value: dict[str, Any]) -> None:
+async def _field(
+    spec: Spec, properties: Mapping[str, Any], form: FormData, name: str, value: dict[str, Any], incoming: Incoming
+) -> None:
     """Put one of a form's fields into `value`."""
     base, bracket, key = name.partition("[")
     if bracket and key.endswith("]") and base in properties:
@@ -150,7 +184,9 @@ async def _field(spec: Spec, properties: Mapping[str, Any], form: FormData, name
         parts = form.getlist(name)
         if len(parts) > 1 or not isinstance(parts[0], UploadFile):
             raise Refusal("invalid", f"{name} has to be one file", place=("body", name), subject=name, keyword="type")
-        value[name] = Upload(filename=parts[0].filename or "", content=await parts[0].read())
+        value[name] = Upload(
+            filename=parts[0].filename or "", content=await incoming.take(parts[0].file, parts[0].size or 0)
+        )
         return
     text = _text(form, name)
     admitted = types(spec.references, definition)

@@ -6,11 +6,15 @@ in one of three ways (moto's vocabulary): by hand, at once, or as real time does
 
 from __future__ import annotations
 
+import math
 import time
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+LATEST = 253_402_300_799
+"""The last second that RFC 3339 can write, and so the last to which a clock goes."""
 
 EPOCH = 1_750_000_000
 """Where every clock starts, in Unix seconds: a day in June 2025."""
@@ -31,7 +35,10 @@ class Clock(Protocol):
         """Called once before each request is handled."""
 
     def advance(self, seconds: float) -> None:
-        """Let time pass."""
+        """Let time pass. Raises `ValueError` when `seconds` is below 0, no number, or leads out of the calendar."""
+
+    def restart(self, start: float) -> None:
+        """Go to a time, be it past or to come, as if the clock had started there."""
 
 
 class ManualClock:
@@ -58,9 +65,11 @@ class ManualClock:
 
     def advance(self, seconds: float) -> None:
         """Let time pass; `seconds` is 0 or more."""
-        if seconds < 0:
-            raise ValueError("time does not run backwards")
-        self._now += seconds
+        self._now += checked(seconds, self._now)
+
+    def restart(self, start: float) -> None:
+        """Go to a time."""
+        self._now = start
 
 
 class ImmediateClock(ManualClock):
@@ -92,6 +101,18 @@ class AcceleratedClock:
 
     def advance(self, seconds: float) -> None:
         """Let time pass; `seconds` is 0 or more."""
-        if seconds < 0:
-            raise ValueError("time does not run backwards")
-        self._start += seconds
+        self._start += checked(seconds, self._start)
+
+    def restart(self, start: float) -> None:
+        """Go to a time, and run on from there."""
+        self._start = start
+        self._origin = self._elapsed()
+
+
+def checked(seconds: float, now: float) -> float:
+    """The seconds, if they can pass from now on. Raises `ValueError` otherwise."""
+    if not math.isfinite(seconds) or now + seconds > LATEST:
+        raise ValueError("time ends with the year 9999")
+    if seconds < 0:
+        raise ValueError("time does not run backwards")
+    return seconds

@@ -9,7 +9,8 @@ import attrs
 from finetuning_specs.vocabulary import Job, Lifecycle
 
 from .lifecycle import Pace, plan
-from .store import Place, Record, Step, Store
+from .state.records import Place, Record, Step
+from .state.store import Store
 
 if TYPE_CHECKING:
     from finetuning_specs import Operation, Spec
@@ -55,7 +56,7 @@ class Answer:
     """A successful answer. Its status and its media type are the spec's."""
 
     body: Any = None
-    """A value to be sent as JSON, or bytes."""
+    """A value to be sent as JSON, or content."""
 
 
 Handler = Callable[[Call], Answer]
@@ -100,7 +101,9 @@ class World:
         return attrs.evolve(self._in(record, state), plan=plan(lifecycle, state, at, pace, fails=fails))
 
     def held(self, record: Record, state: str, *, at: float) -> Record:
-        """The job, paused at a time: what it still has to do waits."""
+        """The job, paused at a time: what it still has to do waits. One that is held already stays as it is."""
+        if _HELD in record.hidden:
+            return self._in(record, state)
         rest = [attrs.astuple(attrs.evolve(step, at=step.at - at)) for step in record.plan]
         hidden = {**record.hidden, _HELD: {"from": self.state(record), "plan": rest}}
         return attrs.evolve(self._in(record, state), plan=(), hidden=hidden)

@@ -7,7 +7,7 @@ import string
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .store import Store
+    from .state.store import Store
 
 ALPHANUMERIC = string.digits + string.ascii_letters
 LOWERCASE = string.digits + string.ascii_lowercase

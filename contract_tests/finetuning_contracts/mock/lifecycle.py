@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from .store import Step
+from .state.records import Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -12,15 +12,19 @@ import attrs
 from jsonpointer import JsonPointer
 
 from .refusals import Refusal
-from .store import Place, Record, Store
+from .state.records import Place, Record
+from .state.store import Store
 
 if TYPE_CHECKING:
+    from finetuning_specs import Spec
     from finetuning_specs.vocabulary import Order, Pagination
 
 Keep = Callable[[Record], bool]
 Sort = Callable[[list[Record]], list[Record]]
 
-_MOST = 2**31
+_MOST = 10_000
+"""No page is longer: a larger one would keep other clients waiting. OpenAI's lists of files go up to this."""
+_FURTHEST = 2**31
 """No list is longer; a larger number of items counts as this one."""
 
 
@@ -55,12 +59,17 @@ def cut(
     limit = _limit(pagination, query, default_limit)
     by_id, descending = _order(pagination.order, query)
     after = _after(store, place, pagination, query, sorts=sort is not None)
-    wanted = {query_name: query[query_name] for query_name in pagination.filters if query_name in query}
+    wanted = [(pointer, query[name]) for name, pointer in pagination.filters.items() if name in query]
     found: Iterator[Record] = (
         record
-        for record in store.records(place, by_id=by_id, descending=descending, after=None if sort else after)
-        if all(passes(record.document, pagination.filters[name], value) for name, value in wanted.items())
-        and (keep is None or keep(record))
+        for record in store.records(
+            place,
+            by_id=by_id,
+            descending=descending,
+            after=None if sort else after,
+            having=[(pointer.path, value) for pointer, value in wanted],
+        )
+        if all(passes(record.document, pointer, value) for pointer, value in wanted) and (keep is None or keep(record))
     )
     if sort is not None:
         found = _behind(sort(list(found)), after)
@@ -68,12 +77,24 @@ def cut(
         number = query.get(pagination.cursor or "", 1)
         if limit is None or number < 1:
             return Page(list(found), more=False)
-        found = islice(found, min((number - 1) * limit, _MOST), None)
+        found = islice(found, min((number - 1) * limit, _FURTHEST), None)
     records = list(found if limit is None else islice(found, limit + 1))
     more = limit is not None and len(records) > limit
     records = records[:limit]
     token = _token(records[-1], _frame(pagination, query)) if more else ""
     return Page(records, more=more, token=token)
+
+
+def filters(spec: Spec) -> dict[str, list[str]]:
+    """By which values, as JSON Pointers, each collection of a spec can be filtered."""
+    found: dict[str, list[str]] = {}
+    for operation in spec.operations:
+        pagination = operation.pagination
+        if pagination is not None and pagination.filters:
+            name, verb = operation.resource.name, operation.resource.verb
+            collection = name if verb == "list" else f"{name}.{verb.removeprefix('list_')}"
+            found.setdefault(collection, []).extend(pointer.path for pointer in pagination.filters.values())
+    return found
 
 
 def envelope(pagination: Pagination, page: Page, items: list[Any], body: dict[str, Any]) -> Any:

@@ -5,6 +5,8 @@ A provider's own module subclasses `Provider` and says only what that provider d
 
 from __future__ import annotations
 
+import logging
+import sqlite3
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -12,17 +14,20 @@ from jsonpointer import JsonPointer
 
 from . import paging
 from .refusals import Kind, Refusal
-from .store import Place, Record, Step
+from .state.records import Place, Record, Step
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from finetuning_specs import Operation
     from starlette.requests import Request
     from starlette.responses import Response
 
     from .context import Answer, Call, Handler, World
+    from .receiving import Incoming
     from .response_builder import Unset
+
+_log = logging.getLogger(__name__)
 
 _STATUSES: Mapping[Kind, tuple[int, ...]] = {
     "no_route": (404,),
@@ -37,6 +42,8 @@ _STATUSES: Mapping[Kind, tuple[int, ...]] = {
     "reference": (400, 404, 422),
     "state": (409, 400, 422),
     "exists": (409, 400),
+    "too_large": (413,),
+    "too_slow": (408,),
     "internal": (500,),
 }
 
@@ -107,9 +114,12 @@ class Provider:
         del operation
         return body
 
-    async def outside(self, request: Request) -> Response | None:
-        """Answer a request for a path outside the API, such as a signed URL; None: not known either."""
-        del request
+    async def outside(self, request: Request, incoming: Incoming) -> Callable[[], Response] | None:
+        """What answers a request for a path outside the API, such as a signed URL; None: not known either.
+
+        Here the request is received; what is given is called within a transaction.
+        """
+        del request, incoming
         return None
 
     # Standard handlers
@@ -238,7 +248,14 @@ class Provider:
         """Let everything happen that is due by now."""
         now = self.world.clock.now()
         for record in self.world.store.due(now):
-            self._settle(record, now)
+            try:
+                with self.world.store.attempt():
+                    self._settle(record, now)
+            except (sqlite3.Error, OSError):
+                raise
+            except Exception:  # noqa: BLE001  a job that cannot go on must not stop all others
+                _log.exception("the job %s could not go on, and stays as it is", record.id)
+                self.world.store.update(attrs.evolve(record, plan=()))
 
     def _settle(self, job: Record, now: float) -> None:
         while job.plan and job.plan[0].at <= now:

@@ -25,6 +25,8 @@ Kind = Literal[
     "reference",  # another part of the request names something that does not exist or does not fit
     "state",  # the resource is in a state that forbids it
     "exists",  # the id that the client chose is taken
+    "too_large",  # there is more of it than the provider takes
+    "too_slow",  # the client does not go on sending
     "internal",  # the mock itself failed
 ]
 

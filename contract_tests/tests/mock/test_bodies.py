@@ -1,3 +1,5 @@
+import json
+
 import pytest
 from finetuning_contracts.mock.bodies import parse_json
 from finetuning_contracts.mock.refusals import Refusal
@@ -43,6 +45,31 @@ def test_what_is_no_json_is_malformed(content):
 @pytest.fixture
 def client(start, connect):
     return connect(start("openai"))
+
+
+@pytest.mark.parametrize("depth", [200, 254, 255, 256, 500, 999, 1000, 5000])
+@pytest.mark.parametrize(("opening", "closing"), [(b"[", b"]"), (b'{"a":', b"}")], ids=["arrays", "objects"])
+def test_json_of_any_depth_is_a_bad_request_and_never_an_error_of_the_server(client, depth, opening, closing):
+    body = b'{"model": "gpt-4o-mini", "training_file": "x", "metadata": %s}' % (
+        opening * depth + b"1" + closing * depth
+    )
+    answer = client.post("/fine_tuning/jobs", content=body, headers={"content-type": "application/json"})
+    assert (answer.status_code, answer.json()["error"]["type"]) == (400, "invalid_request_error")
+
+
+def test_brackets_in_a_text_are_no_depth():
+    text = '[{"' * 1000
+    assert parse_json(json.dumps([text]).encode()) == [text]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"model": "x" * 1_000_000}, {"model": ["x"] * 100_000}, {"training_file": "x" * 1_000_000}, {"x" * 1_000_000: 1}],
+)
+def test_an_error_repeats_only_the_beginning_of_what_was_sent(client, fields):
+    answer = client.post("/fine_tuning/jobs", json={"model": "gpt-4o-mini", "training_file": "file-x", **fields})
+    assert answer.status_code == 400
+    assert len(answer.content) < 1500
 
 
 @pytest.mark.parametrize("content", [b"{", b"\xff", b'{"model": NaN}', b""])

@@ -4,6 +4,7 @@ import httpx
 import pytest
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.mock import AcceleratedClock, ImmediateClock, serve
+from finetuning_contracts.mock.clock import EPOCH
 from finetuning_specs import SpecError
 
 from .conftest import create_job, upload
@@ -58,8 +59,19 @@ def test_time_can_be_advanced_over_http(start, connect):
     assert client.get(f"/fine_tuning/jobs/{job['id']}").json()["status"] == "succeeded"
 
 
-@pytest.mark.parametrize("body", [b"", b"{}", b'{"seconds": -1}', b'{"seconds": "x"}', b"[]"])
-def test_a_wrong_advance_is_refused(start, connect, body):
+@pytest.mark.parametrize(
+    "seconds", ["-1", '"x"', '"60"', "NaN", "Infinity", "-Infinity", "1e308", "1e400", "true", "null", "[1]"]
+)
+def test_a_wrong_advance_is_refused_and_does_no_harm(start, connect, seconds):
+    server = start("openai")
+    client = connect(server)
+    advance = str(httpx.URL(server.url).copy_with(path="/__mock__/advance"))
+    assert client.post(advance, content=b'{"seconds": %s}' % seconds.encode()).status_code == 400
+    assert create_job(client)["created_at"] == EPOCH
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b"[]", b"{", b"\xff", b"[" * 500 + b"]" * 500])
+def test_an_advance_without_seconds_is_refused(start, connect, body):
     server = start("openai")
     advance = str(httpx.URL(server.url).copy_with(path="/__mock__/advance"))
     assert connect(server).post(advance, content=body).status_code == 400
@@ -71,6 +83,20 @@ def test_a_reset_forgets_everything(start, connect):
     upload(client)
     client.post(str(httpx.URL(server.url).copy_with(path="/__mock__/reset")))
     assert client.get("/files").json()["data"] == []
+
+
+def test_after_a_reset_the_same_requests_give_the_same_bytes(start, connect):
+    server = start("openai", clock=None)
+    client = connect(server)
+
+    def play():
+        job = create_job(client)
+        server.advance(30)
+        answers = [client.get("/fine_tuning/jobs"), client.get(f"/fine_tuning/jobs/{job['id']}/events")]
+        client.post(str(httpx.URL(server.url).copy_with(path="/__mock__/reset")))
+        return [(answer.content, answer.headers.raw) for answer in answers]
+
+    assert play() == play()
 
 
 def test_under_an_immediate_clock_the_first_look_sees_the_end(start, connect):
@@ -94,11 +120,23 @@ def test_under_an_accelerated_clock_a_job_goes_on_by_itself(start, connect):
     assert client.get(f"/fine_tuning/jobs/{job['id']}").json()["status"] == "succeeded"
 
 
-def test_a_database_file_keeps_the_state(start, connect, tmp_path):
+def test_a_database_file_keeps_the_state(specs, connect, tmp_path):
     path = str(tmp_path / "mock.db")
-    record = upload(connect(start("openai", database=path)))
-    again = connect(start("openai", database=path)).get(f"/files/{record['id']}")
-    assert again.json() == record
+    with serve(specs("openai"), database=path) as server:
+        record = upload(connect(server))
+    with serve(specs("openai"), database=path) as server:
+        assert connect(server).get(f"/files/{record['id']}").json() == record
+
+
+def test_a_database_file_in_use_is_refused_in_one_line(specs, tmp_path):
+    path = str(tmp_path / "mock.db")
+    with (
+        serve(specs("openai"), database=path),
+        pytest.raises(UsageError, match=r"mock\.db is in use") as refused,
+        serve(specs("openai"), database=path),
+    ):
+        pass
+    assert len(str(refused.value).splitlines()) == 1
 
 
 def test_on_a_database_file_time_goes_on_where_it_stopped(specs, connect, tmp_path):

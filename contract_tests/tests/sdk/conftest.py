@@ -44,7 +44,6 @@ class Stage:
         """What a client sends and gets back when it plays at an empty server; its ids follow from what it does."""
         self.recorder.app.world.store.clear()
         self.recorder.requests.clear()
-        self.recorder.app._requests = 0  # the ids of requests follow from their number
         self.clock.set_back()
         return plain(play(client)), list(self.recorder.requests)
 

@@ -15,7 +15,7 @@ from finetuning_contracts.mock.ids import HEX, token
 from finetuning_contracts.mock.provider import Provider
 from finetuning_contracts.mock.refusals import Kind, Refusal
 from finetuning_contracts.mock.response_builder import OMIT
-from finetuning_contracts.mock.store import Place, Record
+from finetuning_contracts.mock.state.records import Place, Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,7 +91,7 @@ class Dataherald(Provider):
             case "not_found":
                 golden = request.url.path.startswith("/api/v1/golden-sqls")
                 return {"detail": "Golden record not found" if golden else "Model not found"}
-            case "state":
+            case "state" | "too_large" | "too_slow" | "internal":
                 return {"detail": refusal.message}
             case "reference":
                 details = refusal.details

@@ -15,7 +15,8 @@ from finetuning_contracts.mock.graders import run_grader
 from finetuning_contracts.mock.ids import token
 from finetuning_contracts.mock.provider import Provider
 from finetuning_contracts.mock.refusals import Kind, Refusal
-from finetuning_contracts.mock.store import Place, Record
+from finetuning_contracts.mock.state.blobs import Blob
+from finetuning_contracts.mock.state.records import Place, Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,7 +78,8 @@ class OpenAI(Provider):
     def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
         """The one envelope that all of OpenAI's errors come in."""
         message, param, code = self._wording(refusal, request)
-        error = {"message": message, "type": "invalid_request_error", "param": param, "code": code}
+        kind = "server_error" if refusal.kind == "internal" else "invalid_request_error"
+        error = {"message": message, "type": kind, "param": param, "code": code}
         return {"error": error}
 
     def _wording(self, refusal: Refusal, request: Request) -> tuple[str, str | None, str | None]:
@@ -135,14 +137,14 @@ class OpenAI(Provider):
         return self.world.answer(call, record.document)
 
     def add_file(
-        self, tenant: str, *, filename: str, purpose: str, content: bytes, expires_at: int | None = None
+        self, tenant: str, *, filename: str, purpose: str, content: Blob, expires_at: int | None = None
     ) -> Record:
         """Store a file, be it uploaded or left by a job."""
         id = self.world.ids.new("file", prefix="file-", length=22)
         document = {
             "id": id,
             "object": "file",
-            "bytes": len(content),
+            "bytes": content.size,
             "created_at": int(self.world.clock.now()),
             "expires_at": expires_at,
             "filename": filename,
@@ -154,7 +156,7 @@ class OpenAI(Provider):
 
     def file_content(self, call: Call) -> Answer:
         """The bytes of a file."""
-        return Answer(self.world.store.content(self.find(call)) or b"")
+        return Answer(self.world.store.content(self.find(call)))
 
     def deleted(self, record: Record) -> dict[str, Any]:
         """The id and the type of what is gone."""
@@ -236,14 +238,8 @@ class OpenAI(Provider):
 
     def unfit(self, training: Record) -> dict[str, Any] | None:
         """Why a file cannot be trained on, as a job's `error`; None: it can."""
-        lines = [line for line in (self.world.store.content(training) or b"").split(b"\n") if line.strip()]
-        if not lines:
-            return {
-                "code": "invalid_n_examples",
-                "message": "The training file has no examples.",
-                "param": "training_file",
-            }
-        for number, line in enumerate(lines, start=1):
+        number = 0
+        for number, line in enumerate(filter(bytes.strip, self.world.store.content(training).lines()), start=1):
             try:
                 example = json.loads(line)
             except (ValueError, RecursionError):
@@ -251,6 +247,12 @@ class OpenAI(Provider):
             if not isinstance(example, dict):
                 message = f"Line {number} of the training file is not a JSON object."
                 return {"code": "invalid_training_file", "message": message, "param": "training_file"}
+        if number == 0:
+            return {
+                "code": "invalid_n_examples",
+                "message": "The training file has no examples.",
+                "param": "training_file",
+            }
         return None
 
     def entered(self, job: Record, state: str, at: float) -> Record:
@@ -291,7 +293,7 @@ class OpenAI(Provider):
             tenant,
             filename="step_metrics.csv",
             purpose="fine-tune-results",
-            content=("\n".join(rows) + "\n").encode(),
+            content=Blob.of(("\n".join(rows) + "\n").encode()),
         )
         self.world.store.add(Record(Place(tenant, MODELS), name, {"id": name}))
         self.event(job, f"New fine-tuned model created: {name}", at=at)

@@ -138,6 +138,17 @@ def test_a_paused_job_waits_and_goes_on_where_it_was(server, client):
     assert status(client, job) == "succeeded"
 
 
+def test_a_job_that_is_paused_twice_goes_on_where_it_was(server, client):
+    job = create_job(client)
+    server.advance(5.5)
+    for _ in range(2):
+        assert act(client, job, "pause").status_code == 200
+    server.advance(100)
+    assert act(client, job, "resume").json()["status"] == "running"
+    server.advance(100)
+    assert status(client, job) == "succeeded"
+
+
 def test_a_job_that_does_not_run_cannot_be_paused(client):
     answer = act(client, create_job(client), "pause")
     assert answer.status_code == 400

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from finetuning_contracts.mock.refusals import Refusal
-from finetuning_contracts.mock.store import Place, Record
+from finetuning_contracts.mock.state.records import Place, Record
 
 from .json_names import timestamp
 from .names import Name, full_name
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from finetuning_contracts.mock.bodies import Upload
     from finetuning_contracts.mock.context import Answer, Call, World
+    from finetuning_contracts.mock.state.blobs import Blob
 
 DATASETS: Final = "datasets"
 CREATOR: Final = "dev@example.com"
@@ -98,7 +99,7 @@ class Datasets:
         """Take the content in one piece."""
         self._needs_content(dataset)
         file: Upload = call.body["file"]
-        size = len(file.content)
+        size = file.content.size
         if size > _LARGEST_UPLOAD:
             raise Refusal("reference", f"{size} bytes are more than {_LARGEST_UPLOAD}", subject=file.filename)
         self.storage.discard(dataset)
@@ -167,7 +168,7 @@ class Datasets:
     def _ready(self, dataset: Record) -> Record:
         files = self.storage.files(dataset)
         examples = sum(1 for content in files.values() for _ in lines(content))
-        size = sum(map(len, files.values()))
+        size = sum(content.size for content in files.values())
         changes: dict[str, Any] = {
             "state": "READY",
             "updateTime": timestamp(self.world.clock.now()),
@@ -177,7 +178,7 @@ class Datasets:
         return self.world.store.update(attrs.evolve(dataset, document={**dataset.document, **changes}))
 
 
-def _content_flaw(files: Mapping[str, bytes]) -> Flaw | None:
+def _content_flaw(files: Mapping[str, Blob]) -> Flaw | None:
     """What is wrong with JSON lines. The first sentence is that of a failed job that was recorded."""
     examples = 0
     for content in files.values():

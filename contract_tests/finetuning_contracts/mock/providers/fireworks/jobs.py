@@ -8,7 +8,7 @@ import attrs
 
 from finetuning_contracts.mock.ids import HEX
 from finetuning_contracts.mock.refusals import Refusal
-from finetuning_contracts.mock.store import Place, Record, Step
+from finetuning_contracts.mock.state.records import Place, Record, Step
 
 from . import rules
 from .datasets import CREATOR, OK, Datasets, Flaw

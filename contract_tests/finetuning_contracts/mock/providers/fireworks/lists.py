@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from finetuning_specs import Spec
 
     from finetuning_contracts.mock.paging import Keep, Sort
-    from finetuning_contracts.mock.store import Record
+    from finetuning_contracts.mock.state.records import Record
 
 _ORDER = re.compile(r"\s*([A-Za-z0-9_.]+)(?:\s+(asc|desc))?\s*", re.IGNORECASE)
 

@@ -17,15 +17,16 @@ from .names import is_account
 from .storage import Storage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from finetuning_specs import Operation
     from starlette.requests import Request
     from starlette.responses import Response
 
     from finetuning_contracts.mock import paging
+    from finetuning_contracts.mock.receiving import Incoming
     from finetuning_contracts.mock.response_builder import Unset
-    from finetuning_contracts.mock.store import Place, Record
+    from finetuning_contracts.mock.state.records import Place, Record
 
 _CODES: Mapping[Kind, int] = {
     "no_route": 5,
@@ -34,6 +35,9 @@ _CODES: Mapping[Kind, int] = {
     "not_found": 5,
     "exists": 6,
     "state": 9,
+    "too_large": 8,
+    "too_slow": 4,
+    "internal": 13,
 }
 """Kind of refusal → gRPC code. All others are 3, an invalid argument."""
 _INVALID_ARGUMENT = 3
@@ -121,9 +125,9 @@ class Fireworks(Provider):
         code = _CODES.get(refusal.kind, _INVALID_ARGUMENT)
         return {"code": code, "details": [], "message": _MESSAGES.get(refusal.kind) or wording(refusal)}
 
-    async def outside(self, request: Request) -> Response | None:
+    async def outside(self, request: Request, incoming: Incoming) -> Callable[[], Response] | None:
         """Signed addresses are outside of the API."""
-        return await self.storage.receive(request)
+        return await self.storage.receive(request, incoming)
 
     # Lists
 

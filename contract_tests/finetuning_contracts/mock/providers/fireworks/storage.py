@@ -15,14 +15,18 @@ import attrs
 from starlette.responses import Response
 
 from finetuning_contracts.mock.ids import HEX
-from finetuning_contracts.mock.store import Place, Record
+from finetuning_contracts.mock.receiving import receive_blob
+from finetuning_contracts.mock.refusals import Refusal
+from finetuning_contracts.mock.state.blobs import Blob
+from finetuning_contracts.mock.state.records import Place, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from starlette.requests import Request
 
     from finetuning_contracts.mock.context import World
+    from finetuning_contracts.mock.receiving import Incoming
 
 _FILES = "datasets.files"
 _SIGNATURES = Place("", "datasets.signatures")
@@ -36,7 +40,7 @@ class Storage:
 
     world: World
 
-    def keep(self, dataset: Record, filename: str, content: bytes) -> None:
+    def keep(self, dataset: Record, filename: str, content: Blob) -> None:
         """Keep a dataset's file, in place of one of the same name."""
         place = self._place(dataset)
         file = self.world.store.get(place, filename)
@@ -45,10 +49,10 @@ class Storage:
         else:
             self.world.store.set_content(file, content)
 
-    def files(self, dataset: Record) -> dict[str, bytes]:
+    def files(self, dataset: Record) -> dict[str, Blob]:
         """The dataset's files by name, in the order of their names."""
         found = list(self.world.store.records(self._place(dataset), by_id=True))
-        return {file.id: self.world.store.content(file) or b"" for file in found}
+        return {file.id: self.world.store.content(file) for file in found}
 
     def discard(self, dataset: Record) -> None:
         """Delete the dataset's files, and take back the addresses that were given for it."""
@@ -63,31 +67,47 @@ class Storage:
         self.world.store.add(Record(_SIGNATURES, signature, wanted, hidden=self._owner(dataset)))
         return f"{origin}/signed-uploads/{quote(filename, safe='')}?X-Goog-Signature={signature}"
 
-    async def receive(self, request: Request) -> Response | None:
-        """Answer a request to a signed address; None: it is to somewhere else."""
+    async def receive(self, request: Request, incoming: Incoming) -> Callable[[], Response] | None:
+        """What answers a request to a signed address; None: it is to somewhere else."""
         address = _ADDRESS.fullmatch(_raw_path(request))
         if address is None:
             return None
         if request.method != "PUT":
-            return _error(405, "MethodNotAllowed", "A signed address takes PUT.", allow="PUT")
-        permission = self.world.store.get(_SIGNATURES, request.query_params.get("X-Goog-Signature", ""))
-        if permission is None or permission.document["filename"] != unquote(address[1]):
-            return _error(403, "SignatureDoesNotMatch", "The signature was not given for this file.")
-        return await self._store(request, permission)
+            return lambda: _error(405, "MethodNotAllowed", "A signed address takes PUT.", allow="PUT")
+        filename, signature = unquote(address[1]), request.query_params.get("X-Goog-Signature", "")
+        permission = self._permission(filename, signature)
+        content = Blob.of(b"")
+        if permission is not None:
+            incoming.most = permission.document["size"] + 1  # one more tells that there are too many
+            try:
+                content = await receive_blob(request, incoming)
+            except Refusal as refusal:
+                if refusal.kind != "too_large":
+                    raise
+                content = Blob(incoming.most)
+        return lambda: self._stored(filename, signature, request.headers.get(_RANGE), content)
 
-    async def _store(self, request: Request, permission: Record) -> Response:
+    def _permission(self, filename: str, signature: str) -> Record | None:
+        """What was promised to whoever has this signature; None: nothing for this file."""
+        permission = self.world.store.get(_SIGNATURES, signature)
+        return permission if permission is not None and permission.document["filename"] == filename else None
+
+    def _stored(self, filename: str, signature: str, length: str | None, content: Blob) -> Response:
         """Keep what comes with a good signature, if it has the length that was announced."""
+        permission = self._permission(filename, signature)
+        if permission is None:
+            return _error(403, "SignatureDoesNotMatch", "The signature was not given for this file.")
         size = permission.document["size"]
-        if request.headers.get(_RANGE) != f"{size},{size}":
+        if length != f"{size},{size}":
             return _error(403, "SignatureDoesNotMatch", f"The header {_RANGE} has to be {size},{size}.")
-        content = await request.body()
-        if len(content) != size:
-            code = "EntityTooSmall" if len(content) < size else "EntityTooLarge"
-            return _error(400, code, f"{len(content)} bytes came, {size} are expected.")
+        if content.size != size:
+            code = "EntityTooSmall" if content.size < size else "EntityTooLarge"
+            came = f"{content.size} bytes" if content.size <= size else f"More than {size} bytes"
+            return _error(400, code, f"{came} came, {size} are expected.")
         dataset = self._dataset(permission)
         if dataset is None:
             return _error(404, "NoSuchKey", "The dataset does not exist any more.")
-        self.keep(dataset, permission.document["filename"], content)
+        self.keep(dataset, filename, content)
         return Response(status_code=200)
 
     def _dataset(self, permission: Record) -> Record | None:
@@ -109,9 +129,9 @@ def _raw_path(request: Request) -> str:
     return raw.decode("latin-1").partition("?")[0]
 
 
-def lines(content: bytes) -> Iterator[tuple[int, bytes]]:
+def lines(content: Blob) -> Iterator[tuple[int, bytes]]:
     """The lines of a file that are not blank, each with its number from 1."""
-    return ((number, line) for number, line in enumerate(content.split(b"\n"), start=1) if line.strip())
+    return ((number, line) for number, line in enumerate(content.lines(), start=1) if line.strip())
 
 
 def _error(status: int, code: str, message: str, **headers: str) -> Response:

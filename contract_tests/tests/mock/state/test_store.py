@@ -1,7 +1,8 @@
 import attrs
 import pytest
 from finetuning_contracts.errors import UsageError
-from finetuning_contracts.mock.store import Place, Record, Step, Store
+from finetuning_contracts.mock.state.records import Place, Record, Step
+from finetuning_contracts.mock.state.store import Store
 
 JOBS = Place("tenant", "jobs")
 
@@ -69,9 +70,9 @@ def test_counters_count_from_one(store):
 
 def test_content_is_kept_beside_the_record(store):
     record = store.add(Record(JOBS, "a", {}), b"\x00\xff")
-    assert store.content(record) == b"\x00\xff"
+    assert store.content(record).read() == b"\x00\xff"
     store.set_content(record, b"new")
-    assert store.content(record) == b"new"
+    assert store.content(record).read() == b"new"
 
 
 def test_clear_forgets_everything(store):

@@ -1,0 +1,50 @@
+"""What is kept: records, each in its place.
+
+Everything stands in a `Place`: whose it is, of what kind, and under which parent. Two credentials never share a place, so
+one tenant cannot see another's things.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+
+@attrs.frozen
+class Place:
+    """Where records stand."""
+
+    tenant: str
+    collection: str
+    """The resource's name: `fine_tuning.jobs`."""
+    parent: str = ""
+    """The id of what they belong to, for an event its job."""
+
+
+@attrs.frozen
+class Step:
+    """One thing that happens to a job by itself: it enters a state, or makes progress in the one it is in."""
+
+    at: float
+    """Unix seconds."""
+    to: str | None = None
+    """The state that it enters."""
+    number: int = 0
+    """Which step of training this is, from 1, where no state is entered."""
+
+
+@attrs.frozen
+class Record:
+    """Something that a client created, as it stands in the store."""
+
+    place: Place
+    id: str
+    document: dict[str, Any]
+    """What clients see of it."""
+    hidden: dict[str, Any] = attrs.field(factory=dict)
+    """What they do not see: JSON."""
+    plan: tuple[Step, ...] = ()
+    """What will happen to it, in order of time."""
+    sequence: int = 0
+    """In which order records were added; given by the store."""
