@@ -1,6 +1,6 @@
 """The open-source Portkey gateway.
 
-It keeps nothing and knows no upstream: each request says by header where it goes (`finetuning_contracts.servers.gateway`).
+It keeps nothing and knows no upstream: each request says by header where it goes (`finetuning_contracts.servers.routes`).
 """
 
 from __future__ import annotations

@@ -7,14 +7,15 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import attrs
-from finetuning_specs import Spec
 
 from finetuning_contracts.checks import baseline as baselines
 from finetuning_contracts.checks.outcomes import Finding, Tally
 from finetuning_contracts.checks.run import CHECKS, Progress, ProviderResult, check
 from finetuning_contracts.checks.settings import Settings, Target
 from finetuning_contracts.checks.verdicts import judge
-from finetuning_contracts.servers.journey import Outcome, Step, walk
+from finetuning_contracts.servers.journey.journey import journey
+from finetuning_contracts.servers.journey.route import Route
+from finetuning_contracts.servers.journey.steps import Outcome, walk
 
 JOURNEY = "journey"
 """The name under which reports and baselines list the steps of a journey, beside the checks' own names."""
@@ -24,9 +25,7 @@ JOURNEY = "journey"
 class RealRun:
     """What to do with one server."""
 
-    spec: Spec
-    target: Target
-    steps: Sequence[Step]
+    route: Route
     baseline: Path
     """Known deviations, in the format of `finetuning_contracts.checks.baseline`."""
     only: tuple[str, ...] = ()
@@ -42,9 +41,10 @@ def carry_out(run: RealRun, settings: Settings, progress: Progress = lambda *_: 
         UsageError: the server cannot be reached, or the baseline cannot be read.
     """
     entries = baselines.read(run.baseline)
-    outcomes = list(walk(run.steps))
-    targets = {run.spec.provider: run.target}
-    (checked,) = check([run.spec], targets, settings, only=run.only, progress=progress)
+    with journey(run.route) as steps:
+        outcomes = list(walk(steps))
+    targets = {run.route.spec.provider: Target(run.route.url, run.route.headers)}
+    (checked,) = check([run.route.spec], targets, settings, only=run.only, progress=progress)
     return judged(checked, outcomes, entries)
 
 

@@ -3,7 +3,7 @@ import json
 import pytest
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.servers import command
-from finetuning_contracts.servers.journey import Step, UnexpectedAnswerError, walk
+from finetuning_contracts.servers.journey.steps import Step, UnexpectedResponseError, walk
 from finetuning_contracts.servers.real_run import judged
 
 KEY = "sk-the-key-of-this-test"
@@ -25,7 +25,7 @@ def run(tmp_path, capsys):
 
 
 def stumble():
-    raise UnexpectedAnswerError(f"fell over {KEY}")
+    raise UnexpectedResponseError(f"fell over {KEY}")
 
 
 def one(checked, step):

@@ -5,10 +5,10 @@ import io
 
 import pytest
 from finetuning_clients import portkey
+from finetuning_clients.portkey import AuthenticationError, BadRequestError, NotFoundError
 from finetuning_contracts.mock import serve
 from finetuning_contracts.servers import portkey_gateway
-from finetuning_contracts.servers.journey import TRAINING
-from finetuning_runtime._errors.exceptions import AuthenticationError, BadRequestError, NotFoundError
+from finetuning_contracts.servers.journey.training import TRAINING
 
 pytestmark = pytest.mark.gateway
 

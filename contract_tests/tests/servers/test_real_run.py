@@ -3,13 +3,13 @@
 import pytest
 from finetuning_contracts.checks import baseline as baselines
 from finetuning_contracts.checks.outcomes import Verdict
-from finetuning_contracts.checks.settings import Settings, Target
+from finetuning_contracts.checks.settings import Settings
 from finetuning_contracts.checks.verdicts import worst
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.mock import serve
-from finetuning_contracts.servers.journey import Outcome, Step, UnexpectedAnswerError, walk
+from finetuning_contracts.servers.journey.steps import Outcome, Step, UnexpectedResponseError, walk
 from finetuning_contracts.servers.real_run import JOURNEY, RealRun, carry_out, judged, tally_of
-from finetuning_specs import load_spec
+from finetuning_contracts.servers.routes import WRONG_KEY, to_openai
 
 KEY = "sk-the-key"
 QUICK = Settings(seed=1, max_examples=1, cases_per_rule=1)
@@ -19,10 +19,16 @@ WAIVER = """
   match: stumble
   reason: Everybody stumbles here.
 """
+WRONG_KEY_ACCEPTED = """
+- operation: '*'
+  check: journey
+  match: with a wrong key
+  reason: The wrong key is a right one here.
+"""
 
 
 def stumble():
-    raise UnexpectedAnswerError("fell over a stone")
+    raise UnexpectedResponseError("fell over a stone")
 
 
 @pytest.fixture
@@ -80,20 +86,19 @@ def test_a_step_about_an_operation_that_is_not_checked_counts_too(run):
 
 def test_a_whole_run_makes_the_journey_and_the_checks(tmp_path):
     baseline = tmp_path / "baseline.yaml"
-    baseline.write_text(WAIVER, encoding="utf-8")
-    with serve("openai", keys=[KEY]) as server:
-        target = Target(server.url, {"Authorization": f"Bearer {KEY}"})
-        run = RealRun(load_spec("openai"), target, [GOOD, BAD], baseline, only=("list_files",))
-        result = carry_out(run, QUICK)
+    baseline.write_text(WRONG_KEY_ACCEPTED, encoding="utf-8")
+    with serve("openai", keys=[KEY, WRONG_KEY]) as server:
+        result = carry_out(RealRun(to_openai(server.url, KEY), baseline, only=("list_files",)), QUICK)
     assert worst(result.cells) is Verdict.WAIVED
     assert journey_of(result).passed == 1
+    assert journey_of(result, "list_paginated_fine_tuning_jobs").reasons == ("The wrong key is a right one here.",)
     assert result.tally.requests > 10
 
 
 def test_a_baseline_that_cannot_be_read_ends_the_run_before_it_starts(tmp_path):
     baseline = tmp_path / "baseline.yaml"
     baseline.write_text("\n- operation: list_files\n  check: journey\n", encoding="utf-8")
-    run = RealRun(load_spec("openai"), Target("http://127.0.0.1:9/v1", {}), [GOOD], baseline)
+    run = RealRun(to_openai("http://127.0.0.1:9/v1", KEY), baseline)
     with pytest.raises(UsageError, match=r"baseline\.yaml:2: the entry wants a text for reason"):
         carry_out(run, QUICK)
 
