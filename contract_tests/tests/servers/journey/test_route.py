@@ -1,4 +1,6 @@
 import attrs
+import httpx
+import pytest
 from finetuning_contracts.servers.journey.journey import names_of_steps
 from finetuning_contracts.servers.routes import through_gateway_to_fireworks, through_gateway_to_openai, to_openai
 
@@ -28,12 +30,28 @@ def test_what_does_not_reach_the_server_is_left_out():
     }
 
 
-def test_the_clients_send_the_routes_headers_and_no_others_of_the_environment(monkeypatch):
+@pytest.fixture
+def sent(monkeypatch):
+    """The requests that httpx sends; each gets an empty list."""
+    requests = []
+
+    def respond(_, request):
+        requests.append(request)
+        return httpx.Response(200, json={"data": [], "has_more": False})
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", respond)
+    return requests
+
+
+def test_the_clients_send_the_routes_headers_and_none_of_the_environment(monkeypatch, sent):
     monkeypatch.setenv("PORTKEY_API_KEY", "from-the-shell")
     with GATEWAY.clients() as (user, stranger):
-        sent, wrong = (dict(client._settings.headers) for client in (user, stranger))
-    assert sent == {name.lower(): value for name, value in GATEWAY.headers.items()}
-    assert {name for name in sent if sent[name] != wrong[name]} == {"authorization"}
+        for client in (user, stranger):
+            client.files.list().page()
+    right, wrong = sent
+    assert {name: right.headers[name] for name in GATEWAY.headers} == GATEWAY.headers
+    assert [name for name in right.headers if right.headers[name] != wrong.headers[name]] == ["authorization"]
+    assert "from-the-shell" not in str(right.headers.multi_items())
 
 
 def test_a_route_does_not_show_its_keys():
