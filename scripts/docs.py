@@ -11,12 +11,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from ruamel.yaml import YAML
+from finetuning_specs import PROVIDERS, load_spec, specs_directory
 
 ROOT = Path(__file__).resolve().parents[1]
 TOOL = ROOT / "docs" / "reference"
 SITE = ROOT / "site"
-PROVIDERS = ("openai", "portkey", "fireworks", "dataherald")
 
 PAGE = """<!doctype html>
 <html lang="en">
@@ -46,10 +45,10 @@ def main() -> int:
     try:
         _run([npm, "ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"])
         for provider in PROVIDERS:
-            spec = ROOT / "specs" / f"{provider}.yaml"
+            spec = specs_directory() / f"{provider}.yaml"
             tool = str(TOOL / "node_modules" / ".bin" / "redocly")
             _run([tool, "build-docs", str(spec), "--output", str(SITE / f"{provider}.html"), "--inlineBundle"])
-            entries.append(_entry(provider, spec))
+            entries.append(_entry(provider))
     except subprocess.CalledProcessError as error:
         print(f"{Path(error.cmd[0]).name} failed: {_last_line(error.stderr or error.stdout)}", file=sys.stderr)
         return 2
@@ -62,8 +61,8 @@ def _run(command: list[str]) -> None:
     subprocess.run(command, cwd=TOOL, check=True, capture_output=True, text=True)
 
 
-def _entry(provider: str, spec: Path) -> str:
-    info = YAML(typ="safe").load(spec.read_text(encoding="utf-8"))["info"]
+def _entry(provider: str) -> str:
+    info = load_spec(provider).document["info"]
     summary = " ".join(str(info.get("summary") or info["description"]).split())
     return f'<dt><a href="{provider}.html">{html.escape(info["title"])}</a></dt><dd>{html.escape(summary)}</dd>'
 

@@ -9,9 +9,9 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from .findings import Finding
+from finetuning_specs import Problem, SpecError
+
 from .folder import Outcome, decision_findings, groups, lint_group, read_surroundings
-from .source import UnreadableError
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 """The repository's specs."""
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     files: list[Path] = parser.parse_args(arguments).files
     try:
         findings = lint(files)
-    except UnreadableError as error:
+    except SpecError as error:
         print(error, file=sys.stderr)
         return COULD_NOT_RUN
     for finding in findings:
@@ -43,11 +43,11 @@ def main(arguments: Sequence[str]) -> int:
     return FINDINGS if findings else CLEAN
 
 
-def lint(files: Sequence[Path] = ()) -> list[Finding]:
+def lint(files: Sequence[Path] = ()) -> list[Problem]:
     """The findings in the files, or in all of the repository's specs and profiles, by file and line.
 
     The vocabulary and the decisions are those beside the specs. Whether every decision is used is asked only
-    of a whole folder. Raises `UnreadableError`.
+    of a whole folder. Raises `SpecError`.
     """
     folders: dict[Path, list[Path]] = {}
     for file in files:
@@ -58,12 +58,12 @@ def lint(files: Sequence[Path] = ()) -> list[Finding]:
     )
 
 
-def lint_folder(folder: Path, files: Sequence[Path] = ()) -> list[Finding]:
-    """The findings in these files of one folder, or in all of it. Raises `UnreadableError`."""
+def lint_folder(folder: Path, files: Sequence[Path] = ()) -> list[Problem]:
+    """The findings in these files of one folder, or in all of it. Raises `SpecError`."""
     surroundings = read_surroundings(folder)
     waiting = groups(folder, files)
     if not waiting:
-        raise UnreadableError(f"{folder}: there are no specs in it")
+        raise SpecError([Problem(file=folder.as_posix(), message="there are no specs in it")])
     work = partial(lint_group, surroundings=surroundings)
     outcomes: list[Outcome]
     if len(waiting) == 1:

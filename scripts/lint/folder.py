@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import attrs
+from finetuning_specs import Problem, SpecError, read_spec
+from finetuning_specs.yaml_file import YamlFile, displayed, read_yaml
 
-from .findings import Finding, breaches, located
-from .profiles import profile_breaches
+from .findings import findings
+from .profiles import profile_findings
 from .rules.evidence import decisions_of
-from .source import Source, UnreadableError, read_source
-from .spec import Spec, Surroundings
+from .spec import Subject, Surroundings
 from .stages import GROUND
 
 _DECISION = re.compile(r"^### (\d+)\. \S", re.MULTILINE)
@@ -36,7 +37,7 @@ class Group:
 class Outcome:
     """What linting a group gave."""
 
-    findings: tuple[Finding, ...]
+    findings: tuple[Problem, ...]
     decisions: frozenset[int]
     """The numbers of the decisions that the spec and its profiles mention."""
 
@@ -44,8 +45,8 @@ class Outcome:
 def groups(folder: Path, files: Iterable[Path] = ()) -> list[Group]:
     """The files, or all specs and overlays of the folder, by spec.
 
-    The largest comes first, as two processes share the work. Raises `UnreadableError` for an overlay that
-    belongs to no spec.
+    The largest comes first, as two processes share the work. Raises `SpecError` for an overlay that belongs
+    to no spec.
     """
     specs = sorted(folder.glob("*.yaml"))
     overlays = sorted((folder / "overlays").glob("*.yaml"))
@@ -64,50 +65,44 @@ def groups(folder: Path, files: Iterable[Path] = ()) -> list[Group]:
 
 
 def lint_group(group: Group, surroundings: Surroundings) -> Outcome:
-    """Lint a spec and its profiles. Raises `UnreadableError`."""
-    source = read_source(group.spec)
-    spec = Spec(source.data, surroundings, source)
-    found = list(breaches(spec))
-    findings = located(source, found) if group.lint_spec else []
-    mentioned = {number for place in spec.places for number in decisions_of(place)}
-    sound = not any(rule in stage for stage in GROUND for rule, _ in found)
+    """Lint a spec and its profiles. Raises `SpecError`."""
+    subject = Subject(read_spec(group.spec), surroundings)
+    found = list(findings(subject))
+    reported = found if group.lint_spec else []
+    mentioned = {number for place in subject.places for number in decisions_of(place)}
+    sound = not any(problem.rule in stage for stage in GROUND for problem in found)
     for path in group.overlays:
-        overlay = read_source(path)
+        overlay = read_yaml(path)
         if sound:
-            findings += located(overlay, profile_breaches(spec, frozenset(found), overlay))
+            reported = [*reported, *profile_findings(subject, found, overlay)]
         mentioned |= set(_mentioned(overlay))
-    return Outcome(tuple(findings), frozenset(mentioned))
+    return Outcome(tuple(reported), frozenset(mentioned))
 
 
 def read_surroundings(folder: Path) -> Surroundings:
-    """The vocabulary and the decisions of a folder. Raises `UnreadableError`."""
+    """The vocabulary and the decisions of a folder. Raises `SpecError`."""
     path = folder / "vocabulary.schema.json"
     try:
         vocabulary = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise UnreadableError(
-            f"{path}: cannot read it: {error.strerror}; the vocabulary stands beside the specs"
-        ) from error
+        message = f"cannot read it: {error.strerror}; the vocabulary stands beside the specs"
+        raise SpecError([Problem(file=displayed(path), message=message)]) from error
     except ValueError as error:
-        raise UnreadableError(f"{path}: not valid JSON: {error}") from error
+        raise SpecError([Problem(file=displayed(path), message=f"not valid JSON: {error}")]) from error
     return Surroundings(vocabulary, {number: str(file) for file, _, number in _decisions(folder)})
 
 
-def decision_findings(folder: Path, mentioned: Iterable[int]) -> Iterator[Finding]:
+def decision_findings(folder: Path, mentioned: Iterable[int]) -> Iterator[Problem]:
     """Decisions that have one number together, and decisions that no spec of the folder mentions."""
     used = set(mentioned)
     seen: dict[int, str] = {}
     for file, line, number in _decisions(folder):
         if number in seen:
-            yield Finding(
-                str(file),
-                line,
-                "",
-                "unique-decisions",
-                f"decision {number} stands in {seen[number]} too: renumber",
-            )
+            message = f"decision {number} stands in {seen[number]} too: renumber"
+            yield Problem(file=str(file), line=line, rule="unique-decisions", message=message)
         elif number not in used:
-            yield Finding(str(file), line, "", "used-decisions", f"no spec has `x-decision: {number}`: mark its places")
+            message = f"no spec has `x-decision: {number}`: mark its places"
+            yield Problem(file=str(file), line=line, rule="used-decisions", message=message)
         seen[number] = str(file)
 
 
@@ -129,10 +124,11 @@ def _spec_of(overlay: Path, specs: list[Path]) -> Path:
     for spec in specs:
         if overlay.name.startswith(f"{spec.stem}-"):
             return spec
-    raise UnreadableError(f"{overlay}: is a profile of no spec: name it PROVIDER-PROFILE.yaml")
+    message = "is a profile of no spec: name it PROVIDER-PROFILE.yaml"
+    raise SpecError([Problem(file=displayed(overlay), message=message)])
 
 
-def _mentioned(overlay: Source) -> Iterator[int]:
+def _mentioned(overlay: YamlFile) -> Iterator[int]:
     """The decisions that an overlay mentions, wherever it says `x-decision`."""
     waiting: list[object] = [overlay.data]
     while waiting:

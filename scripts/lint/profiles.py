@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Container, Iterator
-from importlib import resources
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
-import attrs
 import jsonschema_rs
-from jsonpath_ng.ext.parser import parse
-from jsonpath_ng.jsonpath import DatumInContext, Fields, Index
-from oas_patch.overlay import apply_overlay
-from ruamel.yaml import YAML
+from finetuning_specs import Problem, Spec
+from finetuning_specs.overlays import apply_action, overlay_schema
+from finetuning_specs.pointers import Tokens, tokens
+from finetuning_specs.yaml_file import YamlFile
 
-from .findings import NamedBreach, breaches, written
-from .source import Pointer, Source
-from .spec import Breach, Spec
+from .findings import findings
+from .spec import Subject
 from .stages import PROFILE_STAGES
 
 RULES = (
@@ -29,109 +25,64 @@ RULES = (
 """The rules of this module; what the result breaks is reported under the name of the rule that it breaks."""
 
 
-@attrs.frozen
-class Applied:
-    """A spec with an overlay applied."""
-
-    document: dict[str, Any]
-    touched: tuple[tuple[Pointer, ...], ...]
-    """For each action, the places that its target matched."""
-
-
-def profile_breaches(base: Spec, known: Container[NamedBreach], overlay: Source) -> Iterator[NamedBreach]:
-    """What is wrong with a profile of a spec that has no findings of its own in the first two stages.
+def profile_findings(base: Subject, known: Iterable[Problem], overlay: YamlFile) -> Iterator[Problem]:
+    """What is wrong with a profile of a contract that has no findings of its own in the first two stages.
 
     Args:
-        base: The spec.
-        known: What is wrong with the spec itself, which is not the profile's to answer for.
+        base: The contract.
+        known: What is wrong with the contract itself, which is not the profile's to answer for.
         overlay: The profile's file.
     """
     found = list(_form(overlay, base))
     yield from found
-    if any(rule != "overlay-evidence" for rule, _ in found):
+    if any(problem.rule != "overlay-evidence" for problem in found):
         return
-    applied = Applied(copy.deepcopy(dict(base.document)), ())
+    document = copy.deepcopy(dict(base.document))
+    touched: list[tuple[Tokens, ...]] = []
     for index, action in enumerate(overlay.data["actions"]):
+        before = copy.deepcopy(document)
         try:
-            applied = _apply(applied, action)
+            touched.append(apply_action(document, action))
         except ValueError as error:
-            yield "overlay-target", Breach(("actions", index, "target"), str(error))
+            yield overlay.problem(("actions", index, "target"), str(error), "overlay-target")
             return
-    for rule, breach in breaches(Spec(applied.document, base.surroundings), PROFILE_STAGES):
-        if (rule, breach) not in known:
-            culprit = _culprit(applied, breach.pointer)
-            pointer: Pointer = () if culprit is None else ("actions", culprit)
-            where = written(breach.pointer) or "the root"
-            yield rule, Breach(pointer, f"in the result, at {where}: {breach.message}")
+        if document == before:
+            message = f"the action changes nothing at {action['target']}: drop it"
+            yield overlay.problem(("actions", index, "target"), message, "overlay-target")
+            return
+    answered_for = {(problem.rule, problem.pointer, problem.message) for problem in known}
+    result = Subject(Spec(base.spec.provider, overlay.path.stem, document), base.surroundings)
+    for problem in findings(result, PROFILE_STAGES):
+        if (problem.rule, problem.pointer, problem.message) not in answered_for:
+            culprit = _culprit(touched, problem.pointer)
+            place: Tokens = () if culprit is None else ("actions", culprit)
+            message = f"in the result, at {problem.pointer or 'the root'}: {problem.message}"
+            yield overlay.problem(place, message, problem.rule)
 
 
-def _form(overlay: Source, base: Spec) -> Iterator[NamedBreach]:
-    for error in jsonschema_rs.Draft202012Validator(_overlay_schema()).iter_errors(overlay.data):
-        yield (
-            "overlay-schema",
-            Breach(tuple(error.instance_path), f"{error.message}: see OpenAPI Overlay 1.0.0"),
-        )
-    wanted = f"../{base.source.path.name}" if base.source else ""
+def _form(overlay: YamlFile, base: Subject) -> Iterator[Problem]:
+    for error in jsonschema_rs.Draft202012Validator(overlay_schema()).iter_errors(overlay.data):
+        message = f"{error.message}: see OpenAPI Overlay 1.0.0"
+        yield overlay.problem(tuple(error.instance_path), message, "overlay-schema")
+    wanted = f"../{base.spec.provider}.yaml"
     if overlay.data.get("extends") != wanted:
-        yield (
-            "overlay-extends",
-            Breach(("extends",), f"is {overlay.data.get('extends')!r}: write `extends: {wanted}`"),
-        )
+        message = f"is {overlay.data.get('extends')!r}: write `extends: {wanted}`"
+        yield overlay.problem(("extends",), message, "overlay-extends")
     marks = base.surroundings.vocabulary["properties"]["x-sources"]["items"]["enum"]
     for index, action in enumerate(overlay.data.get("actions", [])):
         if (action.get("remove") is not True and "update" not in action) or {"remove", "update"} <= set(action):
-            yield "overlay-action", Breach(("actions", index), "write either `update` or `remove: true`")
+            yield overlay.problem(("actions", index), "write either `update` or `remove: true`", "overlay-action")
         if not str(action.get("description")).startswith(tuple(marks)):
-            text = f"begin its description with the evidence for it: one of {', '.join(marks)}"
-            yield "overlay-evidence", Breach(("actions", index), text)
+            message = f"begin its description with the evidence for it: one of {', '.join(marks)}"
+            yield overlay.problem(("actions", index), message, "overlay-evidence")
 
 
-def _apply(before: Applied, action: dict[str, Any]) -> Applied:
-    """Apply one action.
-
-    Raises `ValueError` for a target that is no JSONPath, that matches nothing, or that cannot be changed.
-    """
-    document = copy.deepcopy(before.document)
-    target = action["target"]
-    try:
-        matches = parse(target).find(document)
-    except Exception as error:  # jsonpath-ng has no error type of its own
-        raise ValueError(f"{target} is not a JSONPath that jsonpath-ng reads: {error}") from error
-    if not matches:
-        raise ValueError(f"{target} matches nothing: correct it, or drop the action")
-    touched = tuple(_pointer(match) for match in matches)
-    try:
-        apply_overlay(document, {"actions": [copy.deepcopy(action)]})
-    except (TypeError, ValueError, KeyError, AttributeError, IndexError) as error:
-        raise ValueError(f"oas_patch cannot change {target}: name the mapping that holds it ({error})") from error
-    if document == before.document:
-        raise ValueError(f"the action changes nothing at {target}: drop it")
-    return Applied(document, (*before.touched, touched))
-
-
-def _pointer(match: DatumInContext) -> Pointer:
-    if match.context is None:
-        return ()
-    step: tuple[str | int, ...] = ()
-    if isinstance(match.path, Fields):
-        step = (match.path.fields[0],)
-    elif isinstance(match.path, Index):
-        step = (match.path.indices[0],)
-    return (*_pointer(match.context), *step)
-
-
-def _culprit(applied: Applied, pointer: Pointer) -> int | None:
+def _culprit(touched: Sequence[Sequence[Tokens]], pointer: str) -> int | None:
     """The last action that touched the place, or something in it, or something that holds it."""
-    for index in range(len(applied.touched) - 1, -1, -1):
-        for place in applied.touched[index]:
-            shorter = min(len(place), len(pointer))
-            if place[:shorter] == pointer[:shorter]:
+    place = tokens(pointer)
+    for index in range(len(touched) - 1, -1, -1):
+        for other in touched[index]:
+            shorter = min(len(place), len(other))
+            if tuple(map(str, other[:shorter])) == place[:shorter]:
                 return index
     return None
-
-
-def _overlay_schema() -> dict[str, Any]:
-    """The Overlay 1.0 schema that oas_patch brings along."""
-    text = (resources.files("oas_patch") / "schema" / "overlay_schema_1.0.0.yml").read_text(encoding="utf-8")
-    schema: dict[str, Any] = YAML(typ="safe", pure=True).load(text)
-    return schema

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from .rules import (
     client,
     components,
+    constructs,
     errors,
     evidence,
     examples,
@@ -88,20 +89,12 @@ SPEC_ONLY: Mapping[str, Rule] = {
     "described": naming.described,
     "unique-resources": naming.unique_resources,
     "schema-names": naming.schema_names,
-    # what survives generation
-    "untitled-schemas": generation.untitled_schemas,
-    "surviving-keywords": generation.surviving_keywords,
-    "boolean-schemas": generation.boolean_schemas,
-    "uniform-enums": generation.uniform_enums,
-    "one-composition": generation.one_composition,
-    "named-objects": generation.named_objects,
-    "named-enums": generation.named_enums,
-    "typed-schemas": generation.typed_schemas,
-    "property-names": generation.property_names,
-    "discriminators": generation.discriminators,
-    "media-types": generation.media_types,
-    "parameter-styles": generation.parameter_styles,
-    "callbacks": generation.callbacks,
+    "named-objects": naming.named_objects,
+    "named-enums": naming.named_enums,
+    # constructs that the specs do without
+    "surviving-keywords": constructs.surviving_keywords,
+    "discriminators": constructs.discriminators,
+    "callbacks": constructs.callbacks,
     # layout
     "root-order": layout.root_order,
     "line-length": layout.line_length,
@@ -109,8 +102,10 @@ SPEC_ONLY: Mapping[str, Rule] = {
 """What holds for the specs as they are written. No client is generated from a profile, and where a shipped
 server gives no 404, its profile says so."""
 
+GENERATION: Mapping[str, Rule] = {"generation": generation.generation}
+
 Stages = tuple[Mapping[str, Rule], ...]
 
 GROUND: Stages = (SHAPE, DEFAULTS, VALIDITY)
-STAGES: Stages = (*GROUND, {**HOUSE, **SPEC_ONLY})
+STAGES: Stages = (*GROUND, {**HOUSE, **SPEC_ONLY}, GENERATION)
 PROFILE_STAGES: Stages = (*GROUND, HOUSE)

@@ -5,7 +5,7 @@ A `$ref` and the keywords beside it, and the members of an `allOf`, hold togethe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from .document import Document
@@ -26,6 +26,17 @@ def types(references: References, schema: Schema) -> frozenset[str]:
 def enum(references: References, schema: Schema) -> list[Any] | None:
     """The values that a schema enumerates, in its order; None: it does not."""
     return _enum(references, schema, ())
+
+
+def types_at(document: Document, places: Iterable[Place]) -> frozenset[str]:
+    """The JSON types that the schemas at these places admit."""
+    return frozenset().union(*(types(document.references, place.value) for place in places))
+
+
+def enum_at(document: Document, places: Iterable[Place]) -> list[Any] | None:
+    """The values that the schemas at these places enumerate; None: none of them does."""
+    found = [values for place in places if (values := enum(document.references, place.value)) is not None]
+    return [value for values in found for value in values] if found else None
 
 
 def direct(schema: Schema) -> Iterator[Schema]:

@@ -57,12 +57,13 @@ class Spec:
         return tuple(compiled(self, "webhooks"))
 
     @cached_property
-    def _by_id(self) -> Mapping[str, Operation]:
+    def operations_by_id(self) -> Mapping[str, Operation]:
+        """The operations that a server offers, by their ids."""
         return {operation.id: operation for operation in self.operations}
 
     def operation(self, id: str) -> Operation:
         """The operation with this id. Raises `KeyError` when there is none."""
-        return self._by_id[id]
+        return self.operations_by_id[id]
 
     @property
     def schemas(self) -> Mapping[str, Mapping[str, Any]]:

@@ -6,6 +6,7 @@ most of a command's start. Lines are worked out when the first one is asked for,
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import math
 from collections.abc import Iterator
@@ -156,7 +157,7 @@ class _Builder:
         if kind is yaml.AliasEvent:
             if event.anchor not in self._anchored:
                 self._refuse(event, f"the alias {event.anchor} is of nothing that ends before it")
-            return self._anchored[event.anchor]
+            return copy.deepcopy(self._anchored[event.anchor])  # what changes one place is not to change the other
         if event.tag is not None and event.tag != "!":
             self._refuse(event, f"the tag {event.tag} is not JSON's: leave it out")
         value: Any

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scripts.lint.spec import Breach, Spec
+from finetuning_specs import Problem
+
+from scripts.lint.spec import Subject
 
 _FILLS = ("scheme", "header", "path")
 
 
-def client_arguments(spec: Spec) -> Iterator[Breach]:
+def client_arguments(subject: Subject) -> Iterator[Problem]:
     """The arguments of `x-client` fill every security scheme once, and nothing that is not there."""
-    client = spec.document.get("x-client")
+    client = subject.document.get("x-client")
     if client is None:
-        yield Breach((), "has no x-client: say what the client takes")
+        yield subject.problem((), "has no x-client: say what the client takes")
         return
-    schemes = spec.document.get("components", {}).get("securitySchemes", {})
+    schemes = subject.document.get("components", {}).get("securitySchemes", {})
     paths = {
-        parameter.get("name")
-        for operation in spec.own_operations
+        parameter.name
+        for operation in subject.spec.operations
         for parameter in operation.parameters
-        if parameter.get("in") == "path"
+        if parameter.location == "path"
     }
     filled: set[str] = set()
     for name, argument in client.get("arguments", {}).items():
@@ -28,22 +30,22 @@ def client_arguments(spec: Spec) -> Iterator[Breach]:
         fills = [field for field in _FILLS if field in argument]
         scheme, path = argument.get("scheme"), argument.get("path")
         if len(fills) != 1:
-            yield Breach(pointer, f"fills {' and '.join(fills) or 'nothing'}: name one of {', '.join(_FILLS)}")
+            yield subject.problem(pointer, f"fills {' and '.join(fills) or 'nothing'}: name one of {', '.join(_FILLS)}")
         elif scheme is not None and scheme not in schemes:
-            yield Breach((*pointer, "scheme"), f"{scheme} is no security scheme: correct the name")
+            yield subject.problem((*pointer, "scheme"), f"{scheme} is no security scheme: correct the name")
         elif scheme is not None and scheme in filled:
-            yield Breach((*pointer, "scheme"), f"{scheme} is filled already: drop one of the two arguments")
+            yield subject.problem((*pointer, "scheme"), f"{scheme} is filled already: drop one of the two arguments")
         elif path is not None and path not in paths:
-            yield Breach((*pointer, "path"), f"no operation has a path parameter {path!r}: correct the name")
+            yield subject.problem((*pointer, "path"), f"no operation has a path parameter {path!r}: correct the name")
         filled.add(str(scheme))
     for scheme in schemes:
         if scheme not in filled:
-            yield Breach(("x-client",), f"no argument fills the security scheme {scheme}: add one")
+            yield subject.problem(("x-client",), f"no argument fills the security scheme {scheme}: add one")
 
 
-def repeatable_posts(spec: Spec) -> Iterator[Breach]:
+def repeatable_posts(subject: Subject) -> Iterator[Problem]:
     """`x-repeatable` stands on POST operations: what the other methods promise is known."""
-    for operation in spec.operations:
-        if "x-repeatable" in operation.place.value and operation.method != "post":
-            text = f"says nothing on a {operation.method.upper()}: drop it"
-            yield Breach((*operation.place.pointer, "x-repeatable"), text)
+    for operation in subject.every_operation:
+        if "x-repeatable" in operation.place.value and operation.method != "POST":
+            text = f"says nothing on a {operation.method}: drop it"
+            yield subject.problem((*operation.place.pointer, "x-repeatable"), text)

@@ -21,9 +21,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scripts.lint import schemas
-from scripts.lint.places import Place
-from scripts.lint.spec import Breach, Operation, Spec
+from finetuning_specs import Operation, Problem, schemas
+from finetuning_specs.parameters import Parameter
+from finetuning_specs.places import Place
+
+from scripts.lint.spec import Subject
 
 _CONSTRAINTS = {
     "enum",
@@ -38,63 +40,65 @@ _CONSTRAINTS = {
 }
 
 
-def one_success(spec: Spec) -> Iterator[Breach]:
+def one_success(subject: Subject) -> Iterator[Problem]:
     """Every operation and webhook declares exactly one 2xx response."""
-    for operation in spec.operations:
+    for operation in subject.every_operation:
         found = [status for status in operation.place.get("responses") or {} if status.startswith("2")]
         if len(found) != 1:
-            yield Breach((*operation.place.pointer, "responses"), f"{len(found)} successes: declare exactly one 2xx")
+            yield subject.problem(
+                (*operation.place.pointer, "responses"), f"{len(found)} successes: declare exactly one 2xx"
+            )
 
 
-def exact_statuses(spec: Spec) -> Iterator[Breach]:
+def exact_statuses(subject: Subject) -> Iterator[Problem]:
     """Every response is declared under its exact status."""
-    for operation in spec.operations:
+    for operation in subject.every_operation:
         for status in operation.place.get("responses") or {}:
             if not re.fullmatch(r"[1-5][0-9][0-9]", status):
-                yield Breach(
+                yield subject.problem(
                     (*operation.place.pointer, "responses", status),
                     f"{status!r} hides undeclared statuses from the checks: declare each status",
                 )
 
 
-def declared_errors(spec: Spec) -> Iterator[Breach]:
+def declared_errors(subject: Subject) -> Iterator[Problem]:
     """Every operation declares the errors of the table above."""
-    for operation in spec.own_operations:
+    for operation in subject.spec.operations:
         statuses = set(operation.place.get("responses") or {})
         pointer = (*operation.place.pointer, "responses")
-        if needs_credential(spec, operation):
+        if needs_credential(operation):
             for status, why in (
                 ("401", "a bad credential"),
                 ("429", "too many requests"),
                 ("500", "a fault of the server"),
             ):
                 if status not in statuses:
-                    yield Breach(pointer, f"no {status}: declare what {why} gets")
+                    yield subject.problem(pointer, f"no {status}: declare what {why} gets")
         if "{" in operation.path and "404" not in statuses:
-            yield Breach(pointer, "no 404: declare what an unknown id in the path gets")
-        if takes_fallible_input(spec, operation) and not statuses & {"400", "422"}:
-            yield Breach(pointer, "neither 400 nor 422: declare what bad input gets")
+            yield subject.problem(pointer, "no 404: declare what an unknown id in the path gets")
+        if takes_fallible_input(subject, operation) and not statuses & {"400", "422"}:
+            yield subject.problem(pointer, "neither 400 nor 422: declare what bad input gets")
 
 
-def needs_credential(spec: Spec, operation: Operation) -> bool:
+def needs_credential(operation: Operation) -> bool:
     """Whether a request without any credential must be refused."""
-    alternatives = spec.security(operation)
+    alternatives = operation.security
     return bool(alternatives) and all(alternatives)
 
 
-def takes_fallible_input(spec: Spec, operation: Operation) -> bool:
+def takes_fallible_input(subject: Subject, operation: Operation) -> bool:
     """Whether the operation has a body, or a query or header parameter that a request can get wrong."""
     if "requestBody" in operation.place.value:
         return True
     return any(
-        parameter.get("in") != "path" and (parameter.get("required") or not _is_free_text(spec, parameter))
+        parameter.location != "path" and (parameter.required or not _is_free_text(subject, parameter))
         for parameter in operation.parameters
     )
 
 
-def _is_free_text(spec: Spec, parameter: Place) -> bool:
-    if not isinstance(parameter.get("schema"), dict):
+def _is_free_text(subject: Subject, parameter: Parameter) -> bool:
+    if "schema" not in parameter.definition:
         return False
-    schema = Place("schema", (*parameter.pointer, "schema"), parameter.value["schema"])
-    unconstrained = all(not _CONSTRAINTS & set(part.value) for part in schemas.branches(spec, schema))
-    return unconstrained and schemas.types(spec, [schema]) == {"string"}
+    schema = Place("schema", (*parameter.place.pointer, "schema"), parameter.definition["schema"])
+    unconstrained = all(not _CONSTRAINTS & set(part.value) for part in schemas.branches(subject.tree, schema))
+    return unconstrained and parameter.types == {"string"}

@@ -4,33 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scripts.lint.places import Place
-from scripts.lint.spec import Breach, Spec
+from finetuning_specs import Problem
+from finetuning_specs.places import Place
+
+from scripts.lint.spec import Subject
 
 _WITH_SOURCES = ("operation", "parameter", "header", "response", "security scheme")
 
 
-def sources(spec: Spec) -> Iterator[Breach]:
+def sources(subject: Subject) -> Iterator[Problem]:
     """`x-sources` stand on every kind of `_WITH_SOURCES`, every component schema and every property.
 
     A property that is a reference says its own evidence beside the `$ref`: that the field exists is another
     fact than what it holds. Other references are their targets.
     """
-    for place in spec.places:
+    for place in subject.places:
         if _is_component_schema(place) or place.kind == "property":
             wanted = True
         else:
             wanted = place.kind in _WITH_SOURCES and not place.is_reference
         if wanted and place.get("x-sources") is None:
-            yield Breach(place.pointer, f"this {place.kind} has no x-sources: say which evidence names it")
+            yield subject.problem(place.pointer, f"this {place.kind} has no x-sources: say which evidence names it")
 
 
-def known_decisions(spec: Spec) -> Iterator[Breach]:
+def known_decisions(subject: Subject) -> Iterator[Problem]:
     """Every `x-decision` is a numbered decision of `README.md` or `decisions/*.md`."""
-    for place in spec.places:
+    for place in subject.places:
         for number in decisions_of(place):
-            if number not in spec.surroundings.decisions:
-                yield Breach(
+            if number not in subject.surroundings.decisions:
+                yield subject.problem(
                     (*place.pointer, "x-decision"),
                     f"decision {number} is not written down: add `### {number}. …`",
                 )

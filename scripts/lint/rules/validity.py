@@ -13,50 +13,51 @@ from collections.abc import Iterator
 from typing import Any
 
 import aiopenapi3
+from finetuning_specs import Problem
+from finetuning_specs.places import walk
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from pydantic import ValidationError
 
-from scripts.lint.places import walk
-from scripts.lint.spec import Breach, Spec, shortened
+from scripts.lint.spec import Subject, shortened
 
 
-def version(spec: Spec) -> Iterator[Breach]:
+def version(subject: Subject) -> Iterator[Problem]:
     """The document says that it is OpenAPI 3.1.0."""
-    if spec.document.get("openapi") != "3.1.0":
-        yield Breach(("openapi",), f"is {spec.document.get('openapi')!r}: write `openapi: 3.1.0`")
+    if subject.document.get("openapi") != "3.1.0":
+        yield subject.problem(("openapi",), f"is {subject.document.get('openapi')!r}: write `openapi: 3.1.0`")
 
 
-def by_json_schema(spec: Spec) -> Iterator[Breach]:
+def by_json_schema(subject: Subject) -> Iterator[Problem]:
     """openapi-spec-validator 0.9 finds nothing."""
-    document = dict(spec.document)
+    document = dict(subject.document)
     # Its own checks stand on a document that has the right shape, and fall over any other.
     misshapen = list(OpenAPIV31SpecValidator.schema_validator.iter_errors(document))
     for error in misshapen or OpenAPIV31SpecValidator(document).iter_errors():
-        yield Breach(_existing(spec.document, tuple(error.absolute_path)), shortened(error.message))
+        yield subject.problem(_existing(subject.document, tuple(error.absolute_path)), shortened(error.message))
 
 
-def by_model(spec: Spec) -> Iterator[Breach]:
+def by_model(subject: Subject) -> Iterator[Problem]:
     """aiopenapi3 0.11 builds an API object from it."""
-    document = _for_aiopenapi3(spec)
+    document = _for_aiopenapi3(subject)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             aiopenapi3.OpenAPI("http://localhost/", document)
     except ValidationError as error:
         for problem in error.errors(include_url=False, include_context=False):
-            yield Breach(_existing(spec.document, problem["loc"]), shortened(problem["msg"]))
+            yield subject.problem(_existing(subject.document, problem["loc"]), shortened(problem["msg"]))
     except Exception as error:  # noqa: BLE001  # it has no one error type, and a document that breaks it is no valid one
-        yield Breach((), f"{type(error).__name__}: {shortened(str(getattr(error, 'message', error)))}")
+        yield subject.problem((), f"{type(error).__name__}: {shortened(str(getattr(error, 'message', error)))}")
 
 
-def _for_aiopenapi3(spec: Spec) -> dict[str, Any]:
+def _for_aiopenapi3(subject: Subject) -> dict[str, Any]:
     """A copy for aiopenapi3, which takes the extensions out of what it is given.
 
     Without the exclusive bounds that are fractions: they are valid in 2020-12, but its models take integers
     only. And without discriminators: it completes their mappings while it walks over sets, so that its
     verdict on them changes from run to run.
     """
-    document = copy.deepcopy(dict(spec.document))
+    document = copy.deepcopy(dict(subject.document))
     for place in walk(document):
         if place.kind in ("schema", "property") and isinstance(place.value, dict):
             place.value.pop("discriminator", None)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import jsonschema_rs
+from finetuning_specs import Problem
+from finetuning_specs.places import Place
 
-from scripts.lint.places import Place
-from scripts.lint.spec import Breach, Spec
+from scripts.lint.spec import Subject
 
 _ANYWHERE = frozenset({"x-sources", "x-decision"})
 _BELONGS_TO = {
@@ -24,25 +25,29 @@ _BELONGS_TO = {
 }
 
 
-def known_extensions(spec: Spec) -> Iterator[Breach]:
+def known_extensions(subject: Subject) -> Iterator[Problem]:
     """Every `x-` name is in the vocabulary and stands where the vocabulary puts it."""
-    known = spec.surroundings.vocabulary["properties"]
-    for place in spec.places:
+    known = subject.surroundings.vocabulary["properties"]
+    for place in subject.places:
         for name in _extensions(place):
             if name not in known:
-                yield Breach((*place.pointer, name), f"{name} is not in vocabulary.schema.json: define or drop it")
+                yield subject.problem(
+                    (*place.pointer, name), f"{name} is not in vocabulary.schema.json: define or drop it"
+                )
             elif name not in _ANYWHERE and place.kind not in _BELONGS_TO.get(name, {place.kind}):
                 where = " or ".join(sorted(_BELONGS_TO[name]))
-                yield Breach((*place.pointer, name), f"{name} says nothing on a {place.kind}: it belongs to a {where}")
+                yield subject.problem(
+                    (*place.pointer, name), f"{name} says nothing on a {place.kind}: it belongs to a {where}"
+                )
 
 
-def extension_values(spec: Spec) -> Iterator[Breach]:
+def extension_values(subject: Subject) -> Iterator[Problem]:
     """Every `x-` value is valid against `vocabulary.schema.json`."""
-    validator = jsonschema_rs.Draft202012Validator(dict(spec.surroundings.vocabulary))
-    for place in spec.places:
+    validator = jsonschema_rs.Draft202012Validator(dict(subject.surroundings.vocabulary))
+    for place in subject.places:
         extensions = {name: place.value[name] for name in _extensions(place)}
         for error in validator.iter_errors(extensions):
-            yield Breach((*place.pointer, *error.instance_path), f"{error.message}: see specs/README.md")
+            yield subject.problem((*place.pointer, *error.instance_path), f"{error.message}: see specs/README.md")
 
 
 def _extensions(place: Place) -> list[str]:

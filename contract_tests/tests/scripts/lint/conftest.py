@@ -5,10 +5,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from finetuning_specs.yaml_file import read_yaml
 
 from scripts.lint.command import SPECS
 from scripts.lint.folder import read_surroundings
-from scripts.lint.source import read_source
 from scripts.lint.spec import Surroundings
 
 TINY = Path(__file__).parent / "tiny"
@@ -29,7 +29,7 @@ def surroundings():
 
 @pytest.fixture(scope="session")
 def tiny_document():
-    return read_source(TINY / "tiny.yaml").data
+    return read_yaml(TINY / "tiny.yaml").data
 
 
 @pytest.fixture

@@ -47,7 +47,7 @@ def test_findings_stand_in_the_order_of_the_file(folder):
     replace(
         folder / "tiny.yaml",
         "    Order:\n      type: string\n",
-        "    Order:\n      title: Which way\n      type: string\n",
+        "    Order:\n      nullable: true\n      type: string\n",
     )
     lines = [finding.line for finding in lint_folder(folder, [folder / "tiny.yaml"])]
     assert len(lines) == 2

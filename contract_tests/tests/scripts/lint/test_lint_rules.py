@@ -20,9 +20,9 @@ from contract_tests.tests.scripts.lint.changes import (
     property_of_request,
     put,
     put_at,
+    subject,
 )
-from scripts.lint.findings import breaches
-from scripts.lint.spec import Spec
+from scripts.lint.findings import findings
 from scripts.lint.stages import GROUND, HOUSE
 
 BROKEN = {
@@ -166,6 +166,9 @@ BROKEN = {
         "of a format": put("/components/examples/QueuedJob/value", created_at="yesterday"),
         "as an enum value": put(f"{SCHEMAS}/JobStatus", maxLength=8),
         "of a webhook": put("/webhooks/job_ended/post/requestBody/content/application~1json", example={}),
+        "by a keyword beside a reference": put(
+            f"{RETRIEVE}/responses/200/content/application~1json/schema", maxProperties=1
+        ),
     },
     "one-success": {
         "none": drop(f"{RETRIEVE}/responses", "200"),
@@ -210,7 +213,7 @@ BROKEN = {
 
 
 def test_the_tiny_spec_breaks_no_rule(tiny, surroundings):
-    assert list(breaches(Spec(tiny, surroundings))) == []
+    assert list(findings(subject(tiny, surroundings))) == []
 
 
 def test_every_rule_is_broken_by_some_test():
@@ -221,4 +224,19 @@ def test_every_rule_is_broken_by_some_test():
 @pytest.mark.parametrize(("rule", "change", "stages"), cases(BROKEN))
 def test_a_broken_spec_turns_exactly_its_rule_red(rule, change, stages, tiny, surroundings):
     change(tiny)
-    assert {name for name, _ in breaches(Spec(tiny, surroundings), stages)} == {rule}
+    assert {problem.rule for problem in findings(subject(tiny, surroundings), stages)} == {rule}
+
+
+def test_a_pointer_may_lead_to_a_property_with_a_slash_in_its_name(tiny, surroundings):
+    tiny["components"]["schemas"]["Job"]["properties"]["x/model"] = {"type": "string", **SOURCES}
+    tiny["components"]["schemas"]["Job"]["x-job"]["result_model"] = "/x~1model"
+    assert list(findings(subject(tiny, surroundings))) == []
+    tiny["components"]["schemas"]["Job"]["x-job"]["result_model"] = "/x/model"
+    assert {problem.rule for problem in findings(subject(tiny, surroundings))} == {"job-pointers"}
+
+
+def test_an_enumeration_beside_a_reference_leaves_only_its_own_states(tiny, surroundings):
+    tiny["components"]["schemas"]["Job"]["properties"]["status"]["enum"] = ["queued"]
+    found = [problem for problem in findings(subject(tiny, surroundings)) if problem.rule == "lifecycle-states"]
+    states = "/components/schemas/Job/x-lifecycle/states"
+    assert [problem.pointer for problem in found] == [f"{states}/succeeded", f"{states}/cancelled"]

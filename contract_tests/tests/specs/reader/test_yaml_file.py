@@ -83,7 +83,9 @@ def test_keys_are_text_whatever_they_look_like():
 
 
 def test_an_alias_stands_for_what_its_anchor_names():
-    assert load(b"a: &x [1]\nb: *x\n", "a.yaml") == {"a": [1], "b": [1]}
+    value = load(b"a: &x [1]\nb: *x\n", "a.yaml")
+    assert value == {"a": [1], "b": [1]}
+    assert value["a"] is not value["b"]
 
 
 def test_the_line_of_a_value_is_that_of_its_key_or_its_dash(write):
