@@ -7,12 +7,14 @@ could not run. 130: Ctrl-C.
 from __future__ import annotations
 
 import datetime
+import operator
 import os
 import shlex
 import sys
 import threading
 import time
 from contextlib import ExitStack
+from functools import reduce
 from pathlib import Path
 from typing import Annotated
 
@@ -101,6 +103,7 @@ def check(
     from .checks import baseline as baselines
     from .checks.run import check as run_checks
     from .checks.settings import CASES_PER_RULE, Settings
+    from .redaction import Redactor
     from .report import console as shown
     from .report.document import Run, report
     from .report.files import writable, write
@@ -110,7 +113,8 @@ def check(
         raise UsageError("--url, --header and --profile are for one provider: name it instead of 'all'")
     specs = [load_spec(name, profile) for name in providers]
     targets = {name: options.target(name, url, header or []) for name in providers}
-    redactor = options.redactor(specs, targets)
+    redactors = (Redactor.of(spec, targets[spec.provider].headers, targets[spec.provider].url) for spec in specs)
+    redactor = reduce(operator.or_, redactors)
     entries = baselines.read(baseline) if baseline is not None else ()
     settings = Settings(
         seed=seed,

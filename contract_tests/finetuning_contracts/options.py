@@ -7,15 +7,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import reduce
+from collections.abc import Iterable, Sequence
 
 from finetuning_specs import PROVIDERS, Spec
 
 from .checks import credentials
 from .checks.settings import Target
 from .errors import UsageError
-from .redaction import Redactor
 
 ALL = "all"
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -59,12 +57,6 @@ def target(provider: str, url: str | None, headers: Sequence[str]) -> Target:
     if url is not None and not given:
         given = credentials.from_environment(provider)
     return Target(url.rstrip("/") if url is not None else None, given)
-
-
-def redactor(specs: Iterable[Spec], targets: Mapping[str, Target]) -> Redactor:
-    """Hides what is secret for any of the specs."""
-    each = (Redactor.of(spec, targets[spec.provider].headers, targets[spec.provider].url) for spec in specs)
-    return reduce(Redactor.__or__, each)
 
 
 def as_json(spec: Spec) -> str:
