@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 
 from finetuning_specs import Spec, load_spec
 
-from .app import CLOCK, MockApp
+from finetuning_contracts.errors import UsageError
+
+from .app import MockApp
 from .clock import EPOCH, AcceleratedClock, Clock, ImmediateClock, ManualClock
 from .context import World
 from .ids import Ids
@@ -25,11 +27,13 @@ from .providers.registry import provider_class
 from .receiving import Limits
 from .response_builder import Shapes
 from .serve import MockServer, run
+from .state.snapshot import CLOCK
 from .state.store import Store
 from .state.tables import MEMORY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
 __all__ = [
     "AcceleratedClock",
@@ -54,6 +58,8 @@ def create_app(
     pace: Pace | None = None,
     database: str = MEMORY,
     limits: Limits | None = None,
+    state: Path | None = None,
+    fresh: bool = False,
 ) -> MockApp:
     """The mock server of a spec's provider, as an ASGI application.
 
@@ -61,7 +67,7 @@ def create_app(
     is not empty. `clock` defaults to one that steps by a second with each request, and that goes on where a database file
     left off. `pace` says how long jobs take. `database` is a file to keep the state in.
 
-    Raises `UsageError` when the database cannot be used.
+    Raises `UsageError` when the database or the state cannot be used.
     """
     store = Store(database, filters=filters(spec))
     with ExitStack() as undo:
@@ -75,9 +81,21 @@ def create_app(
             pace=pace or Pace(),
             shapes=Shapes(spec, kind.unset),
         )
-        app = MockApp(spec, kind(world), keys, limits or Limits())
+        app = MockApp(spec, kind(world), keys, limits or Limits(), fresh=fresh)
+        if state is not None:
+            _begin(app, state)
         undo.pop_all()
     return app
+
+
+def _begin(app: MockApp, state: Path) -> None:
+    used = not app.world.store.is_empty()
+    try:
+        app.beginning.take(state.read_bytes(), name=str(state))
+    except OSError as error:
+        raise UsageError(f"cannot read {state}: {error.strerror}") from error
+    if not used:
+        app.beginning.go_back()
 
 
 @contextmanager
@@ -93,6 +111,8 @@ def serve(
     pace: Pace | None = None,
     database: str = MEMORY,
     limits: Limits | None = None,
+    state: Path | None = None,
+    fresh: bool = False,
 ) -> Iterator[MockServer]:
     """Serve a provider's mock on a port (0: a free one) while the context is open.
 
@@ -104,9 +124,11 @@ def serve(
     database not be used.
     """
     spec = load_spec(provider, profile) if isinstance(provider, str) else provider
-    app = create_app(spec, seed=seed, keys=keys, clock=clock, pace=pace, database=database, limits=limits)
+    app = create_app(
+        spec, seed=seed, keys=keys, clock=clock, pace=pace, database=database, limits=limits, state=state, fresh=fresh
+    )
     try:
         with run(app, host=host, port=port) as server:
             yield server
     finally:
-        app.world.store.close()
+        app.close()

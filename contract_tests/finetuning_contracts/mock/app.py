@@ -13,16 +13,19 @@ from finetuning_specs.parameters import ParameterError, read_headers, read_path,
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
+from finetuning_contracts.errors import UsageError
+
 from . import auth
+from .beginning import Beginning
 from .blob_response import BlobResponse
 from .bodies import parse_json, read_body
-from .clock import EPOCH
 from .context import Answer, Call
 from .receiving import Incoming, Limits
 from .refusals import Refusal, of_parameter
 from .routing import Match, Router
 from .shortening import shortened
 from .state.blobs import Blob
+from .state.snapshot import CLOCK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,17 +41,18 @@ CONTROL = "/__mock__"
 REQUESTS = "requests"
 """Under this name the store counts requests."""
 
-CLOCK = "clock"
-"""Under this name the store keeps the time of the last request, so that a server on the same file does not go back."""
-
 _log = logging.getLogger(__name__)
 
 
 class MockApp:
     """A provider's API, served from its spec and a store."""
 
-    def __init__(self, spec: Spec, provider: Provider, keys: Sequence[str] | None, limits: Limits) -> None:
+    def __init__(
+        self, spec: Spec, provider: Provider, keys: Sequence[str] | None, limits: Limits, *, fresh: bool = False
+    ) -> None:
         """Serve `spec` as `provider` does. `keys` are the credentials that are accepted; None: any.
+
+        A `fresh` server goes back to its beginning before each request.
 
         Raises `LookupError` when the spec has an operation that the provider's module does not know.
         """
@@ -60,6 +64,8 @@ class MockApp:
         self._router = Router(spec.operations)
         self._handlers = {operation.id: provider.handler(operation) for operation in spec.operations}
         self._limits = limits
+        self.beginning = Beginning(provider)
+        self._fresh = fresh
         self._number = 0
         """How many requests have come."""
 
@@ -137,6 +143,7 @@ class MockApp:
         """The response of an operation's handler; of one that refuses nothing is kept."""
         try:
             with self.world.store.attempt():
+                self.beginning.welcome(call.tenant)
                 answer = self._handlers[call.operation.id](call)
         except Refusal as refusal:
             return self._refuse(refusal, call.operation, request)
@@ -146,6 +153,8 @@ class MockApp:
         """The response that `act` gives, once everything that has happened with it is kept."""
         store = self.world.store
         with store.transaction():
+            if self._fresh:
+                self.beginning.go_back()
             self._number = store.next_number(REQUESTS)
             self.world.clock.request_arrives()
             store.remember(CLOCK, math.ceil(self.world.clock.now()))
@@ -176,34 +185,54 @@ class MockApp:
         headers = {"allow": allow} if allow else {}
         return Response(encode(body), status, headers, media_type="application/json")
 
+    def close(self) -> None:
+        """Let go of the state."""
+        self.beginning.close()
+        self.world.store.close()
+
     async def _control(self, request: Request, path: str) -> Response:
         """Steer the server itself.
 
-        `POST /__mock__/advance {"seconds": 10}` lets time pass; `POST /__mock__/reset` forgets everything.
+        `POST /__mock__/advance {"seconds": 10}` lets time pass. `GET /__mock__/state` shows the state, and `POST` takes
+        another; `POST /__mock__/reset` goes back to the one that was loaded last.
         """
-        action = path.removeprefix(f"{CONTROL}/")
-        if request.method != "POST" or action not in {"advance", "reset"}:
-            return Response(
-                encode({"error": "known are POST advance and POST reset"}), 404, media_type="application/json"
-            )
-        if action == "reset":
-            self.world.store.clear()
-            self.world.clock.restart(EPOCH)
-        else:
-            try:
-                self.world.clock.advance(_seconds(parse_json(await request.body())))
-            except (ValueError, KeyError, TypeError, Refusal):
-                return Response(
-                    encode({"error": 'send {"seconds": N}, N from 0 on'}), 400, media_type="application/json"
-                )
-            with self.world.store.transaction():
-                self.provider.settle()
-        return Response(encode({"now": self.world.clock.now()}), media_type="application/json")
+        match request.method, path.removeprefix(f"{CONTROL}/"):
+            case "GET", "state":
+                return Response(self.beginning.dump(), media_type="application/json")
+            case "POST", "state":
+                try:
+                    self.load(await request.body(), name="the body")
+                except UsageError as error:
+                    return _told({"error": str(error)}, 400)
+            case "POST", "reset":
+                self.beginning.go_back()
+            case "POST", "advance":
+                try:
+                    self.world.clock.advance(_seconds(parse_json(await request.body())))
+                except (ValueError, KeyError, TypeError, Refusal):
+                    return _told({"error": 'send {"seconds": N}, N from 0 on'}, 400)
+                with self.world.store.transaction():
+                    self.provider.settle()
+            case _:
+                return _told({"error": "known are POST advance, POST reset, GET state and POST state"}, 404)
+        return _told({"now": self.world.clock.now()})
+
+    def load(self, content: bytes, *, name: str) -> None:
+        """Let a state, as `GET /__mock__/state` gives it, be the one in use and the one to go back to.
+
+        Raises `UsageError`, which names the document `name`, and the place in it; then nothing has changed.
+        """
+        self.beginning.take(content, name=name)
+        self.beginning.go_back()
 
 
 def encode(value: Any, *, sort_keys: bool = False) -> bytes:
     """JSON on one line."""
     return msgspec.json.encode(value, order="sorted" if sort_keys else None)
+
+
+def _told(value: Any, status: int = 200) -> Response:
+    return Response(encode(value), status, media_type="application/json")
 
 
 def _seconds(body: Any) -> float:

@@ -98,15 +98,15 @@ class World:
         """The job, moved to a state by an action at a time, with a plan from there."""
         _, lifecycle = self.lifecycles[record.place.collection]
         pace = attrs.evolve(self.pace, state=self.pace.state * self.clock.pace, step=self.pace.step * self.clock.pace)
-        return attrs.evolve(self._in(record, state), plan=plan(lifecycle, state, at, pace, fails=fails))
+        return attrs.evolve(self.in_state(record, state), plan=plan(lifecycle, state, at, pace, fails=fails))
 
     def held(self, record: Record, state: str, *, at: float) -> Record:
         """The job, paused at a time: what it still has to do waits. One that is held already stays as it is."""
         if _HELD in record.hidden:
-            return self._in(record, state)
+            return self.in_state(record, state)
         rest = [attrs.astuple(attrs.evolve(step, at=step.at - at)) for step in record.plan]
         hidden = {**record.hidden, _HELD: {"from": self.state(record), "plan": rest}}
-        return attrs.evolve(self._in(record, state), plan=(), hidden=hidden)
+        return attrs.evolve(self.in_state(record, state), plan=(), hidden=hidden)
 
     def released(self, record: Record, state: str, *, at: float) -> Record:
         """The job, resumed at a time: it goes on where it was paused, by way of `state`.
@@ -124,9 +124,10 @@ class World:
             undone = {step.number for step in rest if step.to is None}
             again = self.moved(record, state, at=at, fails=fails).plan
             rest = [step for step in again if step.to is not None or step.number in undone]
-        return attrs.evolve(self._in(record, state), plan=tuple(rest), hidden=hidden)
+        return attrs.evolve(self.in_state(record, state), plan=tuple(rest), hidden=hidden)
 
-    def _in(self, record: Record, state: str) -> Record:
+    def in_state(self, record: Record, state: str) -> Record:
+        """The job in a state, and otherwise as it is."""
         _, lifecycle = self.lifecycles[record.place.collection]
         return attrs.evolve(record, document=lifecycle.status.set(record.document, state, inplace=False))
 

@@ -13,6 +13,7 @@ import attrs
 from jsonpointer import JsonPointer
 
 from . import paging
+from .made_up import Maker
 from .refusals import Kind, Refusal
 from .state.records import Place, Record, Step
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from .context import Answer, Call, Handler, World
     from .receiving import Incoming
     from .response_builder import Unset
+    from .state.blobs import Blob
+    from .state.snapshot import Loaded
 
 _log = logging.getLogger(__name__)
 
@@ -61,6 +64,7 @@ class Provider:
 
     def __init__(self, world: World) -> None:
         self.world = world
+        self.maker = Maker(world)
 
     def handlers(self) -> Mapping[str, Handler]:
         """This provider's own handlers, by `x-resource`. What is missing here, a standard handler does."""
@@ -86,6 +90,12 @@ class Provider:
         if any(a.operation == operation.id for a in self._actions(resource.name).values()):
             return self.act
         raise LookupError(f"the mock of {operation.spec.provider} has no handler for {operation.id}")
+
+    # What nobody created
+
+    def made_up(self, place: Place, id: str, given: Mapping[str, Any], content: Blob | None = None) -> Loaded:
+        """A record that the state to be loaded names, with what it says of it, and with what it leaves open."""
+        return self.maker.record(place, id, given, content)
 
     # Refusals
 

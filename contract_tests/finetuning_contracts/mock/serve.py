@@ -35,6 +35,10 @@ class MockServer:
         """Let time pass in the server; jobs go on by it."""
         self.app.world.clock.advance(seconds)
 
+    def reset(self) -> None:
+        """Go back to the state that was loaded, or to none."""
+        self.app.beginning.go_back()
+
 
 @contextmanager
 def run(app: MockApp, *, host: str, port: int) -> Iterator[MockServer]:

@@ -38,7 +38,8 @@ class Store:
         `filters` says of a collection by which values, JSON Pointers into the documents, it is going to be filtered: that
         is what `records` can look up. Raises `UsageError` when the file cannot be used, or another server uses it.
         """
-        self._filters = dict(filters or {})
+        self.filters = dict(filters or {})
+        """What was said about filters."""
         self._numbers: dict[str, float] = {}
         self._changed: set[str] = set()
         """The names of numbers that the database does not know yet."""
@@ -123,7 +124,7 @@ class Store:
                 "UPDATE records SET document = ?, hidden = ?, plan = ?, due = ? WHERE sequence = ?",
                 (*_changeable(record), record.sequence),
             )
-            if record.place.collection in self._filters:
+            if record.place.collection in self.filters:
                 self._connection.execute("DELETE FROM terms WHERE sequence = ?", (record.sequence,))
                 self._add_terms(self._place(record.place), record)
         return record
@@ -133,16 +134,20 @@ class Store:
         with self._transactions:
             self._drop_content(record)
             self._connection.execute("DELETE FROM records WHERE sequence = ?", (record.sequence,))
-            if record.place.collection in self._filters:
+            if record.place.collection in self.filters:
                 self._connection.execute("DELETE FROM terms WHERE sequence = ?", (record.sequence,))
 
     def content(self, record: Record) -> Blob:
         """The bytes that were kept with the record; none were: an empty blob."""
+        return self.kept_content(record) or Blob.of(b"")
+
+    def kept_content(self, record: Record) -> Blob | None:
+        """The bytes that were kept with the record; None: none were."""
         row = self._connection.execute(
             "SELECT size, data, file FROM contents WHERE sequence = ?", (record.sequence,)
         ).fetchone()
         if row is None:
-            return Blob.of(b"")
+            return None
         size, data, file = row
         return Blob(size, data) if file is None else Blob(size, path=self.folder.path(file))
 
@@ -195,6 +200,18 @@ class Store:
         rows = self._connection.execute("SELECT tenant, collection, parent FROM places ORDER BY number")
         return [Place(*row) for row in rows]
 
+    def all(self) -> Iterator[Record]:
+        """All records, in the order they were added. The store must not be written to meanwhile."""
+        rows = self._connection.execute(
+            f"SELECT p.tenant, p.collection, p.parent, {_COLUMNS} FROM records r JOIN places p ON p.number = r.place"
+            " ORDER BY r.sequence"
+        )
+        return (_record(Place(*row[:3]), row[3:]) for row in rows)
+
+    def is_empty(self) -> bool:
+        """Whether nothing was ever kept."""
+        return not self.numbers()
+
     def due(self, now: float) -> list[Record]:
         """The records to which something has happened by now, the earliest first."""
         rows = self._connection.execute(
@@ -235,13 +252,13 @@ class Store:
         """Remove what a killed server has left behind, and index what this one filters by."""
         files = self._connection.execute("SELECT file FROM contents WHERE file NOT NULL")
         self.folder.sweep({name for (name,) in files})
-        wanted = msgspec.json.encode(self._filters, order="sorted").decode()
+        wanted = msgspec.json.encode(self.filters, order="sorted").decode()
         if self._connection.execute("SELECT 1 FROM texts WHERE name = 'filters' AND value = ?", (wanted,)).fetchone():
             return
         with self._transactions:
             self._connection.execute("DELETE FROM terms")
             for place in self.places():
-                for record in self.records(place) if place.collection in self._filters else ():
+                for record in self.records(place) if place.collection in self.filters else ():
                     self._add_terms(self._place(place), record)
             self._connection.execute("INSERT OR REPLACE INTO texts VALUES ('filters', ?)", (wanted,))
 
@@ -297,7 +314,7 @@ class Store:
         return number
 
     def _add_terms(self, place: int, record: Record) -> None:
-        pointers = self._filters.get(record.place.collection, ())
+        pointers = self.filters.get(record.place.collection, ())
         terms = {term for pointer in pointers for term in terms_of(record.document, pointer)}
         if terms:
             rows = [(place, term, record.sequence) for term in sorted(terms)]
@@ -316,7 +333,10 @@ class Store:
 
     def _drop_content(self, record: Record) -> None:
         rows = self._connection.execute("DELETE FROM contents WHERE sequence = ? RETURNING file", (record.sequence,))
-        self._dropped += [name for (name,) in rows.fetchall() if name is not None]
+        for (name,) in rows.fetchall():
+            query = "SELECT 1 FROM contents WHERE file = ?"  # records may share content
+            if name is not None and self._connection.execute(query, (name,)).fetchone() is None:
+                self._dropped.append(name)
 
     def _copy(self, other: Store, table: str) -> None:
         """Take over the rows of another store's table; large content is copied to this one's folder."""

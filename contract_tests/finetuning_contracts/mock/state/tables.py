@@ -28,6 +28,7 @@ CREATE TABLE terms (
 ) WITHOUT ROWID;
 CREATE INDEX by_record ON terms (sequence);
 CREATE TABLE contents (sequence INTEGER PRIMARY KEY, size INTEGER NOT NULL, data BLOB, file TEXT);
+CREATE INDEX by_file ON contents (file) WHERE file NOT NULL;
 CREATE TABLE numbers (name TEXT PRIMARY KEY, value NUMERIC NOT NULL) WITHOUT ROWID;
 CREATE TABLE texts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """

@@ -1,0 +1,68 @@
+"""Make up resources that nobody created: from a few fields that are given, the provider's habits, and the schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .state.records import Place, Record
+from .state.snapshot import Loaded
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .context import World
+    from .state.blobs import Blob
+
+_SHOWN_BY = ("retrieve", "get", "create")
+"""The verbs of operations that answer with a resource as it is, the best first."""
+
+
+@attrs.frozen
+class Maker:
+    """Makes up records of one world."""
+
+    world: World
+    schemas: Mapping[str, Mapping[str, Any]] = attrs.field(
+        init=False, default=attrs.Factory(lambda self: _schemas(self.world), takes_self=True)
+    )
+    """The schema of each collection's resources."""
+
+    def record(
+        self, place: Place, id: str, given: Mapping[str, Any], content: Blob | None = None, *, state: str | None = None
+    ) -> Loaded:
+        """A record with what is given, and what its schema asks for beside it; a job is in `state`, or else in its first.
+
+        A job that was made up stays in its state: nothing is going to happen to it by itself.
+        """
+        document = {"id": id, **given}
+        schema = self.schemas.get(place.collection)
+        if schema is not None:
+            document = {**self.world.shapes.fill(schema, document), **given}
+        record = Record(place, id, document)
+        if place.collection in self.world.lifecycles:
+            _, lifecycle = self.world.lifecycles[place.collection]
+            if state is not None or lifecycle.status.resolve(given, None) is None:
+                record = self.world.in_state(record, state or lifecycle.initial)
+        return Loaded(record, content)
+
+    def check(self, record: Record) -> None:
+        """Raise `ValueError` when a job is in a state that there is not."""
+        if record.place.collection in self.world.lifecycles:
+            _, lifecycle = self.world.lifecycles[record.place.collection]
+            state = lifecycle.status.resolve(record.document, None)
+            if state not in lifecycle.states:
+                known = ", ".join(lifecycle.states)
+                raise ValueError(f"{state!r} is no state of {record.place.collection}: choose one of {known}")
+
+
+def _schemas(world: World) -> dict[str, Mapping[str, Any]]:
+    found: dict[str, tuple[int, Mapping[str, Any]]] = {}
+    for operation in world.spec.operations:
+        name, verb = operation.resource.name, operation.resource.verb
+        if verb in _SHOWN_BY:
+            rank = _SHOWN_BY.index(verb)
+            if name not in found or rank < found[name][0]:
+                found[name] = rank, operation.success_schema
+    return {name: schema for name, (_, schema) in found.items()}
