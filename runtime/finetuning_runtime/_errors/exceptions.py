@@ -310,6 +310,11 @@ def connection_error(error: httpx.HTTPError | httpx.InvalidURL, *, provider: str
     return APIConnectionError(one_line(f"{provider}{place} {what}: {why}"), request=request)
 
 
+def cause_of(error: httpx.HTTPError) -> httpx.HTTPError:
+    """The error to name as the cause: without its message where that quotes what cannot be sent, which may be a key."""
+    return httpx.LocalProtocolError("[redacted]") if isinstance(error, httpx.LocalProtocolError) else error
+
+
 def _request_of(error: httpx.HTTPError | httpx.InvalidURL) -> httpx.Request | None:
     try:
         return error.request if isinstance(error, httpx.RequestError) else None

@@ -6,7 +6,7 @@ from typing import Any, Generic, Self, TypeVar
 
 import httpx
 
-from .._errors.exceptions import connection_error, status_error
+from .._errors.exceptions import cause_of, connection_error, status_error
 from .._errors.tracebacks import Shielded
 from .._values.operations import Operation
 from .._wire.request import Request
@@ -79,7 +79,7 @@ class Sending(Shielded, Generic[H]):
         name = type(error).__name__
         if wait is None:
             logs.ended(request, name, attempts.clock.now() - attempts.began, attempts.made)
-            raise connection_error(error, provider=self.settings.provider) from error
+            raise connection_error(error, provider=self.settings.provider) from cause_of(error)
         logs.repeating(request, name, wait)
         return wait
 

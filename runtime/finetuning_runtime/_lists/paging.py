@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any, Final, Generic, Self, TypeVar
 
 from .._errors.exceptions import APIResponseValidationError, PaginationError
+from .._errors.tracebacks import Shielded
 from .._http.options import RequestOptions, with_query
 from .._http.outgoing import to_own_server
 from .._http.results import Received, refuse_error
@@ -90,7 +91,7 @@ class AsyncPage(_AnyPage[T]):
         return await self._next_step().fetch_async()
 
 
-class _Step:
+class _Step(Shielded):
     """A page of a list that has not been asked for yet.
 
     Attributes:

@@ -15,6 +15,7 @@ from .._errors.exceptions import (
     TransferError,
     TransferInterruptedError,
     TransferTimeoutError,
+    cause_of,
     connection_error,
 )
 from .._http.outgoing import OutgoingRequest, attempts, to_own_server
@@ -126,7 +127,7 @@ class Transfer:
             reason = connection_error(error, provider=self._settings.provider)
             message = f"{self._name} broke off, {self._so_far}: {reason}"
             kind = TransferTimeoutError if isinstance(reason, APITimeoutError) else TransferInterruptedError
-            raise kind(message, request=reason.request) from error
+            raise kind(message, request=reason.request) from cause_of(error)
         if not self._reception.resumable or not self._reception.fits:
             self._forget(error)
         return wait
