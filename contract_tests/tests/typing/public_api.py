@@ -24,7 +24,8 @@ from finetuning_clients.openai.models import (
 )
 from finetuning_clients.portkey.models import FineTuningJob as PortkeyJob
 from finetuning_runtime._jobs.view import JobView
-from finetuning_runtime._lists.paging import AsyncPage, AsyncPaginator, Page, Paginator
+from finetuning_runtime._lists.page import AsyncPage, Page
+from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
 from finetuning_runtime._resources.raw_responses import RawResponse
 from finetuning_runtime._transfers.downloads import AsyncDownload, Download
 

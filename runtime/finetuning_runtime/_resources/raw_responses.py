@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .._lists.paging import AsyncPage, AsyncPaginator, Page, Paginator
+    from .._lists.page import AsyncPage, Page
+    from .._lists.paginator import AsyncPaginator, Paginator
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -138,7 +138,7 @@ class Readers(dict[str, Callable[[dict[str, Any]], Any]]):
 
     def __missing__(self, name: str) -> Callable[[dict[str, Any]], Any]:
         model: type[Model] = getattr(self._models, name)
-        reader = self[name] = model._read
+        reader = self[name] = model._read  # noqa: SLF001  # of the base class above
         return reader
 
 

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.resource_names import full_name

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._transfers.downloads import AsyncDownload, Download
 from finetuning_runtime._values.unset import UNSET, Unset

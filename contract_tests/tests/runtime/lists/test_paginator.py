@@ -8,7 +8,7 @@ import attrs
 import httpx
 import pytest
 from finetuning_runtime._errors.exceptions import APIResponseValidationError, NotFoundError, PaginationError
-from finetuning_runtime._lists.paging import AsyncPaginator, Paginator
+from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.request import Request
 
