@@ -22,6 +22,8 @@ import httpx
 from finetuning_specs import Operation, Spec
 from jsonpointer import JsonPointer, JsonPointerException
 
+from finetuning_contracts.training_files import chat_examples
+
 from . import examples
 from .slots import Schemas, Slot, parameter_slots, replace_in_body
 
@@ -31,13 +33,8 @@ _CREATING = ("create", "add", "upload")
 _USUAL_IDS = tuple(map(JsonPointer, ("/id", "/name", "/0/id", "/data/0/id")))
 """Where the id of a resource usually stands: in a resource, then in a list of them."""
 
-_TRAINING_FILE = "".join(
-    json.dumps({"messages": [{"role": "user", "content": f"{n} + 1?"}, {"role": "assistant", "content": f"{n + 1}"}]})
-    + "\n"
-    for n in range(12)
-)
-"""What is uploaded where the example says nothing about a file's content: enough examples for any provider
-(10)."""
+_TRAINING_FILE = chat_examples()
+"""What is uploaded where the example says nothing about a file's content."""
 
 
 @attrs.frozen
@@ -352,8 +349,8 @@ class Prepared:
         parts: dict[str, Any] = {}
         for name, value in self.body.items():
             if spec.resolve(schema.get("properties", {}).get(name, {})).get("format") == "binary":
-                content = value if isinstance(value, str) and "{" in value else _TRAINING_FILE
-                parts[name] = ("train.jsonl", content.encode(), "application/octet-stream")
+                content = value.encode() if isinstance(value, str) and "{" in value else _TRAINING_FILE
+                parts[name] = ("train.jsonl", content, "application/octet-stream")
             else:
                 parts[name] = (None, value if isinstance(value, str) else json.dumps(value))
         return {"files": parts}

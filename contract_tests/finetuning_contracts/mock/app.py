@@ -128,13 +128,14 @@ class MockApp:
             headers = read_headers(operation.parameters, request.headers)
         except ParameterError as error:
             raise of_parameter(error, match.parameters) from error
+        body = await read_body(operation, request, lambda body: self.provider.normalised(operation, body), incoming)
         call = Call(
             operation=operation,
             tenant=tenant,
             path=path,
             query=query,
             headers=headers,
-            body=await read_body(operation, request, lambda body: self.provider.normalised(operation, body), incoming),
+            body=await self.provider.prepared(operation, body),
             origin=f"{request.url.scheme}://{request.url.netloc}",
         )
         return lambda: self._handled(call, request)

@@ -61,6 +61,8 @@ class Answer:
 
 Handler = Callable[[Call], Answer]
 
+_ROUNDS = "rounds"
+"""Where a job keeps in how many steps it makes progress."""
 _HELD = "held"
 """Where a paused job keeps the plan that it had, with times counted from the pause."""
 
@@ -89,15 +91,25 @@ class World:
         _, lifecycle = self.lifecycles[record.place.collection]
         return str(lifecycle.status.resolve(record.document))
 
-    def begin(self, record: Record, *, fails: bool = False) -> Record:
-        """A new job, in its first state and with its plan; not stored yet."""
+    def begin(self, record: Record, *, fails: bool = False, rounds: int | None = None) -> Record:
+        """A new job, in its first state and with its plan; not stored yet.
+
+        `rounds`, from 1, is in how many steps the job makes progress while it runs, where that is not left to the pace.
+        """
         _, lifecycle = self.lifecycles[record.place.collection]
+        if rounds is not None:
+            record = attrs.evolve(record, hidden={**record.hidden, _ROUNDS: rounds})
         return self.moved(record, lifecycle.initial, at=self.clock.now(), fails=fails)
 
     def moved(self, record: Record, state: str, *, at: float, fails: bool = False) -> Record:
         """The job, moved to a state by an action at a time, with a plan from there."""
         _, lifecycle = self.lifecycles[record.place.collection]
-        pace = attrs.evolve(self.pace, state=self.pace.state * self.clock.pace, step=self.pace.step * self.clock.pace)
+        pace = attrs.evolve(
+            self.pace,
+            state=self.pace.state * self.clock.pace,
+            step=self.pace.step * self.clock.pace,
+            steps=record.hidden.get(_ROUNDS, self.pace.steps),
+        )
         return attrs.evolve(self.in_state(record, state), plan=plan(lifecycle, state, at, pace, fails=fails))
 
     def held(self, record: Record, state: str, *, at: float) -> Record:

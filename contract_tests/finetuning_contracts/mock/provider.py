@@ -124,6 +124,11 @@ class Provider:
         del operation
         return body
 
+    async def prepared(self, operation: Operation, body: Any) -> Any:
+        """The body with what a handler needs to know of it and what takes long to find out."""
+        del operation
+        return body
+
     async def outside(self, request: Request, incoming: Incoming) -> Callable[[], Response] | None:
         """What answers a request for a path outside the API, such as a signed URL; None: not known either.
 
@@ -254,6 +259,11 @@ class Provider:
         del number, at
         return job
 
+    def broken(self, job: Record) -> bool:
+        """Whether a job that has not ended has to fail, because something that it needs is gone."""
+        del job
+        return False
+
     def settle(self) -> None:
         """Let everything happen that is due by now."""
         now = self.world.clock.now()
@@ -270,8 +280,14 @@ class Provider:
     def _settle(self, job: Record, now: float) -> None:
         while job.plan and job.plan[0].at <= now:
             step, rest = job.plan[0], job.plan[1:]
+            if self.broken(job):
+                step, rest = attrs.evolve(step, to=self._failed(job)), ()
             job = self._step(attrs.evolve(job, plan=rest), step)
         self.world.store.update(job)
+
+    def _failed(self, job: Record) -> str:
+        states = self.world.lifecycles[job.place.collection][1].states
+        return next(name for name, state in states.items() if state.means == "failed")
 
     def _step(self, job: Record, step: Step) -> Record:
         if step.to is None:

@@ -6,9 +6,10 @@ import functools
 import httpx
 import pytest
 from finetuning_contracts.mock import ManualClock, serve
+from finetuning_contracts.training_files import chat_examples
 from finetuning_specs import load_spec
 
-TRAINING = b'{"messages": [{"role": "user", "content": "Hi"}]}\n' * 10
+TRAINING = chat_examples(10)
 
 
 @functools.cache

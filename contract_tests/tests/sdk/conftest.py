@@ -9,6 +9,7 @@ import pytest
 from finetuning_contracts.mock import ManualClock, create_app
 from finetuning_contracts.mock.clock import EPOCH
 from finetuning_contracts.mock.serve import run
+from finetuning_contracts.training_files import chat_examples
 from finetuning_specs import load_spec
 
 from .values import plain
@@ -86,5 +87,5 @@ def open_session_stage():
 @pytest.fixture
 def training_file(tmp_path):
     path = tmp_path / "train.jsonl"
-    path.write_bytes(b'{"messages": [{"role": "user", "content": "Hi"}]}\n' * 10)
+    path.write_bytes(chat_examples(10))
     return path

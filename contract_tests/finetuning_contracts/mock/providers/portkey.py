@@ -10,7 +10,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from .openai import OpenAI
+from .openai.provider import OpenAI
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,7 +8,7 @@ from finetuning_contracts.errors import UsageError
 
 from .dataherald import Dataherald
 from .fireworks.provider import Fireworks
-from .openai import OpenAI
+from .openai.provider import OpenAI
 from .portkey import Portkey
 
 if TYPE_CHECKING:

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Final
 
-TRAINING: Final = b"".join(
-    json.dumps(
-        {
-            "messages": [
-                {"role": "user", "content": f"What is {n} and {n}?"},
-                {"role": "assistant", "content": str(n + n)},
-            ]
-        }
-    ).encode()
-    + b"\n"
-    for n in range(12)
-)
-"""The lines of a JSONL file, with two more examples than OpenAI's least."""
+from finetuning_contracts.training_files import chat_examples
+
+TRAINING: Final = chat_examples()
+"""The lines of a JSONL file."""

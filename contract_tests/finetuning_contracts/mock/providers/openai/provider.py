@@ -5,7 +5,6 @@ The wording of errors and the ways of a job are those of recorded traffic where 
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -17,14 +16,20 @@ from finetuning_contracts.mock.provider import Provider
 from finetuning_contracts.mock.refusals import Kind, Refusal
 from finetuning_contracts.mock.state.blobs import Blob
 from finetuning_contracts.mock.state.records import Place, Record
+from finetuning_contracts.mock.training.course import Course, metrics_file, resolved
+from finetuning_contracts.mock.training.reading import Reading
+from finetuning_contracts.mock.training.uploads import read_blob, read_upload
+
+from . import job_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from starlette.requests import Request
 
     from finetuning_contracts.mock.bodies import Upload
     from finetuning_contracts.mock.paging import Page
+    from finetuning_contracts.specs import Operation
 
 FILES = "files"
 JOBS = "fine_tuning.jobs"
@@ -47,10 +52,14 @@ SNAPSHOTS = {
 """The models that can be fine-tuned, each with the snapshot that a job shows (recorded: a job shows a dated
 one)."""
 
-RESOLVED = {"n_epochs": 3, "batch_size": 1, "learning_rate_multiplier": 1.8, "beta": 0.1}
-"""What `auto` becomes once a job runs; the numbers are of the size that recordings show."""
+TRAINING_PURPOSE = "fine-tune"
+"""The purpose of files that a job can be trained on."""
 
-_TOKENS_PER_BYTE = 0.25
+_READING = "reading"
+"""Under this name a file's record keeps what was found in the file."""
+_COURSE = "course"
+"""Under this name a job's record keeps the course of its training."""
+
 _MOST_INTEGRATIONS = 5
 """The spec allows a job no more; a request may name more."""
 
@@ -122,6 +131,14 @@ class OpenAI(Provider):
 
     # Files
 
+    async def prepared(self, operation: Operation, body: Any) -> Any:
+        """The body, a file for fine-tuning in it read."""
+        if operation.resource.verb != "create" or operation.resource.name != FILES:
+            return body
+        if body["purpose"] != TRAINING_PURPOSE:
+            return body
+        return {**body, "reading": await read_upload(body["file"].content)}
+
     def create_file(self, call: Call) -> Answer:
         """Store an uploaded file."""
         upload: Upload = call.body["file"]
@@ -133,13 +150,21 @@ class OpenAI(Provider):
             purpose=call.body["purpose"],
             content=upload.content,
             expires_at=now + expires_after["seconds"] if expires_after else None,
+            reading=call.body.get("reading"),
         )
         return self.world.answer(call, record.document)
 
     def add_file(
-        self, tenant: str, *, filename: str, purpose: str, content: Blob, expires_at: int | None = None
+        self,
+        tenant: str,
+        *,
+        filename: str,
+        purpose: str,
+        content: Blob,
+        expires_at: int | None = None,
+        reading: Reading | None = None,
     ) -> Record:
-        """Store a file, be it uploaded or left by a job."""
+        """Store a file, be it uploaded or left by a job. `reading` is what was found in one for training."""
         id = self.world.ids.new("file", prefix="file-", length=22)
         document = {
             "id": id,
@@ -152,7 +177,14 @@ class OpenAI(Provider):
             "status": "processed",
             "status_details": None,
         }
-        return self.world.store.add(Record(Place(tenant, FILES), id, document), content)
+        hidden = {_READING: reading.to_json()} if reading is not None else {}
+        return self.world.store.add(Record(Place(tenant, FILES), id, document, hidden=hidden), content)
+
+    def reading(self, file: Record) -> Reading:
+        """What is in a file."""
+        if _READING in file.hidden:
+            return Reading.from_json(file.hidden[_READING])
+        return read_blob(self.world.store.content(file))
 
     def file_content(self, call: Call) -> Answer:
         """The bytes of a file."""
@@ -170,8 +202,9 @@ class OpenAI(Provider):
         body = call.body
         model = self.checked_model(call.tenant, body["model"])
         training = self.checked_file(call.tenant, body["training_file"], "training_file")
+        validation = None
         if body.get("validation_file") is not None:
-            self.checked_file(call.tenant, body["validation_file"], "validation_file")
+            validation = self.checked_file(call.tenant, body["validation_file"], "validation_file")
         id = self.world.ids.new("job", prefix="ftjob-")
         method = asked_method(body)
         document = {
@@ -198,10 +231,18 @@ class OpenAI(Provider):
             "shared_with_openai": False,
             "eval_id": None,
         }
-        job = Record(Place(call.tenant, JOBS), id, document, hidden={"suffix": body.get("suffix")})
-        job = self.world.store.add(self.world.begin(job, fails=self.unfit(training) is not None))
+        reading = self.reading(training)
+        course = planned_course(document, reading)
+        hidden = {"suffix": body.get("suffix"), _COURSE: attrs.asdict(course)}
+        job = Record(Place(call.tenant, JOBS), id, document, hidden=hidden)
+        fails = self.unfit(job) is not None
+        job = self.world.store.add(self.world.begin(job, fails=fails, rounds=course.epochs))
         self.event(job, f"Created fine-tuning job: {id}")
         self.event(job, f"Validating training file: {training.id}")
+        if validation is not None:
+            self.event(job, f"Validating validation file: {validation.id}")
+        if reading.duplicates:
+            self.event(job, f"Training file has {reading.duplicates} duplicate example(s)", level="warn")
         return self.world.answer(call, self.presented(job, call))
 
     def checked_model(self, tenant: str, model: str) -> str:
@@ -222,11 +263,20 @@ class OpenAI(Provider):
         record = self.world.store.get(Place(tenant, FILES), id)
         if record is None:
             raise Refusal("reference", f"invalid {param}: Invalid File Name", subject=id, param=param)
+        purpose = record.document["purpose"]
+        if purpose != TRAINING_PURPOSE:
+            message = f"invalid {param}: file {id} has purpose '{purpose}', but must have purpose '{TRAINING_PURPOSE}'"
+            raise Refusal("reference", message, subject=id, param=param)
         return record
+
+    @property
+    def observed(self) -> bool:
+        """Whether the server is to do as recordings show, where these differ from the document."""
+        return self.world.spec.profile == "observed"
 
     def no_error(self) -> Any:
         """The `error` of a job that has none: recordings show an empty object, the document null."""
-        return {} if self.world.spec.profile == "observed" else None
+        return {} if self.observed else None
 
     def organization(self, tenant: str) -> str:
         """The organization that a tenant's key belongs to."""
@@ -236,23 +286,27 @@ class OpenAI(Provider):
         """The random seed that a job gets when the client names none."""
         return int(token(id, length=8, alphabet="0123456789"))
 
-    def unfit(self, training: Record) -> dict[str, Any] | None:
-        """Why a file cannot be trained on, as a job's `error`; None: it can."""
-        number = 0
-        for number, line in enumerate(filter(bytes.strip, self.world.store.content(training).lines()), start=1):
-            try:
-                example = json.loads(line)
-            except (ValueError, RecursionError):
-                example = None
-            if not isinstance(example, dict):
-                message = f"Line {number} of the training file is not a JSON object."
-                return {"code": "invalid_training_file", "message": message, "param": "training_file"}
-        if number == 0:
-            return {
-                "code": "invalid_n_examples",
-                "message": "The training file has no examples.",
-                "param": "training_file",
-            }
+    def broken(self, job: Record) -> bool:
+        """Whether a file that the job needs is gone."""
+        return any(file is None for _, _, file in self.files_of(job))
+
+    def files_of(self, job: Record) -> Iterator[tuple[job_errors.Part, str, Record | None]]:
+        """The files of a job: for what, id, and the file, if it still exists."""
+        parts: tuple[job_errors.Part, ...] = ("training", "validation")
+        for part in parts:
+            id = job.document[f"{part}_file"]
+            if id is not None:
+                yield part, id, self.world.store.get(Place(job.place.tenant, FILES), id)
+
+    def unfit(self, job: Record) -> dict[str, Any] | None:
+        """Why the job's files cannot be used, as its `error`; None: they can."""
+        for part, id, file in self.files_of(job):
+            if file is None:
+                return job_errors.deleted(part)
+            model, method = job.document["model"], job.document["method"]["type"]
+            error = job_errors.unfit(self.reading(file), part, file=id, model=model, method=method)
+            if error is not None:
+                return error
         return None
 
     def entered(self, job: Record, state: str, at: float) -> Record:
@@ -262,73 +316,87 @@ class OpenAI(Provider):
         if state == "queued":
             self.event(job, "Files validated, moving job to queued state", at=at)
         elif means == "running" and job.document["trained_tokens"] is None and not job.hidden.get("started"):
-            changes = resolved_hyperparameters(job.document)
+            changes = {**started(job.document, course_of(job)), "estimated_finish": self._estimate(job)}
             job = attrs.evolve(job, hidden={**job.hidden, "started": True})
             self.event(job, "Fine-tuning job started", at=at)
         elif means == "succeeded":
             changes = self._finish(job, at)
         elif means == "failed":
-            changes = {"error": self._failure(job)}
+            changes = {"error": self._failure(job), "estimated_finish": None}
             self.event(job, changes["error"]["message"], at=at, level="error")
         elif means == "cancelled":
+            changes = {"estimated_finish": None}
             self.event(job, "The job has been cancelled", at=at)
         elif means == "paused":
+            changes = {"estimated_finish": None}
             self.event(job, "The job has been paused", at=at)
         return attrs.evolve(job, document={**job.document, **changes})
 
     def _failure(self, job: Record) -> dict[str, Any]:
-        training = self.world.store.get(Place(job.place.tenant, FILES), job.document["training_file"])
-        reason = self.unfit(training) if training is not None else None
-        return reason or {"code": "server_error", "message": "The job failed.", "param": None}
+        return self.unfit(job) or job_errors.error("server_error", "The job failed.", None)
+
+    def _estimate(self, job: Record) -> int | None:
+        """When a job that runs will end; null in every recording."""
+        return None if self.observed or not job.plan else int(job.plan[-1].at)
 
     def _finish(self, job: Record, at: float) -> dict[str, Any]:
         """What changes on a job that has succeeded; the model and the file that it leaves are stored."""
         tenant = job.place.tenant
         name = self.model_name(job)
-        rows = [
-            "step,train_loss,train_accuracy",
-            *(f"{n},{loss(n)},{accuracy(n)}" for n in range(1, self.world.pace.steps + 1)),
-        ]
+        course = course_of(job)
         results = self.add_file(
             tenant,
             filename="step_metrics.csv",
             purpose="fine-tune-results",
-            content=Blob.of(("\n".join(rows) + "\n").encode()),
+            content=Blob.of(metrics_file(course)),
         )
         self.world.store.add(Record(Place(tenant, MODELS), name, {"id": name}))
         self.event(job, f"New fine-tuned model created: {name}", at=at)
         self.event(job, "The job has successfully completed", at=at)
-        training = self.world.store.get(Place(tenant, FILES), job.document["training_file"])
-        size = training.document["bytes"] if training is not None else 0
         return {
             "fine_tuned_model": name,
             "finished_at": int(at),
             "result_files": [results.id],
-            "trained_tokens": max(1, int(size * _TOKENS_PER_BYTE)) * self.world.pace.steps,
+            "trained_tokens": course.trained_tokens,
             "estimated_finish": None,
         }
 
-    def model_name(self, job: Record) -> str:
-        """`ft:MODEL:ORGANIZATION:SUFFIX:ID`, the suffix empty when there is none."""
+    def model_name(self, job: Record, part: str = "") -> str:
+        """`ft:MODEL:ORGANIZATION:SUFFIX:ID`, the suffix empty when there is none.
+
+        Each `part` of a job, such as one of its checkpoints, gets an id of its own.
+        """
         base = job.document["model"].removeprefix("ft:").partition(":")[0]
         organization = job.document["organization_id"].removeprefix("org-")[:8].lower()
-        return f"ft:{base}:{organization}:{job.hidden.get('suffix') or ''}:{token(job.id, length=8)}"
+        return f"ft:{base}:{organization}:{job.hidden.get('suffix') or ''}:{token(job.id + part, length=8)}"
+
+    def checkpoint_name(self, job: Record, step: int, *, last: bool) -> str:
+        """The name of the model as it was after a step.
+
+        In recordings the last checkpoint is the model itself, and the earlier ones have ids of their own.
+        """
+        if not self.observed:
+            return f"{self.model_name(job)}:ckpt-step-{step}"
+        return self.model_name(job) if last else f"{self.model_name(job, str(step))}:ckpt-step-{step}"
 
     def trained(self, job: Record, number: int, at: float) -> Record:
-        """Add a checkpoint and the event that tells of it."""
-        metrics = {"step": number, "train_loss": loss(number), "train_mean_token_accuracy": accuracy(number)}
-        message = f"Step {number}/{self.world.pace.steps}: training loss={metrics['train_loss']}"
-        data = {"step": number, "train_loss": loss(number), "total_steps": self.world.pace.steps}
-        self.event(job, message, at=at, type="metrics", data=data)
+        """Add the checkpoint of an epoch, and the events that tell of it."""
+        course = course_of(job)
+        step = course.steps_per_epoch * number
+        metrics = course.metrics(step)
+        data = {"step": step, **metrics, "total_steps": course.steps}
+        self.event(job, progress_message(step, course.steps, metrics), at=at, type="metrics", data=data)
+        name = self.checkpoint_name(job, step, last=number == course.epochs)
+        self.event(job, f"Checkpoint created at step {step} with Snapshot ID: {name}", at=at)
         id = self.world.ids.new("checkpoint", prefix="ftckpt_")
         checkpoint = {
             "id": id,
             "object": "fine_tuning.job.checkpoint",
             "created_at": int(at),
-            "fine_tuned_model_checkpoint": f"{self.model_name(job)}:ckpt-step-{number}",
+            "fine_tuned_model_checkpoint": name,
             "fine_tuning_job_id": job.id,
-            "step_number": number,
-            "metrics": {**metrics, "type": job.document["method"]["type"]},
+            "step_number": step,
+            "metrics": {"step": step, **metrics, "type": job.document["method"]["type"]},
         }
         self.world.store.add(Record(Place(job.place.tenant, CHECKPOINTS, job.id), id, checkpoint))
         return job
@@ -411,31 +479,47 @@ def asked_method(body: Mapping[str, Any]) -> dict[str, Any]:
     return {"type": kind, kind: {**details, "hyperparameters": {**dict.fromkeys(names, "auto"), **given}}}
 
 
-def resolved_hyperparameters(job: Mapping[str, Any]) -> dict[str, Any]:
+def planned_course(job: Mapping[str, Any], reading: Reading) -> Course:
+    """The course of a job's training on a file in which this was found."""
+    method = job["method"]
+    values = resolved(method[method["type"]]["hyperparameters"], reading.examples)
+    return Course(
+        examples=reading.examples,
+        tokens=reading.tokens,
+        epochs=values["n_epochs"],
+        batch_size=values["batch_size"],
+        seed=job["seed"],
+        validates=job["validation_file"] is not None,
+    )
+
+
+def course_of(job: Record) -> Course:
+    """The course of a job's training."""
+    return Course(**job.hidden[_COURSE])
+
+
+def started(job: Mapping[str, Any], course: Course) -> dict[str, Any]:
     """What changes on a job when it starts to run: `auto` becomes numbers."""
     method = job["method"]
     kind = method["type"]
-    values = {k: RESOLVED.get(k, v) if v == "auto" else v for k, v in method[kind]["hyperparameters"].items()}
+    values = resolved(method[kind]["hyperparameters"], course.examples)
     return {
         "method": {**method, kind: {**method[kind], "hyperparameters": values}},
         "hyperparameters": values if kind == "supervised" else job["hyperparameters"],
     }
 
 
+def progress_message(step: int, steps: int, metrics: Mapping[str, float]) -> str:
+    """How far a training has come, in the words of an event."""
+    words = {"train_loss": "training loss", "valid_loss": "validation loss", "full_valid_loss": "full validation loss"}
+    losses = [f"{word}={metrics[name]:.2f}" for name, word in words.items() if name in metrics]
+    return f"Step {step}/{steps}: {', '.join(losses)}"
+
+
 def with_wandb_defaults(integration: Mapping[str, Any]) -> dict[str, Any]:
     """An integration as a job shows it."""
     wandb = {"name": None, "entity": None, "tags": [], **integration["wandb"]}
     return {**integration, "wandb": wandb}
-
-
-def loss(step: int) -> float:
-    """A training loss that falls with each step."""
-    return round(2.0 / (step + 1), 4)
-
-
-def accuracy(step: int) -> float:
-    """An accuracy that grows with each step."""
-    return round(1.0 - 0.5 / (step + 1), 4)
 
 
 def masked(key: str) -> str:

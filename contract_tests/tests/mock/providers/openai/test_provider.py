@@ -1,16 +1,7 @@
 import pytest
+from finetuning_contracts.training_files import preference_examples
 
-from ..conftest import create_job, pages, upload
-
-
-@pytest.fixture
-def server(start):
-    return start("openai")
-
-
-@pytest.fixture
-def client(server, connect):
-    return connect(server)
+from ...conftest import create_job, pages, upload
 
 
 def status(client, job):
@@ -100,7 +91,7 @@ def test_checkpoints_come_one_by_one_while_the_job_runs(server, client):
         counts.append(len(client.get(path).json()["data"]))
     assert sorted(set(counts)) == [0, 1, 2, 3]
     found = client.get(path).json()
-    assert [checkpoint["step_number"] for checkpoint in found["data"]] == [3, 2, 1]
+    assert [checkpoint["step_number"] for checkpoint in found["data"]] == [30, 20, 10]
     assert found["first_id"] == found["data"][0]["id"]
     assert found["last_id"] == found["data"][-1]["id"]
 
@@ -134,7 +125,7 @@ def test_a_paused_job_waits_and_goes_on_where_it_was(server, client):
     assert act(client, job, "resume").status_code == 200
     server.advance(60)
     after = client.get(f"/fine_tuning/jobs/{job['id']}/checkpoints").json()["data"]
-    assert [checkpoint["step_number"] for checkpoint in after] == [3, 2, 1]
+    assert [checkpoint["step_number"] for checkpoint in after] == [30, 20, 10]
     assert status(client, job) == "succeeded"
 
 
@@ -308,7 +299,7 @@ def test_permissions_of_a_checkpoint_are_given_listed_and_taken(server, client):
 
 def test_preference_jobs_show_their_own_hyperparameters(server, client):
     method = {"type": "dpo", "dpo": {"hyperparameters": {"n_epochs": 2}}}
-    job = create_job(client, method=method)
+    job = create_job(client, method=method, training_file=upload(client, preference_examples())["id"])
     assert job["method"]["dpo"]["hyperparameters"] == {
         "n_epochs": 2,
         "batch_size": "auto",
@@ -323,7 +314,8 @@ def test_preference_jobs_show_their_own_hyperparameters(server, client):
 def test_the_observed_profile_shows_what_recordings_show(start, connect):
     server = start("openai", "observed")
     client = connect(server)
-    job = create_job(client, method={"type": "dpo"}, suffix="mine")
+    preferences = upload(client, preference_examples(10))["id"]
+    job = create_job(client, method={"type": "dpo"}, suffix="mine", training_file=preferences)
     assert (job["error"], job["hyperparameters"], job["user_provided_suffix"]) == ({}, None, "mine")
     assert (job["usage_metrics"], job["shared_with_openai"], job["eval_id"]) == (None, False, None)
     server.advance(5)
@@ -338,5 +330,5 @@ def test_the_observed_profile_shows_what_recordings_show(start, connect):
         server.advance(0.5)
     assert list(dict.fromkeys(seen)) == ["queued", "running", "succeeded"]
     steps = client.get(f"/fine_tuning/jobs/{job['id']}/checkpoints").json()["data"]
-    assert [checkpoint["step_number"] for checkpoint in steps] == [3, 2, 1]
+    assert [checkpoint["step_number"] for checkpoint in steps] == [30, 20, 10]
     assert done == 1

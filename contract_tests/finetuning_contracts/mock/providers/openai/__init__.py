@@ -1,0 +1,1 @@
+"""The OpenAI mock: its files, jobs and models."""
