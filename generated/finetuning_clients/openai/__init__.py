@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 dd00f1800e4a122184caacc74de2023972feabe1a644050a16ea1269622e8de5) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 796395cb09d43fe8c26017e4dbdb6df6d6742c1ab12b59fa82fd774c632aa07b) by `make generate`. Do not edit.
 """OpenAI fine-tuning: the typed client.
 
 Fine-tuning jobs, their events and checkpoints, graders, and the files and models around them."""
