@@ -25,11 +25,11 @@ from . import job_errors
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from finetuning_specs import Operation
     from starlette.requests import Request
 
     from finetuning_contracts.mock.bodies import Upload
     from finetuning_contracts.mock.paging import Page
-    from finetuning_contracts.specs import Operation
 
 FILES = "files"
 JOBS = "fine_tuning.jobs"
