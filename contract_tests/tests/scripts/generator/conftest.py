@@ -2,23 +2,24 @@
 
 import attrs
 import pytest
-from openapi_python_client.parser import GeneratorData
 
-from scripts.generator import build, prepare, source
 from scripts.generator.audit import audit
-from scripts.generator.completion import complete
+from scripts.generator.read import parse as parse_contract
+from scripts.generator.read import parser, read
 
 
 @attrs.frozen
 class Parsed:
     """A spec and what openapi-python-client made of it."""
 
-    source: source.Source
-    data: GeneratorData
+    parsed: parser.Parsed
+
+    @property
+    def data(self):
+        return self.parsed.data
 
     def endpoint(self, name):
-        endpoints = [e for c in self.data.endpoint_collections_by_tag.values() for e in c.endpoints]
-        return next(endpoint for endpoint in endpoints if endpoint.name == name)
+        return next(endpoint for endpoint in self.parsed.endpoints() if endpoint.name == name)
 
     def model(self, name):
         return next(model for model in self.data.models if model.class_info.name == name)
@@ -27,19 +28,17 @@ class Parsed:
         return next(enum for enum in self.data.enums if enum.class_info.name == name)
 
     def losses(self):
-        """What the audit finds, as text."""
-        return [str(problem) for problem in audit(self.source, self.data)]
+        """What the audit finds, as text without lines, which the tests of the command look at."""
+        return [f"{found.file}#{found.pointer}: {found.message}" for found in audit(self.parsed)]
 
 
 @pytest.fixture
-def parse(write, specs, tmp_path):
+def parse(write, specs):
     """Parses a document without minding what the parser warns of."""
 
     def parse(document):
-        read = source.read(write(document), root=specs.parent)
-        data = GeneratorData.from_dict(prepare.prepared(read), config=build._config(read, tmp_path / "unused"))
-        complete(data)
-        return Parsed(read, data)
+        path = write(document)
+        return Parsed(parse_contract(read(path, name=f"specs/{path.name}")))
 
     return parse
 

@@ -9,7 +9,7 @@ import pytest
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.responses import NONE_SOURCE
 
-from scripts.generator import codecs
+from scripts.generator.read.properties import raw_name
 
 JOBS = "specs/small.yaml#/paths/~1jobs"
 SCHEMAS = "specs/small.yaml#/components/schemas"
@@ -84,14 +84,14 @@ def test_a_lost_schema_is_named(small, collection, name):
 
 def test_a_lost_property_is_named(small):
     model = small.model("Job")
-    model.optional_properties[:] = [p for p in model.optional_properties if codecs.raw_name(p) != "tags"]
+    model.optional_properties[:] = [p for p in model.optional_properties if raw_name(p) != "tags"]
     assert small.losses() == [f"{SCHEMAS}/Job/properties/tags: the property tags was not generated"]
 
 
 def test_a_lost_required_mark_of_a_property_is_named(small):
     model = small.model("Job")
     model.required_properties[0] = attrs.evolve(model.required_properties[0], required=False)
-    name = codecs.raw_name(model.required_properties[0])
+    name = raw_name(model.required_properties[0])
     assert small.losses() == [f"{SCHEMAS}/Job/properties/{name}: the required mark of the property {name} got lost"]
 
 
@@ -115,7 +115,7 @@ def test_a_lost_alternative_of_a_union_is_named(small):
 
 def test_a_type_that_became_another_is_named(small):
     model = small.model("JobList")
-    index = next(i for i, p in enumerate(model.required_properties) if codecs.raw_name(p) == "has_more")
+    index = next(i for i, p in enumerate(model.required_properties) if raw_name(p) == "has_more")
     flag = model.required_properties[index]
     model.required_properties[index] = StringProperty(flag.name, flag.required, None, flag.python_name, None, None)
     assert small.losses() == [f"{SCHEMAS}/JobList/properties/has_more/type: the type boolean got lost"]
@@ -123,7 +123,7 @@ def test_a_type_that_became_another_is_named(small):
 
 def test_a_lost_class_of_a_lists_items_is_named(small):
     model = small.model("JobList")
-    data = next(p for p in model.required_properties if codecs.raw_name(p) == "data")
+    data = next(p for p in model.required_properties if raw_name(p) == "data")
     data.inner_property = small.model("Error")
     assert small.losses() == [f"{SCHEMAS}/JobList/properties/data/items: the schema Job got lost here"]
 

@@ -5,14 +5,14 @@ import copy
 import pytest
 from openapi_python_client.parser.properties import LiteralEnumProperty
 
-from scripts.generator import prepare, source
+from scripts.generator.read import prepare, read
 
 
 @pytest.fixture
-def prepared(document, write, specs):
+def prepared(document, write):
     def prepared(change=lambda _: None):
         change(document)
-        return prepare.prepared(source.read(write(document), root=specs.parent))
+        return prepare.prepared(read(write(document)))
 
     return prepared
 
@@ -74,8 +74,8 @@ def test_webhooks_are_taken_away(prepared):
     assert "webhooks" not in prepared(change)
 
 
-def test_the_spec_itself_stays_as_it_was(write, specs, document):
-    read = source.read(write(document), root=specs.parent)
-    before = copy.deepcopy(read.document)
-    prepare.prepared(read)
-    assert read.document == before
+def test_the_spec_itself_stays_as_it_was(write, document):
+    spec = read(write(document))
+    before = copy.deepcopy(spec.document)
+    prepare.prepared(spec)
+    assert spec.document == before

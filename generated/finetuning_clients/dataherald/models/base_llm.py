@@ -10,15 +10,14 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 @attrs.define(kw_only=True)
 class BaseLlm(_Model):
-    """The model that a job starts from. Source: document 000, the server's source."""
+    """The model that a job starts from."""
 
     model_provider: str | None
-    """Name of the upstream provider. Source: document 000, the server's source."""
+    """Name of the upstream provider."""
     model_name: str | None
-    """Name of the model at that provider. Source: document 000, the server's source."""
+    """Name of the model at that provider."""
     model_parameters: dict[str, str] | None
-    """Training parameters as they were stored; null when the engine chose them. Source: document 000,
-    the server's source."""
+    """Training parameters as they were stored; null when the engine chose them."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -12,18 +12,14 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class BaseLlmRequest(_Model):
-    """The model to start from. What is left out is the engine's choice. Source: official
-    documentation, the server's source."""
+    """The model to start from. What is left out is the engine's choice."""
 
     model_provider: str | None | Unset = UNSET
-    """Name of the upstream provider; `openai` is the only one that works, though nothing is checked.
-    Source: official documentation, the server's source."""
+    """Name of the upstream provider; `openai` is the only one that works, though nothing is checked."""
     model_name: models.FinetunableModel | None | Unset = UNSET
-    """The model to fine-tune. The engine's default is `gpt-3.5-turbo-1106`. Source: official
-    documentation, the server's source."""
+    """The model to fine-tune. The engine's default is `gpt-3.5-turbo-1106`."""
     model_parameters: dict[str, str | float] | None | Unset = UNSET
-    """Training parameters; null means the engine's own (three epochs, batches of one). Source:
-    official documentation, the server's source."""
+    """Training parameters; null means the engine's own (three epochs, batches of one)."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -10,14 +10,12 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class CancelFinetuningRequest(_Model):
-    """Which job to cancel. Source: official documentation, the server's source."""
+    """Which job to cancel."""
 
     finetuning_id: str
-    """Id of the job. This one counts, not the one in the path. Source: official documentation, the
-    server's source."""
+    """Id of the job. This one counts, not the one in the path."""
     metadata: dict[str, Any] | None | Unset = UNSET
-    """The caller's own data; the engine does nothing with it. Source: official documentation, the
-    server's source."""
+    """The caller's own data; the engine does nothing with it."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

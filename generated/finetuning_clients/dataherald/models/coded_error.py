@@ -12,17 +12,16 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class CodedError(_Model):
-    """An error of the application, as opposed to one of the request's shape. Source: official
-    documentation, the server's source."""
+    """An error of the application, as opposed to one of the request's shape."""
 
     error_code: models.ErrorCode | str
-    """What went wrong, for programs. Source: official documentation, the server's source."""
+    """What went wrong, for programs."""
     message: str
-    """What went wrong, for people. Source: official documentation, the server's source."""
+    """What went wrong, for people."""
     description: str | None
-    """More about it, where there is more. Source: official documentation, the server's source."""
+    """More about it, where there is more."""
     detail: dict[str, Any]
-    """The request that was refused. Source: official documentation, the server's source."""
+    """The request that was refused."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

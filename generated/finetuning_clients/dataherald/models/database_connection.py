@@ -13,35 +13,33 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class DatabaseConnection(_Model):
-    """A stored database connection, its secrets encrypted. Source: official documentation, the
-    server's source."""
+    """A stored database connection, its secrets encrypted."""
 
     id: str
-    """Id of the connection. Source: official documentation, the server's source."""
+    """Id of the connection."""
     alias: str
-    """Name for people. Source: official documentation, the server's source."""
+    """Name for people."""
     dialect: models.Dialect | str | None
-    """The kind of database, read from the URI. Source: official documentation, the server's source."""
+    """The kind of database, read from the URI."""
     use_ssh: bool
-    """Whether the database is reached through an SSH host. Source: official documentation, the
-    server's source."""
+    """Whether the database is reached through an SSH host."""
     connection_uri: str | None
-    """The URI, encrypted. Source: official documentation, the server's source."""
+    """The URI, encrypted."""
     schemas: list[str] | None | Unset = UNSET
-    """Schemas in use. Source: official documentation, the server's source."""
+    """Schemas in use."""
     path_to_credentials_file: str | None
-    """Where the engine finds a credentials or key file. Source: official documentation, the server's
-    source."""
+    """Where the engine finds a credentials or key file."""
     llm_api_key: str | None
-    """Key of the upstream provider, encrypted. Source: official documentation, the server's source."""
+    """Key of the upstream provider, encrypted."""
     ssh_settings: models.SshSettings | None
-    """The SSH host. Source: official documentation, the server's source."""
+    """The SSH host."""
     file_storage: models.FileStorage | None | Unset = UNSET
-    """The bucket for result files. Source: official documentation, the server's source."""
+    """The bucket for result files."""
     metadata: dict[str, Any] | None | Unset = UNSET
-    """The caller's own data. Source: the server's source."""
+    """The caller's own data. Not in the vendor's documentation; seen in the source of a server."""
     created_at: str | None | Unset = UNSET
-    """When the connection was stored, in UTC. Source: the server's source."""
+    """When the connection was stored, in UTC. Not in the vendor's documentation; seen in the source of
+    a server."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,31 +13,27 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class DatabaseConnectionRequest(_Model):
-    """How to reach a database. Source: official documentation, the server's source."""
+    """How to reach a database."""
 
     alias: str
-    """Name for people. Source: official documentation, the server's source."""
+    """Name for people."""
     use_ssh: bool | Unset = UNSET
     """Whether the database is reached through the SSH host of `ssh_settings`. The server's default:
-    False. Source: official documentation, the server's source."""
+    False."""
     connection_uri: str
-    """Driver, credentials, host and database as one URI; without a scheme it is refused with 400.
-    Source: official documentation, the server's source."""
+    """Driver, credentials, host and database as one URI; without a scheme it is refused with 400."""
     schemas: list[str] | None | Unset = UNSET
-    """Schemas to use, for databases that hold several. Source: official documentation, the server's
-    source."""
+    """Schemas to use, for databases that hold several."""
     path_to_credentials_file: str | None | Unset = UNSET
-    """Where the engine finds a credentials or key file. Source: official documentation, the server's
-    source."""
+    """Where the engine finds a credentials or key file."""
     llm_api_key: str | None | Unset = UNSET
-    """Key of the upstream provider, in place of the one that the engine was started with. Source:
-    official documentation, the server's source."""
+    """Key of the upstream provider, in place of the one that the engine was started with."""
     ssh_settings: models.SshSettings | None | Unset = UNSET
-    """The SSH host. Source: official documentation, the server's source."""
+    """The SSH host."""
     file_storage: models.FileStorage | None | Unset = UNSET
-    """The bucket for result files. Source: official documentation, the server's source."""
+    """The bucket for result files."""
     metadata: dict[str, Any] | None | Unset = UNSET
-    """The caller's own data. Source: the server's source."""
+    """The caller's own data. Not in the vendor's documentation; seen in the source of a server."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -14,7 +14,8 @@ Dialect = Literal[
     "sqlite",
     "redshift",
 ]
-"""The kinds of database that the engine speaks to. Source: the server's source."""
+"""The kinds of database that the engine speaks to. Not in the vendor's documentation; seen in the
+source of a server."""
 
 DIALECT_VALUES: Final[tuple[Dialect, ...]] = (
     "postgresql",

@@ -15,8 +15,7 @@ ErrorCode = Literal[
     "invalid_golden_sql",
     "golden_sql_not_created",
 ]
-"""The codes that the operations of this contract can answer. Source: official documentation, the
-server's source."""
+"""The codes that the operations of this contract can answer."""
 
 ERROR_CODE_VALUES: Final[tuple[ErrorCode, ...]] = (
     "invalid_object_id",

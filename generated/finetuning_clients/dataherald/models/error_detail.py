@@ -10,10 +10,10 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 @attrs.define(kw_only=True)
 class ErrorDetail(_Model):
-    """An error in one sentence. Source: the server's source."""
+    """An error in one sentence. Not in the vendor's documentation; seen in the source of a server."""
 
     detail: str
-    """The sentence. Source: the server's source."""
+    """The sentence. Not in the vendor's documentation; seen in the source of a server."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -10,20 +10,18 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class FileStorage(_Model):
-    """A bucket for the files that queries produce. In answers both keys are encrypted. Source:
-    official documentation, the server's source."""
+    """A bucket for the files that queries produce. In answers both keys are encrypted."""
 
     name: str
-    """Kind of storage; the vendor's page asks for `S3`. Source: official documentation, the server's
-    source."""
+    """Kind of storage; the vendor's page asks for `S3`."""
     access_key_id: str
-    """Id of the access key. Source: official documentation, the server's source."""
+    """Id of the access key."""
     secret_access_key: str
-    """The access key itself. Source: official documentation, the server's source."""
+    """The access key itself."""
     region: str | None | Unset = UNSET
-    """Region of the bucket. Source: official documentation, the server's source."""
+    """Region of the bucket."""
     bucket: str
-    """Name of the bucket. Source: official documentation, the server's source."""
+    """Name of the bucket."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

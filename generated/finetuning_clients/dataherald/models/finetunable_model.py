@@ -2,8 +2,7 @@
 from typing import Final, Literal
 
 FinetunableModel = Literal["gpt-3.5-turbo-1106", "gpt-3.5-turbo-0613", "gpt-3.5-turbo", "gpt-4", "gpt-4-0613"]
-"""The upstream models that the engine accepts for fine-tuning; any other is refused with 422. Source:
-official documentation, the server's source."""
+"""The upstream models that the engine accepts for fine-tuning; any other is refused with 422."""
 
 FINETUNABLE_MODEL_VALUES: Final[tuple[FinetunableModel, ...]] = (
     "gpt-3.5-turbo-1106",

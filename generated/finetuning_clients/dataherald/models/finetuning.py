@@ -15,8 +15,7 @@ from ..readers import READERS
 @attrs.define(kw_only=True)
 class Finetuning(_Model):
     """A finetuning job. Keys that have no value yet are present and null. `golden_records` is the name
-    on the vendor's pages, `golden_sqls` the engine's own; a server sends one of the two. Source:
-    document 000, official documentation, the server's source."""
+    on the vendor's pages, `golden_sqls` the engine's own; a server sends one of the two."""
 
     __job__: ClassVar[JobKind] = JobKind(
         provider="dataherald",
@@ -44,42 +43,36 @@ class Finetuning(_Model):
     )
 
     id: str
-    """Id of the job. The engine makes 24 hexadecimal digits; the document shows a free name. Source:
-    document 000, the server's source."""
+    """Id of the job. The engine makes 24 hexadecimal digits; the document shows a free name."""
     alias: str | None
-    """Name for people. Source: document 000, the server's source."""
+    """Name for people."""
     db_connection_id: str | None
-    """The database connection that the job belongs to. Source: document 000, the server's source."""
+    """The database connection that the job belongs to."""
     schemas: list[str] | None | Unset = UNSET
-    """Database schemas that the job is restricted to. Newer than the document. Source: the server's
-    source."""
+    """Database schemas that the job is restricted to. Newer than the document. Not in the vendor's
+    documentation; seen in the source of a server."""
     status: models.FinetuningStatus | str
-    """Where the job stands. Source: document 000, official documentation."""
+    """Where the job stands."""
     error: str | None
-    """Why the job failed or was cancelled, as a sentence. Source: document 000, official
-    documentation, the server's source."""
+    """Why the job failed or was cancelled, as a sentence."""
     base_llm: models.BaseLlm | None
-    """The model that the job starts from. Source: document 000, the server's source."""
+    """The model that the job starts from."""
     finetuning_file_id: str | None
-    """The upstream provider's id of the training file, once it is uploaded. Source: document 000,
-    official documentation, the server's source."""
+    """The upstream provider's id of the training file, once it is uploaded."""
     finetuning_job_id: str | None
-    """The upstream provider's id of the job, once it exists there. Source: document 000, official
-    documentation, the server's source."""
+    """The upstream provider's id of the job, once it exists there."""
     model_id: str | None
-    """The upstream provider's name of the fine-tuned model, once there is one. Source: document 000,
-    official documentation, the server's source."""
+    """The upstream provider's name of the fine-tuned model, once there is one."""
     created_at: str
     """When the job was created, in UTC. The document shows it without an offset, which is not an RFC
-    3339 date-time, so no format is declared. Source: document 000, the server's source."""
+    3339 date-time, so no format is declared."""
     golden_records: list[str] | None | Unset = UNSET
-    """Ids of the golden SQLs that the job is trained on, under the documented name. Source: document
-    000, official documentation."""
+    """Ids of the golden SQLs that the job is trained on, under the documented name."""
     golden_sqls: list[str] | None | Unset = UNSET
-    """Ids of the golden SQLs that the job is trained on, under the engine's name. Source: the server's
-    source."""
+    """Ids of the golden SQLs that the job is trained on, under the engine's name. Not in the vendor's
+    documentation; seen in the source of a server."""
     metadata: dict[str, Any] | None
-    """The caller's own data. Source: document 000, official documentation, the server's source."""
+    """The caller's own data."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

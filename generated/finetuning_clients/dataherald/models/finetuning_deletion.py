@@ -10,11 +10,10 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 @attrs.define(kw_only=True)
 class FinetuningDeletion(_Model):
-    """Says that a job was deleted. Source: official documentation, the server's source."""
+    """Says that a job was deleted."""
 
     status: bool | str
-    """True on the vendor's page; the engine sends a word instead. Source: official documentation, the
-    server's source."""
+    """True on the vendor's page; the engine sends a word instead."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,27 +13,25 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FinetuningRequest(_Model):
-    """What to fine-tune, and on what. Source: official documentation, the server's source."""
+    """What to fine-tune, and on what."""
 
     db_connection_id: str
-    """The database connection whose golden SQLs train the model; 24 hexadecimal digits, or 400.
-    Source: official documentation, the server's source."""
+    """The database connection whose golden SQLs train the model; 24 hexadecimal digits, or 400."""
     schemas: list[str] | None | Unset = UNSET
-    """Restricts training to golden SQLs of these schemas, which the connection has to name. Source:
-    the server's source."""
+    """Restricts training to golden SQLs of these schemas, which the connection has to name. Not in the
+    vendor's documentation; seen in the source of a server."""
     alias: str | None | Unset = UNSET
-    """Name for people. By default the alias of the connection and the hour. Source: official
-    documentation, the server's source."""
+    """Name for people. By default the alias of the connection and the hour."""
     base_llm: models.BaseLlmRequest | None | Unset = UNSET
-    """The model to start from. Source: official documentation, the server's source."""
+    """The model to start from."""
     golden_sqls: list[str] | None | Unset = UNSET
-    """Ids of the golden SQLs to train on. By default all of the connection. Source: the server's
-    source."""
+    """Ids of the golden SQLs to train on. By default all of the connection. Not in the vendor's
+    documentation; seen in the source of a server."""
     golden_records: list[str] | None | Unset = UNSET
     """The name that the vendor's page gives to `golden_sqls`. The shipped engine does not know it and
-    trains on all golden SQLs instead. Source: official documentation."""
+    trains on all golden SQLs instead."""
     metadata: dict[str, Any] | None | Unset = UNSET
-    """The caller's own data. Source: official documentation, the server's source."""
+    """The caller's own data."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

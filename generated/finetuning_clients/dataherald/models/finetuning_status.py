@@ -2,8 +2,7 @@
 from typing import Final, Literal
 
 FinetuningStatus = Literal["queued", "running", "succeeded", "failed", "validating_files", "cancelled"]
-"""Where a job stands, in the spelling of document 000 and the vendor's pages. Source: document 000,
-official documentation."""
+"""Where a job stands, in the spelling of document 000 and the vendor's pages."""
 
 FINETUNING_STATUS_VALUES: Final[tuple[FinetuningStatus, ...]] = (
     "queued",

@@ -10,21 +10,21 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class GoldenSql(_Model):
-    """A stored pair of question and SQL. Source: official documentation, the server's source."""
+    """A stored pair of question and SQL."""
 
     id: str
-    """Id of the pair. Source: official documentation, the server's source."""
+    """Id of the pair."""
     prompt_text: str
-    """The question. Source: official documentation, the server's source."""
+    """The question."""
     sql: str
-    """The SQL that answers it. Source: official documentation, the server's source."""
+    """The SQL that answers it."""
     db_connection_id: str
-    """The database connection that the SQL is for. Source: official documentation, the server's
-    source."""
+    """The database connection that the SQL is for."""
     created_at: str | None | Unset = UNSET
-    """When the pair was stored, in UTC. Source: the server's source."""
+    """When the pair was stored, in UTC. Not in the vendor's documentation; seen in the source of a
+    server."""
     metadata: dict[str, Any] | None | Unset = UNSET
-    """The caller's own data. Source: the server's source."""
+    """The caller's own data. Not in the vendor's documentation; seen in the source of a server."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -10,10 +10,10 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 @attrs.define(kw_only=True)
 class GoldenSqlDeletion(_Model):
-    """Says that a golden SQL was deleted. Source: official documentation, the server's source."""
+    """Says that a golden SQL was deleted."""
 
     status: bool
-    """True when the pair is gone. Source: official documentation, the server's source."""
+    """True when the pair is gone."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

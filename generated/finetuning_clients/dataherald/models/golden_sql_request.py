@@ -10,19 +10,16 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class GoldenSqlRequest(_Model):
-    """A question and the SQL that answers it. Source: official documentation, the server's source."""
+    """A question and the SQL that answers it."""
 
     db_connection_id: str
-    """The database connection that the SQL is for. Source: official documentation, the server's
-    source."""
+    """The database connection that the SQL is for."""
     prompt_text: str
-    """The question. Bounds: at least 3 characters. Source: official documentation, the server's
-    source."""
+    """The question. Bounds: at least 3 characters."""
     sql: str
-    """The SQL that answers it. Bounds: at least 3 characters. Source: official documentation, the
-    server's source."""
+    """The SQL that answers it. Bounds: at least 3 characters."""
     metadata: dict[str, Any] | None | Unset = UNSET
-    """The caller's own data. Source: the server's source."""
+    """The caller's own data. Not in the vendor's documentation; seen in the source of a server."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -10,20 +10,19 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class SshSettings(_Model):
-    """The SSH host through which a database is reached. In answers both secrets are encrypted. Source:
-    official documentation, the server's source."""
+    """The SSH host through which a database is reached. In answers both secrets are encrypted."""
 
     host: str | None | Unset = UNSET
-    """Name or address of the SSH host. Source: official documentation, the server's source."""
+    """Name or address of the SSH host."""
     username: str | None | Unset = UNSET
-    """Account on that host. Source: official documentation, the server's source."""
+    """Account on that host."""
     password: str | None | Unset = UNSET
-    """Password of that account. Source: official documentation, the server's source."""
+    """Password of that account."""
     port: str | None | Unset = UNSET
-    """Port of the SSH host, as a string. The server's default: '22'. Source: the server's source."""
+    """Port of the SSH host, as a string. The server's default: '22'. Not in the vendor's
+    documentation; seen in the source of a server."""
     private_key_password: str | None | Unset = UNSET
-    """Password of the private key, where the key has one. Source: official documentation, the server's
-    source."""
+    """Password of the private key, where the key has one."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

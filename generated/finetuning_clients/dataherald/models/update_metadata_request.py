@@ -10,10 +10,12 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class UpdateMetadataRequest(_Model):
-    """The metadata to put in place of the old. Source: the server's source."""
+    """The metadata to put in place of the old. Not in the vendor's documentation; seen in the source
+    of a server."""
 
     metadata: dict[str, Any] | None | Unset = UNSET
-    """The new data. Null, or left out, clears what was there. Source: the server's source."""
+    """The new data. Null, or left out, clears what was there. Not in the vendor's documentation; seen
+    in the source of a server."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -10,16 +10,19 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class ValidationError(_Model):
-    """One flaw in the shape of a request. Source: the server's source."""
+    """One flaw in the shape of a request. Not in the vendor's documentation; seen in the source of a
+    server."""
 
     loc: list[str | int]
-    """Where it is, from the outside in; list positions are numbers. Source: the server's source."""
+    """Where it is, from the outside in; list positions are numbers. Not in the vendor's documentation;
+    seen in the source of a server."""
     msg: str
-    """What is wrong, for people. Source: the server's source."""
+    """What is wrong, for people. Not in the vendor's documentation; seen in the source of a server."""
     type: str
-    """What is wrong, for programs. Source: the server's source."""
+    """What is wrong, for programs. Not in the vendor's documentation; seen in the source of a server."""
     ctx: dict[str, Any] | Unset = UNSET
-    """Values that belong to the flaw. Source: the server's source."""
+    """Values that belong to the flaw. Not in the vendor's documentation; seen in the source of a
+    server."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

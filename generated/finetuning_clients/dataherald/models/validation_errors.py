@@ -13,10 +13,11 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class ValidationErrors(_Model):
-    """All flaws in the shape of a request. Source: the server's source."""
+    """All flaws in the shape of a request. Not in the vendor's documentation; seen in the source of a
+    server."""
 
     detail: list[models.ValidationError]
-    """The flaws. Source: the server's source."""
+    """The flaws. Not in the vendor's documentation; seen in the source of a server."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

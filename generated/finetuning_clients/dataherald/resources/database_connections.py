@@ -38,8 +38,8 @@ class DatabaseConnections(Resource):
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: An error.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error.
 
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
@@ -71,26 +71,24 @@ class DatabaseConnections(Resource):
         a coded error.
 
         Args:
-            alias: Name for people. Source: official documentation, the server's source.
+            alias: Name for people.
             use_ssh: Whether the database is reached through the SSH host of `ssh_settings`. The
-                server's default: False. Source: official documentation, the server's source.
+                server's default: False.
             connection_uri: Driver, credentials, host and database as one URI; without a scheme it
-                is refused with 400. Source: official documentation, the server's source.
-            schemas: Schemas to use, for databases that hold several. Source: official
-                documentation, the server's source.
-            path_to_credentials_file: Where the engine finds a credentials or key file. Source:
-                official documentation, the server's source.
+                is refused with 400.
+            schemas: Schemas to use, for databases that hold several.
+            path_to_credentials_file: Where the engine finds a credentials or key file.
             llm_api_key: Key of the upstream provider, in place of the one that the engine was
-                started with. Source: official documentation, the server's source.
-            ssh_settings: The SSH host. Source: official documentation, the server's source.
-            file_storage: The bucket for result files. Source: official documentation, the server's
-                source.
-            metadata: The caller's own data. Source: the server's source.
+                started with.
+            ssh_settings: The SSH host.
+            file_storage: The bucket for result files.
+            metadata: The caller's own data. Not in the vendor's documentation; seen in the source
+                of a server.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 UnprocessableEntityError (422).
         """
         from ..api.database_connections import create_database_connection as endpoint
@@ -129,8 +127,8 @@ class AsyncDatabaseConnections(AsyncResource):
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: An error.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error.
 
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
@@ -162,26 +160,24 @@ class AsyncDatabaseConnections(AsyncResource):
         a coded error.
 
         Args:
-            alias: Name for people. Source: official documentation, the server's source.
+            alias: Name for people.
             use_ssh: Whether the database is reached through the SSH host of `ssh_settings`. The
-                server's default: False. Source: official documentation, the server's source.
+                server's default: False.
             connection_uri: Driver, credentials, host and database as one URI; without a scheme it
-                is refused with 400. Source: official documentation, the server's source.
-            schemas: Schemas to use, for databases that hold several. Source: official
-                documentation, the server's source.
-            path_to_credentials_file: Where the engine finds a credentials or key file. Source:
-                official documentation, the server's source.
+                is refused with 400.
+            schemas: Schemas to use, for databases that hold several.
+            path_to_credentials_file: Where the engine finds a credentials or key file.
             llm_api_key: Key of the upstream provider, in place of the one that the engine was
-                started with. Source: official documentation, the server's source.
-            ssh_settings: The SSH host. Source: official documentation, the server's source.
-            file_storage: The bucket for result files. Source: official documentation, the server's
-                source.
-            metadata: The caller's own data. Source: the server's source.
+                started with.
+            ssh_settings: The SSH host.
+            file_storage: The bucket for result files.
+            metadata: The caller's own data. Not in the vendor's documentation; seen in the source
+                of a server.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 UnprocessableEntityError (422).
         """
         from ..api.database_connections import create_database_connection as endpoint

@@ -42,12 +42,12 @@ class Finetunings(Resource):
 
         Args:
             db_connection_id: Keeps only the jobs of this database connection. Left out or empty,
-                nothing is filtered. Source: document 000, the server's source.
+                nothing is filtered.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: UnprocessableEntityError (422).
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: UnprocessableEntityError (422).
 
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
@@ -78,23 +78,21 @@ class Finetunings(Resource):
 
         Args:
             db_connection_id: The database connection whose golden SQLs train the model; 24
-                hexadecimal digits, or 400. Source: official documentation, the server's source.
+                hexadecimal digits, or 400.
             schemas: Restricts training to golden SQLs of these schemas, which the connection has to
-                name. Source: the server's source.
-            alias: Name for people. By default the alias of the connection and the hour. Source:
-                official documentation, the server's source.
-            base_llm: The model to start from. Source: official documentation, the server's source.
-            golden_sqls: Ids of the golden SQLs to train on. By default all of the connection.
-                Source: the server's source.
+                name. Not in the vendor's documentation; seen in the source of a server.
+            alias: Name for people. By default the alias of the connection and the hour.
+            base_llm: The model to start from.
+            golden_sqls: Ids of the golden SQLs to train on. By default all of the connection. Not
+                in the vendor's documentation; seen in the source of a server.
             golden_records: The name that the vendor's page gives to `golden_sqls`. The shipped
-                engine does not know it and trains on all golden SQLs instead. Source: official
-                documentation.
-            metadata: The caller's own data. Source: official documentation, the server's source.
+                engine does not know it and trains on all golden SQLs instead.
+            metadata: The caller's own data.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 UnprocessableEntityError (422).
         """
         from ..api.finetunings import create_finetuning as endpoint
@@ -122,12 +120,12 @@ class Finetunings(Resource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters. Source: official documentation, the server's source.
+                characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: NotFoundError (404).
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: NotFoundError (404).
         """
         from ..api.finetunings import get_finetuning as endpoint
 
@@ -145,14 +143,14 @@ class Finetunings(Resource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters. Source: official documentation, the server's source.
-            metadata: The new data. Null, or left out, clears what was there. Source: the server's
-                source.
+                characters.
+            metadata: The new data. Null, or left out, clears what was there. Not in the vendor's
+                documentation; seen in the source of a server.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: NotFoundError (404),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: NotFoundError (404),
                 UnprocessableEntityError (422).
         """
         from ..api.finetunings import update_finetuning as endpoint
@@ -169,12 +167,12 @@ class Finetunings(Resource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters. Source: official documentation, the server's source.
+                characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: NotFoundError (404).
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: NotFoundError (404).
         """
         from ..api.finetunings import delete_finetuning as endpoint
 
@@ -193,14 +191,13 @@ class Finetunings(Resource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters. Source: official documentation, the server's source.
-            metadata: The caller's own data; the engine does nothing with it. Source: official
-                documentation, the server's source.
+                characters.
+            metadata: The caller's own data; the engine does nothing with it.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400), NotFoundError
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400), NotFoundError
                 (404), UnprocessableEntityError (422).
         """
         from ..api.finetunings import cancel_finetuning as endpoint
@@ -271,12 +268,12 @@ class AsyncFinetunings(AsyncResource):
 
         Args:
             db_connection_id: Keeps only the jobs of this database connection. Left out or empty,
-                nothing is filtered. Source: document 000, the server's source.
+                nothing is filtered.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: UnprocessableEntityError (422).
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: UnprocessableEntityError (422).
 
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
@@ -307,23 +304,21 @@ class AsyncFinetunings(AsyncResource):
 
         Args:
             db_connection_id: The database connection whose golden SQLs train the model; 24
-                hexadecimal digits, or 400. Source: official documentation, the server's source.
+                hexadecimal digits, or 400.
             schemas: Restricts training to golden SQLs of these schemas, which the connection has to
-                name. Source: the server's source.
-            alias: Name for people. By default the alias of the connection and the hour. Source:
-                official documentation, the server's source.
-            base_llm: The model to start from. Source: official documentation, the server's source.
-            golden_sqls: Ids of the golden SQLs to train on. By default all of the connection.
-                Source: the server's source.
+                name. Not in the vendor's documentation; seen in the source of a server.
+            alias: Name for people. By default the alias of the connection and the hour.
+            base_llm: The model to start from.
+            golden_sqls: Ids of the golden SQLs to train on. By default all of the connection. Not
+                in the vendor's documentation; seen in the source of a server.
             golden_records: The name that the vendor's page gives to `golden_sqls`. The shipped
-                engine does not know it and trains on all golden SQLs instead. Source: official
-                documentation.
-            metadata: The caller's own data. Source: official documentation, the server's source.
+                engine does not know it and trains on all golden SQLs instead.
+            metadata: The caller's own data.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 UnprocessableEntityError (422).
         """
         from ..api.finetunings import create_finetuning as endpoint
@@ -351,12 +346,12 @@ class AsyncFinetunings(AsyncResource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters. Source: official documentation, the server's source.
+                characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: NotFoundError (404).
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: NotFoundError (404).
         """
         from ..api.finetunings import get_finetuning as endpoint
 
@@ -374,14 +369,14 @@ class AsyncFinetunings(AsyncResource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters. Source: official documentation, the server's source.
-            metadata: The new data. Null, or left out, clears what was there. Source: the server's
-                source.
+                characters.
+            metadata: The new data. Null, or left out, clears what was there. Not in the vendor's
+                documentation; seen in the source of a server.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: NotFoundError (404),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: NotFoundError (404),
                 UnprocessableEntityError (422).
         """
         from ..api.finetunings import update_finetuning as endpoint
@@ -398,12 +393,12 @@ class AsyncFinetunings(AsyncResource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters. Source: official documentation, the server's source.
+                characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: NotFoundError (404).
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: NotFoundError (404).
         """
         from ..api.finetunings import delete_finetuning as endpoint
 
@@ -422,14 +417,13 @@ class AsyncFinetunings(AsyncResource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters. Source: official documentation, the server's source.
-            metadata: The caller's own data; the engine does nothing with it. Source: official
-                documentation, the server's source.
+                characters.
+            metadata: The caller's own data; the engine does nothing with it.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400), NotFoundError
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400), NotFoundError
                 (404), UnprocessableEntityError (422).
         """
         from ..api.finetunings import cancel_finetuning as endpoint

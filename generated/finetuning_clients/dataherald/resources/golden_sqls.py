@@ -47,16 +47,14 @@ class GoldenSqls(Resource):
 
         Args:
             db_connection_id: Keeps only the pairs of this database connection. Left out or empty,
-                nothing is filtered. Source: official documentation, the server's source.
-            page: Number of the page, the first being 1. The server's default: 1. Source: official
-                documentation, the server's source.
-            limit: Pairs on a page. The server's default: 10. Source: official documentation, the
-                server's source.
+                nothing is filtered.
+            page: Number of the page, the first being 1. The server's default: 1.
+            limit: Pairs on a page. The server's default: 10.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: UnprocessableEntityError (422).
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: UnprocessableEntityError (422).
 
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
@@ -84,8 +82,8 @@ class GoldenSqls(Resource):
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 UnprocessableEntityError (422).
         """
         from ..api.golden_sqls import add_golden_sqls as endpoint
@@ -100,13 +98,12 @@ class GoldenSqls(Resource):
         Removes one pair. Jobs that were trained on it are not touched.
 
         Args:
-            golden_sql_id: Id of the pair. Bounds: at least 1 characters. Source: official
-                documentation, the server's source.
+            golden_sql_id: Id of the pair. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: NotFoundError (404).
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: NotFoundError (404).
         """
         from ..api.golden_sqls import delete_golden_sql as endpoint
 
@@ -141,16 +138,14 @@ class AsyncGoldenSqls(AsyncResource):
 
         Args:
             db_connection_id: Keeps only the pairs of this database connection. Left out or empty,
-                nothing is filtered. Source: official documentation, the server's source.
-            page: Number of the page, the first being 1. The server's default: 1. Source: official
-                documentation, the server's source.
-            limit: Pairs on a page. The server's default: 10. Source: official documentation, the
-                server's source.
+                nothing is filtered.
+            page: Number of the page, the first being 1. The server's default: 1.
+            limit: Pairs on a page. The server's default: 10.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: UnprocessableEntityError (422).
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: UnprocessableEntityError (422).
 
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
@@ -178,8 +173,8 @@ class AsyncGoldenSqls(AsyncResource):
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 UnprocessableEntityError (422).
         """
         from ..api.golden_sqls import add_golden_sqls as endpoint
@@ -194,13 +189,12 @@ class AsyncGoldenSqls(AsyncResource):
         Removes one pair. Jobs that were trained on it are not touched.
 
         Args:
-            golden_sql_id: Id of the pair. Bounds: at least 1 characters. Source: official
-                documentation, the server's source.
+            golden_sql_id: Id of the pair. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: NotFoundError (404).
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: NotFoundError (404).
         """
         from ..api.golden_sqls import delete_golden_sql as endpoint
 

@@ -13,13 +13,13 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class ApiKeyError(_Model):
-    """What was recorded for a key that is not valid. It looks like an error of OpenAI's. Source:
-    recorded traffic."""
+    """What was recorded for a key that is not valid. It looks like an error of OpenAI's. Not in the
+    vendor's documentation; seen in recorded traffic."""
 
     error: models.ApiKeyErrorBody
-    """The error. Source: recorded traffic."""
+    """The error. Not in the vendor's documentation; seen in recorded traffic."""
     request_id: str | Unset = UNSET
-    """The id of the request. Source: recorded traffic."""
+    """The id of the request. Not in the vendor's documentation; seen in recorded traffic."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

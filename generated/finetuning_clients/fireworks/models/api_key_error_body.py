@@ -10,16 +10,18 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class ApiKeyErrorBody(_Model):
-    """The inside of the error for a key that is not valid. Source: recorded traffic."""
+    """The inside of the error for a key that is not valid. Not in the vendor's documentation; seen in
+    recorded traffic."""
 
     message: str
-    """What went wrong. Source: recorded traffic."""
+    """What went wrong. Not in the vendor's documentation; seen in recorded traffic."""
     param: str | None | Unset = UNSET
-    """Always null where seen. Source: recorded traffic."""
+    """Always null where seen. Not in the vendor's documentation; seen in recorded traffic."""
     code: str | None | Unset = UNSET
-    """A word for the case: `UNAUTHORIZED`. Source: recorded traffic."""
+    """A word for the case: `UNAUTHORIZED`. Not in the vendor's documentation; seen in recorded
+    traffic."""
     type: str | None | Unset = UNSET
-    """Always `error` where seen. Source: recorded traffic."""
+    """Always `error` where seen. Not in the vendor's documentation; seen in recorded traffic."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -11,15 +11,14 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class AwsS3ConfigInput(_Model):
-    """How the service is to reach data in S3. Source: the vendor's SDK, official documentation."""
+    """How the service is to reach data in S3."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"credentials_secret": "credentialsSecret", "iam_role_arn": "iamRoleArn"}
 
     credentials_secret: str | Unset = UNSET
-    """The full name of the secret with the credentials. Source: the vendor's SDK, official
-    documentation."""
+    """The full name of the secret with the credentials."""
     iam_role_arn: str | Unset = UNSET
-    """The role to take on. Source: the vendor's SDK, official documentation."""
+    """The role to take on."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

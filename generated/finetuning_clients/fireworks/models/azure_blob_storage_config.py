@@ -11,7 +11,7 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class AzureBlobStorageConfig(_Model):
-    """How the service reaches data in Azure. Source: the vendor's SDK, official documentation."""
+    """How the service reaches data in Azure."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "credentials_secret": "credentialsSecret",
@@ -20,12 +20,11 @@ class AzureBlobStorageConfig(_Model):
     }
 
     credentials_secret: str | Unset = UNSET
-    """The full name of the secret with the credentials. Source: the vendor's SDK, official
-    documentation."""
+    """The full name of the secret with the credentials."""
     managed_identity_client_id: str | Unset = UNSET
-    """The managed identity's client id. Source: the vendor's SDK, official documentation."""
+    """The managed identity's client id."""
     tenant_id: str | Unset = UNSET
-    """The tenant. Source: the vendor's SDK, official documentation."""
+    """The tenant."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -11,8 +11,7 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class AzureBlobStorageConfigInput(_Model):
-    """How the service is to reach data in Azure. Either a secret or a managed identity. Source: the
-    vendor's SDK, official documentation."""
+    """How the service is to reach data in Azure. Either a secret or a managed identity."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "credentials_secret": "credentialsSecret",
@@ -21,12 +20,11 @@ class AzureBlobStorageConfigInput(_Model):
     }
 
     credentials_secret: str | Unset = UNSET
-    """The full name of the secret with the credentials. Source: the vendor's SDK, official
-    documentation."""
+    """The full name of the secret with the credentials."""
     managed_identity_client_id: str | Unset = UNSET
-    """The managed identity's client id. Source: the vendor's SDK, official documentation."""
+    """The managed identity's client id."""
     tenant_id: str | Unset = UNSET
-    """The tenant. Source: the vendor's SDK, official documentation."""
+    """The tenant."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

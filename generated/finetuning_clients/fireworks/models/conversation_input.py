@@ -11,12 +11,12 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class ConversationInput(_Model):
-    """How a conversation becomes one text. Source: document 004, the vendor's SDK."""
+    """How a conversation becomes one text."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"jinja_template": "jinjaTemplate"}
 
     jinja_template: str | Unset = UNSET
-    """The Jinja template. Left out, the model's own is used. Source: document 004, the vendor's SDK."""
+    """The Jinja template. Left out, the model's own is used."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -14,20 +14,20 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class CreateDatasetRequest(_Model):
-    """A dataset and the id it is to have. Source: the vendor's SDK, official documentation."""
+    """A dataset and the id it is to have."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"dataset_id": "datasetId", "source_dataset_id": "sourceDatasetId"}
 
     dataset: models.DatasetInput
-    """What the caller says about the dataset. Source: the vendor's SDK, official documentation."""
+    """What the caller says about the dataset."""
     dataset_id: str
-    """The id for the dataset, of lowercase letters, digits and hyphens, at most 63 characters. Source:
-    the vendor's SDK, recorded traffic, the server's source."""
+    """The id for the dataset, of lowercase letters, digits and hyphens, at most 63 characters. Not in
+    the vendor's documentation; seen in the vendor's SDK and in recorded traffic and in the source
+    of a server."""
     source_dataset_id: str | Unset = UNSET
-    """The dataset to make this one from, instead of an upload. Source: the vendor's SDK, official
-    documentation."""
+    """The dataset to make this one from, instead of an upload."""
     filter: str | Unset = UNSET
-    """Which examples of the source to keep. Source: official documentation."""
+    """Which examples of the source to keep."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

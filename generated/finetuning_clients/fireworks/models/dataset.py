@@ -16,9 +16,8 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class Dataset(_Model):
-    """Data to train or evaluate on. Of `userUploaded`, `evaluationResult`, `transformed` and
-    `splitted`, which say where it comes from, at most one is present. Source: the vendor's SDK,
-    official documentation."""
+    """Data to train or evaluate on. Of `user_uploaded`, `evaluation_result`, `transformed` and
+    `splitted`, which say where it comes from, at most one is present."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -46,43 +45,41 @@ class Dataset(_Model):
     )
 
     name: str
-    """The full name, which is the id: `accounts/ACCOUNT/datasets/DATASET`. Source: the vendor's SDK,
-    official documentation."""
+    """The full name, which is the id: `accounts/ACCOUNT/datasets/DATASET`."""
     display_name: str | Unset = UNSET
-    """A name for people. Source: the vendor's SDK, official documentation."""
+    """A name for people."""
     create_time: datetime.datetime | None | Unset = UNSET
-    """When the dataset was created. Source: the vendor's SDK, official documentation."""
+    """When the dataset was created."""
     update_time: datetime.datetime | None | Unset = UNSET
-    """When the dataset was last changed. Source: the vendor's SDK, official documentation."""
+    """When the dataset was last changed."""
     state: models.DatasetState | str
-    """Whether the content has arrived. Source: the vendor's SDK, official documentation."""
+    """Whether the content has arrived."""
     status: models.Status | None | Unset = UNSET
-    """How the dataset fares. Source: the vendor's SDK, official documentation."""
+    """How the dataset fares."""
     example_count: str | Unset = UNSET
-    """How many examples there are, a 64-bit integer. Source: the vendor's SDK, official documentation."""
+    """How many examples there are, a 64-bit integer."""
     format: models.DatasetFormat | str | Unset = UNSET
-    """What a line looks like. Source: the vendor's SDK, official documentation."""
+    """What a line looks like."""
     user_uploaded: dict[str, Any] | Unset = UNSET
-    """Origin: uploaded by the user. Source: the vendor's SDK, official documentation."""
+    """Origin: uploaded by the user."""
     evaluation_result: models.EvaluationResult | Unset = UNSET
-    """Origin: the result of an evaluation. Source: the vendor's SDK, official documentation."""
+    """Origin: the result of an evaluation."""
     transformed: models.Transformed | Unset = UNSET
-    """Origin: made from another dataset. Source: the vendor's SDK, official documentation."""
+    """Origin: made from another dataset."""
     splitted: models.Splitted | Unset = UNSET
-    """Origin: part of another dataset. Source: the vendor's SDK, official documentation."""
+    """Origin: part of another dataset."""
     eval_protocol: dict[str, Any] | None | Unset = UNSET
-    """Present on datasets of the Eval Protocol. Source: the vendor's SDK, official documentation."""
+    """Present on datasets of the Eval Protocol."""
     external_url: str | Unset = UNSET
-    """Where content outside the service lies. Source: the vendor's SDK, official documentation."""
+    """Where content outside the service lies."""
     created_by: str | Unset = UNSET
-    """The e-mail address of the creator. Source: the vendor's SDK, official documentation."""
+    """The e-mail address of the creator."""
     source_job_name: str | Unset = UNSET
-    """The full name of the job that made it. Source: the vendor's SDK, official documentation."""
+    """The full name of the job that made it."""
     estimated_token_count: str | Unset = UNSET
-    """About how many tokens there are, a 64-bit integer. Source: the vendor's SDK, official
-    documentation."""
+    """About how many tokens there are, a 64-bit integer."""
     average_turn_count: float | Unset = UNSET
-    """About how many turns an example has. Source: the vendor's SDK, official documentation."""
+    """About how many turns an example has."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

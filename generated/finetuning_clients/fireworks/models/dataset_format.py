@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 DatasetFormat = Literal["FORMAT_UNSPECIFIED", "CHAT", "COMPLETION", "RL"]
-"""What a line of a dataset looks like. Source: the vendor's SDK, official documentation."""
+"""What a line of a dataset looks like."""
 
 DATASET_FORMAT_VALUES: Final[tuple[DatasetFormat, ...]] = ("FORMAT_UNSPECIFIED", "CHAT", "COMPLETION", "RL")
 """Its values, in the contract's order."""

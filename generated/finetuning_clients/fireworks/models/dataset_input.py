@@ -14,8 +14,7 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class DatasetInput(_Model):
-    """The fields of a dataset that a caller may set. At most one origin. Source: the vendor's SDK,
-    official documentation."""
+    """The fields of a dataset that a caller may set. At most one origin."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -28,26 +27,27 @@ class DatasetInput(_Model):
     }
 
     display_name: str | Unset = UNSET
-    """A name for people. Source: the vendor's SDK, official documentation."""
+    """A name for people."""
     example_count: str | Unset = UNSET
     """How many examples will be uploaded, a 64-bit integer. Reported to be needed for uploads,
-    although the documentation does not require it. Source: the vendor's SDK, recorded traffic."""
+    although the documentation does not require it. Not in the vendor's documentation; seen in the
+    vendor's SDK and in recorded traffic."""
     format: models.DatasetFormat | Unset = UNSET
-    """What a line looks like. Source: the vendor's SDK, official documentation."""
+    """What a line looks like."""
     user_uploaded: dict[str, Any] | Unset = UNSET
-    """Origin: uploaded by the user. Source: the vendor's SDK, official documentation."""
+    """Origin: uploaded by the user."""
     evaluation_result: models.EvaluationResultInput | Unset = UNSET
-    """Origin: the result of an evaluation. Source: the vendor's SDK, official documentation."""
+    """Origin: the result of an evaluation."""
     transformed: models.TransformedInput | Unset = UNSET
-    """Origin: made from another dataset. Source: the vendor's SDK, official documentation."""
+    """Origin: made from another dataset."""
     splitted: models.SplittedInput | Unset = UNSET
-    """Origin: part of another dataset. Source: the vendor's SDK, official documentation."""
+    """Origin: part of another dataset."""
     eval_protocol: dict[str, Any] | Unset = UNSET
-    """For datasets of the Eval Protocol. Source: the vendor's SDK, official documentation."""
+    """For datasets of the Eval Protocol."""
     external_url: str | Unset = UNSET
-    """Where content outside the service lies. Source: the vendor's SDK, official documentation."""
+    """Where content outside the service lies."""
     source_job_name: str | Unset = UNSET
-    """The full name of the job that made it. Source: the vendor's SDK, official documentation."""
+    """The full name of the job that made it."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 DatasetState = Literal["STATE_UNSPECIFIED", "UPLOADING", "READY"]
-"""Whether a dataset can be trained on. Source: the vendor's SDK, official documentation."""
+"""Whether a dataset can be trained on."""
 
 DATASET_STATE_VALUES: Final[tuple[DatasetState, ...]] = ("STATE_UNSPECIFIED", "UPLOADING", "READY")
 """Its values, in the contract's order."""

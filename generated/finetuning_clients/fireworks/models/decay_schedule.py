@@ -11,16 +11,14 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class DecaySchedule(_Model):
-    """A learning rate that falls after the warm-up. Source: the vendor's SDK, official documentation."""
+    """A learning rate that falls after the warm-up."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"min_lr_ratio": "minLrRatio", "decay_ratio": "decayRatio"}
 
     min_lr_ratio: float | Unset = UNSET
-    """The lowest learning rate, as a share of the highest. Source: the vendor's SDK, official
-    documentation."""
+    """The lowest learning rate, as a share of the highest."""
     decay_ratio: float | Unset = UNSET
-    """Over which share of the steps it falls. All of them with 0. Source: the vendor's SDK, official
-    documentation."""
+    """Over which share of the steps it falls. All of them with 0."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -11,7 +11,7 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class DpoConfigInput(_Model):
-    """The settings of the DPO loss. Source: the vendor's SDK, official documentation."""
+    """The settings of the DPO loss."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "ref_cache_concurrency": "refCacheConcurrency",
@@ -20,13 +20,13 @@ class DpoConfigInput(_Model):
 
     beta: float | Unset = UNSET
     """How strongly the model is held to its reference. Documented as greater than 0 and less than 0.5.
-    Bounds: more than 0, less than 0.5. Source: the vendor's SDK, official documentation."""
+    Bounds: more than 0, less than 0.5."""
     ref_cache_concurrency: int | Unset = UNSET
     """How many reference passes run at once while the cache is filled. Bounds: -2147483648 to
-    2147483647. Source: the vendor's SDK, official documentation."""
+    2147483647."""
     ref_cache_batch_size: int | Unset = UNSET
     """How many pairs one reference pass takes while the cache is filled. Bounds: -2147483648 to
-    2147483647. Source: the vendor's SDK, official documentation."""
+    2147483647."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

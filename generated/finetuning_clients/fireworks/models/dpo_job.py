@@ -16,7 +16,7 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class DpoJob(_Model):
-    """A preference (DPO) job. Source: the vendor's SDK, official documentation."""
+    """A preference (DPO) job."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -81,45 +81,39 @@ class DpoJob(_Model):
     )
 
     name: str
-    """The full name, which is the id: `accounts/ACCOUNT/dpoJobs/JOB`. Read-only. Source: the vendor's
-    SDK, official documentation."""
+    """The full name, which is the id: `accounts/ACCOUNT/dpoJobs/JOB`. Read-only."""
     display_name: str | Unset = UNSET
-    """A name for people. Source: the vendor's SDK, official documentation."""
+    """A name for people."""
     create_time: datetime.datetime | None | Unset = UNSET
-    """When the job was created. Read-only. Source: the vendor's SDK, official documentation."""
+    """When the job was created. Read-only."""
     completed_time: datetime.datetime | None | Unset = UNSET
-    """When the job ended, however it ended; null until then. Read-only. Source: the vendor's SDK,
-    official documentation."""
+    """When the job ended, however it ended; null until then. Read-only."""
     state: models.JobState | str
-    """Where the job stands. Read-only. Source: the vendor's SDK, official documentation."""
+    """Where the job stands. Read-only."""
     status: models.Status | None | Unset = UNSET
-    """How the job fares. Read-only. Source: the vendor's SDK, official documentation."""
+    """How the job fares. Read-only."""
     created_by: str | Unset = UNSET
-    """The e-mail address of the creator. Read-only. Source: the vendor's SDK, official documentation."""
+    """The e-mail address of the creator. Read-only."""
     dataset: str
-    """The training dataset, by id or full name. Source: the vendor's SDK, official documentation."""
+    """The training dataset, by id or full name."""
     training_config: models.TrainingConfig | None | Unset = UNSET
-    """How the model is trained. Source: the vendor's SDK, official documentation."""
+    """How the model is trained."""
     loss_config: models.LossConfig | None | Unset = UNSET
-    """The loss. Left out, it is DPO; the method ORPO makes it an ORPO job. Source: the vendor's SDK,
-    official documentation."""
+    """The loss. Left out, it is DPO; the method ORPO makes it an ORPO job."""
     renderer_hugging_face_repo_id: str | Unset = UNSET
-    """The repository whose template makes one text of a conversation. Source: the vendor's SDK,
-    official documentation."""
+    """The repository whose template makes one text of a conversation."""
     wandb_config: models.WandbConfig | None | Unset = UNSET
-    """How the job reports to Weights & Biases. Source: the vendor's SDK, official documentation."""
+    """How the job reports to Weights & Biases."""
     aws_s3_config: models.AwsS3Config | None | Unset = UNSET
-    """How the service reaches data in S3. Source: the vendor's SDK, official documentation."""
+    """How the service reaches data in S3."""
     azure_blob_storage_config: models.AzureBlobStorageConfig | None | Unset = UNSET
-    """How the service reaches data in Azure. Source: the vendor's SDK, official documentation."""
+    """How the service reaches data in Azure."""
     reservation_target: str | Unset = UNSET
-    """The reservation that the job draws on. Source: the vendor's SDK, official documentation."""
+    """The reservation that the job draws on."""
     use_reservation: bool | Unset = UNSET
-    """Whether to try reserved capacity before shared capacity. Source: the vendor's SDK, official
-    documentation."""
+    """Whether to try reserved capacity before shared capacity."""
     trainer_logs_signed_url: str | Unset = UNSET
-    """The signed address of the trainer's log. Read-only. Source: the vendor's SDK, official
-    documentation."""
+    """The signed address of the trainer's log. Read-only."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

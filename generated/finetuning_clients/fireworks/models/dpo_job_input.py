@@ -14,8 +14,7 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class DpoJobInput(_Model):
-    """The fields of a preference (DPO) job that a caller may set. Source: the vendor's SDK, official
-    documentation."""
+    """The fields of a preference (DPO) job that a caller may set."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -30,28 +29,25 @@ class DpoJobInput(_Model):
     }
 
     display_name: str | Unset = UNSET
-    """A name for people. Source: the vendor's SDK, official documentation."""
+    """A name for people."""
     dataset: str
-    """The training dataset, by id or full name. Source: the vendor's SDK, official documentation."""
+    """The training dataset, by id or full name."""
     training_config: models.TrainingConfigInput | Unset = UNSET
-    """How the model is trained. Source: the vendor's SDK, official documentation."""
+    """How the model is trained."""
     loss_config: models.LossConfigInput | Unset = UNSET
-    """The loss. Left out, it is DPO; the method ORPO makes it an ORPO job. Source: the vendor's SDK,
-    official documentation."""
+    """The loss. Left out, it is DPO; the method ORPO makes it an ORPO job."""
     renderer_hugging_face_repo_id: str | Unset = UNSET
-    """The repository whose template makes one text of a conversation. Source: the vendor's SDK,
-    official documentation."""
+    """The repository whose template makes one text of a conversation."""
     wandb_config: models.WandbConfigInput | Unset = UNSET
-    """How the job reports to Weights & Biases. Source: the vendor's SDK, official documentation."""
+    """How the job reports to Weights & Biases."""
     aws_s3_config: models.AwsS3ConfigInput | Unset = UNSET
-    """How the service reaches data in S3. Source: the vendor's SDK, official documentation."""
+    """How the service reaches data in S3."""
     azure_blob_storage_config: models.AzureBlobStorageConfigInput | Unset = UNSET
-    """How the service reaches data in Azure. Source: the vendor's SDK, official documentation."""
+    """How the service reaches data in Azure."""
     reservation_target: str | Unset = UNSET
-    """The reservation that the job draws on. Source: the vendor's SDK, official documentation."""
+    """The reservation that the job draws on."""
     use_reservation: bool | Unset = UNSET
-    """Whether to try reserved capacity before shared capacity. Source: the vendor's SDK, official
-    documentation."""
+    """Whether to try reserved capacity before shared capacity."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

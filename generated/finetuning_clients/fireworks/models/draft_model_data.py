@@ -11,7 +11,7 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class DraftModelData(_Model):
-    """How data for a draft model is made. Source: document 004, the vendor's SDK."""
+    """How data for a draft model is made."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "deployment_name": "deploymentName",
@@ -20,11 +20,11 @@ class DraftModelData(_Model):
     }
 
     deployment_name: str | Unset = UNSET
-    """The deployment that is asked. Source: document 004, the vendor's SDK."""
+    """The deployment that is asked."""
     jinja_template: str | Unset = UNSET
-    """The Jinja template of a conversation. Source: document 004, the vendor's SDK."""
+    """The Jinja template of a conversation."""
     cleanup_deployment: bool | Unset = UNSET
-    """Whether to delete the deployment afterwards. Source: document 004, the vendor's SDK."""
+    """Whether to delete the deployment afterwards."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

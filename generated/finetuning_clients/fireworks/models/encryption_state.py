@@ -2,8 +2,7 @@
 from typing import Final, Literal
 
 EncryptionState = Literal["ENCRYPTION_STATE_UNSPECIFIED", "ENCRYPTION_STATE_PLAINTEXT", "ENCRYPTION_STATE_CMEK"]
-"""Whether a job's data are encrypted with the customer's own key. Source: the vendor's SDK, official
-documentation."""
+"""Whether a job's data are encrypted with the customer's own key."""
 
 ENCRYPTION_STATE_VALUES: Final[tuple[EncryptionState, ...]] = (
     "ENCRYPTION_STATE_UNSPECIFIED",

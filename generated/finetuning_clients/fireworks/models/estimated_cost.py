@@ -11,18 +11,16 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class EstimatedCost(_Model):
-    """What a job is expected to cost, as an amount of money. Source: the vendor's SDK, official
-    documentation."""
+    """What a job is expected to cost, as an amount of money."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"currency_code": "currencyCode"}
 
     currency_code: str | Unset = UNSET
-    """The currency, three letters of ISO 4217. Source: the vendor's SDK, official documentation."""
+    """The currency, three letters of ISO 4217."""
     units: str | Unset = UNSET
-    """The whole units, a 64-bit integer. Source: the vendor's SDK, official documentation."""
+    """The whole units, a 64-bit integer."""
     nanos: int | Unset = UNSET
-    """The rest, in billionths of a unit, with the sign of the whole. Source: the vendor's SDK,
-    official documentation."""
+    """The rest, in billionths of a unit, with the sign of the whole."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

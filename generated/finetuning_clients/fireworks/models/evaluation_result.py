@@ -11,12 +11,12 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class EvaluationResult(_Model):
-    """The evaluation whose result the dataset is. Source: the vendor's SDK, official documentation."""
+    """The evaluation whose result the dataset is."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"evaluation_job_id": "evaluationJobId"}
 
     evaluation_job_id: str | Unset = UNSET
-    """The evaluation job. Source: the vendor's SDK, official documentation."""
+    """The evaluation job."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

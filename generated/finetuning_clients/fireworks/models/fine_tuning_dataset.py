@@ -10,10 +10,10 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class FineTuningDataset(_Model):
-    """One of several training datasets. Source: document 004, the vendor's SDK."""
+    """One of several training datasets."""
 
     dataset: str | Unset = UNSET
-    """The dataset, by id or full name. Source: document 004, the vendor's SDK."""
+    """The dataset, by id or full name."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

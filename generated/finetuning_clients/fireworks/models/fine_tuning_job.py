@@ -17,7 +17,7 @@ from ..readers import READERS
 @attrs.define(kw_only=True)
 class FineTuningJob(_Model):
     """A legacy fine-tuning job. The document shows all 35 fields at once; of the seven task kinds,
-    `legacyJob` to `genie`, a real job has at most one. Source: document 004, the vendor's SDK."""
+    `legacy_job` to `genie`, a real job has at most one."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -69,80 +69,75 @@ class FineTuningJob(_Model):
     )
 
     name: str | Unset = UNSET
-    """The full name, which is the id: `accounts/ACCOUNT/fineTuningJobs/JOB`. Read-only. Source:
-    document 004, the vendor's SDK."""
+    """The full name, which is the id: `accounts/ACCOUNT/fineTuningJobs/JOB`. Read-only."""
     display_name: str | Unset = UNSET
-    """A name for people. Source: document 004, the vendor's SDK."""
+    """A name for people."""
     create_time: datetime.datetime | None | Unset = UNSET
-    """When the job was created. Read-only. Source: document 004, the vendor's SDK."""
+    """When the job was created. Read-only."""
     state: models.FineTuningJobState | str | Unset = UNSET
-    """Where the job stands. Read-only. Source: document 004, the vendor's SDK."""
+    """Where the job stands. Read-only."""
     dataset: str | Unset = UNSET
-    """The training dataset. A bare id is answered as the full name. Source: document 004, the vendor's
-    SDK."""
+    """The training dataset. A bare id is answered as the full name."""
     datasets: list[models.FineTuningDataset] | Unset = UNSET
-    """Several training datasets. Source: document 004, the vendor's SDK."""
+    """Several training datasets."""
     status: models.Status | None | Unset = UNSET
-    """How the job fares. Read-only. Source: document 004, the vendor's SDK."""
+    """How the job fares. Read-only."""
     created_by: str | Unset = UNSET
-    """The e-mail address of the creator. Read-only. Source: document 004, the vendor's SDK."""
+    """The e-mail address of the creator. Read-only."""
     container_version: str | Unset = UNSET
-    """The trainer's version. Source: document 004, the vendor's SDK."""
+    """The trainer's version."""
     model_id: str | Unset = UNSET
-    """The id of the model that the job produces. Source: document 004, the vendor's SDK."""
+    """The id of the model that the job produces."""
     legacy_job: dict[str, Any] | Unset = UNSET
-    """A job of the kind that came before task kinds. Source: document 004, the vendor's SDK."""
+    """A job of the kind that came before task kinds."""
     text_completion: models.TextCompletion | Unset = UNSET
-    """Task kind: continue a text. Source: document 004, the vendor's SDK."""
+    """Task kind: continue a text."""
     text_classification: models.TextClassification | Unset = UNSET
-    """Task kind: give a text a label. Source: document 004, the vendor's SDK."""
+    """Task kind: give a text a label."""
     conversation: models.Conversation | Unset = UNSET
-    """Task kind: answer in a conversation. Source: document 004, the vendor's SDK."""
+    """Task kind: answer in a conversation."""
     draft_model_data: models.DraftModelData | Unset = UNSET
-    """Task kind: make data for a draft model. Source: document 004, the vendor's SDK."""
+    """Task kind: make data for a draft model."""
     draft_model: dict[str, Any] | Unset = UNSET
-    """Task kind: train a draft model. Source: document 004, the vendor's SDK."""
+    """Task kind: train a draft model."""
     genie: models.Genie | Unset = UNSET
-    """Task kind: a named pipeline. Source: document 004, the vendor's SDK."""
+    """Task kind: a named pipeline."""
     base_model: str | Unset = UNSET
-    """The model that is trained. Set if `warmStartFrom` is not. Source: document 004, the vendor's
-    SDK."""
+    """The model that is trained. Set if `warm_start_from` is not."""
     warm_start_from: str | Unset = UNSET
-    """The fine-tuned model that training goes on from. Set if `baseModel` is not. Source: document
-    004, the vendor's SDK."""
+    """The fine-tuned model that training goes on from. Set if `base_model` is not."""
     epochs: float | Unset = UNSET
-    """Passes over the data. Source: document 004, the vendor's SDK."""
+    """Passes over the data."""
     learning_rate: float | Unset = UNSET
-    """The learning rate. Source: document 004, the vendor's SDK."""
+    """The learning rate."""
     lora_rank: int | Unset = UNSET
-    """The rank of the LoRA matrices. Source: document 004, the vendor's SDK."""
+    """The rank of the LoRA matrices."""
     lora_target_modules: list[str] | Unset = UNSET
-    """The modules of the model that get LoRA matrices. Source: document 004, the vendor's SDK."""
+    """The modules of the model that get LoRA matrices."""
     batch_size: int | Unset = UNSET
-    """The batch size. Source: document 004, the vendor's SDK."""
+    """The batch size."""
     micro_batch_size: int | Unset = UNSET
-    """The size of the parts in which a batch is worked off. Source: document 004, the vendor's SDK."""
+    """The size of the parts in which a batch is worked off."""
     mask_token: str | Unset = UNSET
-    """The token that hides text from the loss. Source: document 004, the vendor's SDK."""
+    """The token that hides text from the loss."""
     pad_token: str | Unset = UNSET
-    """The token that fills up short sequences. Source: document 004, the vendor's SDK."""
+    """The token that fills up short sequences."""
     wandb_url: str | Unset = UNSET
-    """The run at Weights & Biases. Read-only. Source: document 004, the vendor's SDK."""
+    """The run at Weights & Biases. Read-only."""
     wandb_entity: str | Unset = UNSET
-    """The user or team at Weights & Biases. Source: document 004, the vendor's SDK."""
+    """The user or team at Weights & Biases."""
     wandb_api_key: str | Unset = UNSET
-    """The key for Weights & Biases. Meant to be written only, yet the document's sample answer has it.
-    Source: document 004, the vendor's SDK."""
+    """The key for Weights & Biases. Meant to be written only, yet the document's sample answer has it."""
     wandb_project: str | Unset = UNSET
-    """The project at Weights & Biases. Source: document 004, the vendor's SDK."""
+    """The project at Weights & Biases."""
     evaluation: bool | Unset = UNSET
-    """Whether to evaluate while training. Source: document 004, the vendor's SDK."""
+    """Whether to evaluate while training."""
     evaluation_split: float | Unset = UNSET
-    """The share of the data that is held back for evaluation. Source: document 004, the vendor's SDK."""
+    """The share of the data that is held back for evaluation."""
     evaluation_dataset: str | Unset = UNSET
-    """The dataset to evaluate on. Source: document 004, the vendor's SDK."""
+    """The dataset to evaluate on."""
     dependent_jobs: list[str] | Unset = UNSET
-    """Jobs that depend on this one. Source: document 004, the vendor's SDK."""
+    """Jobs that depend on this one."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

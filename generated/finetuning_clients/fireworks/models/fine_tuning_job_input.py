@@ -14,9 +14,9 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuningJobInput(_Model):
-    """The fields of a legacy job that a caller may set. Exactly one of `baseModel` and
-    `warmStartFrom`, at most one of the seven task kinds, and `wandbEntity`, `wandbApiKey` and
-    `wandbProject` all or none. Source: document 004, the vendor's SDK."""
+    """The fields of a legacy job that a caller may set. Exactly one of `base_model` and
+    `warm_start_from`, at most one of the seven task kinds, and `wandb_entity`, `wandb_api_key` and
+    `wandb_project` all or none."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -45,68 +45,64 @@ class FineTuningJobInput(_Model):
     }
 
     display_name: str | Unset = UNSET
-    """A name for people. Source: document 004, the vendor's SDK."""
+    """A name for people."""
     dataset: str | Unset = UNSET
-    """The training dataset, by id or full name. Source: document 004, the vendor's SDK."""
+    """The training dataset, by id or full name."""
     datasets: list[models.FineTuningDatasetInput] | Unset = UNSET
-    """Several training datasets. Cannot be changed later. Source: document 004, the vendor's SDK."""
+    """Several training datasets. Cannot be changed later."""
     container_version: str | Unset = UNSET
-    """The trainer's version. Source: document 004, the vendor's SDK."""
+    """The trainer's version."""
     model_id: str | Unset = UNSET
-    """The id for the model that the job produces. Source: document 004, the vendor's SDK."""
+    """The id for the model that the job produces."""
     legacy_job: dict[str, Any] | Unset = UNSET
-    """A job of the kind that came before task kinds. Source: document 004, the vendor's SDK."""
+    """A job of the kind that came before task kinds."""
     text_completion: models.TextCompletionInput | Unset = UNSET
-    """Task kind: continue a text. Source: document 004, the vendor's SDK."""
+    """Task kind: continue a text."""
     text_classification: models.TextClassificationInput | Unset = UNSET
-    """Task kind: give a text a label. Source: document 004, the vendor's SDK."""
+    """Task kind: give a text a label."""
     conversation: models.ConversationInput | Unset = UNSET
-    """Task kind: answer in a conversation. Source: document 004, the vendor's SDK."""
+    """Task kind: answer in a conversation."""
     draft_model_data: models.DraftModelDataInput | Unset = UNSET
-    """Task kind: make data for a draft model. Source: document 004, the vendor's SDK."""
+    """Task kind: make data for a draft model."""
     draft_model: dict[str, Any] | Unset = UNSET
-    """Task kind: train a draft model. Source: document 004, the vendor's SDK."""
+    """Task kind: train a draft model."""
     genie: models.GenieInput | Unset = UNSET
-    """Task kind: a named pipeline. Source: document 004, the vendor's SDK."""
+    """Task kind: a named pipeline."""
     base_model: str | Unset = UNSET
-    """The model to train. Excludes `warmStartFrom`. Source: document 004, the vendor's SDK."""
+    """The model to train. Excludes `warm_start_from`."""
     warm_start_from: str | Unset = UNSET
-    """The fine-tuned model to go on from. Excludes `baseModel`. Source: document 004, the vendor's
-    SDK."""
+    """The fine-tuned model to go on from. Excludes `base_model`."""
     epochs: float | Unset = UNSET
-    """Passes over the data. Need not be whole. Bounds: 0 to 100. Source: document 004, the vendor's
-    SDK."""
+    """Passes over the data. Need not be whole. Bounds: 0 to 100."""
     learning_rate: float | Unset = UNSET
-    """The learning rate. Bounds: 0 to 1. Source: document 004, the vendor's SDK."""
+    """The learning rate. Bounds: 0 to 1."""
     lora_rank: int | Unset = UNSET
-    """The rank of the LoRA matrices. Bounds: 0 to 32. Source: document 004, the vendor's SDK."""
+    """The rank of the LoRA matrices. Bounds: 0 to 32."""
     lora_target_modules: list[str] | Unset = UNSET
-    """The modules of the model that get LoRA matrices. Source: document 004, the vendor's SDK."""
+    """The modules of the model that get LoRA matrices."""
     batch_size: int | Unset = UNSET
-    """The batch size. Bounds: 0 to 1024. Source: document 004, the vendor's SDK."""
+    """The batch size. Bounds: 0 to 1024."""
     micro_batch_size: int | Unset = UNSET
-    """The size of the parts in which a batch is worked off. Bounds: 0 to 2147483647. Source: document
-    004, the vendor's SDK."""
+    """The size of the parts in which a batch is worked off. Bounds: 0 to 2147483647."""
     mask_token: str | Unset = UNSET
-    """The token that hides text from the loss. Source: document 004, the vendor's SDK."""
+    """The token that hides text from the loss."""
     pad_token: str | Unset = UNSET
-    """The token that fills up short sequences. Source: document 004, the vendor's SDK."""
+    """The token that fills up short sequences."""
     wandb_entity: str | Unset = UNSET
-    """The user or team at Weights & Biases. Source: document 004, the vendor's SDK."""
+    """The user or team at Weights & Biases."""
     wandb_api_key: str | Unset = UNSET
-    """The key for Weights & Biases. Source: document 004, the vendor's SDK."""
+    """The key for Weights & Biases."""
     wandb_project: str | Unset = UNSET
-    """The project at Weights & Biases. Source: document 004, the vendor's SDK."""
+    """The project at Weights & Biases."""
     evaluation: bool | Unset = UNSET
-    """Whether to evaluate while training. Source: document 004, the vendor's SDK."""
+    """Whether to evaluate while training."""
     evaluation_split: float | Unset = UNSET
     """The share of the data to hold back for evaluation, from 0 to 0.5 where there is no
-    `evaluationDataset`. Source: document 004, the vendor's SDK."""
+    `evaluation_dataset`."""
     evaluation_dataset: str | Unset = UNSET
-    """The dataset to evaluate on. Source: document 004, the vendor's SDK."""
+    """The dataset to evaluate on."""
     dependent_jobs: list[str] | Unset = UNSET
-    """Jobs that depend on this one. Nothing says whether a caller may set it. Source: document 004,
-    the vendor's SDK."""
+    """Jobs that depend on this one. Nothing says whether a caller may set it."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

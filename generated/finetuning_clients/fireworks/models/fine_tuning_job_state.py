@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 FineTuningJobState = Literal["STATE_UNSPECIFIED", "CREATING", "PENDING", "RUNNING", "COMPLETED", "FAILED", "DELETING"]
-"""The state of a legacy job. Today's jobs have another set. Source: document 004, the vendor's SDK."""
+"""The state of a legacy job. Today's jobs have another set."""
 
 FINE_TUNING_JOB_STATE_VALUES: Final[tuple[FineTuningJobState, ...]] = (
     "STATE_UNSPECIFIED",

@@ -11,12 +11,12 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class Genie(_Model):
-    """Names the pipeline that does the work. Source: document 004, the vendor's SDK."""
+    """Names the pipeline that does the work."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"pipeline_name": "pipelineName"}
 
     pipeline_name: str | Unset = UNSET
-    """The pipeline. Source: document 004, the vendor's SDK."""
+    """The pipeline."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -11,16 +11,14 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class GetDatasetUploadEndpointRequest(_Model):
-    """The files that will be sent. Source: the vendor's SDK, official documentation."""
+    """The files that will be sent."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"filename_to_size": "filenameToSize", "read_mask": "readMask"}
 
     filename_to_size: dict[str, str]
-    """The size of each file in bytes, by the file's name. Source: the vendor's SDK, official
-    documentation."""
+    """The size of each file in bytes, by the file's name."""
     read_mask: str | Unset = UNSET
-    """The fields wanted in the answer, separated by commas. Empty or `*` means all. Source: the
-    vendor's SDK, official documentation."""
+    """The fields wanted in the answer, separated by commas. Empty or `*` means all."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -11,13 +11,12 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class GetDatasetUploadEndpointResponse(_Model):
-    """Where to send each file. Source: the vendor's SDK, official documentation."""
+    """Where to send each file."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"filename_to_signed_urls": "filenameToSignedUrls"}
 
     filename_to_signed_urls: dict[str, str] | Unset = UNSET
-    """The signed address for each file, by the file's name. Source: the vendor's SDK, official
-    documentation."""
+    """The signed address for each file, by the file's name."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

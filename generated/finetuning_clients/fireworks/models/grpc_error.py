@@ -10,16 +10,17 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class GrpcError(_Model):
-    """The gateway's error body. Its `code` is gRPC's number, not the HTTP status and not the name.
-    Source: recorded traffic, the vendor's SDK."""
+    """The gateway's error body. Its `code` is gRPC's number, not the HTTP status and not the name. Not
+    in the vendor's documentation; seen in recorded traffic and in the vendor's SDK."""
 
     code: int
-    """The gRPC code, from 1 (cancelled) to 16 (unauthenticated). Bounds: at least 1. Source: recorded
-    traffic, the vendor's SDK."""
+    """The gRPC code, from 1 (cancelled) to 16 (unauthenticated). Bounds: at least 1. Not in the
+    vendor's documentation; seen in recorded traffic and in the vendor's SDK."""
     message: str
-    """What went wrong. Source: recorded traffic."""
+    """What went wrong. Not in the vendor's documentation; seen in recorded traffic."""
     details: list[dict[str, Any]] | Unset = UNSET
-    """Further typed messages; mostly empty. Source: recorded traffic."""
+    """Further typed messages; mostly empty. Not in the vendor's documentation; seen in recorded
+    traffic."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

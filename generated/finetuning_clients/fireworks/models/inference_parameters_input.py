@@ -11,7 +11,7 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class InferenceParametersInput(_Model):
-    """How answers are to be sampled while training. Source: the vendor's SDK, official documentation."""
+    """How answers are to be sampled while training."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "max_output_tokens": "maxOutputTokens",
@@ -22,22 +22,17 @@ class InferenceParametersInput(_Model):
     }
 
     max_output_tokens: int | Unset = UNSET
-    """How long an answer may be in tokens. Bounds: -2147483648 to 2147483647. Source: the vendor's
-    SDK, official documentation."""
+    """How long an answer may be in tokens. Bounds: -2147483648 to 2147483647."""
     temperature: float | Unset = UNSET
-    """The temperature. Usually from 0 to 2. Source: the vendor's SDK, official documentation."""
+    """The temperature. Usually from 0 to 2."""
     top_p: float | Unset = UNSET
-    """The share of probability to sample from. Usually from 0 to 1. Source: the vendor's SDK, official
-    documentation."""
+    """The share of probability to sample from. Usually from 0 to 1."""
     top_k: int | Unset = UNSET
-    """How many tokens to sample from. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
-    official documentation."""
+    """How many tokens to sample from. Bounds: -2147483648 to 2147483647."""
     response_candidates_count: int | Unset = UNSET
-    """How many answers are sampled for each prompt. Bounds: -2147483648 to 2147483647. Source: the
-    vendor's SDK, official documentation."""
+    """How many answers are sampled for each prompt. Bounds: -2147483648 to 2147483647."""
     extra_body: str | Unset = UNSET
-    """Further parameters of the request, as a text of JSON. Source: the vendor's SDK, official
-    documentation."""
+    """Further parameters of the request, as a text of JSON."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -11,7 +11,7 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class JobProgress(_Model):
-    """How far a job has come. Source: the vendor's SDK, official documentation."""
+    """How far a job has come."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "total_input_requests": "totalInputRequests",
@@ -25,27 +25,25 @@ class JobProgress(_Model):
     }
 
     percent: int | Unset = UNSET
-    """How much is done, from 0 to 100. Source: the vendor's SDK, official documentation."""
+    """How much is done, from 0 to 100."""
     epoch: int | Unset = UNSET
-    """The epoch that `percent` is about, counted from 0. Source: the vendor's SDK, official
-    documentation."""
+    """The epoch that `percent` is about, counted from 0."""
     total_input_requests: int | Unset = UNSET
-    """How many requests there are. Source: the vendor's SDK, official documentation."""
+    """How many requests there are."""
     total_processed_requests: int | Unset = UNSET
-    """How many requests have ended. Source: the vendor's SDK, official documentation."""
+    """How many requests have ended."""
     successfully_processed_requests: int | Unset = UNSET
-    """How many requests have ended well. Source: the vendor's SDK, official documentation."""
+    """How many requests have ended well."""
     failed_requests: int | Unset = UNSET
-    """How many requests have failed. Source: the vendor's SDK, official documentation."""
+    """How many requests have failed."""
     output_rows: int | Unset = UNSET
-    """How many rows have been written. Source: the vendor's SDK, official documentation."""
+    """How many rows have been written."""
     input_tokens: int | Unset = UNSET
-    """How many tokens went in. Source: the vendor's SDK, official documentation."""
+    """How many tokens went in."""
     output_tokens: int | Unset = UNSET
-    """How many tokens came out. Source: the vendor's SDK, official documentation."""
+    """How many tokens came out."""
     cached_input_token_count: int | Unset = UNSET
-    """How many of the tokens that went in were cached. Source: the vendor's SDK, official
-    documentation."""
+    """How many of the tokens that went in were cached."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 JobPurpose = Literal["PURPOSE_UNSPECIFIED", "PURPOSE_PILOT"]
-"""What a job is for, when machines are given out. Source: the vendor's SDK, official documentation."""
+"""What a job is for, when machines are given out."""
 
 JOB_PURPOSE_VALUES: Final[tuple[JobPurpose, ...]] = ("PURPOSE_UNSPECIFIED", "PURPOSE_PILOT")
 """Its values, in the contract's order."""

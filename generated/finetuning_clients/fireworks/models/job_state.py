@@ -25,8 +25,7 @@ JobState = Literal[
     "JOB_STATE_DELETED",
     "JOB_STATE_ARCHIVED",
 ]
-"""The state of one of today's jobs. The service has added states before and will again. Source: the
-vendor's SDK, official documentation."""
+"""The state of one of today's jobs. The service has added states before and will again."""
 
 JOB_STATE_VALUES: Final[tuple[JobState, ...]] = (
     "JOB_STATE_UNSPECIFIED",

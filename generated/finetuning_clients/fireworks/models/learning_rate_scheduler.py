@@ -13,15 +13,14 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class LearningRateScheduler(_Model):
-    """How the learning rate changes. At most one of the three. Source: the vendor's SDK, official
-    documentation."""
+    """How the learning rate changes. At most one of the three."""
 
     constant: dict[str, Any] | Unset = UNSET
-    """It stays the same. Source: the vendor's SDK, official documentation."""
+    """It stays the same."""
     linear: models.DecaySchedule | Unset = UNSET
-    """It falls evenly. Source: the vendor's SDK, official documentation."""
+    """It falls evenly."""
     cosine: models.DecaySchedule | Unset = UNSET
-    """It falls along a cosine. Source: the vendor's SDK, official documentation."""
+    """It falls along a cosine."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -14,16 +14,16 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class ListDatasetsResponse(_Model):
-    """One page of datasets. Source: the vendor's SDK, official documentation."""
+    """One page of datasets."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"next_page_token": "nextPageToken", "total_size": "totalSize"}
 
     datasets: list[models.Dataset]
-    """The datasets of this page. Source: the vendor's SDK, official documentation."""
+    """The datasets of this page."""
     next_page_token: str | Unset = UNSET
-    """Where the next page starts; empty on the last. Source: the vendor's SDK, official documentation."""
+    """Where the next page starts; empty on the last."""
     total_size: int | Unset = UNSET
-    """How many there are in all. Source: official documentation."""
+    """How many there are in all."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -14,7 +14,7 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class ListFineTuningJobsResponse(_Model):
-    """One page of legacy jobs. Source: the vendor's SDK, official documentation."""
+    """One page of legacy jobs."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "fine_tuning_jobs": "fineTuningJobs",
@@ -23,11 +23,12 @@ class ListFineTuningJobsResponse(_Model):
     }
 
     fine_tuning_jobs: list[models.FineTuningJob] | Unset = UNSET
-    """The jobs of this page. Source: the vendor's SDK, official documentation."""
+    """The jobs of this page."""
     next_page_token: str | Unset = UNSET
-    """Where the next page starts; empty on the last. Source: the vendor's SDK."""
+    """Where the next page starts; empty on the last. Not in the vendor's documentation; seen in the
+    vendor's SDK."""
     total_size: int | Unset = UNSET
-    """How many jobs there are in all. Source: the vendor's SDK."""
+    """How many jobs there are in all. Not in the vendor's documentation; seen in the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

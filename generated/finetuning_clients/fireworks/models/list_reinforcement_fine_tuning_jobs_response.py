@@ -14,7 +14,7 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class ListReinforcementFineTuningJobsResponse(_Model):
-    """One page of reinforcement fine-tuning jobs. Source: the vendor's SDK, official documentation."""
+    """One page of reinforcement fine-tuning jobs."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "reinforcement_fine_tuning_jobs": "reinforcementFineTuningJobs",
@@ -23,11 +23,11 @@ class ListReinforcementFineTuningJobsResponse(_Model):
     }
 
     reinforcement_fine_tuning_jobs: list[models.ReinforcementFineTuningJob]
-    """The jobs of this page. Source: the vendor's SDK, official documentation."""
+    """The jobs of this page."""
     next_page_token: str | Unset = UNSET
-    """Where the next page starts; empty on the last. Source: the vendor's SDK, official documentation."""
+    """Where the next page starts; empty on the last."""
     total_size: int | Unset = UNSET
-    """How many jobs there are in all. Source: official documentation."""
+    """How many jobs there are in all."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -14,7 +14,7 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class ListSupervisedFineTuningJobsResponse(_Model):
-    """One page of supervised fine-tuning jobs. Source: the vendor's SDK, official documentation."""
+    """One page of supervised fine-tuning jobs."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "supervised_fine_tuning_jobs": "supervisedFineTuningJobs",
@@ -23,11 +23,11 @@ class ListSupervisedFineTuningJobsResponse(_Model):
     }
 
     supervised_fine_tuning_jobs: list[models.SupervisedFineTuningJob]
-    """The jobs of this page. Source: the vendor's SDK, official documentation."""
+    """The jobs of this page."""
     next_page_token: str | Unset = UNSET
-    """Where the next page starts; empty on the last. Source: the vendor's SDK, official documentation."""
+    """Where the next page starts; empty on the last."""
     total_size: int | Unset = UNSET
-    """How many jobs there are in all. Source: official documentation."""
+    """How many jobs there are in all."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

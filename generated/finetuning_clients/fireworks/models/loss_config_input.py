@@ -14,18 +14,16 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class LossConfigInput(_Model):
-    """The loss method and its settings. Source: the vendor's SDK, official documentation."""
+    """The loss method and its settings."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"kl_beta": "klBeta"}
 
     method: models.LossMethod | Unset = UNSET
-    """The method. Left open, a DPO job takes DPO; a reinforcement job the trainer's own. Source: the
-    vendor's SDK, official documentation."""
+    """The method. Left open, a DPO job takes DPO; a reinforcement job the trainer's own."""
     kl_beta: float | Unset = UNSET
-    """The weight of the distance from the reference, for methods like GRPO. Source: the vendor's SDK,
-    official documentation."""
+    """The weight of the distance from the reference, for methods like GRPO."""
     dpo: models.DpoConfigInput | Unset = UNSET
-    """The settings of the method DPO. Source: the vendor's SDK, official documentation."""
+    """The settings of the method DPO."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

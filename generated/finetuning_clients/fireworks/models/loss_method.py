@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 LossMethod = Literal["METHOD_UNSPECIFIED", "GRPO", "DAPO", "DPO", "ORPO", "GSPO_TOKEN"]
-"""How answers are turned into a loss. Source: the vendor's SDK, official documentation."""
+"""How answers are turned into a loss."""
 
 LOSS_METHOD_VALUES: Final[tuple[LossMethod, ...]] = ("METHOD_UNSPECIFIED", "GRPO", "DAPO", "DPO", "ORPO", "GSPO_TOKEN")
 """Its values, in the contract's order."""

@@ -40,8 +40,7 @@ Region = Literal[
     "US_OHIO_1",
     "US_NEWYORK_1",
 ]
-"""Where a job runs. The vendor adds regions as it opens them. Source: the vendor's SDK, official
-documentation."""
+"""Where a job runs. The vendor adds regions as it opens them."""
 
 REGION_VALUES: Final[tuple[Region, ...]] = (
     "REGION_UNSPECIFIED",

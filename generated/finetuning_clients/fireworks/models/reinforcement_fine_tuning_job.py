@@ -16,7 +16,7 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class ReinforcementFineTuningJob(_Model):
-    """A reinforcement fine-tuning job. Source: the vendor's SDK, official documentation."""
+    """A reinforcement fine-tuning job."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -92,69 +92,63 @@ class ReinforcementFineTuningJob(_Model):
     )
 
     name: str
-    """The full name, which is the id: `accounts/ACCOUNT/reinforcementFineTuningJobs/JOB`. Read-only.
-    Source: the vendor's SDK, official documentation."""
+    """The full name, which is the id: `accounts/ACCOUNT/reinforcementFineTuningJobs/JOB`. Read-only."""
     display_name: str | Unset = UNSET
-    """A name for people. Source: the vendor's SDK, official documentation."""
+    """A name for people."""
     create_time: datetime.datetime | None | Unset = UNSET
-    """When the job was created. Read-only. Source: the vendor's SDK, official documentation."""
+    """When the job was created. Read-only."""
     completed_time: datetime.datetime | None | Unset = UNSET
-    """When the job ended, however it ended; null until then. Read-only. Source: the vendor's SDK,
-    official documentation."""
+    """When the job ended, however it ended; null until then. Read-only."""
     state: models.JobState | str
-    """Where the job stands. Read-only. Source: the vendor's SDK, official documentation."""
+    """Where the job stands. Read-only."""
     status: models.Status | None | Unset = UNSET
-    """How the job fares. Read-only. Source: the vendor's SDK, official documentation."""
+    """How the job fares. Read-only."""
     created_by: str | Unset = UNSET
-    """The e-mail address of the creator. Read-only. Source: the vendor's SDK, official documentation."""
+    """The e-mail address of the creator. Read-only."""
     dataset: str
-    """The training dataset, by id or full name. Source: the vendor's SDK, official documentation."""
+    """The training dataset, by id or full name."""
     evaluator: str
-    """The evaluator that scores answers, by its full name. Source: the vendor's SDK, official
-    documentation."""
+    """The evaluator that scores answers, by its full name."""
     evaluation_dataset: str | Unset = UNSET
-    """The dataset to evaluate on. Source: the vendor's SDK, official documentation."""
+    """The dataset to evaluate on."""
     eval_auto_carveout: bool | Unset = UNSET
-    """Whether part of the data is held back for evaluation. Source: the vendor's SDK, official
-    documentation."""
+    """Whether part of the data is held back for evaluation."""
     training_config: models.TrainingConfig | None | Unset = UNSET
-    """How the model is trained. Source: the vendor's SDK, official documentation."""
+    """How the model is trained."""
     inference_parameters: models.InferenceParameters | None | Unset = UNSET
-    """How answers are sampled. Source: the vendor's SDK, official documentation."""
+    """How answers are sampled."""
     loss_config: models.LossConfig | None | Unset = UNSET
-    """The loss. Source: the vendor's SDK, official documentation."""
+    """The loss."""
     chunk_size: int | Unset = UNSET
-    """How many prompts are worked off at once. 200 if left out; used above 300 prompts. Source: the
-    vendor's SDK, official documentation."""
+    """How many prompts are worked off at once. 200 if left out; used above 300 prompts."""
     max_concurrent_rollouts: int | Unset = UNSET
-    """How many answers are sampled at once. Source: the vendor's SDK, official documentation."""
+    """How many answers are sampled at once."""
     max_concurrent_evaluations: int | Unset = UNSET
-    """How many answers are scored at once. Source: the vendor's SDK, official documentation."""
+    """How many answers are scored at once."""
     max_inference_replica_count: int | Unset = UNSET
-    """How many copies of the model answer. Source: the vendor's SDK, official documentation."""
+    """How many copies of the model answer."""
     node_count: int | Unset = UNSET
-    """How many machines train. One if left out. Source: the vendor's SDK, official documentation."""
+    """How many machines train. One if left out."""
     mcp_server: str | Unset = UNSET
-    """The MCP server that answers may use. Source: the vendor's SDK, official documentation."""
+    """The MCP server that answers may use."""
     accelerator_seconds: dict[str, str] | Unset = UNSET
-    """What has been used up. Read-only. Source: the vendor's SDK, official documentation."""
+    """What has been used up. Read-only."""
     output_stats: str | Unset = UNSET
-    """Figures on the answers, as text. Read-only. Source: the vendor's SDK, official documentation."""
+    """Figures on the answers, as text. Read-only."""
     output_metrics: str | Unset = UNSET
-    """Figures on the training, as text. Read-only. Source: the vendor's SDK, official documentation."""
+    """Figures on the training, as text. Read-only."""
     job_progress: models.JobProgress | None | Unset = UNSET
-    """How far the job has come. Read-only. Source: the vendor's SDK, official documentation."""
+    """How far the job has come. Read-only."""
     wandb_config: models.WandbConfig | None | Unset = UNSET
-    """How the job reports to Weights & Biases. Source: the vendor's SDK, official documentation."""
+    """How the job reports to Weights & Biases."""
     aws_s3_config: models.AwsS3Config | None | Unset = UNSET
-    """How the service reaches data in S3. Source: the vendor's SDK, official documentation."""
+    """How the service reaches data in S3."""
     azure_blob_storage_config: models.AzureBlobStorageConfig | None | Unset = UNSET
-    """How the service reaches data in Azure. Source: the vendor's SDK, official documentation."""
+    """How the service reaches data in Azure."""
     reservation_target: str | Unset = UNSET
-    """The reservation that the job draws on. Source: the vendor's SDK, official documentation."""
+    """The reservation that the job draws on."""
     trainer_logs_signed_url: str | Unset = UNSET
-    """The signed address of the trainer's log. Read-only. Source: the vendor's SDK, official
-    documentation."""
+    """The signed address of the trainer's log. Read-only."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

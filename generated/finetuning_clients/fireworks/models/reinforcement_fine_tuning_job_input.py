@@ -14,8 +14,7 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class ReinforcementFineTuningJobInput(_Model):
-    """The fields of a reinforcement fine-tuning job that a caller may set. Source: the vendor's SDK,
-    official documentation."""
+    """The fields of a reinforcement fine-tuning job that a caller may set."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -37,48 +36,42 @@ class ReinforcementFineTuningJobInput(_Model):
     }
 
     display_name: str | Unset = UNSET
-    """A name for people. Source: the vendor's SDK, official documentation."""
+    """A name for people."""
     dataset: str
-    """The training dataset, by id or full name. Source: the vendor's SDK, official documentation."""
+    """The training dataset, by id or full name."""
     evaluator: str
-    """The evaluator that scores answers, by its full name. Source: the vendor's SDK, official
-    documentation."""
+    """The evaluator that scores answers, by its full name."""
     evaluation_dataset: str | Unset = UNSET
-    """The dataset to evaluate on. Source: the vendor's SDK, official documentation."""
+    """The dataset to evaluate on."""
     eval_auto_carveout: bool | Unset = UNSET
-    """Whether part of the data is held back for evaluation. Source: the vendor's SDK, official
-    documentation."""
+    """Whether part of the data is held back for evaluation."""
     training_config: models.TrainingConfigInput | Unset = UNSET
-    """How the model is trained. Source: the vendor's SDK, official documentation."""
+    """How the model is trained."""
     inference_parameters: models.InferenceParametersInput | Unset = UNSET
-    """How answers are sampled. Source: the vendor's SDK, official documentation."""
+    """How answers are sampled."""
     loss_config: models.LossConfigInput | Unset = UNSET
-    """The loss. Source: the vendor's SDK, official documentation."""
+    """The loss."""
     chunk_size: int | Unset = UNSET
     """How many prompts are worked off at once. 200 if left out; used above 300 prompts. Bounds: 1 to
-    10000. Source: the vendor's SDK, official documentation."""
+    10000."""
     max_concurrent_rollouts: int | Unset = UNSET
-    """How many answers are sampled at once. Bounds: -2147483648 to 2147483647. Source: the vendor's
-    SDK, official documentation."""
+    """How many answers are sampled at once. Bounds: -2147483648 to 2147483647."""
     max_concurrent_evaluations: int | Unset = UNSET
-    """How many answers are scored at once. Bounds: -2147483648 to 2147483647. Source: the vendor's
-    SDK, official documentation."""
+    """How many answers are scored at once. Bounds: -2147483648 to 2147483647."""
     max_inference_replica_count: int | Unset = UNSET
-    """How many copies of the model answer. Bounds: -2147483648 to 2147483647. Source: the vendor's
-    SDK, official documentation."""
+    """How many copies of the model answer. Bounds: -2147483648 to 2147483647."""
     node_count: int | Unset = UNSET
-    """How many machines train. One if left out. Bounds: -2147483648 to 2147483647. Source: the
-    vendor's SDK, official documentation."""
+    """How many machines train. One if left out. Bounds: -2147483648 to 2147483647."""
     mcp_server: str | Unset = UNSET
-    """The MCP server that answers may use. Source: the vendor's SDK, official documentation."""
+    """The MCP server that answers may use."""
     wandb_config: models.WandbConfigInput | Unset = UNSET
-    """How the job reports to Weights & Biases. Source: the vendor's SDK, official documentation."""
+    """How the job reports to Weights & Biases."""
     aws_s3_config: models.AwsS3ConfigInput | Unset = UNSET
-    """How the service reaches data in S3. Source: the vendor's SDK, official documentation."""
+    """How the service reaches data in S3."""
     azure_blob_storage_config: models.AzureBlobStorageConfigInput | Unset = UNSET
-    """How the service reaches data in Azure. Source: the vendor's SDK, official documentation."""
+    """How the service reaches data in Azure."""
     reservation_target: str | Unset = UNSET
-    """The reservation that the job draws on. Source: the vendor's SDK, official documentation."""
+    """The reservation that the job draws on."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

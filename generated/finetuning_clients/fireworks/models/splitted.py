@@ -11,12 +11,12 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class Splitted(_Model):
-    """The dataset that this one is a part of. Source: the vendor's SDK, official documentation."""
+    """The dataset that this one is a part of."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"source_dataset_id": "sourceDatasetId"}
 
     source_dataset_id: str | Unset = UNSET
-    """The dataset it is a part of. Source: the vendor's SDK, official documentation."""
+    """The dataset it is a part of."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

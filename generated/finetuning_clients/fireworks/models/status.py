@@ -12,12 +12,12 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class Status(_Model):
-    """How a job or dataset fares. After a failure it says why. Source: document 004, the vendor's SDK."""
+    """How a job or dataset fares. After a failure it says why."""
 
     code: models.StatusCode | str | Unset = UNSET
-    """The outcome so far. Source: document 004, the vendor's SDK."""
+    """The outcome so far."""
     message: str | Unset = UNSET
-    """The reason of a failure; otherwise empty. Source: document 004, the vendor's SDK."""
+    """The reason of a failure; otherwise empty."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -20,7 +20,7 @@ StatusCode = Literal[
     "UNAVAILABLE",
     "DATA_LOSS",
 ]
-"""A gRPC code by its name. Source: document 004, the vendor's SDK."""
+"""A gRPC code by its name."""
 
 STATUS_CODE_VALUES: Final[tuple[StatusCode, ...]] = (
     "OK",

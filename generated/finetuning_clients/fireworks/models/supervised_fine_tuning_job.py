@@ -16,7 +16,7 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class SupervisedFineTuningJob(_Model):
-    """A supervised fine-tuning job. Source: the vendor's SDK, official documentation."""
+    """A supervised fine-tuning job."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -107,117 +107,99 @@ class SupervisedFineTuningJob(_Model):
     )
 
     name: str
-    """The full name, which is the id: `accounts/ACCOUNT/supervisedFineTuningJobs/JOB`. Read-only.
-    Source: the vendor's SDK, official documentation."""
+    """The full name, which is the id: `accounts/ACCOUNT/supervisedFineTuningJobs/JOB`. Read-only."""
     display_name: str | Unset = UNSET
-    """A name for people. Source: the vendor's SDK, official documentation."""
+    """A name for people."""
     create_time: datetime.datetime | None | Unset = UNSET
-    """When the job was created. Read-only. Source: the vendor's SDK, official documentation."""
+    """When the job was created. Read-only."""
     completed_time: datetime.datetime | None | Unset = UNSET
-    """When the job ended, however it ended; null until then. Read-only. Source: the vendor's SDK,
-    official documentation."""
+    """When the job ended, however it ended; null until then. Read-only."""
     state: models.JobState | str
-    """Where the job stands. Read-only. Source: the vendor's SDK, official documentation."""
+    """Where the job stands. Read-only."""
     status: models.Status | None | Unset = UNSET
-    """How the job fares. Read-only. Source: the vendor's SDK, official documentation."""
+    """How the job fares. Read-only."""
     created_by: str | Unset = UNSET
-    """The e-mail address of the creator. Read-only. Source: the vendor's SDK, official documentation."""
+    """The e-mail address of the creator. Read-only."""
     dataset: str
-    """The training dataset, by id or full name. Source: the vendor's SDK, official documentation."""
+    """The training dataset, by id or full name."""
     output_model: str | Unset = UNSET
-    """The model that the job produces. Left out, it is named after the job. Source: the vendor's SDK,
-    official documentation."""
+    """The model that the job produces. Left out, it is named after the job."""
     base_model: str | Unset = UNSET
-    """The model that is trained. Excludes `warmStartFrom`. Source: the vendor's SDK, official
-    documentation."""
+    """The model that is trained. Excludes `warm_start_from`."""
     warm_start_from: str | Unset = UNSET
-    """The fine-tuned model that training goes on from. Excludes `baseModel`. Source: the vendor's SDK,
-    official documentation."""
+    """The fine-tuned model that training goes on from. Excludes `base_model`."""
     jinja_template: str | Unset = UNSET
-    """The template that makes one text of a conversation. Source: the vendor's SDK, official
-    documentation."""
+    """The template that makes one text of a conversation."""
     early_stop: bool | Unset = UNSET
-    """Whether to stop when the validation loss no longer falls. Source: the vendor's SDK, official
-    documentation."""
+    """Whether to stop when the validation loss no longer falls."""
     epochs: int | Unset = UNSET
-    """Passes over the data. Source: the vendor's SDK, official documentation."""
+    """Passes over the data."""
     learning_rate: float | Unset = UNSET
-    """The learning rate. Source: the vendor's SDK, official documentation."""
+    """The learning rate."""
     max_context_length: int | Unset = UNSET
-    """The longest context in tokens. Source: the vendor's SDK, official documentation."""
+    """The longest context in tokens."""
     lora_rank: int | Unset = UNSET
-    """The rank of the LoRA matrices. Source: the vendor's SDK, official documentation."""
+    """The rank of the LoRA matrices."""
     evaluation_dataset: str | Unset = UNSET
-    """The dataset to evaluate on. Source: the vendor's SDK, official documentation."""
+    """The dataset to evaluate on."""
     is_turbo: bool | Unset = UNSET
-    """Whether the job runs in turbo mode. Source: the vendor's SDK, official documentation."""
+    """Whether the job runs in turbo mode."""
     eval_auto_carveout: bool | Unset = UNSET
-    """Whether part of the data is held back for evaluation. Source: the vendor's SDK, official
-    documentation."""
+    """Whether part of the data is held back for evaluation."""
     region: models.Region | str | Unset = UNSET
-    """Where the job runs. Source: the vendor's SDK, official documentation."""
+    """Where the job runs."""
     update_time: datetime.datetime | None | Unset = UNSET
-    """When the job last changed. Read-only. Source: the vendor's SDK, official documentation."""
+    """When the job last changed. Read-only."""
     nodes: int | Unset = UNSET
-    """How many machines train. Source: the vendor's SDK, official documentation."""
+    """How many machines train."""
     batch_size: int | Unset = UNSET
-    """The batch size in tokens. Source: the vendor's SDK, official documentation."""
+    """The batch size in tokens."""
     batch_size_samples: int | Unset = UNSET
-    """The batch size in examples. Source: the vendor's SDK, official documentation."""
+    """The batch size in examples."""
     gradient_accumulation_steps: int | Unset = UNSET
-    """How many batches make one step. Source: the vendor's SDK, official documentation."""
+    """How many batches make one step."""
     learning_rate_warmup_steps: int | Unset = UNSET
-    """Over how many steps the learning rate rises. Source: the vendor's SDK, official documentation."""
+    """Over how many steps the learning rate rises."""
     lr_scheduler: models.LearningRateScheduler | None | Unset = UNSET
-    """How the learning rate changes after the warm-up. Source: the vendor's SDK, official
-    documentation."""
+    """How the learning rate changes after the warm-up."""
     optimizer_weight_decay: float | Unset = UNSET
-    """The weight decay. Source: the vendor's SDK, official documentation."""
+    """The weight decay."""
     sampler_checkpoint_save_interval_steps: int | Unset = UNSET
-    """After how many steps a checkpoint that can be used is saved. None with 0. Source: the vendor's
-    SDK, official documentation."""
+    """After how many steps a checkpoint that can be used is saved. None with 0."""
     mtp_enabled: bool | Unset = UNSET
-    """Whether to train heads that predict several tokens. Source: the vendor's SDK, official
-    documentation."""
+    """Whether to train heads that predict several tokens."""
     mtp_num_draft_tokens: int | Unset = UNSET
-    """How many tokens those heads predict. Source: the vendor's SDK, official documentation."""
+    """How many tokens those heads predict."""
     mtp_freeze_base_model: bool | Unset = UNSET
-    """Whether only those heads are trained. Source: the vendor's SDK, official documentation."""
+    """Whether only those heads are trained."""
     metrics_file_signed_url: str | Unset = UNSET
-    """The signed address of the metrics. Source: the vendor's SDK, official documentation."""
+    """The signed address of the metrics."""
     renderer_hugging_face_repo_id: str | Unset = UNSET
-    """The repository whose template makes one text of a conversation. Source: the vendor's SDK,
-    official documentation."""
+    """The repository whose template makes one text of a conversation."""
     use_purpose: str | Unset = UNSET
-    """Asks for dedicated machines. Only `pilot` is known. Source: the vendor's SDK, official
-    documentation."""
+    """Asks for dedicated machines. Only `pilot` is known."""
     purpose: models.JobPurpose | str | Unset = UNSET
-    """What the job is for, when machines are given out. Source: the vendor's SDK, official
-    documentation."""
+    """What the job is for, when machines are given out."""
     encryption_state: models.EncryptionState | str | Unset = UNSET
-    """Whether the job's data are encrypted with the customer's own key. Read-only. Source: the
-    vendor's SDK, official documentation."""
+    """Whether the job's data are encrypted with the customer's own key. Read-only."""
     render_samples_signed_url: str | Unset = UNSET
-    """The signed address of examples as the trainer sees them. Read-only. Source: the vendor's SDK,
-    official documentation."""
+    """The signed address of examples as the trainer sees them. Read-only."""
     estimated_cost: models.EstimatedCost | None | Unset = UNSET
-    """What the job is expected to cost. Read-only. Source: the vendor's SDK, official documentation."""
+    """What the job is expected to cost. Read-only."""
     job_progress: models.JobProgress | None | Unset = UNSET
-    """How far the job has come. Read-only. Source: the vendor's SDK, official documentation."""
+    """How far the job has come. Read-only."""
     wandb_config: models.WandbConfig | None | Unset = UNSET
-    """How the job reports to Weights & Biases. Source: the vendor's SDK, official documentation."""
+    """How the job reports to Weights & Biases."""
     aws_s3_config: models.AwsS3Config | None | Unset = UNSET
-    """How the service reaches data in S3. Source: the vendor's SDK, official documentation."""
+    """How the service reaches data in S3."""
     azure_blob_storage_config: models.AzureBlobStorageConfig | None | Unset = UNSET
-    """How the service reaches data in Azure. Source: the vendor's SDK, official documentation."""
+    """How the service reaches data in Azure."""
     reservation_target: str | Unset = UNSET
-    """The reservation that the job draws on. Source: the vendor's SDK, official documentation."""
+    """The reservation that the job draws on."""
     use_reservation: bool | Unset = UNSET
-    """Whether to try reserved capacity before shared capacity. Source: the vendor's SDK, official
-    documentation."""
+    """Whether to try reserved capacity before shared capacity."""
     trainer_logs_signed_url: str | Unset = UNSET
-    """The signed address of the trainer's log. Read-only. Source: the vendor's SDK, official
-    documentation."""
+    """The signed address of the trainer's log. Read-only."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

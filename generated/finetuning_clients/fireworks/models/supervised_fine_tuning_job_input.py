@@ -14,8 +14,8 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class SupervisedFineTuningJobInput(_Model):
-    """The fields of a supervised fine-tuning job that a caller may set. Exactly one of `baseModel` and
-    `warmStartFrom`. Source: the vendor's SDK, official documentation."""
+    """The fields of a supervised fine-tuning job that a caller may set. Exactly one of `base_model`
+    and `warm_start_from`."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -51,96 +51,76 @@ class SupervisedFineTuningJobInput(_Model):
     }
 
     display_name: str | Unset = UNSET
-    """A name for people. Source: the vendor's SDK, official documentation."""
+    """A name for people."""
     dataset: str
-    """The training dataset, by id or full name. Source: the vendor's SDK, official documentation."""
+    """The training dataset, by id or full name."""
     output_model: str | Unset = UNSET
-    """The model that the job produces. Left out, it is named after the job. Source: the vendor's SDK,
-    official documentation."""
+    """The model that the job produces. Left out, it is named after the job."""
     base_model: str | Unset = UNSET
-    """The model that is trained. Excludes `warmStartFrom`. Source: the vendor's SDK, official
-    documentation."""
+    """The model that is trained. Excludes `warm_start_from`."""
     warm_start_from: str | Unset = UNSET
-    """The fine-tuned model that training goes on from. Excludes `baseModel`. Source: the vendor's SDK,
-    official documentation."""
+    """The fine-tuned model that training goes on from. Excludes `base_model`."""
     jinja_template: str | Unset = UNSET
-    """The template that makes one text of a conversation. Source: the vendor's SDK, official
-    documentation."""
+    """The template that makes one text of a conversation."""
     early_stop: bool | Unset = UNSET
-    """Whether to stop when the validation loss no longer falls. Source: the vendor's SDK, official
-    documentation."""
+    """Whether to stop when the validation loss no longer falls."""
     epochs: int | Unset = UNSET
-    """Passes over the data. Bounds: 0 to 100. Source: the vendor's SDK, official documentation."""
+    """Passes over the data. Bounds: 0 to 100."""
     learning_rate: float | Unset = UNSET
-    """The learning rate. Bounds: 0 to 0.1. Source: the vendor's SDK, official documentation."""
+    """The learning rate. Bounds: 0 to 0.1."""
     max_context_length: int | Unset = UNSET
-    """The longest context in tokens. Bounds: 0 to 2147483647. Source: the vendor's SDK, official
-    documentation."""
+    """The longest context in tokens. Bounds: 0 to 2147483647."""
     lora_rank: int | Unset = UNSET
-    """The rank of the LoRA matrices. Bounds: 0 to 32. Source: the vendor's SDK, official
-    documentation."""
+    """The rank of the LoRA matrices. Bounds: 0 to 32."""
     evaluation_dataset: str | Unset = UNSET
-    """The dataset to evaluate on. Source: the vendor's SDK, official documentation."""
+    """The dataset to evaluate on."""
     is_turbo: bool | Unset = UNSET
-    """Whether the job runs in turbo mode. Source: the vendor's SDK, official documentation."""
+    """Whether the job runs in turbo mode."""
     eval_auto_carveout: bool | Unset = UNSET
-    """Whether part of the data is held back for evaluation. Source: the vendor's SDK, official
-    documentation."""
+    """Whether part of the data is held back for evaluation."""
     region: models.Region | Unset = UNSET
-    """Where the job runs. Source: the vendor's SDK, official documentation."""
+    """Where the job runs."""
     nodes: int | Unset = UNSET
-    """How many machines train. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK, official
-    documentation."""
+    """How many machines train. Bounds: -2147483648 to 2147483647."""
     batch_size: int | Unset = UNSET
-    """The batch size in tokens. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK, official
-    documentation."""
+    """The batch size in tokens. Bounds: -2147483648 to 2147483647."""
     batch_size_samples: int | Unset = UNSET
-    """The batch size in examples. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
-    official documentation."""
+    """The batch size in examples. Bounds: -2147483648 to 2147483647."""
     gradient_accumulation_steps: int | Unset = UNSET
-    """How many batches make one step. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
-    official documentation."""
+    """How many batches make one step. Bounds: -2147483648 to 2147483647."""
     learning_rate_warmup_steps: int | Unset = UNSET
-    """Over how many steps the learning rate rises. Bounds: -2147483648 to 2147483647. Source: the
-    vendor's SDK, official documentation."""
+    """Over how many steps the learning rate rises. Bounds: -2147483648 to 2147483647."""
     lr_scheduler: models.LearningRateSchedulerInput | Unset = UNSET
-    """How the learning rate changes after the warm-up. Source: the vendor's SDK, official
-    documentation."""
+    """How the learning rate changes after the warm-up."""
     optimizer_weight_decay: float | Unset = UNSET
-    """The weight decay. Source: the vendor's SDK, official documentation."""
+    """The weight decay."""
     sampler_checkpoint_save_interval_steps: int | Unset = UNSET
     """After how many steps a checkpoint that can be used is saved. None with 0. Bounds: -2147483648 to
-    2147483647. Source: the vendor's SDK, official documentation."""
+    2147483647."""
     mtp_enabled: bool | Unset = UNSET
-    """Whether to train heads that predict several tokens. Source: the vendor's SDK, official
-    documentation."""
+    """Whether to train heads that predict several tokens."""
     mtp_num_draft_tokens: int | Unset = UNSET
-    """How many tokens those heads predict. Bounds: -2147483648 to 2147483647. Source: the vendor's
-    SDK, official documentation."""
+    """How many tokens those heads predict. Bounds: -2147483648 to 2147483647."""
     mtp_freeze_base_model: bool | Unset = UNSET
-    """Whether only those heads are trained. Source: the vendor's SDK, official documentation."""
+    """Whether only those heads are trained."""
     metrics_file_signed_url: str | Unset = UNSET
-    """The signed address of the metrics. Source: the vendor's SDK, official documentation."""
+    """The signed address of the metrics."""
     renderer_hugging_face_repo_id: str | Unset = UNSET
-    """The repository whose template makes one text of a conversation. Source: the vendor's SDK,
-    official documentation."""
+    """The repository whose template makes one text of a conversation."""
     use_purpose: str | Unset = UNSET
-    """Asks for dedicated machines. Only `pilot` is known. Source: the vendor's SDK, official
-    documentation."""
+    """Asks for dedicated machines. Only `pilot` is known."""
     purpose: models.JobPurpose | Unset = UNSET
-    """What the job is for, when machines are given out. Source: the vendor's SDK, official
-    documentation."""
+    """What the job is for, when machines are given out."""
     wandb_config: models.WandbConfigInput | Unset = UNSET
-    """How the job reports to Weights & Biases. Source: the vendor's SDK, official documentation."""
+    """How the job reports to Weights & Biases."""
     aws_s3_config: models.AwsS3ConfigInput | Unset = UNSET
-    """How the service reaches data in S3. Source: the vendor's SDK, official documentation."""
+    """How the service reaches data in S3."""
     azure_blob_storage_config: models.AzureBlobStorageConfigInput | Unset = UNSET
-    """How the service reaches data in Azure. Source: the vendor's SDK, official documentation."""
+    """How the service reaches data in Azure."""
     reservation_target: str | Unset = UNSET
-    """The reservation that the job draws on. Source: the vendor's SDK, official documentation."""
+    """The reservation that the job draws on."""
     use_reservation: bool | Unset = UNSET
-    """Whether to try reserved capacity before shared capacity. Source: the vendor's SDK, official
-    documentation."""
+    """Whether to try reserved capacity before shared capacity."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -10,13 +10,12 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class TextClassification(_Model):
-    """Which fields of a line of data hold the text and its label. Source: document 004, the vendor's
-    SDK."""
+    """Which fields of a line of data hold the text and its label."""
 
     text: str | Unset = UNSET
-    """The field with the text. Source: document 004, the vendor's SDK."""
+    """The field with the text."""
     label: str | Unset = UNSET
-    """The field with the label. Source: document 004, the vendor's SDK."""
+    """The field with the label."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -11,15 +11,14 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class TextCompletion(_Model):
-    """How a line of data becomes a prompt and its continuation. Source: document 004, the vendor's
-    SDK."""
+    """How a line of data becomes a prompt and its continuation."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"input_template": "inputTemplate", "output_template": "outputTemplate"}
 
     input_template: str | Unset = UNSET
-    """The template of the prompt. Source: document 004, the vendor's SDK."""
+    """The template of the prompt."""
     output_template: str | Unset = UNSET
-    """The template of the continuation. Source: document 004, the vendor's SDK."""
+    """The template of the continuation."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,8 +13,8 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class TrainingConfigInput(_Model):
-    """The settings that DPO and reinforcement jobs share. At most one of `baseModel` and
-    `warmStartFrom`. Source: the vendor's SDK, official documentation."""
+    """The settings that DPO and reinforcement jobs share. At most one of `base_model` and
+    `warm_start_from`."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "output_model": "outputModel",
@@ -33,47 +33,36 @@ class TrainingConfigInput(_Model):
     }
 
     output_model: str | Unset = UNSET
-    """The model that the job produces. Left out, it is named after the job. Source: the vendor's SDK,
-    official documentation."""
+    """The model that the job produces. Left out, it is named after the job."""
     base_model: str | Unset = UNSET
-    """The model that is trained. Excludes `warmStartFrom`. Source: the vendor's SDK, official
-    documentation."""
+    """The model that is trained. Excludes `warm_start_from`."""
     warm_start_from: str | Unset = UNSET
-    """The fine-tuned model that training goes on from. Excludes `baseModel`. Source: the vendor's SDK,
-    official documentation."""
+    """The fine-tuned model that training goes on from. Excludes `base_model`."""
     jinja_template: str | Unset = UNSET
-    """The template that makes one text of a conversation. Source: the vendor's SDK, official
-    documentation."""
+    """The template that makes one text of a conversation."""
     learning_rate: float | Unset = UNSET
-    """The learning rate. Source: the vendor's SDK, official documentation."""
+    """The learning rate."""
     max_context_length: int | Unset = UNSET
-    """The longest context in tokens. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
-    official documentation."""
+    """The longest context in tokens. Bounds: -2147483648 to 2147483647."""
     lora_rank: int | Unset = UNSET
-    """The rank of the LoRA matrices. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
-    official documentation."""
+    """The rank of the LoRA matrices. Bounds: -2147483648 to 2147483647."""
     region: models.Region | Unset = UNSET
-    """Where the job runs. Source: the vendor's SDK, official documentation."""
+    """Where the job runs."""
     epochs: int | Unset = UNSET
-    """Passes over the data. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK, official
-    documentation."""
+    """Passes over the data. Bounds: -2147483648 to 2147483647."""
     batch_size: int | Unset = UNSET
-    """The batch size in tokens when sequences are packed. Bounds: -2147483648 to 2147483647. Source:
-    the vendor's SDK, official documentation."""
+    """The batch size in tokens when sequences are packed. Bounds: -2147483648 to 2147483647."""
     batch_size_samples: int | Unset = UNSET
-    """The batch size in examples. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
-    official documentation."""
+    """The batch size in examples. Bounds: -2147483648 to 2147483647."""
     gradient_accumulation_steps: int | Unset = UNSET
-    """How many batches make one step. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
-    official documentation."""
+    """How many batches make one step. Bounds: -2147483648 to 2147483647."""
     learning_rate_warmup_steps: int | Unset = UNSET
-    """Over how many steps the learning rate rises. Bounds: -2147483648 to 2147483647. Source: the
-    vendor's SDK, official documentation."""
+    """Over how many steps the learning rate rises. Bounds: -2147483648 to 2147483647."""
     optimizer_weight_decay: float | Unset = UNSET
-    """The weight decay. Source: the vendor's SDK, official documentation."""
+    """The weight decay."""
     sampler_checkpoint_save_interval_steps: int | Unset = UNSET
     """After how many steps a checkpoint that can be used is saved. None with 0. Bounds: -2147483648 to
-    2147483647. Source: the vendor's SDK, official documentation."""
+    2147483647."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

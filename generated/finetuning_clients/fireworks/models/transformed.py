@@ -13,7 +13,7 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class Transformed(_Model):
-    """The dataset that this one was made from. Source: the vendor's SDK, official documentation."""
+    """The dataset that this one was made from."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "source_dataset_id": "sourceDatasetId",
@@ -21,11 +21,11 @@ class Transformed(_Model):
     }
 
     source_dataset_id: str | Unset = UNSET
-    """The dataset it was made from. Source: the vendor's SDK, official documentation."""
+    """The dataset it was made from."""
     filter: str | Unset = UNSET
-    """Which examples were kept. Source: official documentation."""
+    """Which examples were kept."""
     original_format: models.DatasetFormat | str | Unset = UNSET
-    """What a line looked like before. Source: the vendor's SDK, official documentation."""
+    """What a line looked like before."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

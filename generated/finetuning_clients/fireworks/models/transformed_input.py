@@ -13,7 +13,7 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class TransformedInput(_Model):
-    """The dataset to make this one from. Source: the vendor's SDK, official documentation."""
+    """The dataset to make this one from."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "source_dataset_id": "sourceDatasetId",
@@ -21,11 +21,11 @@ class TransformedInput(_Model):
     }
 
     source_dataset_id: str
-    """The dataset to make it from. Source: the vendor's SDK, official documentation."""
+    """The dataset to make it from."""
     filter: str | Unset = UNSET
-    """Which examples to keep. Source: official documentation."""
+    """Which examples to keep."""
     original_format: models.DatasetFormat | Unset = UNSET
-    """What a line looked like before. Source: the vendor's SDK, official documentation."""
+    """What a line looked like before."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

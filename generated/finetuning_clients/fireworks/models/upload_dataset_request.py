@@ -11,10 +11,10 @@ from finetuning_runtime._wire.models import UNSET, FormModel as _FormModel, new
 
 @attrs.define(kw_only=True)
 class UploadDatasetRequest(_FormModel):
-    """The content of a dataset as one file. Source: the vendor's SDK, official documentation."""
+    """The content of a dataset as one file."""
 
     file: File
-    """The file, JSON lines, up to 150 MB. Source: the vendor's SDK, official documentation."""
+    """The file, JSON lines, up to 150 MB."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

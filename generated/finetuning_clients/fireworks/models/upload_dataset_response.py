@@ -12,21 +12,20 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class UploadDatasetResponse(_Model):
-    """The uploaded file, in the shape of an OpenAI file. Source: the vendor's SDK, official
-    documentation."""
+    """The uploaded file, in the shape of an OpenAI file."""
 
     id: str | Unset = UNSET
-    """The dataset's id. Source: the vendor's SDK, official documentation."""
+    """The dataset's id."""
     object: models.UploadedObject | str | Unset = UNSET
-    """Always `file`. Source: the vendor's SDK, official documentation."""
+    """Always `file`."""
     bytes: int | Unset = UNSET
-    """The size in bytes. Source: the vendor's SDK, official documentation."""
+    """The size in bytes."""
     created_at: int | Unset = UNSET
-    """When it was created. Source: the vendor's SDK, official documentation."""
+    """When it was created."""
     filename: str | Unset = UNSET
-    """The name of the file. Source: the vendor's SDK, official documentation."""
+    """The name of the file."""
     purpose: str | Unset = UNSET
-    """What the file is for. Source: the vendor's SDK, official documentation."""
+    """What the file is for."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

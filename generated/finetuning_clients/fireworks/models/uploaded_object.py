@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 UploadedObject = Literal["file",]
-"""What an upload answers about itself. Source: the vendor's SDK, official documentation."""
+"""What an upload answers about itself."""
 
 UPLOADED_OBJECT_VALUES: Final[tuple[UploadedObject, ...]] = ("file",)
 """Its values, in the contract's order."""

@@ -11,22 +11,22 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class WandbConfig(_Model):
-    """How a job reports to Weights & Biases. Source: the vendor's SDK, official documentation."""
+    """How a job reports to Weights & Biases."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"api_key": "apiKey", "run_id": "runId"}
 
     enabled: bool | Unset = UNSET
-    """Whether it reports. Source: the vendor's SDK, official documentation."""
+    """Whether it reports."""
     api_key: str | Unset = UNSET
-    """The key for Weights & Biases. Source: the vendor's SDK, official documentation."""
+    """The key for Weights & Biases."""
     project: str | Unset = UNSET
-    """The project. Source: the vendor's SDK, official documentation."""
+    """The project."""
     entity: str | Unset = UNSET
-    """The user or team. Source: the vendor's SDK, official documentation."""
+    """The user or team."""
     run_id: str | Unset = UNSET
-    """The id of the run. Source: the vendor's SDK, official documentation."""
+    """The id of the run."""
     url: str | Unset = UNSET
-    """The address of the run. Read-only. Source: the vendor's SDK, official documentation."""
+    """The address of the run. Read-only."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

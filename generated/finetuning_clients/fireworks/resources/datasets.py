@@ -45,30 +45,27 @@ class Datasets(Resource):
     ) -> Paginator[models.Dataset]:
         """List datasets.
 
-        One page of the account's datasets, by name unless `orderBy` says otherwise. The last page
-        has an empty `nextPageToken`. Apart from `pageSize` and `pageToken`, the parameters must
+        One page of the account's datasets, by name unless `order_by` says otherwise. The last page
+        has an empty `nextPageToken`. Apart from `page_size` and `page_token`, the parameters must
         stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
-                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
-                vendor's SDK, official documentation.
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
-                be read or made up. Source: the vendor's SDK, official documentation.
+                be read or made up.
             filter: Which items are wanted, in the filter language of AIP-160. Field names are
-                written in snake_case. Source: the vendor's SDK, recorded traffic.
+                written in snake_case. Not in the vendor's documentation; seen in the vendor's SDK and
+                in recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
-                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
-                SDK, official documentation.
+                follows; a dot reaches into a field. Sorted by `name` if left out.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -105,20 +102,18 @@ class Datasets(Resource):
         `:getUploadEndpoint`, a PUT to the signed address and `:validateUpload`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
-            dataset: What the caller says about the dataset. Source: the vendor's SDK, official
-                documentation.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            dataset: What the caller says about the dataset.
             dataset_id: The id for the dataset, of lowercase letters, digits and hyphens, at most 63
-                characters. Source: the vendor's SDK, recorded traffic, the server's source.
-            source_dataset_id: The dataset to make this one from, instead of an upload. Source: the
-                vendor's SDK, official documentation.
-            filter: Which examples of the source to keep. Source: official documentation.
+                characters. Not in the vendor's documentation; seen in the vendor's SDK and in recorded
+                traffic and in the source of a server.
+            source_dataset_id: The dataset to make this one from, instead of an upload.
+            filter: Which examples of the source to keep.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -146,21 +141,18 @@ class Datasets(Resource):
     ) -> models.Dataset:
         """Get a dataset.
 
-        Reads one dataset with all of its fields, or with those that `readMask` names.
+        Reads one dataset with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
+                The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -183,16 +175,14 @@ class Datasets(Resource):
         Deletes one dataset and its content.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
+                The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -215,18 +205,15 @@ class Datasets(Resource):
         MB; larger ones go through `:getUploadEndpoint`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
-            file: The file, JSON lines, up to 150 MB. Source: the vendor's SDK, official
-                documentation.
+                The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
+            file: The file, JSON lines, up to 150 MB.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -258,20 +245,16 @@ class Datasets(Resource):
         key.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
-            filename_to_size: The size of each file in bytes, by the file's name. Source: the
-                vendor's SDK, official documentation.
+                The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
+            filename_to_size: The size of each file in bytes, by the file's name.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: the vendor's SDK, official documentation.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -296,16 +279,14 @@ class Datasets(Resource):
         `UPLOADING` for good.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
+                The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -330,9 +311,8 @@ class Datasets(Resource):
 
         Args:
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1
-                characters. Source: the vendor's SDK, official documentation.
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+                characters.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             file: A path, bytes, a file that is open in binary mode, or an iterable of bytes; or a tuple of the name to
                 send and one of these. What does not know its length is first copied to the disk.
 
@@ -422,30 +402,27 @@ class AsyncDatasets(AsyncResource):
     ) -> AsyncPaginator[models.Dataset]:
         """List datasets.
 
-        One page of the account's datasets, by name unless `orderBy` says otherwise. The last page
-        has an empty `nextPageToken`. Apart from `pageSize` and `pageToken`, the parameters must
+        One page of the account's datasets, by name unless `order_by` says otherwise. The last page
+        has an empty `nextPageToken`. Apart from `page_size` and `page_token`, the parameters must
         stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
-                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
-                vendor's SDK, official documentation.
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
-                be read or made up. Source: the vendor's SDK, official documentation.
+                be read or made up.
             filter: Which items are wanted, in the filter language of AIP-160. Field names are
-                written in snake_case. Source: the vendor's SDK, recorded traffic.
+                written in snake_case. Not in the vendor's documentation; seen in the vendor's SDK and
+                in recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
-                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
-                SDK, official documentation.
+                follows; a dot reaches into a field. Sorted by `name` if left out.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -482,20 +459,18 @@ class AsyncDatasets(AsyncResource):
         `:getUploadEndpoint`, a PUT to the signed address and `:validateUpload`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
-            dataset: What the caller says about the dataset. Source: the vendor's SDK, official
-                documentation.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            dataset: What the caller says about the dataset.
             dataset_id: The id for the dataset, of lowercase letters, digits and hyphens, at most 63
-                characters. Source: the vendor's SDK, recorded traffic, the server's source.
-            source_dataset_id: The dataset to make this one from, instead of an upload. Source: the
-                vendor's SDK, official documentation.
-            filter: Which examples of the source to keep. Source: official documentation.
+                characters. Not in the vendor's documentation; seen in the vendor's SDK and in recorded
+                traffic and in the source of a server.
+            source_dataset_id: The dataset to make this one from, instead of an upload.
+            filter: Which examples of the source to keep.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -523,21 +498,18 @@ class AsyncDatasets(AsyncResource):
     ) -> models.Dataset:
         """Get a dataset.
 
-        Reads one dataset with all of its fields, or with those that `readMask` names.
+        Reads one dataset with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
+                The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -560,16 +532,14 @@ class AsyncDatasets(AsyncResource):
         Deletes one dataset and its content.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
+                The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -592,18 +562,15 @@ class AsyncDatasets(AsyncResource):
         MB; larger ones go through `:getUploadEndpoint`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
-            file: The file, JSON lines, up to 150 MB. Source: the vendor's SDK, official
-                documentation.
+                The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
+            file: The file, JSON lines, up to 150 MB.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -635,20 +602,16 @@ class AsyncDatasets(AsyncResource):
         key.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
-            filename_to_size: The size of each file in bytes, by the file's name. Source: the
-                vendor's SDK, official documentation.
+                The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
+            filename_to_size: The size of each file in bytes, by the file's name.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: the vendor's SDK, official documentation.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -673,16 +636,14 @@ class AsyncDatasets(AsyncResource):
         `UPLOADING` for good.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/datasets/{dataset_id}`, does as well.
+                The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -707,9 +668,8 @@ class AsyncDatasets(AsyncResource):
 
         Args:
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1
-                characters. Source: the vendor's SDK, official documentation.
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+                characters.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             file: A path, bytes, a file that is open in binary mode, or an iterable of bytes; or a tuple of the name to
                 send and one of these. What does not know its length is first copied to the disk.
 

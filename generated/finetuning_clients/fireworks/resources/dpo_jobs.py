@@ -45,30 +45,27 @@ class DpoJobs(Resource):
     ) -> Paginator[models.DpoJob]:
         """List preference (DPO) jobs.
 
-        One page of the account's preference (DPO) jobs, by name unless `orderBy` says otherwise.
-        The last page has an empty `nextPageToken`. Apart from `pageSize` and `pageToken`, the
+        One page of the account's preference (DPO) jobs, by name unless `order_by` says otherwise.
+        The last page has an empty `nextPageToken`. Apart from `page_size` and `page_token`, the
         parameters must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
-                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
-                vendor's SDK, official documentation.
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
-                be read or made up. Source: the vendor's SDK, official documentation.
+                be read or made up.
             filter: Which items are wanted, in the filter language of AIP-160. Field names are
-                written in snake_case. Source: the vendor's SDK, recorded traffic.
+                written in snake_case. Not in the vendor's documentation; seen in the vendor's SDK and
+                in recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
-                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
-                SDK, official documentation.
+                follows; a dot reaches into a field. Sorted by `name` if left out.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -110,38 +107,29 @@ class DpoJobs(Resource):
         """Create a preference (DPO) job.
 
         Starts a job that trains on pairs of a preferred and a rejected answer. At most one of the
-        model fields of `trainingConfig` may be set. A faulty dataset is found out later: the job is
-        accepted and fails.
+        model fields of `training_config` may be set. A faulty dataset is found out later: the job
+        is accepted and fails.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
-            display_name: A name for people. Source: the vendor's SDK, official documentation.
-            dataset: The training dataset, by id or full name. Source: the vendor's SDK, official
-                documentation.
-            training_config: How the model is trained. Source: the vendor's SDK, official
-                documentation.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            display_name: A name for people.
+            dataset: The training dataset, by id or full name.
+            training_config: How the model is trained.
             loss_config: The loss. Left out, it is DPO; the method ORPO makes it an ORPO job.
-                Source: the vendor's SDK, official documentation.
             renderer_hugging_face_repo_id: The repository whose template makes one text of a
-                conversation. Source: the vendor's SDK, official documentation.
-            wandb_config: How the job reports to Weights & Biases. Source: the vendor's SDK,
-                official documentation.
-            aws_s3_config: How the service reaches data in S3. Source: the vendor's SDK, official
-                documentation.
-            azure_blob_storage_config: How the service reaches data in Azure. Source: the vendor's
-                SDK, official documentation.
-            reservation_target: The reservation that the job draws on. Source: the vendor's SDK,
-                official documentation.
-            use_reservation: Whether to try reserved capacity before shared capacity. Source: the
-                vendor's SDK, official documentation.
-            dpo_job_id: The id to give the job. Left out, the service makes one up at random.
-                Source: the vendor's SDK, inferred.
+                conversation.
+            wandb_config: How the job reports to Weights & Biases.
+            aws_s3_config: How the service reaches data in S3.
+            azure_blob_storage_config: How the service reaches data in Azure.
+            reservation_target: The reservation that the job draws on.
+            use_reservation: Whether to try reserved capacity before shared capacity.
+            dpo_job_id: The id to give the job. Left out, the service makes one up at random. Not in
+                the vendor's documentation; seen in the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -176,21 +164,18 @@ class DpoJobs(Resource):
     ) -> models.DpoJob:
         """Get a preference (DPO) job.
 
-        Reads one job with all of its fields, or with those that `readMask` names.
+        Reads one job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
+                The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -214,16 +199,14 @@ class DpoJobs(Resource):
         `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
+                The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -247,16 +230,14 @@ class DpoJobs(Resource):
         is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
+                The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -280,16 +261,14 @@ class DpoJobs(Resource):
         answers for a job in another state is not known; 400 with code 9 is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
+                The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -369,30 +348,27 @@ class AsyncDpoJobs(AsyncResource):
     ) -> AsyncPaginator[models.DpoJob]:
         """List preference (DPO) jobs.
 
-        One page of the account's preference (DPO) jobs, by name unless `orderBy` says otherwise.
-        The last page has an empty `nextPageToken`. Apart from `pageSize` and `pageToken`, the
+        One page of the account's preference (DPO) jobs, by name unless `order_by` says otherwise.
+        The last page has an empty `nextPageToken`. Apart from `page_size` and `page_token`, the
         parameters must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
-                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
-                vendor's SDK, official documentation.
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
-                be read or made up. Source: the vendor's SDK, official documentation.
+                be read or made up.
             filter: Which items are wanted, in the filter language of AIP-160. Field names are
-                written in snake_case. Source: the vendor's SDK, recorded traffic.
+                written in snake_case. Not in the vendor's documentation; seen in the vendor's SDK and
+                in recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
-                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
-                SDK, official documentation.
+                follows; a dot reaches into a field. Sorted by `name` if left out.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -434,38 +410,29 @@ class AsyncDpoJobs(AsyncResource):
         """Create a preference (DPO) job.
 
         Starts a job that trains on pairs of a preferred and a rejected answer. At most one of the
-        model fields of `trainingConfig` may be set. A faulty dataset is found out later: the job is
-        accepted and fails.
+        model fields of `training_config` may be set. A faulty dataset is found out later: the job
+        is accepted and fails.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
-            display_name: A name for people. Source: the vendor's SDK, official documentation.
-            dataset: The training dataset, by id or full name. Source: the vendor's SDK, official
-                documentation.
-            training_config: How the model is trained. Source: the vendor's SDK, official
-                documentation.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            display_name: A name for people.
+            dataset: The training dataset, by id or full name.
+            training_config: How the model is trained.
             loss_config: The loss. Left out, it is DPO; the method ORPO makes it an ORPO job.
-                Source: the vendor's SDK, official documentation.
             renderer_hugging_face_repo_id: The repository whose template makes one text of a
-                conversation. Source: the vendor's SDK, official documentation.
-            wandb_config: How the job reports to Weights & Biases. Source: the vendor's SDK,
-                official documentation.
-            aws_s3_config: How the service reaches data in S3. Source: the vendor's SDK, official
-                documentation.
-            azure_blob_storage_config: How the service reaches data in Azure. Source: the vendor's
-                SDK, official documentation.
-            reservation_target: The reservation that the job draws on. Source: the vendor's SDK,
-                official documentation.
-            use_reservation: Whether to try reserved capacity before shared capacity. Source: the
-                vendor's SDK, official documentation.
-            dpo_job_id: The id to give the job. Left out, the service makes one up at random.
-                Source: the vendor's SDK, inferred.
+                conversation.
+            wandb_config: How the job reports to Weights & Biases.
+            aws_s3_config: How the service reaches data in S3.
+            azure_blob_storage_config: How the service reaches data in Azure.
+            reservation_target: The reservation that the job draws on.
+            use_reservation: Whether to try reserved capacity before shared capacity.
+            dpo_job_id: The id to give the job. Left out, the service makes one up at random. Not in
+                the vendor's documentation; seen in the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -500,21 +467,18 @@ class AsyncDpoJobs(AsyncResource):
     ) -> models.DpoJob:
         """Get a preference (DPO) job.
 
-        Reads one job with all of its fields, or with those that `readMask` names.
+        Reads one job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
+                The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -538,16 +502,14 @@ class AsyncDpoJobs(AsyncResource):
         `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
+                The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -571,16 +533,14 @@ class AsyncDpoJobs(AsyncResource):
         is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
+                The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -604,16 +564,14 @@ class AsyncDpoJobs(AsyncResource):
         answers for a job in another state is not known; 400 with code 9 is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-                Source: the vendor's SDK, official documentation. The full name,
-                `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
+                The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """

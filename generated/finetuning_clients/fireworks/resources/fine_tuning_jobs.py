@@ -45,30 +45,27 @@ class FineTuningJobs(Resource):
     ) -> Paginator[models.FineTuningJob]:
         """List legacy fine-tuning jobs.
 
-        One page of the account's legacy jobs, by name unless `orderBy` says otherwise. The last
-        page has an empty `nextPageToken`. Apart from `pageSize` and `pageToken`, the parameters
+        One page of the account's legacy jobs, by name unless `order_by` says otherwise. The last
+        page has an empty `nextPageToken`. Apart from `page_size` and `page_token`, the parameters
         must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
-                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
-                vendor's SDK, official documentation.
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
-                be read or made up. Source: the vendor's SDK, official documentation.
+                be read or made up.
             filter: Which items are wanted, in the filter language of AIP-160. Field names are
-                written in snake_case. Source: the vendor's SDK, recorded traffic.
+                written in snake_case. Not in the vendor's documentation; seen in the vendor's SDK and
+                in recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
-                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
-                SDK, official documentation.
+                follows; a dot reaches into a field. Sorted by `name` if left out.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -128,70 +125,52 @@ class FineTuningJobs(Resource):
         """Create a legacy fine-tuning job.
 
         Starts a legacy job. Beyond what the schema says, the service refuses a body that names both
-        or neither of `baseModel` and `warmStartFrom`, more than one of the seven task kinds, or
+        or neither of `base_model` and `warm_start_from`, more than one of the seven task kinds, or
         only some of the three `wandb` fields that belong together. A faulty dataset is found out
         later: the job is accepted and fails.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
-            display_name: A name for people. Source: document 004, the vendor's SDK.
-            dataset: The training dataset, by id or full name. Source: document 004, the vendor's
-                SDK.
-            datasets: Several training datasets. Cannot be changed later. Source: document 004, the
-                vendor's SDK.
-            container_version: The trainer's version. Source: document 004, the vendor's SDK.
-            model_id: The id for the model that the job produces. Source: document 004, the vendor's
-                SDK.
-            legacy_job: A job of the kind that came before task kinds. Source: document 004, the
-                vendor's SDK.
-            text_completion: Task kind: continue a text. Source: document 004, the vendor's SDK.
-            text_classification: Task kind: give a text a label. Source: document 004, the vendor's
-                SDK.
-            conversation: Task kind: answer in a conversation. Source: document 004, the vendor's
-                SDK.
-            draft_model_data: Task kind: make data for a draft model. Source: document 004, the
-                vendor's SDK.
-            draft_model: Task kind: train a draft model. Source: document 004, the vendor's SDK.
-            genie: Task kind: a named pipeline. Source: document 004, the vendor's SDK.
-            base_model: The model to train. Excludes `warmStartFrom`. Source: document 004, the
-                vendor's SDK.
-            warm_start_from: The fine-tuned model to go on from. Excludes `baseModel`. Source:
-                document 004, the vendor's SDK.
-            epochs: Passes over the data. Need not be whole. Bounds: 0 to 100. Source: document 004,
-                the vendor's SDK.
-            learning_rate: The learning rate. Bounds: 0 to 1. Source: document 004, the vendor's
-                SDK.
-            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32. Source: document 004, the
-                vendor's SDK.
-            lora_target_modules: The modules of the model that get LoRA matrices. Source: document
-                004, the vendor's SDK.
-            batch_size: The batch size. Bounds: 0 to 1024. Source: document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            display_name: A name for people.
+            dataset: The training dataset, by id or full name.
+            datasets: Several training datasets. Cannot be changed later.
+            container_version: The trainer's version.
+            model_id: The id for the model that the job produces.
+            legacy_job: A job of the kind that came before task kinds.
+            text_completion: Task kind: continue a text.
+            text_classification: Task kind: give a text a label.
+            conversation: Task kind: answer in a conversation.
+            draft_model_data: Task kind: make data for a draft model.
+            draft_model: Task kind: train a draft model.
+            genie: Task kind: a named pipeline.
+            base_model: The model to train. Excludes `warm_start_from`.
+            warm_start_from: The fine-tuned model to go on from. Excludes `base_model`.
+            epochs: Passes over the data. Need not be whole. Bounds: 0 to 100.
+            learning_rate: The learning rate. Bounds: 0 to 1.
+            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32.
+            lora_target_modules: The modules of the model that get LoRA matrices.
+            batch_size: The batch size. Bounds: 0 to 1024.
             micro_batch_size: The size of the parts in which a batch is worked off. Bounds: 0 to
-                2147483647. Source: document 004, the vendor's SDK.
-            mask_token: The token that hides text from the loss. Source: document 004, the vendor's
-                SDK.
-            pad_token: The token that fills up short sequences. Source: document 004, the vendor's
-                SDK.
-            wandb_entity: The user or team at Weights & Biases. Source: document 004, the vendor's
-                SDK.
-            wandb_api_key: The key for Weights & Biases. Source: document 004, the vendor's SDK.
-            wandb_project: The project at Weights & Biases. Source: document 004, the vendor's SDK.
-            evaluation: Whether to evaluate while training. Source: document 004, the vendor's SDK.
+                2147483647.
+            mask_token: The token that hides text from the loss.
+            pad_token: The token that fills up short sequences.
+            wandb_entity: The user or team at Weights & Biases.
+            wandb_api_key: The key for Weights & Biases.
+            wandb_project: The project at Weights & Biases.
+            evaluation: Whether to evaluate while training.
             evaluation_split: The share of the data to hold back for evaluation, from 0 to 0.5 where
-                there is no `evaluationDataset`. Source: document 004, the vendor's SDK.
-            evaluation_dataset: The dataset to evaluate on. Source: document 004, the vendor's SDK.
+                there is no `evaluation_dataset`.
+            evaluation_dataset: The dataset to evaluate on.
             dependent_jobs: Jobs that depend on this one. Nothing says whether a caller may set it.
-                Source: document 004, the vendor's SDK.
-            fine_tuning_job_id: The id to give the job. Left out, the service makes one up. Source:
-                the vendor's SDK, inferred.
-            debug: Asks for a debug run. What that changes is not documented. Source: the vendor's
-                SDK.
+            fine_tuning_job_id: The id to give the job. Left out, the service makes one up. Not in
+                the vendor's documentation; seen in the vendor's SDK.
+            debug: Asks for a debug run. What that changes is not documented. Not in the vendor's
+                documentation; seen in the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -246,21 +225,19 @@ class FineTuningJobs(Resource):
     ) -> models.FineTuningJob:
         """Get a legacy fine-tuning job.
 
-        Reads one legacy job with all of its fields, or with those that `readMask` names.
+        Reads one legacy job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. Source: document 004, the vendor's SDK. The full name,
-                `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`, does as well.
+                characters. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
+                does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -286,16 +263,15 @@ class FineTuningJobs(Resource):
         while.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. Source: document 004, the vendor's SDK. The full name,
-                `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`, does as well.
+                characters. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
+                does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -350,69 +326,52 @@ class FineTuningJobs(Resource):
     ) -> models.FineTuningJob:
         """Update a legacy fine-tuning job.
 
-        Changes the fields that `updateMask` names to the values of the body. Known from the
+        Changes the fields that `update_mask` names to the values of the body. Known from the
         service's own description of its calls; the vendor has no page for it.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. Source: document 004, the vendor's SDK. The full name,
-                `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`, does as well.
-            display_name: A name for people. Source: document 004, the vendor's SDK.
-            dataset: The training dataset, by id or full name. Source: document 004, the vendor's
-                SDK.
-            datasets: Several training datasets. Cannot be changed later. Source: document 004, the
-                vendor's SDK.
-            container_version: The trainer's version. Source: document 004, the vendor's SDK.
-            model_id: The id for the model that the job produces. Source: document 004, the vendor's
-                SDK.
-            legacy_job: A job of the kind that came before task kinds. Source: document 004, the
-                vendor's SDK.
-            text_completion: Task kind: continue a text. Source: document 004, the vendor's SDK.
-            text_classification: Task kind: give a text a label. Source: document 004, the vendor's
-                SDK.
-            conversation: Task kind: answer in a conversation. Source: document 004, the vendor's
-                SDK.
-            draft_model_data: Task kind: make data for a draft model. Source: document 004, the
-                vendor's SDK.
-            draft_model: Task kind: train a draft model. Source: document 004, the vendor's SDK.
-            genie: Task kind: a named pipeline. Source: document 004, the vendor's SDK.
-            base_model: The model to train. Excludes `warmStartFrom`. Source: document 004, the
-                vendor's SDK.
-            warm_start_from: The fine-tuned model to go on from. Excludes `baseModel`. Source:
-                document 004, the vendor's SDK.
-            epochs: Passes over the data. Need not be whole. Bounds: 0 to 100. Source: document 004,
-                the vendor's SDK.
-            learning_rate: The learning rate. Bounds: 0 to 1. Source: document 004, the vendor's
-                SDK.
-            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32. Source: document 004, the
-                vendor's SDK.
-            lora_target_modules: The modules of the model that get LoRA matrices. Source: document
-                004, the vendor's SDK.
-            batch_size: The batch size. Bounds: 0 to 1024. Source: document 004, the vendor's SDK.
+                characters. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
+                does as well.
+            display_name: A name for people.
+            dataset: The training dataset, by id or full name.
+            datasets: Several training datasets. Cannot be changed later.
+            container_version: The trainer's version.
+            model_id: The id for the model that the job produces.
+            legacy_job: A job of the kind that came before task kinds.
+            text_completion: Task kind: continue a text.
+            text_classification: Task kind: give a text a label.
+            conversation: Task kind: answer in a conversation.
+            draft_model_data: Task kind: make data for a draft model.
+            draft_model: Task kind: train a draft model.
+            genie: Task kind: a named pipeline.
+            base_model: The model to train. Excludes `warm_start_from`.
+            warm_start_from: The fine-tuned model to go on from. Excludes `base_model`.
+            epochs: Passes over the data. Need not be whole. Bounds: 0 to 100.
+            learning_rate: The learning rate. Bounds: 0 to 1.
+            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32.
+            lora_target_modules: The modules of the model that get LoRA matrices.
+            batch_size: The batch size. Bounds: 0 to 1024.
             micro_batch_size: The size of the parts in which a batch is worked off. Bounds: 0 to
-                2147483647. Source: document 004, the vendor's SDK.
-            mask_token: The token that hides text from the loss. Source: document 004, the vendor's
-                SDK.
-            pad_token: The token that fills up short sequences. Source: document 004, the vendor's
-                SDK.
-            wandb_entity: The user or team at Weights & Biases. Source: document 004, the vendor's
-                SDK.
-            wandb_api_key: The key for Weights & Biases. Source: document 004, the vendor's SDK.
-            wandb_project: The project at Weights & Biases. Source: document 004, the vendor's SDK.
-            evaluation: Whether to evaluate while training. Source: document 004, the vendor's SDK.
+                2147483647.
+            mask_token: The token that hides text from the loss.
+            pad_token: The token that fills up short sequences.
+            wandb_entity: The user or team at Weights & Biases.
+            wandb_api_key: The key for Weights & Biases.
+            wandb_project: The project at Weights & Biases.
+            evaluation: Whether to evaluate while training.
             evaluation_split: The share of the data to hold back for evaluation, from 0 to 0.5 where
-                there is no `evaluationDataset`. Source: document 004, the vendor's SDK.
-            evaluation_dataset: The dataset to evaluate on. Source: document 004, the vendor's SDK.
+                there is no `evaluation_dataset`.
+            evaluation_dataset: The dataset to evaluate on.
             dependent_jobs: Jobs that depend on this one. Nothing says whether a caller may set it.
-                Source: document 004, the vendor's SDK.
-            update_mask: The fields to change, separated by commas. Source: the vendor's SDK.
+            update_mask: The fields to change, separated by commas. Not in the vendor's
+                documentation; seen in the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -525,30 +484,27 @@ class AsyncFineTuningJobs(AsyncResource):
     ) -> AsyncPaginator[models.FineTuningJob]:
         """List legacy fine-tuning jobs.
 
-        One page of the account's legacy jobs, by name unless `orderBy` says otherwise. The last
-        page has an empty `nextPageToken`. Apart from `pageSize` and `pageToken`, the parameters
+        One page of the account's legacy jobs, by name unless `order_by` says otherwise. The last
+        page has an empty `nextPageToken`. Apart from `page_size` and `page_token`, the parameters
         must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
-                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
-                vendor's SDK, official documentation.
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
-                be read or made up. Source: the vendor's SDK, official documentation.
+                be read or made up.
             filter: Which items are wanted, in the filter language of AIP-160. Field names are
-                written in snake_case. Source: the vendor's SDK, recorded traffic.
+                written in snake_case. Not in the vendor's documentation; seen in the vendor's SDK and
+                in recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
-                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
-                SDK, official documentation.
+                follows; a dot reaches into a field. Sorted by `name` if left out.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -608,70 +564,52 @@ class AsyncFineTuningJobs(AsyncResource):
         """Create a legacy fine-tuning job.
 
         Starts a legacy job. Beyond what the schema says, the service refuses a body that names both
-        or neither of `baseModel` and `warmStartFrom`, more than one of the seven task kinds, or
+        or neither of `base_model` and `warm_start_from`, more than one of the seven task kinds, or
         only some of the three `wandb` fields that belong together. A faulty dataset is found out
         later: the job is accepted and fails.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
-            display_name: A name for people. Source: document 004, the vendor's SDK.
-            dataset: The training dataset, by id or full name. Source: document 004, the vendor's
-                SDK.
-            datasets: Several training datasets. Cannot be changed later. Source: document 004, the
-                vendor's SDK.
-            container_version: The trainer's version. Source: document 004, the vendor's SDK.
-            model_id: The id for the model that the job produces. Source: document 004, the vendor's
-                SDK.
-            legacy_job: A job of the kind that came before task kinds. Source: document 004, the
-                vendor's SDK.
-            text_completion: Task kind: continue a text. Source: document 004, the vendor's SDK.
-            text_classification: Task kind: give a text a label. Source: document 004, the vendor's
-                SDK.
-            conversation: Task kind: answer in a conversation. Source: document 004, the vendor's
-                SDK.
-            draft_model_data: Task kind: make data for a draft model. Source: document 004, the
-                vendor's SDK.
-            draft_model: Task kind: train a draft model. Source: document 004, the vendor's SDK.
-            genie: Task kind: a named pipeline. Source: document 004, the vendor's SDK.
-            base_model: The model to train. Excludes `warmStartFrom`. Source: document 004, the
-                vendor's SDK.
-            warm_start_from: The fine-tuned model to go on from. Excludes `baseModel`. Source:
-                document 004, the vendor's SDK.
-            epochs: Passes over the data. Need not be whole. Bounds: 0 to 100. Source: document 004,
-                the vendor's SDK.
-            learning_rate: The learning rate. Bounds: 0 to 1. Source: document 004, the vendor's
-                SDK.
-            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32. Source: document 004, the
-                vendor's SDK.
-            lora_target_modules: The modules of the model that get LoRA matrices. Source: document
-                004, the vendor's SDK.
-            batch_size: The batch size. Bounds: 0 to 1024. Source: document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            display_name: A name for people.
+            dataset: The training dataset, by id or full name.
+            datasets: Several training datasets. Cannot be changed later.
+            container_version: The trainer's version.
+            model_id: The id for the model that the job produces.
+            legacy_job: A job of the kind that came before task kinds.
+            text_completion: Task kind: continue a text.
+            text_classification: Task kind: give a text a label.
+            conversation: Task kind: answer in a conversation.
+            draft_model_data: Task kind: make data for a draft model.
+            draft_model: Task kind: train a draft model.
+            genie: Task kind: a named pipeline.
+            base_model: The model to train. Excludes `warm_start_from`.
+            warm_start_from: The fine-tuned model to go on from. Excludes `base_model`.
+            epochs: Passes over the data. Need not be whole. Bounds: 0 to 100.
+            learning_rate: The learning rate. Bounds: 0 to 1.
+            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32.
+            lora_target_modules: The modules of the model that get LoRA matrices.
+            batch_size: The batch size. Bounds: 0 to 1024.
             micro_batch_size: The size of the parts in which a batch is worked off. Bounds: 0 to
-                2147483647. Source: document 004, the vendor's SDK.
-            mask_token: The token that hides text from the loss. Source: document 004, the vendor's
-                SDK.
-            pad_token: The token that fills up short sequences. Source: document 004, the vendor's
-                SDK.
-            wandb_entity: The user or team at Weights & Biases. Source: document 004, the vendor's
-                SDK.
-            wandb_api_key: The key for Weights & Biases. Source: document 004, the vendor's SDK.
-            wandb_project: The project at Weights & Biases. Source: document 004, the vendor's SDK.
-            evaluation: Whether to evaluate while training. Source: document 004, the vendor's SDK.
+                2147483647.
+            mask_token: The token that hides text from the loss.
+            pad_token: The token that fills up short sequences.
+            wandb_entity: The user or team at Weights & Biases.
+            wandb_api_key: The key for Weights & Biases.
+            wandb_project: The project at Weights & Biases.
+            evaluation: Whether to evaluate while training.
             evaluation_split: The share of the data to hold back for evaluation, from 0 to 0.5 where
-                there is no `evaluationDataset`. Source: document 004, the vendor's SDK.
-            evaluation_dataset: The dataset to evaluate on. Source: document 004, the vendor's SDK.
+                there is no `evaluation_dataset`.
+            evaluation_dataset: The dataset to evaluate on.
             dependent_jobs: Jobs that depend on this one. Nothing says whether a caller may set it.
-                Source: document 004, the vendor's SDK.
-            fine_tuning_job_id: The id to give the job. Left out, the service makes one up. Source:
-                the vendor's SDK, inferred.
-            debug: Asks for a debug run. What that changes is not documented. Source: the vendor's
-                SDK.
+            fine_tuning_job_id: The id to give the job. Left out, the service makes one up. Not in
+                the vendor's documentation; seen in the vendor's SDK.
+            debug: Asks for a debug run. What that changes is not documented. Not in the vendor's
+                documentation; seen in the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -726,21 +664,19 @@ class AsyncFineTuningJobs(AsyncResource):
     ) -> models.FineTuningJob:
         """Get a legacy fine-tuning job.
 
-        Reads one legacy job with all of its fields, or with those that `readMask` names.
+        Reads one legacy job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. Source: document 004, the vendor's SDK. The full name,
-                `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`, does as well.
+                characters. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
+                does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -766,16 +702,15 @@ class AsyncFineTuningJobs(AsyncResource):
         while.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. Source: document 004, the vendor's SDK. The full name,
-                `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`, does as well.
+                characters. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
+                does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -830,69 +765,52 @@ class AsyncFineTuningJobs(AsyncResource):
     ) -> models.FineTuningJob:
         """Update a legacy fine-tuning job.
 
-        Changes the fields that `updateMask` names to the values of the body. Known from the
+        Changes the fields that `update_mask` names to the values of the body. Known from the
         service's own description of its calls; the vendor has no page for it.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. Source: document 004, the vendor's SDK. The full name,
-                `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`, does as well.
-            display_name: A name for people. Source: document 004, the vendor's SDK.
-            dataset: The training dataset, by id or full name. Source: document 004, the vendor's
-                SDK.
-            datasets: Several training datasets. Cannot be changed later. Source: document 004, the
-                vendor's SDK.
-            container_version: The trainer's version. Source: document 004, the vendor's SDK.
-            model_id: The id for the model that the job produces. Source: document 004, the vendor's
-                SDK.
-            legacy_job: A job of the kind that came before task kinds. Source: document 004, the
-                vendor's SDK.
-            text_completion: Task kind: continue a text. Source: document 004, the vendor's SDK.
-            text_classification: Task kind: give a text a label. Source: document 004, the vendor's
-                SDK.
-            conversation: Task kind: answer in a conversation. Source: document 004, the vendor's
-                SDK.
-            draft_model_data: Task kind: make data for a draft model. Source: document 004, the
-                vendor's SDK.
-            draft_model: Task kind: train a draft model. Source: document 004, the vendor's SDK.
-            genie: Task kind: a named pipeline. Source: document 004, the vendor's SDK.
-            base_model: The model to train. Excludes `warmStartFrom`. Source: document 004, the
-                vendor's SDK.
-            warm_start_from: The fine-tuned model to go on from. Excludes `baseModel`. Source:
-                document 004, the vendor's SDK.
-            epochs: Passes over the data. Need not be whole. Bounds: 0 to 100. Source: document 004,
-                the vendor's SDK.
-            learning_rate: The learning rate. Bounds: 0 to 1. Source: document 004, the vendor's
-                SDK.
-            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32. Source: document 004, the
-                vendor's SDK.
-            lora_target_modules: The modules of the model that get LoRA matrices. Source: document
-                004, the vendor's SDK.
-            batch_size: The batch size. Bounds: 0 to 1024. Source: document 004, the vendor's SDK.
+                characters. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
+                does as well.
+            display_name: A name for people.
+            dataset: The training dataset, by id or full name.
+            datasets: Several training datasets. Cannot be changed later.
+            container_version: The trainer's version.
+            model_id: The id for the model that the job produces.
+            legacy_job: A job of the kind that came before task kinds.
+            text_completion: Task kind: continue a text.
+            text_classification: Task kind: give a text a label.
+            conversation: Task kind: answer in a conversation.
+            draft_model_data: Task kind: make data for a draft model.
+            draft_model: Task kind: train a draft model.
+            genie: Task kind: a named pipeline.
+            base_model: The model to train. Excludes `warm_start_from`.
+            warm_start_from: The fine-tuned model to go on from. Excludes `base_model`.
+            epochs: Passes over the data. Need not be whole. Bounds: 0 to 100.
+            learning_rate: The learning rate. Bounds: 0 to 1.
+            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32.
+            lora_target_modules: The modules of the model that get LoRA matrices.
+            batch_size: The batch size. Bounds: 0 to 1024.
             micro_batch_size: The size of the parts in which a batch is worked off. Bounds: 0 to
-                2147483647. Source: document 004, the vendor's SDK.
-            mask_token: The token that hides text from the loss. Source: document 004, the vendor's
-                SDK.
-            pad_token: The token that fills up short sequences. Source: document 004, the vendor's
-                SDK.
-            wandb_entity: The user or team at Weights & Biases. Source: document 004, the vendor's
-                SDK.
-            wandb_api_key: The key for Weights & Biases. Source: document 004, the vendor's SDK.
-            wandb_project: The project at Weights & Biases. Source: document 004, the vendor's SDK.
-            evaluation: Whether to evaluate while training. Source: document 004, the vendor's SDK.
+                2147483647.
+            mask_token: The token that hides text from the loss.
+            pad_token: The token that fills up short sequences.
+            wandb_entity: The user or team at Weights & Biases.
+            wandb_api_key: The key for Weights & Biases.
+            wandb_project: The project at Weights & Biases.
+            evaluation: Whether to evaluate while training.
             evaluation_split: The share of the data to hold back for evaluation, from 0 to 0.5 where
-                there is no `evaluationDataset`. Source: document 004, the vendor's SDK.
-            evaluation_dataset: The dataset to evaluate on. Source: document 004, the vendor's SDK.
+                there is no `evaluation_dataset`.
+            evaluation_dataset: The dataset to evaluate on.
             dependent_jobs: Jobs that depend on this one. Nothing says whether a caller may set it.
-                Source: document 004, the vendor's SDK.
-            update_mask: The fields to change, separated by commas. Source: the vendor's SDK.
+            update_mask: The fields to change, separated by commas. Not in the vendor's
+                documentation; seen in the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """

@@ -48,30 +48,27 @@ class ReinforcementFineTuningJobs(Resource):
     ) -> Paginator[models.ReinforcementFineTuningJob]:
         """List reinforcement fine-tuning jobs.
 
-        One page of the account's reinforcement fine-tuning jobs, by name unless `orderBy` says
-        otherwise. The last page has an empty `nextPageToken`. Apart from `pageSize` and
-        `pageToken`, the parameters must stay the same from page to page.
+        One page of the account's reinforcement fine-tuning jobs, by name unless `order_by` says
+        otherwise. The last page has an empty `nextPageToken`. Apart from `page_size` and
+        `page_token`, the parameters must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
-                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
-                vendor's SDK, official documentation.
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
-                be read or made up. Source: the vendor's SDK, official documentation.
+                be read or made up.
             filter: Which items are wanted, in the filter language of AIP-160. Field names are
-                written in snake_case. Source: the vendor's SDK, recorded traffic.
+                written in snake_case. Not in the vendor's documentation; seen in the vendor's SDK and
+                in recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
-                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
-                SDK, official documentation.
+                follows; a dot reaches into a field. Sorted by `name` if left out.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -121,52 +118,39 @@ class ReinforcementFineTuningJobs(Resource):
         """Create a reinforcement fine-tuning job.
 
         Starts a job that samples answers to the prompts of a dataset and trains on the scores that
-        an evaluator gives them. At most one of the model fields of `trainingConfig` may be set.
+        an evaluator gives them. At most one of the model fields of `training_config` may be set.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
-            display_name: A name for people. Source: the vendor's SDK, official documentation.
-            dataset: The training dataset, by id or full name. Source: the vendor's SDK, official
-                documentation.
-            evaluator: The evaluator that scores answers, by its full name. Source: the vendor's
-                SDK, official documentation.
-            evaluation_dataset: The dataset to evaluate on. Source: the vendor's SDK, official
-                documentation.
-            eval_auto_carveout: Whether part of the data is held back for evaluation. Source: the
-                vendor's SDK, official documentation.
-            training_config: How the model is trained. Source: the vendor's SDK, official
-                documentation.
-            inference_parameters: How answers are sampled. Source: the vendor's SDK, official
-                documentation.
-            loss_config: The loss. Source: the vendor's SDK, official documentation.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            display_name: A name for people.
+            dataset: The training dataset, by id or full name.
+            evaluator: The evaluator that scores answers, by its full name.
+            evaluation_dataset: The dataset to evaluate on.
+            eval_auto_carveout: Whether part of the data is held back for evaluation.
+            training_config: How the model is trained.
+            inference_parameters: How answers are sampled.
+            loss_config: The loss.
             chunk_size: How many prompts are worked off at once. 200 if left out; used above 300
-                prompts. Bounds: 1 to 10000. Source: the vendor's SDK, official documentation.
+                prompts. Bounds: 1 to 10000.
             max_concurrent_rollouts: How many answers are sampled at once. Bounds: -2147483648 to
-                2147483647. Source: the vendor's SDK, official documentation.
+                2147483647.
             max_concurrent_evaluations: How many answers are scored at once. Bounds: -2147483648 to
-                2147483647. Source: the vendor's SDK, official documentation.
+                2147483647.
             max_inference_replica_count: How many copies of the model answer. Bounds: -2147483648 to
-                2147483647. Source: the vendor's SDK, official documentation.
+                2147483647.
             node_count: How many machines train. One if left out. Bounds: -2147483648 to 2147483647.
-                Source: the vendor's SDK, official documentation.
-            mcp_server: The MCP server that answers may use. Source: the vendor's SDK, official
-                documentation.
-            wandb_config: How the job reports to Weights & Biases. Source: the vendor's SDK,
-                official documentation.
-            aws_s3_config: How the service reaches data in S3. Source: the vendor's SDK, official
-                documentation.
-            azure_blob_storage_config: How the service reaches data in Azure. Source: the vendor's
-                SDK, official documentation.
-            reservation_target: The reservation that the job draws on. Source: the vendor's SDK,
-                official documentation.
+            mcp_server: The MCP server that answers may use.
+            wandb_config: How the job reports to Weights & Biases.
+            aws_s3_config: How the service reaches data in S3.
+            azure_blob_storage_config: How the service reaches data in Azure.
+            reservation_target: The reservation that the job draws on.
             reinforcement_fine_tuning_job_id: The id to give the job. Left out, the service makes
-                one up at random. Source: the vendor's SDK, inferred.
+                one up at random. Not in the vendor's documentation; seen in the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -209,23 +193,20 @@ class ReinforcementFineTuningJobs(Resource):
     ) -> models.ReinforcementFineTuningJob:
         """Get a reinforcement fine-tuning job.
 
-        Reads one job with all of its fields, or with those that `readMask` names.
+        Reads one job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                of its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -255,18 +236,16 @@ class ReinforcementFineTuningJobs(Resource):
         `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                of its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -296,18 +275,16 @@ class ReinforcementFineTuningJobs(Resource):
         is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                of its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -337,18 +314,16 @@ class ReinforcementFineTuningJobs(Resource):
         answers for a job in another state is not known; 400 with code 9 is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                of its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -438,30 +413,27 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
     ) -> AsyncPaginator[models.ReinforcementFineTuningJob]:
         """List reinforcement fine-tuning jobs.
 
-        One page of the account's reinforcement fine-tuning jobs, by name unless `orderBy` says
-        otherwise. The last page has an empty `nextPageToken`. Apart from `pageSize` and
-        `pageToken`, the parameters must stay the same from page to page.
+        One page of the account's reinforcement fine-tuning jobs, by name unless `order_by` says
+        otherwise. The last page has an empty `nextPageToken`. Apart from `page_size` and
+        `page_token`, the parameters must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
-                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
-                vendor's SDK, official documentation.
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
-                be read or made up. Source: the vendor's SDK, official documentation.
+                be read or made up.
             filter: Which items are wanted, in the filter language of AIP-160. Field names are
-                written in snake_case. Source: the vendor's SDK, recorded traffic.
+                written in snake_case. Not in the vendor's documentation; seen in the vendor's SDK and
+                in recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
-                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
-                SDK, official documentation.
+                follows; a dot reaches into a field. Sorted by `name` if left out.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -511,52 +483,39 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
         """Create a reinforcement fine-tuning job.
 
         Starts a job that samples answers to the prompts of a dataset and trains on the scores that
-        an evaluator gives them. At most one of the model fields of `trainingConfig` may be set.
+        an evaluator gives them. At most one of the model fields of `training_config` may be set.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
-            display_name: A name for people. Source: the vendor's SDK, official documentation.
-            dataset: The training dataset, by id or full name. Source: the vendor's SDK, official
-                documentation.
-            evaluator: The evaluator that scores answers, by its full name. Source: the vendor's
-                SDK, official documentation.
-            evaluation_dataset: The dataset to evaluate on. Source: the vendor's SDK, official
-                documentation.
-            eval_auto_carveout: Whether part of the data is held back for evaluation. Source: the
-                vendor's SDK, official documentation.
-            training_config: How the model is trained. Source: the vendor's SDK, official
-                documentation.
-            inference_parameters: How answers are sampled. Source: the vendor's SDK, official
-                documentation.
-            loss_config: The loss. Source: the vendor's SDK, official documentation.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            display_name: A name for people.
+            dataset: The training dataset, by id or full name.
+            evaluator: The evaluator that scores answers, by its full name.
+            evaluation_dataset: The dataset to evaluate on.
+            eval_auto_carveout: Whether part of the data is held back for evaluation.
+            training_config: How the model is trained.
+            inference_parameters: How answers are sampled.
+            loss_config: The loss.
             chunk_size: How many prompts are worked off at once. 200 if left out; used above 300
-                prompts. Bounds: 1 to 10000. Source: the vendor's SDK, official documentation.
+                prompts. Bounds: 1 to 10000.
             max_concurrent_rollouts: How many answers are sampled at once. Bounds: -2147483648 to
-                2147483647. Source: the vendor's SDK, official documentation.
+                2147483647.
             max_concurrent_evaluations: How many answers are scored at once. Bounds: -2147483648 to
-                2147483647. Source: the vendor's SDK, official documentation.
+                2147483647.
             max_inference_replica_count: How many copies of the model answer. Bounds: -2147483648 to
-                2147483647. Source: the vendor's SDK, official documentation.
+                2147483647.
             node_count: How many machines train. One if left out. Bounds: -2147483648 to 2147483647.
-                Source: the vendor's SDK, official documentation.
-            mcp_server: The MCP server that answers may use. Source: the vendor's SDK, official
-                documentation.
-            wandb_config: How the job reports to Weights & Biases. Source: the vendor's SDK,
-                official documentation.
-            aws_s3_config: How the service reaches data in S3. Source: the vendor's SDK, official
-                documentation.
-            azure_blob_storage_config: How the service reaches data in Azure. Source: the vendor's
-                SDK, official documentation.
-            reservation_target: The reservation that the job draws on. Source: the vendor's SDK,
-                official documentation.
+            mcp_server: The MCP server that answers may use.
+            wandb_config: How the job reports to Weights & Biases.
+            aws_s3_config: How the service reaches data in S3.
+            azure_blob_storage_config: How the service reaches data in Azure.
+            reservation_target: The reservation that the job draws on.
             reinforcement_fine_tuning_job_id: The id to give the job. Left out, the service makes
-                one up at random. Source: the vendor's SDK, inferred.
+                one up at random. Not in the vendor's documentation; seen in the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -599,23 +558,20 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
     ) -> models.ReinforcementFineTuningJob:
         """Get a reinforcement fine-tuning job.
 
-        Reads one job with all of its fields, or with those that `readMask` names.
+        Reads one job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                of its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -645,18 +601,16 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
         `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                of its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -686,18 +640,16 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
         is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                of its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -727,18 +679,16 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
         answers for a job in another state is not known; 400 with code 9 is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                of its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """

@@ -45,30 +45,27 @@ class SupervisedFineTuningJobs(Resource):
     ) -> Paginator[models.SupervisedFineTuningJob]:
         """List supervised fine-tuning jobs.
 
-        One page of the account's supervised fine-tuning jobs, by name unless `orderBy` says
-        otherwise. The last page has an empty `nextPageToken`. Apart from `pageSize` and
-        `pageToken`, the parameters must stay the same from page to page.
+        One page of the account's supervised fine-tuning jobs, by name unless `order_by` says
+        otherwise. The last page has an empty `nextPageToken`. Apart from `page_size` and
+        `page_token`, the parameters must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
-                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
-                vendor's SDK, official documentation.
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
-                be read or made up. Source: the vendor's SDK, official documentation.
+                be read or made up.
             filter: Which items are wanted, in the filter language of AIP-160. Field names are
-                written in snake_case. Source: the vendor's SDK, recorded traffic.
+                written in snake_case. Not in the vendor's documentation; seen in the vendor's SDK and
+                in recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
-                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
-                SDK, official documentation.
+                follows; a dot reaches into a field. Sorted by `name` if left out.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -135,89 +132,59 @@ class SupervisedFineTuningJobs(Resource):
         """Create a supervised fine-tuning job.
 
         Starts a job that trains on a dataset of wanted answers. Refused are a body that names both
-        or neither of `baseModel` and `warmStartFrom`, and a model that cannot be fine-tuned. A
+        or neither of `base_model` and `warm_start_from`, and a model that cannot be fine-tuned. A
         faulty dataset is found out later: the job is accepted and fails with `INVALID_ARGUMENT` in
         its `status`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
-            display_name: A name for people. Source: the vendor's SDK, official documentation.
-            dataset: The training dataset, by id or full name. Source: the vendor's SDK, official
-                documentation.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            display_name: A name for people.
+            dataset: The training dataset, by id or full name.
             output_model: The model that the job produces. Left out, it is named after the job.
-                Source: the vendor's SDK, official documentation.
-            base_model: The model that is trained. Excludes `warmStartFrom`. Source: the vendor's
-                SDK, official documentation.
-            warm_start_from: The fine-tuned model that training goes on from. Excludes `baseModel`.
-                Source: the vendor's SDK, official documentation.
-            jinja_template: The template that makes one text of a conversation. Source: the vendor's
-                SDK, official documentation.
-            early_stop: Whether to stop when the validation loss no longer falls. Source: the
-                vendor's SDK, official documentation.
-            epochs: Passes over the data. Bounds: 0 to 100. Source: the vendor's SDK, official
-                documentation.
-            learning_rate: The learning rate. Bounds: 0 to 0.1. Source: the vendor's SDK, official
-                documentation.
-            max_context_length: The longest context in tokens. Bounds: 0 to 2147483647. Source: the
-                vendor's SDK, official documentation.
-            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32. Source: the vendor's SDK,
-                official documentation.
-            evaluation_dataset: The dataset to evaluate on. Source: the vendor's SDK, official
-                documentation.
-            is_turbo: Whether the job runs in turbo mode. Source: the vendor's SDK, official
-                documentation.
-            eval_auto_carveout: Whether part of the data is held back for evaluation. Source: the
-                vendor's SDK, official documentation.
-            region: Where the job runs. Source: the vendor's SDK, official documentation.
-            nodes: How many machines train. Bounds: -2147483648 to 2147483647. Source: the vendor's
-                SDK, official documentation.
-            batch_size: The batch size in tokens. Bounds: -2147483648 to 2147483647. Source: the
-                vendor's SDK, official documentation.
+            base_model: The model that is trained. Excludes `warm_start_from`.
+            warm_start_from: The fine-tuned model that training goes on from. Excludes `base_model`.
+            jinja_template: The template that makes one text of a conversation.
+            early_stop: Whether to stop when the validation loss no longer falls.
+            epochs: Passes over the data. Bounds: 0 to 100.
+            learning_rate: The learning rate. Bounds: 0 to 0.1.
+            max_context_length: The longest context in tokens. Bounds: 0 to 2147483647.
+            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32.
+            evaluation_dataset: The dataset to evaluate on.
+            is_turbo: Whether the job runs in turbo mode.
+            eval_auto_carveout: Whether part of the data is held back for evaluation.
+            region: Where the job runs.
+            nodes: How many machines train. Bounds: -2147483648 to 2147483647.
+            batch_size: The batch size in tokens. Bounds: -2147483648 to 2147483647.
             batch_size_samples: The batch size in examples. Bounds: -2147483648 to 2147483647.
-                Source: the vendor's SDK, official documentation.
             gradient_accumulation_steps: How many batches make one step. Bounds: -2147483648 to
-                2147483647. Source: the vendor's SDK, official documentation.
+                2147483647.
             learning_rate_warmup_steps: Over how many steps the learning rate rises. Bounds:
-                -2147483648 to 2147483647. Source: the vendor's SDK, official documentation.
-            lr_scheduler: How the learning rate changes after the warm-up. Source: the vendor's SDK,
-                official documentation.
-            optimizer_weight_decay: The weight decay. Source: the vendor's SDK, official
-                documentation.
+                -2147483648 to 2147483647.
+            lr_scheduler: How the learning rate changes after the warm-up.
+            optimizer_weight_decay: The weight decay.
             sampler_checkpoint_save_interval_steps: After how many steps a checkpoint that can be
-                used is saved. None with 0. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
-                official documentation.
-            mtp_enabled: Whether to train heads that predict several tokens. Source: the vendor's
-                SDK, official documentation.
+                used is saved. None with 0. Bounds: -2147483648 to 2147483647.
+            mtp_enabled: Whether to train heads that predict several tokens.
             mtp_num_draft_tokens: How many tokens those heads predict. Bounds: -2147483648 to
-                2147483647. Source: the vendor's SDK, official documentation.
-            mtp_freeze_base_model: Whether only those heads are trained. Source: the vendor's SDK,
-                official documentation.
-            metrics_file_signed_url: The signed address of the metrics. Source: the vendor's SDK,
-                official documentation.
+                2147483647.
+            mtp_freeze_base_model: Whether only those heads are trained.
+            metrics_file_signed_url: The signed address of the metrics.
             renderer_hugging_face_repo_id: The repository whose template makes one text of a
-                conversation. Source: the vendor's SDK, official documentation.
-            use_purpose: Asks for dedicated machines. Only `pilot` is known. Source: the vendor's
-                SDK, official documentation.
-            purpose: What the job is for, when machines are given out. Source: the vendor's SDK,
-                official documentation.
-            wandb_config: How the job reports to Weights & Biases. Source: the vendor's SDK,
-                official documentation.
-            aws_s3_config: How the service reaches data in S3. Source: the vendor's SDK, official
-                documentation.
-            azure_blob_storage_config: How the service reaches data in Azure. Source: the vendor's
-                SDK, official documentation.
-            reservation_target: The reservation that the job draws on. Source: the vendor's SDK,
-                official documentation.
-            use_reservation: Whether to try reserved capacity before shared capacity. Source: the
-                vendor's SDK, official documentation.
+                conversation.
+            use_purpose: Asks for dedicated machines. Only `pilot` is known.
+            purpose: What the job is for, when machines are given out.
+            wandb_config: How the job reports to Weights & Biases.
+            aws_s3_config: How the service reaches data in S3.
+            azure_blob_storage_config: How the service reaches data in Azure.
+            reservation_target: The reservation that the job draws on.
+            use_reservation: Whether to try reserved capacity before shared capacity.
             supervised_fine_tuning_job_id: The id to give the job. Left out, the service makes one
-                up at random. Source: the vendor's SDK, inferred.
+                up at random. Not in the vendor's documentation; seen in the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -277,23 +244,20 @@ class SupervisedFineTuningJobs(Resource):
     ) -> models.SupervisedFineTuningJob:
         """Get a supervised fine-tuning job.
 
-        Reads one job with all of its fields, or with those that `readMask` names.
+        Reads one job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -321,18 +285,16 @@ class SupervisedFineTuningJobs(Resource):
         `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -360,18 +322,16 @@ class SupervisedFineTuningJobs(Resource):
         is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -399,18 +359,16 @@ class SupervisedFineTuningJobs(Resource):
         answers for a job in another state is not known; 400 with code 9 is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -496,30 +454,27 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
     ) -> AsyncPaginator[models.SupervisedFineTuningJob]:
         """List supervised fine-tuning jobs.
 
-        One page of the account's supervised fine-tuning jobs, by name unless `orderBy` says
-        otherwise. The last page has an empty `nextPageToken`. Apart from `pageSize` and
-        `pageToken`, the parameters must stay the same from page to page.
+        One page of the account's supervised fine-tuning jobs, by name unless `order_by` says
+        otherwise. The last page has an empty `nextPageToken`. Apart from `page_size` and
+        `page_token`, the parameters must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
-                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
-                vendor's SDK, official documentation.
+                been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
-                be read or made up. Source: the vendor's SDK, official documentation.
+                be read or made up.
             filter: Which items are wanted, in the filter language of AIP-160. Field names are
-                written in snake_case. Source: the vendor's SDK, recorded traffic.
+                written in snake_case. Not in the vendor's documentation; seen in the vendor's SDK and
+                in recorded traffic.
             order_by: The fields to sort by, separated by commas, each ascending unless ` desc`
-                follows; a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's
-                SDK, official documentation.
+                follows; a dot reaches into a field. Sorted by `name` if left out.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -586,89 +541,59 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
         """Create a supervised fine-tuning job.
 
         Starts a job that trains on a dataset of wanted answers. Refused are a body that names both
-        or neither of `baseModel` and `warmStartFrom`, and a model that cannot be fine-tuned. A
+        or neither of `base_model` and `warm_start_from`, and a model that cannot be fine-tuned. A
         faulty dataset is found out later: the job is accepted and fails with `INVALID_ARGUMENT` in
         its `status`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
-            display_name: A name for people. Source: the vendor's SDK, official documentation.
-            dataset: The training dataset, by id or full name. Source: the vendor's SDK, official
-                documentation.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            display_name: A name for people.
+            dataset: The training dataset, by id or full name.
             output_model: The model that the job produces. Left out, it is named after the job.
-                Source: the vendor's SDK, official documentation.
-            base_model: The model that is trained. Excludes `warmStartFrom`. Source: the vendor's
-                SDK, official documentation.
-            warm_start_from: The fine-tuned model that training goes on from. Excludes `baseModel`.
-                Source: the vendor's SDK, official documentation.
-            jinja_template: The template that makes one text of a conversation. Source: the vendor's
-                SDK, official documentation.
-            early_stop: Whether to stop when the validation loss no longer falls. Source: the
-                vendor's SDK, official documentation.
-            epochs: Passes over the data. Bounds: 0 to 100. Source: the vendor's SDK, official
-                documentation.
-            learning_rate: The learning rate. Bounds: 0 to 0.1. Source: the vendor's SDK, official
-                documentation.
-            max_context_length: The longest context in tokens. Bounds: 0 to 2147483647. Source: the
-                vendor's SDK, official documentation.
-            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32. Source: the vendor's SDK,
-                official documentation.
-            evaluation_dataset: The dataset to evaluate on. Source: the vendor's SDK, official
-                documentation.
-            is_turbo: Whether the job runs in turbo mode. Source: the vendor's SDK, official
-                documentation.
-            eval_auto_carveout: Whether part of the data is held back for evaluation. Source: the
-                vendor's SDK, official documentation.
-            region: Where the job runs. Source: the vendor's SDK, official documentation.
-            nodes: How many machines train. Bounds: -2147483648 to 2147483647. Source: the vendor's
-                SDK, official documentation.
-            batch_size: The batch size in tokens. Bounds: -2147483648 to 2147483647. Source: the
-                vendor's SDK, official documentation.
+            base_model: The model that is trained. Excludes `warm_start_from`.
+            warm_start_from: The fine-tuned model that training goes on from. Excludes `base_model`.
+            jinja_template: The template that makes one text of a conversation.
+            early_stop: Whether to stop when the validation loss no longer falls.
+            epochs: Passes over the data. Bounds: 0 to 100.
+            learning_rate: The learning rate. Bounds: 0 to 0.1.
+            max_context_length: The longest context in tokens. Bounds: 0 to 2147483647.
+            lora_rank: The rank of the LoRA matrices. Bounds: 0 to 32.
+            evaluation_dataset: The dataset to evaluate on.
+            is_turbo: Whether the job runs in turbo mode.
+            eval_auto_carveout: Whether part of the data is held back for evaluation.
+            region: Where the job runs.
+            nodes: How many machines train. Bounds: -2147483648 to 2147483647.
+            batch_size: The batch size in tokens. Bounds: -2147483648 to 2147483647.
             batch_size_samples: The batch size in examples. Bounds: -2147483648 to 2147483647.
-                Source: the vendor's SDK, official documentation.
             gradient_accumulation_steps: How many batches make one step. Bounds: -2147483648 to
-                2147483647. Source: the vendor's SDK, official documentation.
+                2147483647.
             learning_rate_warmup_steps: Over how many steps the learning rate rises. Bounds:
-                -2147483648 to 2147483647. Source: the vendor's SDK, official documentation.
-            lr_scheduler: How the learning rate changes after the warm-up. Source: the vendor's SDK,
-                official documentation.
-            optimizer_weight_decay: The weight decay. Source: the vendor's SDK, official
-                documentation.
+                -2147483648 to 2147483647.
+            lr_scheduler: How the learning rate changes after the warm-up.
+            optimizer_weight_decay: The weight decay.
             sampler_checkpoint_save_interval_steps: After how many steps a checkpoint that can be
-                used is saved. None with 0. Bounds: -2147483648 to 2147483647. Source: the vendor's SDK,
-                official documentation.
-            mtp_enabled: Whether to train heads that predict several tokens. Source: the vendor's
-                SDK, official documentation.
+                used is saved. None with 0. Bounds: -2147483648 to 2147483647.
+            mtp_enabled: Whether to train heads that predict several tokens.
             mtp_num_draft_tokens: How many tokens those heads predict. Bounds: -2147483648 to
-                2147483647. Source: the vendor's SDK, official documentation.
-            mtp_freeze_base_model: Whether only those heads are trained. Source: the vendor's SDK,
-                official documentation.
-            metrics_file_signed_url: The signed address of the metrics. Source: the vendor's SDK,
-                official documentation.
+                2147483647.
+            mtp_freeze_base_model: Whether only those heads are trained.
+            metrics_file_signed_url: The signed address of the metrics.
             renderer_hugging_face_repo_id: The repository whose template makes one text of a
-                conversation. Source: the vendor's SDK, official documentation.
-            use_purpose: Asks for dedicated machines. Only `pilot` is known. Source: the vendor's
-                SDK, official documentation.
-            purpose: What the job is for, when machines are given out. Source: the vendor's SDK,
-                official documentation.
-            wandb_config: How the job reports to Weights & Biases. Source: the vendor's SDK,
-                official documentation.
-            aws_s3_config: How the service reaches data in S3. Source: the vendor's SDK, official
-                documentation.
-            azure_blob_storage_config: How the service reaches data in Azure. Source: the vendor's
-                SDK, official documentation.
-            reservation_target: The reservation that the job draws on. Source: the vendor's SDK,
-                official documentation.
-            use_reservation: Whether to try reserved capacity before shared capacity. Source: the
-                vendor's SDK, official documentation.
+                conversation.
+            use_purpose: Asks for dedicated machines. Only `pilot` is known.
+            purpose: What the job is for, when machines are given out.
+            wandb_config: How the job reports to Weights & Biases.
+            aws_s3_config: How the service reaches data in S3.
+            azure_blob_storage_config: How the service reaches data in Azure.
+            reservation_target: The reservation that the job draws on.
+            use_reservation: Whether to try reserved capacity before shared capacity.
             supervised_fine_tuning_job_id: The id to give the job. Left out, the service makes one
-                up at random. Source: the vendor's SDK, inferred.
+                up at random. Not in the vendor's documentation; seen in the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -728,23 +653,20 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
     ) -> models.SupervisedFineTuningJob:
         """Get a supervised fine-tuning job.
 
-        Reads one job with all of its fields, or with those that `readMask` names.
+        Reads one job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-                Source: document 004, the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -772,18 +694,16 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
         `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -811,18 +731,16 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
         is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -850,18 +768,16 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
         answers for a job in another state is not known; 400 with code 9 is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters. Source:
-                document 004, the vendor's SDK.
+            account_id: The account, by its id alone. Bounds: at least 1 characters.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. Source: the vendor's SDK, official
-                documentation. The full name,
+                its name. Bounds: at least 1 characters. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """

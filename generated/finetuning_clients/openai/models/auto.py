@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 Auto = Literal["auto",]
-"""Leaves the choice to the service. Source: document 001, official documentation."""
+"""Leaves the choice to the service."""
 
 AUTO_VALUES: Final[tuple[Auto, ...]] = ("auto",)
 """Its values, in the contract's order."""

@@ -14,16 +14,15 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class CreateFileRequest(_FormModel):
-    """A file to upload. Source: official documentation, the vendor's SDK."""
+    """A file to upload."""
 
     file: File
-    """The bytes, with their file name in the part's header. Source: official documentation, the
-    vendor's SDK."""
+    """The bytes, with their file name in the part's header."""
     purpose: models.FilePurpose
-    """What the file is for. Source: official documentation, the vendor's SDK."""
+    """What the file is for."""
     expires_after: models.FileExpirationAfter | Unset = UNSET
     """When to delete the file by itself. Sent as two parts of the form, `expires_after[anchor]` and
-    `expires_after[seconds]`. Source: official documentation, the vendor's SDK."""
+    `expires_after[seconds]`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

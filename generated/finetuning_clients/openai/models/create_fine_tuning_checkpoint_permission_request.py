@@ -10,10 +10,10 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 @attrs.define(kw_only=True)
 class CreateFineTuningCheckpointPermissionRequest(_Model):
-    """The projects to share a checkpoint with. Source: official documentation, the vendor's SDK."""
+    """The projects to share a checkpoint with."""
 
     project_ids: list[str]
-    """The ids of the projects. Source: official documentation, the vendor's SDK."""
+    """The ids of the projects."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,12 +13,12 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class CreateFineTuningIntegration(_Model):
-    """A place to report a job's metrics to. Source: official documentation, the vendor's SDK."""
+    """A place to report a job's metrics to."""
 
     type: models.CreateFineTuningIntegrationType
-    """Which service it is. Source: official documentation, the vendor's SDK."""
+    """Which service it is."""
     wandb: models.CreateFineTuningWandb
-    """Where in Weights & Biases. Source: official documentation, the vendor's SDK."""
+    """Where in Weights & Biases."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

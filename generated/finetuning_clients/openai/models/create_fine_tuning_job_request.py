@@ -13,33 +13,28 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class CreateFineTuningJobRequest(_Model):
-    """What to train, on which data, and how. Source: document 003, official documentation, the
-    vendor's SDK."""
+    """What to train, on which data, and how."""
 
     model: str
-    """The model to train. Which ones can be trained changes over time, so the set is open. Source:
-    official documentation, the vendor's SDK."""
+    """The model to train. Which ones can be trained changes over time, so the set is open."""
     training_file: str
-    """The id of a JSONL file that was uploaded with the purpose `fine-tune`. Source: official
-    documentation, the vendor's SDK."""
+    """The id of a JSONL file that was uploaded with the purpose `fine-tune`."""
     validation_file: str | None | Unset = UNSET
-    """The id of a JSONL file to validate against. Source: official documentation, the vendor's SDK."""
+    """The id of a JSONL file to validate against."""
     hyperparameters: models.FineTuneSupervisedHyperparameters | Unset = UNSET
-    """The settings of the training. Deprecated, `method` takes them now. Source: official
-    documentation, the vendor's SDK."""
+    """The settings of the training. Deprecated, `method` takes them now."""
     suffix: str | None | Unset = UNSET
     """A word of the caller's own in the resulting model's name. Bounds: at least 1 characters, at most
-    64 characters. Source: official documentation, recorded traffic."""
+    64 characters."""
     integrations: list[models.CreateFineTuningIntegration] | None | Unset = UNSET
-    """Where to report the training to. Source: official documentation, the vendor's SDK."""
+    """Where to report the training to."""
     seed: int | None | Unset = UNSET
     """Makes two runs with the same settings alike. Chosen by the service when left out. Bounds: 0 to
-    2147483647. Source: official documentation, the vendor's SDK."""
+    2147483647."""
     method: models.FineTuneMethod | Unset = UNSET
-    """How to train the model. Source: official documentation, the vendor's SDK."""
+    """How to train the model."""
     metadata: dict[str, str] | None | Unset = UNSET
-    """Labels of the caller's own, which the list of jobs can be filtered by. Source: official
-    documentation, the vendor's SDK."""
+    """Labels of the caller's own, which the list of jobs can be filtered by."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

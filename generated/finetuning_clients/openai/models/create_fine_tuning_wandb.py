@@ -10,17 +10,16 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class CreateFineTuningWandb(_Model):
-    """A run to make in Weights & Biases. Source: official documentation, the vendor's SDK."""
+    """A run to make in Weights & Biases."""
 
     project: str
-    """The project to make the run in. Source: official documentation, the vendor's SDK."""
+    """The project to make the run in."""
     name: str | None | Unset = UNSET
-    """The run's name; the job's id when null. Source: official documentation, the vendor's SDK."""
+    """The run's name; the job's id when null."""
     entity: str | None | Unset = UNSET
-    """The team or user to own the run; the default of the registered key when null. Source: official
-    documentation, the vendor's SDK."""
+    """The team or user to own the run; the default of the registered key when null."""
     tags: list[str] | Unset = UNSET
-    """Tags of the run. Source: official documentation, the vendor's SDK."""
+    """Tags of the run."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -12,14 +12,14 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class DeleteFileResponse(_Model):
-    """The proof that a file is gone. Source: official documentation, recorded traffic."""
+    """The proof that a file is gone."""
 
     id: str
-    """The id that the file had. Source: official documentation, recorded traffic."""
+    """The id that the file had."""
     object: models.FileObject | str
-    """What kind of object it was. Source: official documentation, recorded traffic."""
+    """What kind of object it was."""
     deleted: bool
-    """Whether it was deleted. Source: official documentation, recorded traffic."""
+    """Whether it was deleted."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -12,14 +12,14 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class DeleteFineTuningCheckpointPermissionResponse(_Model):
-    """The proof that a permission is gone. Source: official documentation, the vendor's SDK."""
+    """The proof that a permission is gone."""
 
     id: str
-    """The id that the permission had. Source: official documentation, the vendor's SDK."""
+    """The id that the permission had."""
     object: models.FineTuningCheckpointPermissionObject | str
-    """What kind of object it was. Source: official documentation, the vendor's SDK."""
+    """What kind of object it was."""
     deleted: bool
-    """Whether it was deleted. Source: official documentation, the vendor's SDK."""
+    """Whether it was deleted."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -10,14 +10,14 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 @attrs.define(kw_only=True)
 class DeleteModelResponse(_Model):
-    """The proof that a model is gone. Source: official documentation, the vendor's SDK."""
+    """The proof that a model is gone."""
 
     id: str
-    """The name that the model had. Source: official documentation, the vendor's SDK."""
+    """The name that the model had."""
     object: str
-    """What kind of object it was, as a rule `model`. Source: official documentation, the vendor's SDK."""
+    """What kind of object it was, as a rule `model`."""
     deleted: bool
-    """Whether it was deleted. Source: official documentation, the vendor's SDK."""
+    """Whether it was deleted."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

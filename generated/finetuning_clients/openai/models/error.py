@@ -10,18 +10,16 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 @attrs.define(kw_only=True)
 class Error(_Model):
-    """One refusal. Source: official documentation, recorded traffic."""
+    """One refusal."""
 
     message: str
-    """What went wrong, for people. Source: official documentation, recorded traffic."""
+    """What went wrong, for people."""
     type: str
-    """The kind of error, mostly `invalid_request_error`. Source: official documentation, recorded
-    traffic."""
+    """The kind of error, mostly `invalid_request_error`."""
     param: str | None
-    """The field or parameter at fault, if one is. Source: official documentation, recorded traffic."""
+    """The field or parameter at fault, if one is."""
     code: str | None
-    """The error for programs, such as `invalid_api_key`. Source: official documentation, recorded
-    traffic."""
+    """The error for programs, such as `invalid_api_key`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

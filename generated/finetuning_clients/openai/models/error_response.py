@@ -14,10 +14,10 @@ from ..readers import READERS
 @attrs.define(kw_only=True)
 class ErrorResponse(_Model):
     """What every refusal looks like. Errors of the file operations were recorded with a further
-    `detail` beside `error`. Source: official documentation, recorded traffic."""
+    `detail` beside `error`."""
 
     error: models.Error
-    """What went wrong. Source: official documentation, recorded traffic."""
+    """What went wrong."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,15 +13,14 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class EvalItem(_Model):
-    """A message to a marking model. Source: official documentation, the vendor's SDK."""
+    """A message to a marking model."""
 
     type: models.EvalItemType | str | Unset = UNSET
-    """What kind of object this is. Source: official documentation, the vendor's SDK."""
+    """What kind of object this is."""
     role: models.EvalItemRole | str
-    """Who speaks. Source: official documentation, the vendor's SDK."""
+    """Who speaks."""
     content: str | models.EvalItemPart | list[str | models.EvalItemPart]
-    """What is said; a template, a part, or several of them. Source: official documentation, the
-    vendor's SDK."""
+    """What is said; a template, a part, or several of them."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

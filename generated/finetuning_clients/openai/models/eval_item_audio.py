@@ -12,12 +12,12 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class EvalItemAudio(_Model):
-    """A piece of sound. Source: official documentation, the vendor's SDK."""
+    """A piece of sound."""
 
     data: str
-    """The bytes, in base64. Source: official documentation, the vendor's SDK."""
+    """The bytes, in base64."""
     format: models.EvalItemAudioFormat | str
-    """How the bytes are to be read. Source: official documentation, the vendor's SDK."""
+    """How the bytes are to be read."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 EvalItemAudioFormat = Literal["mp3", "wav"]
-"""A sound format. Source: official documentation, the vendor's SDK."""
+"""A sound format."""
 
 EVAL_ITEM_AUDIO_FORMAT_VALUES: Final[tuple[EvalItemAudioFormat, ...]] = ("mp3", "wav")
 """Its values, in the contract's order."""

@@ -13,21 +13,18 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class EvalItemPart(_Model):
-    """A part of a message; `type` says which of the other fields counts. Source: official
-    documentation, the vendor's SDK."""
+    """A part of a message; `type` says which of the other fields counts."""
 
     type: models.EvalItemPartType | str
-    """Which part this is. Source: official documentation, the vendor's SDK."""
+    """Which part this is."""
     text: str | Unset = UNSET
-    """The text, with `input_text` and `output_text`; a template. Source: official documentation, the
-    vendor's SDK."""
+    """The text, with `input_text` and `output_text`; a template."""
     image_url: str | Unset = UNSET
-    """Where the image is, with `input_image`. Source: official documentation, the vendor's SDK."""
+    """Where the image is, with `input_image`."""
     detail: str | Unset = UNSET
-    """How closely the image is looked at, such as `auto`, `low` or `high`. Source: official
-    documentation, the vendor's SDK."""
+    """How closely the image is looked at, such as `auto`, `low` or `high`."""
     input_audio: models.EvalItemAudio | Unset = UNSET
-    """The sound, with `input_audio`. Source: official documentation, the vendor's SDK."""
+    """The sound, with `input_audio`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 EvalItemPartType = Literal["input_text", "output_text", "input_image", "input_audio"]
-"""The kinds of parts that a message can have. Source: official documentation, the vendor's SDK."""
+"""The kinds of parts that a message can have."""
 
 EVAL_ITEM_PART_TYPE_VALUES: Final[tuple[EvalItemPartType, ...]] = (
     "input_text",

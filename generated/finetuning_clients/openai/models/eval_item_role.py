@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 EvalItemRole = Literal["user", "assistant", "system", "developer"]
-"""Who speaks in a message. Source: official documentation, the vendor's SDK."""
+"""Who speaks in a message."""
 
 EVAL_ITEM_ROLE_VALUES: Final[tuple[EvalItemRole, ...]] = ("user", "assistant", "system", "developer")
 """Its values, in the contract's order."""

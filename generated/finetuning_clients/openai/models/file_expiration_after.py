@@ -12,13 +12,12 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class FileExpirationAfter(_Model):
-    """A span of time after which a file is deleted. Source: official documentation, the vendor's SDK."""
+    """A span of time after which a file is deleted."""
 
     anchor: models.FileExpirationAfterAnchor
-    """What the span is counted from. Source: official documentation, the vendor's SDK."""
+    """What the span is counted from."""
     seconds: int
-    """How long the file is kept, between an hour and 30 days. Bounds: 3600 to 2592000. Source:
-    official documentation, the vendor's SDK."""
+    """How long the file is kept, between an hour and 30 days. Bounds: 3600 to 2592000."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -2,8 +2,7 @@
 from typing import Final, Literal
 
 FileOrder = Literal["asc", "desc"]
-"""Whether the oldest or the newest file comes first. The server's default: 'desc'. Source: official
-documentation, the vendor's SDK."""
+"""Whether the oldest or the newest file comes first. The server's default: 'desc'."""
 
 FILE_ORDER_VALUES: Final[tuple[FileOrder, ...]] = ("asc", "desc")
 """Its values, in the contract's order."""

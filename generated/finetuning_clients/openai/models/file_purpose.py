@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 FilePurpose = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
-"""What a file can be uploaded for. Source: official documentation, the vendor's SDK."""
+"""What a file can be uploaded for."""
 
 FILE_PURPOSE_VALUES: Final[tuple[FilePurpose, ...]] = (
     "assistants",

@@ -12,20 +12,17 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class FineTuneDPOHyperparameters(_Model):
-    """The settings of a preference training. Source: official documentation, the vendor's SDK."""
+    """The settings of a preference training."""
 
     beta: models.Auto | float | Unset = UNSET
     """How strongly the result is held to the model it comes from. Bounds: at most 2, more than 0. The
-    server's default: 'auto'. Source: official documentation, the vendor's SDK."""
+    server's default: 'auto'."""
     n_epochs: models.Auto | int | Unset = UNSET
-    """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'.
-    Source: official documentation, the vendor's SDK."""
+    """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'."""
     batch_size: models.Auto | int | Unset = UNSET
-    """How many examples each step takes. Bounds: 1 to 256. The server's default: 'auto'. Source:
-    official documentation, the vendor's SDK."""
+    """How many examples each step takes. Bounds: 1 to 256. The server's default: 'auto'."""
     learning_rate_multiplier: models.Auto | float | Unset = UNSET
-    """The factor on the learning rate. Bounds: more than 0. The server's default: 'auto'. Source:
-    official documentation, the vendor's SDK."""
+    """The factor on the learning rate. Bounds: more than 0. The server's default: 'auto'."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,11 +13,10 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuneDPOMethod(_Model):
-    """Training on pairs of a better and a worse answer. Source: official documentation, the vendor's
-    SDK."""
+    """Training on pairs of a better and a worse answer."""
 
     hyperparameters: models.FineTuneDPOHyperparameters | Unset = UNSET
-    """The settings of the training. Source: official documentation, the vendor's SDK."""
+    """The settings of the training."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,17 +13,16 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuneMethod(_Model):
-    """A method and its settings; `type` says which of the settings count. Source: official
-    documentation, the vendor's SDK."""
+    """A method and its settings; `type` says which of the settings count."""
 
     type: models.FineTuneMethodType
-    """Which method to use. Source: official documentation, the vendor's SDK."""
+    """Which method to use."""
     supervised: models.FineTuneSupervisedMethod | Unset = UNSET
-    """The settings of supervised training. Source: official documentation, the vendor's SDK."""
+    """The settings of supervised training."""
     dpo: models.FineTuneDPOMethod | Unset = UNSET
-    """The settings of preference training. Source: official documentation, the vendor's SDK."""
+    """The settings of preference training."""
     reinforcement: models.FineTuneReinforcementMethod | Unset = UNSET
-    """The settings of reinforcement training. Source: official documentation, the vendor's SDK."""
+    """The settings of reinforcement training."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

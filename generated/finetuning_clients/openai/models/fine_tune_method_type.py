@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 FineTuneMethodType = Literal["supervised", "dpo", "reinforcement"]
-"""The ways to train a model. Source: document 001, official documentation, the vendor's SDK."""
+"""The ways to train a model."""
 
 FINE_TUNE_METHOD_TYPE_VALUES: Final[tuple[FineTuneMethodType, ...]] = ("supervised", "dpo", "reinforcement")
 """Its values, in the contract's order."""

@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 FineTuneReasoningEffort = Literal["default", "low", "medium", "high"]
-"""How much a model thinks while it is trained. Source: official documentation, the vendor's SDK."""
+"""How much a model thinks while it is trained."""
 
 FINE_TUNE_REASONING_EFFORT_VALUES: Final[tuple[FineTuneReasoningEffort, ...]] = ("default", "low", "medium", "high")
 """Its values, in the contract's order."""

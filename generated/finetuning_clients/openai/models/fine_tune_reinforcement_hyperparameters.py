@@ -12,29 +12,23 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class FineTuneReinforcementHyperparameters(_Model):
-    """The settings of a reinforcement training. Source: official documentation, the vendor's SDK."""
+    """The settings of a reinforcement training."""
 
     n_epochs: models.Auto | int | Unset = UNSET
-    """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'.
-    Source: official documentation, the vendor's SDK."""
+    """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'."""
     batch_size: models.Auto | int | Unset = UNSET
-    """How many examples each step takes. Bounds: 1 to 256. The server's default: 'auto'. Source:
-    official documentation, the vendor's SDK."""
+    """How many examples each step takes. Bounds: 1 to 256. The server's default: 'auto'."""
     learning_rate_multiplier: models.Auto | float | Unset = UNSET
-    """The factor on the learning rate. Bounds: more than 0. The server's default: 'auto'. Source:
-    official documentation, the vendor's SDK."""
+    """The factor on the learning rate. Bounds: more than 0. The server's default: 'auto'."""
     reasoning_effort: models.FineTuneReasoningEffort | Unset = UNSET
-    """How much the model thinks while it is trained. The server's default: 'default'. Source: official
-    documentation, the vendor's SDK."""
+    """How much the model thinks while it is trained. The server's default: 'default'."""
     compute_multiplier: models.Auto | float | Unset = UNSET
     """The factor on the compute to spend on exploring. Bounds: at most 10, more than 1e-05. The
-    server's default: 'auto'. Source: official documentation, the vendor's SDK."""
+    server's default: 'auto'."""
     eval_interval: models.Auto | int | Unset = UNSET
-    """How many steps lie between two evaluations. Bounds: at least 1. The server's default: 'auto'.
-    Source: official documentation, the vendor's SDK."""
+    """How many steps lie between two evaluations. Bounds: at least 1. The server's default: 'auto'."""
     eval_samples: models.Auto | int | Unset = UNSET
-    """How many samples each evaluation takes. Bounds: at least 1. The server's default: 'auto'.
-    Source: official documentation, the vendor's SDK."""
+    """How many samples each evaluation takes. Bounds: at least 1. The server's default: 'auto'."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,10 +13,10 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuneSupervisedMethod(_Model):
-    """Training on examples of good answers. Source: official documentation, the vendor's SDK."""
+    """Training on examples of good answers."""
 
     hyperparameters: models.FineTuneSupervisedHyperparameters | Unset = UNSET
-    """The settings of the training. Source: official documentation, the vendor's SDK."""
+    """The settings of the training."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -12,16 +12,16 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class FineTuningCheckpointPermission(_Model):
-    """The right of one project to use a checkpoint. Source: official documentation, the vendor's SDK."""
+    """The right of one project to use a checkpoint."""
 
     id: str
-    """The permission's id. Source: official documentation, the vendor's SDK."""
+    """The permission's id."""
     object: models.FineTuningCheckpointPermissionObject | str
-    """What kind of object this is. Source: official documentation, the vendor's SDK."""
+    """What kind of object this is."""
     created_at: int
-    """When it was given, in Unix seconds. Source: official documentation, the vendor's SDK."""
+    """When it was given, in Unix seconds."""
     project_id: str
-    """The project that may use the checkpoint. Source: official documentation, the vendor's SDK."""
+    """The project that may use the checkpoint."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 FineTuningCheckpointPermissionObject = Literal["checkpoint.permission",]
-"""The mark of a permission. Source: official documentation, the vendor's SDK."""
+"""The mark of a permission."""
 
 FINE_TUNING_CHECKPOINT_PERMISSION_OBJECT_VALUES: Final[tuple[FineTuningCheckpointPermissionObject, ...]] = (
     "checkpoint.permission",

@@ -2,8 +2,7 @@
 from typing import Final, Literal
 
 FineTuningCheckpointPermissionOrder = Literal["ascending", "descending"]
-"""Whether the oldest or the newest permission comes first. The server's default: 'descending'. Source:
-official documentation, the vendor's SDK."""
+"""Whether the oldest or the newest permission comes first. The server's default: 'descending'."""
 
 FINE_TUNING_CHECKPOINT_PERMISSION_ORDER_VALUES: Final[tuple[FineTuningCheckpointPermissionOrder, ...]] = (
     "ascending",

@@ -13,13 +13,12 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuningIntegration(_Model):
-    """A place that a job's metrics are reported to. Source: document 001, official documentation, the
-    vendor's SDK."""
+    """A place that a job's metrics are reported to."""
 
     type: models.FineTuningIntegrationType | str
-    """Which service it is. Source: document 001, official documentation."""
+    """Which service it is."""
     wandb: models.FineTuningWandb
-    """Where in Weights & Biases. Source: document 001, official documentation."""
+    """Where in Weights & Biases."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

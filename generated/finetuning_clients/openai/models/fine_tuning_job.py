@@ -14,8 +14,7 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuningJob(_Model):
-    """A fine-tuning job and what has come of it so far. Source: document 001, document 003, official
-    documentation, the vendor's SDK."""
+    """A fine-tuning job and what has come of it so far."""
 
     __job__: ClassVar[JobKind] = JobKind(
         provider="openai",
@@ -40,53 +39,43 @@ class FineTuningJob(_Model):
     )
 
     id: str
-    """The job's id. Today's begin with `ftjob-`, those before September 2023 with `ft-`. Source:
-    document 001, official documentation, recorded traffic."""
+    """The job's id. Today's begin with `ftjob-`, those before September 2023 with `ft-`."""
     object: models.FineTuningJobObject | str
-    """What kind of object this is. Source: document 001, official documentation."""
+    """What kind of object this is."""
     created_at: int
-    """When the job was accepted, in Unix seconds. Source: document 001, official documentation."""
+    """When the job was accepted, in Unix seconds."""
     finished_at: int | None
-    """When the job ended, in Unix seconds. Recorded as null for cancelled and failed jobs too. Source:
-    document 001, official documentation, recorded traffic."""
+    """When the job ended, in Unix seconds. Recorded as null for cancelled and failed jobs too."""
     model: str
-    """The model that is trained, resolved to a dated snapshot. Source: document 001, official
-    documentation, recorded traffic."""
+    """The model that is trained, resolved to a dated snapshot."""
     fine_tuned_model: str | None
-    """The name of the resulting model, null until there is one. Source: document 001, official
-    documentation."""
+    """The name of the resulting model, null until there is one."""
     organization_id: str
-    """The organization that owns the job. Source: document 001, official documentation."""
+    """The organization that owns the job."""
     status: models.FineTuningJobStatus | str
-    """Where the job stands. Source: document 001, official documentation."""
+    """Where the job stands."""
     error: models.FineTuningJobError | None
-    """Why the job failed; null unless it did. Source: document 001, official documentation."""
+    """Why the job failed; null unless it did."""
     training_file: str
-    """The id of the file that is trained on. Source: document 001, official documentation."""
+    """The id of the file that is trained on."""
     validation_file: str | None
-    """The id of the file that the model is validated against. Source: document 001, official
-    documentation."""
+    """The id of the file that the model is validated against."""
     result_files: list[str]
-    """The ids of the files with the training's metrics, empty until there are any. Source: document
-    001, official documentation."""
+    """The ids of the files with the training's metrics, empty until there are any."""
     hyperparameters: models.FineTuningJobHyperparameters
-    """The settings that the job runs with. Source: document 001, official documentation."""
+    """The settings that the job runs with."""
     trained_tokens: int | None
-    """How many tokens are billed, null until the job has ended. Source: document 001, official
-    documentation."""
+    """How many tokens are billed, null until the job has ended."""
     seed: int | Unset = UNSET
-    """The seed of the training. Missing from jobs before 2024. Source: document 001, official
-    documentation, recorded traffic."""
+    """The seed of the training. Missing from jobs before 2024."""
     integrations: list[models.FineTuningIntegration] | None | Unset = UNSET
-    """Where the training is reported to. Bounds: at most 5 items. Source: document 001, official
-    documentation."""
+    """Where the training is reported to. Bounds: at most 5 items."""
     estimated_finish: int | None | Unset = UNSET
-    """When the job may be expected to end, in Unix seconds. Null in every recording. Source: document
-    001, official documentation, recorded traffic."""
+    """When the job may be expected to end, in Unix seconds. Null in every recording."""
     method: models.FineTuningJobMethod | Unset = UNSET
-    """How the model is trained. Source: document 001, official documentation."""
+    """How the model is trained."""
     metadata: dict[str, str] | None | Unset = UNSET
-    """The caller's own labels. Source: document 001, official documentation."""
+    """The caller's own labels."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

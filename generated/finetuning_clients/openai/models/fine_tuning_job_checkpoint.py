@@ -13,23 +13,22 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuningJobCheckpoint(_Model):
-    """A model that a job saved on its way, fit for use. Source: document 003, official documentation,
-    the vendor's SDK."""
+    """A model that a job saved on its way, fit for use."""
 
     id: str
-    """The checkpoint's id. Source: official documentation."""
+    """The checkpoint's id."""
     object: models.FineTuningJobCheckpointObject | str
-    """What kind of object this is. Source: official documentation."""
+    """What kind of object this is."""
     created_at: int
-    """When it was saved, in Unix seconds. Source: official documentation."""
+    """When it was saved, in Unix seconds."""
     fine_tuned_model_checkpoint: str
-    """The name under which the checkpoint is used as a model. Source: official documentation."""
+    """The name under which the checkpoint is used as a model."""
     fine_tuning_job_id: str
-    """The job that saved it. Source: official documentation."""
+    """The job that saved it."""
     step_number: int
-    """The training step after which it was saved. Source: official documentation."""
+    """The training step after which it was saved."""
     metrics: models.FineTuningJobCheckpointMetrics
-    """How good the model was then. Source: official documentation."""
+    """How good the model was then."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

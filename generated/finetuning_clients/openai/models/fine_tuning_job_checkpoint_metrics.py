@@ -10,23 +10,22 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class FineTuningJobCheckpointMetrics(_Model):
-    """How good a checkpoint is. Which figures there are depends on the data that the job was given.
-    Source: official documentation, the vendor's SDK."""
+    """How good a checkpoint is. Which figures there are depends on the data that the job was given."""
 
     step: float | Unset = UNSET
-    """The training step. Source: official documentation."""
+    """The training step."""
     train_loss: float | Unset = UNSET
-    """Loss on the training batch. Source: official documentation."""
+    """Loss on the training batch."""
     train_mean_token_accuracy: float | Unset = UNSET
-    """Share of right tokens in the training batch. Source: official documentation."""
+    """Share of right tokens in the training batch."""
     valid_loss: float | Unset = UNSET
-    """Loss on the validation batch. Source: official documentation."""
+    """Loss on the validation batch."""
     valid_mean_token_accuracy: float | Unset = UNSET
-    """Share of right tokens in the validation batch. Source: official documentation."""
+    """Share of right tokens in the validation batch."""
     full_valid_loss: float | Unset = UNSET
-    """Loss on all validation data. Source: official documentation."""
+    """Loss on all validation data."""
     full_valid_mean_token_accuracy: float | Unset = UNSET
-    """Share of right tokens in all validation data. Source: official documentation."""
+    """Share of right tokens in all validation data."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

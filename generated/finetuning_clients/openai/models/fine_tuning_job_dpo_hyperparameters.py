@@ -12,20 +12,16 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class FineTuningJobDPOHyperparameters(_Model):
-    """The settings of a preference training. Source: document 001, official documentation."""
+    """The settings of a preference training."""
 
     beta: models.Auto | str | float | Unset = UNSET
-    """How strongly the result is held to the model it came from. Bounds: at most 2, more than 0.
-    Source: document 001, official documentation."""
+    """How strongly the result is held to the model it came from. Bounds: at most 2, more than 0."""
     n_epochs: models.Auto | str | int | Unset = UNSET
-    """How many times the training data is gone through. Bounds: 1 to 50. Source: document 001,
-    official documentation."""
+    """How many times the training data is gone through. Bounds: 1 to 50."""
     batch_size: models.Auto | str | int | None | Unset = UNSET
-    """How many examples each step takes. Bounds: 1 to 256. Source: document 001, official
-    documentation, the vendor's SDK."""
+    """How many examples each step takes. Bounds: 1 to 256."""
     learning_rate_multiplier: models.Auto | str | float | Unset = UNSET
-    """The factor on the learning rate. Bounds: more than 0. Source: document 001, official
-    documentation."""
+    """The factor on the learning rate. Bounds: more than 0."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

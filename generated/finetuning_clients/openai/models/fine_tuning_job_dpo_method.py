@@ -13,11 +13,10 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuningJobDPOMethod(_Model):
-    """How a job trains on pairs of a better and a worse answer. Source: document 001, official
-    documentation."""
+    """How a job trains on pairs of a better and a worse answer."""
 
     hyperparameters: models.FineTuningJobDPOHyperparameters | Unset = UNSET
-    """The settings of the training. Source: document 001, official documentation."""
+    """The settings of the training."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

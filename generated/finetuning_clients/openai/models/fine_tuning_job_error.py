@@ -10,15 +10,14 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 @attrs.define(kw_only=True)
 class FineTuningJobError(_Model):
-    """Why a job failed. Source: document 001, official documentation, recorded traffic."""
+    """Why a job failed."""
 
     code: str
-    """The reason for programs, such as `invalid_n_examples`. Source: document 001, official
-    documentation, recorded traffic."""
+    """The reason for programs, such as `invalid_n_examples`."""
     message: str
-    """The reason for people. Source: document 001, official documentation."""
+    """The reason for people."""
     param: str | None
-    """The field at fault, if one is. Source: document 001, official documentation."""
+    """The field at fault, if one is."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

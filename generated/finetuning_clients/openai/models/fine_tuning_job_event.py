@@ -12,24 +12,22 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class FineTuningJobEvent(_Model):
-    """One entry of a job's log. Source: document 003, official documentation, the vendor's SDK."""
+    """One entry of a job's log."""
 
     id: str
-    """The event's id. Source: official documentation."""
+    """The event's id."""
     object: models.FineTuningJobEventObject | str
-    """What kind of object this is. Source: official documentation."""
+    """What kind of object this is."""
     created_at: int
-    """When it happened, in Unix seconds. Source: official documentation."""
+    """When it happened, in Unix seconds."""
     level: models.FineTuningJobEventLevel | str
-    """How serious it is. Source: official documentation."""
+    """How serious it is."""
     message: str
-    """What happened, for people. Source: official documentation."""
+    """What happened, for people."""
     type: models.FineTuningJobEventType | str | Unset = UNSET
-    """Whether the entry is a message or carries metrics. Newer than documents 001 and 003. Source:
-    official documentation, recorded traffic."""
+    """Whether the entry is a message or carries metrics. Newer than documents 001 and 003."""
     data: dict[str, Any] | None | Unset = UNSET
-    """What belongs to the event, such as metrics. Recorded as an empty object and as null. Source:
-    official documentation, the vendor's SDK, recorded traffic."""
+    """What belongs to the event, such as metrics. Recorded as an empty object and as null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 FineTuningJobEventLevel = Literal["info", "warn", "error"]
-"""How serious an event is. Source: official documentation, the vendor's SDK."""
+"""How serious an event is."""
 
 FINE_TUNING_JOB_EVENT_LEVEL_VALUES: Final[tuple[FineTuningJobEventLevel, ...]] = ("info", "warn", "error")
 """Its values, in the contract's order."""

@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 FineTuningJobEventType = Literal["message", "metrics"]
-"""What an event carries. Source: official documentation, the vendor's SDK."""
+"""What an event carries."""
 
 FINE_TUNING_JOB_EVENT_TYPE_VALUES: Final[tuple[FineTuningJobEventType, ...]] = ("message", "metrics")
 """Its values, in the contract's order."""

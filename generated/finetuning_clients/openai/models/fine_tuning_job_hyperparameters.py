@@ -12,18 +12,14 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class FineTuningJobHyperparameters(_Model):
-    """The settings of a job, `auto` where the service has not resolved them yet. Source: document 001,
-    official documentation, the vendor's SDK."""
+    """The settings of a job, `auto` where the service has not resolved them yet."""
 
     n_epochs: models.Auto | str | int | Unset = UNSET
-    """How many times the training data is gone through. Bounds: 1 to 50. Source: document 001,
-    official documentation."""
+    """How many times the training data is gone through. Bounds: 1 to 50."""
     batch_size: models.Auto | str | int | None | Unset = UNSET
-    """How many examples each step takes. Bounds: 1 to 256. Source: document 001, official
-    documentation."""
+    """How many examples each step takes. Bounds: 1 to 256."""
     learning_rate_multiplier: models.Auto | str | float | Unset = UNSET
-    """The factor on the learning rate. Bounds: more than 0. Source: document 001, official
-    documentation."""
+    """The factor on the learning rate. Bounds: more than 0."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

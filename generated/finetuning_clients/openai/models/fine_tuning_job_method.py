@@ -14,17 +14,16 @@ from ..readers import READERS
 @attrs.define(kw_only=True)
 class FineTuningJobMethod(_Model):
     """The method of a job and its settings. A real job holds the settings of its own method only;
-    document 001 prints two at once, which is why nothing here forbids that. Source: document 001,
-    official documentation, the vendor's SDK."""
+    document 001 prints two at once, which is why nothing here forbids that."""
 
     type: models.FineTuneMethodType | str | Unset = UNSET
-    """Which method it is. Source: document 001, official documentation."""
+    """Which method it is."""
     supervised: models.FineTuningJobSupervisedMethod | Unset = UNSET
-    """The settings of supervised training. Source: document 001, official documentation."""
+    """The settings of supervised training."""
     dpo: models.FineTuningJobDPOMethod | Unset = UNSET
-    """The settings of preference training. Source: document 001, official documentation."""
+    """The settings of preference training."""
     reinforcement: models.FineTuningJobReinforcementMethod | Unset = UNSET
-    """The settings of reinforcement training. Source: official documentation, the vendor's SDK."""
+    """The settings of reinforcement training."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

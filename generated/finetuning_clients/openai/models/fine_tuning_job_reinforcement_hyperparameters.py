@@ -12,28 +12,22 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class FineTuningJobReinforcementHyperparameters(_Model):
-    """The settings of a reinforcement training. Source: official documentation, the vendor's SDK."""
+    """The settings of a reinforcement training."""
 
     n_epochs: models.Auto | str | int | Unset = UNSET
-    """How many times the training data is gone through. Bounds: 1 to 50. Source: official
-    documentation, the vendor's SDK."""
+    """How many times the training data is gone through. Bounds: 1 to 50."""
     batch_size: models.Auto | str | int | None | Unset = UNSET
-    """How many examples each step takes. Bounds: 1 to 256. Source: official documentation, the
-    vendor's SDK."""
+    """How many examples each step takes. Bounds: 1 to 256."""
     learning_rate_multiplier: models.Auto | str | float | Unset = UNSET
-    """The factor on the learning rate. Bounds: more than 0. Source: official documentation, the
-    vendor's SDK."""
+    """The factor on the learning rate. Bounds: more than 0."""
     reasoning_effort: models.FineTuneReasoningEffort | str | Unset = UNSET
-    """How much the model thinks while it is trained. Source: official documentation, the vendor's SDK."""
+    """How much the model thinks while it is trained."""
     compute_multiplier: models.Auto | str | float | Unset = UNSET
-    """The factor on the compute that is spent on exploring. Bounds: at most 10, more than 1e-05.
-    Source: official documentation, the vendor's SDK."""
+    """The factor on the compute that is spent on exploring. Bounds: at most 10, more than 1e-05."""
     eval_interval: models.Auto | str | int | Unset = UNSET
-    """How many steps lie between two evaluations. Bounds: at least 1. Source: official documentation,
-    the vendor's SDK."""
+    """How many steps lie between two evaluations. Bounds: at least 1."""
     eval_samples: models.Auto | str | int | Unset = UNSET
-    """How many samples each evaluation takes. Bounds: at least 1. Source: official documentation, the
-    vendor's SDK."""
+    """How many samples each evaluation takes. Bounds: at least 1."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -25,8 +25,7 @@ _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_
 
 @attrs.define(kw_only=True)
 class FineTuningJobReinforcementMethod(_Model):
-    """How a job trains on the marks that a grader gives. Source: official documentation, the vendor's
-    SDK."""
+    """How a job trains on the marks that a grader gives."""
 
     grader: (
         models.GraderStringCheck
@@ -35,11 +34,11 @@ class FineTuningJobReinforcementMethod(_Model):
         | models.GraderScoreModel
         | models.GraderMulti
     )
-    """What marks the answers. Source: official documentation, the vendor's SDK."""
+    """What marks the answers."""
     hyperparameters: models.FineTuningJobReinforcementHyperparameters | Unset = UNSET
-    """The settings of the training. Source: official documentation, the vendor's SDK."""
+    """The settings of the training."""
     response_format: dict[str, Any] | Unset = UNSET
-    """The form that the answers have, such as a JSON schema. Source: official documentation."""
+    """The form that the answers have, such as a JSON schema."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -2,8 +2,7 @@
 from typing import Final, Literal
 
 FineTuningJobStatus = Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
-"""Where a job stands. The last three are final. Source: document 001, official documentation, the
-vendor's SDK."""
+"""Where a job stands. The last three are final."""
 
 FINE_TUNING_JOB_STATUS_VALUES: Final[tuple[FineTuningJobStatus, ...]] = (
     "validating_files",

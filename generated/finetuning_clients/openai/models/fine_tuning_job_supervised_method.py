@@ -13,10 +13,10 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuningJobSupervisedMethod(_Model):
-    """How a job trains on examples of good answers. Source: document 001, official documentation."""
+    """How a job trains on examples of good answers."""
 
     hyperparameters: models.FineTuningJobHyperparameters | Unset = UNSET
-    """The settings of the training. Source: document 001, official documentation."""
+    """The settings of the training."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

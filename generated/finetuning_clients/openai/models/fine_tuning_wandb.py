@@ -10,17 +10,16 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class FineTuningWandb(_Model):
-    """A run in Weights & Biases. Source: document 001, official documentation, the vendor's SDK."""
+    """A run in Weights & Biases."""
 
     project: str
-    """The project that the run is made in. Source: document 001, official documentation."""
+    """The project that the run is made in."""
     name: str | None | Unset = UNSET
-    """The run's name; the job's id when null. Source: document 001, official documentation."""
+    """The run's name; the job's id when null."""
     entity: str | None | Unset = UNSET
-    """The team or user that owns the run; the default of the registered key when null. Source:
-    document 001, official documentation."""
+    """The team or user that owns the run; the default of the registered key when null."""
     tags: list[str] | Unset = UNSET
-    """Tags of the run. Source: document 001, official documentation."""
+    """Tags of the run."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

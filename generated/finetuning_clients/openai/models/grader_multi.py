@@ -12,19 +12,18 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class GraderMulti(_Model):
-    """Combines the marks of several graders by a formula. Source: official documentation, the vendor's
-    SDK."""
+    """Combines the marks of several graders by a formula."""
 
     type: models.GraderMultiType | str
-    """Which grader this is. Source: official documentation, the vendor's SDK."""
+    """Which grader this is."""
     name: str
-    """The grader's name. Source: official documentation, the vendor's SDK."""
+    """The grader's name."""
     graders: dict[str, Any] | list[dict[str, Any]]
     """The graders to combine: by the names that the formula uses, as a list, or a single one. Each is
     one of the other graders, or a `label_model` grader with `model`, `input`, `labels` and
-    `passing_labels`. Source: official documentation, the vendor's SDK."""
+    `passing_labels`."""
     calculate_output: str
-    """The formula, over the names of the graders. Source: official documentation, the vendor's SDK."""
+    """The formula, over the names of the graders."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

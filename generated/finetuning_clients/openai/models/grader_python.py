@@ -12,16 +12,16 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class GraderPython(_Model):
-    """Marks with a program of the caller's own. Source: official documentation, the vendor's SDK."""
+    """Marks with a program of the caller's own."""
 
     type: models.GraderPythonType | str
-    """Which grader this is. Source: official documentation, the vendor's SDK."""
+    """Which grader this is."""
     name: str
-    """The grader's name. Source: official documentation, the vendor's SDK."""
+    """The grader's name."""
     source: str
-    """The program. Source: official documentation, the vendor's SDK."""
+    """The program."""
     image_tag: str | Unset = UNSET
-    """The image that it runs in. Source: official documentation, the vendor's SDK."""
+    """The image that it runs in."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -10,38 +10,36 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 @attrs.define(kw_only=True)
 class GraderRunErrors(_Model):
-    """The ways in which a mark can come to grief, and which of them did. Source: official
-    documentation, the vendor's SDK."""
+    """The ways in which a mark can come to grief, and which of them did."""
 
     formula_parse_error: bool
-    """The formula of a `multi` grader cannot be read. Source: official documentation, the vendor's
-    SDK."""
+    """The formula of a `multi` grader cannot be read."""
     sample_parse_error: bool
-    """The answer cannot be read. Source: official documentation, the vendor's SDK."""
+    """The answer cannot be read."""
     truncated_observation_error: bool
-    """What was to be marked was cut off. Source: official documentation, the vendor's SDK."""
+    """What was to be marked was cut off."""
     unresponsive_reward_error: bool
-    """The grader gave no mark. Source: official documentation, the vendor's SDK."""
+    """The grader gave no mark."""
     invalid_variable_error: bool
-    """A template names something that there is not. Source: official documentation, the vendor's SDK."""
+    """A template names something that there is not."""
     other_error: bool
-    """Something else. Source: official documentation, the vendor's SDK."""
+    """Something else."""
     python_grader_server_error: bool
-    """The program could not be run. Source: official documentation, the vendor's SDK."""
+    """The program could not be run."""
     python_grader_server_error_type: str | None
-    """Why it could not be run. Source: official documentation, the vendor's SDK."""
+    """Why it could not be run."""
     python_grader_runtime_error: bool
-    """The program failed. Source: official documentation, the vendor's SDK."""
+    """The program failed."""
     python_grader_runtime_error_details: str | None
-    """Why it failed. Source: official documentation, the vendor's SDK."""
+    """Why it failed."""
     model_grader_server_error: bool
-    """The marking model could not be asked. Source: official documentation, the vendor's SDK."""
+    """The marking model could not be asked."""
     model_grader_refusal_error: bool
-    """The marking model refused. Source: official documentation, the vendor's SDK."""
+    """The marking model refused."""
     model_grader_parse_error: bool
-    """The marking model's answer cannot be read. Source: official documentation, the vendor's SDK."""
+    """The marking model's answer cannot be read."""
     model_grader_server_error_details: str | None
-    """Why the marking model could not be asked. Source: official documentation, the vendor's SDK."""
+    """Why the marking model could not be asked."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

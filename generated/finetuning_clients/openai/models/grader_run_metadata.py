@@ -13,22 +13,22 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class GraderRunMetadata(_Model):
-    """How a mark came about. Source: official documentation, the vendor's SDK."""
+    """How a mark came about."""
 
     name: str
-    """The grader's name. Source: official documentation, the vendor's SDK."""
+    """The grader's name."""
     type: str
-    """The grader's type. Source: official documentation, the vendor's SDK."""
+    """The grader's type."""
     errors: models.GraderRunErrors
-    """What went wrong. Source: official documentation, the vendor's SDK."""
+    """What went wrong."""
     execution_time: float
-    """How long it took, in seconds. Source: official documentation, the vendor's SDK."""
+    """How long it took, in seconds."""
     scores: dict[str, Any]
-    """The single scores, by name. Source: official documentation, the vendor's SDK."""
+    """The single scores, by name."""
     token_usage: int | None
-    """How many tokens a marking model used. Source: official documentation, the vendor's SDK."""
+    """How many tokens a marking model used."""
     sampled_model_name: str | None
-    """The model that the answer came from. Source: official documentation, the vendor's SDK."""
+    """The model that the answer came from."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -12,20 +12,18 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class GraderSamplingParams(_Model):
-    """How a marking model answers. Source: official documentation, the vendor's SDK."""
+    """How a marking model answers."""
 
     seed: int | None | Unset = UNSET
-    """Makes the marks repeatable. Source: official documentation, the vendor's SDK."""
+    """Makes the marks repeatable."""
     temperature: float | None | Unset = UNSET
-    """How freely the model answers. Source: official documentation, the vendor's SDK."""
+    """How freely the model answers."""
     top_p: float | None | Unset = UNSET
-    """The share of likely words that the model chooses from. Source: official documentation, the
-    vendor's SDK."""
+    """The share of likely words that the model chooses from."""
     max_completions_tokens: int | None | Unset = UNSET
-    """How long the model's answer may be. Bounds: at least 1. Source: official documentation, the
-    vendor's SDK."""
+    """How long the model's answer may be. Bounds: at least 1."""
     reasoning_effort: models.ReasoningEffort | str | None | Unset = UNSET
-    """How much the model thinks before it marks. Source: official documentation, the vendor's SDK."""
+    """How much the model thinks before it marks."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

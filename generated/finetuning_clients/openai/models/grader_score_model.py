@@ -13,21 +13,20 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class GraderScoreModel(_Model):
-    """Lets a model give the mark. Source: official documentation, the vendor's SDK."""
+    """Lets a model give the mark."""
 
     type: models.GraderScoreModelType | str
-    """Which grader this is. Source: official documentation, the vendor's SDK."""
+    """Which grader this is."""
     name: str
-    """The grader's name. Source: official documentation, the vendor's SDK."""
+    """The grader's name."""
     model: str
-    """The model that marks. Source: official documentation, the vendor's SDK."""
+    """The model that marks."""
     input: list[models.EvalItem]
-    """The messages that it is asked with; templates. Source: official documentation, the vendor's SDK."""
+    """The messages that it is asked with; templates."""
     range: list[float] | Unset = UNSET
-    """The lowest and the highest mark, 0 and 1 if left out. Bounds: at least 2 items, at most 2 items.
-    Source: official documentation, the vendor's SDK."""
+    """The lowest and the highest mark, 0 and 1 if left out. Bounds: at least 2 items, at most 2 items."""
     sampling_params: models.GraderSamplingParams | Unset = UNSET
-    """How the marking model answers. Source: official documentation, the vendor's SDK."""
+    """How the marking model answers."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -4,7 +4,7 @@ from typing import Final, Literal
 GraderSimilarityMetric = Literal[
     "cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"
 ]
-"""A measure of how alike two texts are. Source: official documentation, the vendor's SDK."""
+"""A measure of how alike two texts are."""
 
 GRADER_SIMILARITY_METRIC_VALUES: Final[tuple[GraderSimilarityMetric, ...]] = (
     "cosine",

@@ -12,18 +12,18 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class GraderStringCheck(_Model):
-    """Compares two texts and gives all or nothing. Source: official documentation, the vendor's SDK."""
+    """Compares two texts and gives all or nothing."""
 
     type: models.GraderStringCheckType | str
-    """Which grader this is. Source: official documentation, the vendor's SDK."""
+    """Which grader this is."""
     name: str
-    """The grader's name. Source: official documentation, the vendor's SDK."""
+    """The grader's name."""
     input: str
-    """The text to mark; a template. Source: official documentation, the vendor's SDK."""
+    """The text to mark; a template."""
     reference: str
-    """The text to compare with; a template. Source: official documentation, the vendor's SDK."""
+    """The text to compare with; a template."""
     operation: models.GraderStringCheckOperation | str
-    """How to compare. Source: official documentation, the vendor's SDK."""
+    """How to compare."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

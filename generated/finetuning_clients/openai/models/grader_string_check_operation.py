@@ -2,8 +2,7 @@
 from typing import Final, Literal
 
 GraderStringCheckOperation = Literal["eq", "ne", "like", "ilike"]
-"""Equal, not equal, contained, contained whatever the case. Source: official documentation, the
-vendor's SDK."""
+"""Equal, not equal, contained, contained whatever the case."""
 
 GRADER_STRING_CHECK_OPERATION_VALUES: Final[tuple[GraderStringCheckOperation, ...]] = ("eq", "ne", "like", "ilike")
 """Its values, in the contract's order."""

@@ -12,18 +12,18 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class GraderTextSimilarity(_Model):
-    """Marks how alike two texts are. Source: official documentation, the vendor's SDK."""
+    """Marks how alike two texts are."""
 
     type: models.GraderTextSimilarityType | str
-    """Which grader this is. Source: official documentation, the vendor's SDK."""
+    """Which grader this is."""
     name: str
-    """The grader's name. Source: official documentation, the vendor's SDK."""
+    """The grader's name."""
     input: str
-    """The text to mark; a template. Source: official documentation, the vendor's SDK."""
+    """The text to mark; a template."""
     reference: str
-    """The text to compare with; a template. Source: official documentation, the vendor's SDK."""
+    """The text to compare with; a template."""
     evaluation_metric: models.GraderSimilarityMetric | str
-    """How likeness is measured. Source: official documentation, the vendor's SDK."""
+    """How likeness is measured."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

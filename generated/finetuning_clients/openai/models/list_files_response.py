@@ -13,19 +13,18 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class ListFilesResponse(_Model):
-    """A page of files. Source: official documentation."""
+    """A page of files."""
 
     object: models.ListObject | str
-    """What kind of object this is. Source: official documentation."""
+    """What kind of object this is."""
     data: list[models.OpenAIFile]
-    """The files. Source: official documentation."""
+    """The files."""
     first_id: str | None
-    """The id of the page's first file, null on an empty page. Source: official documentation,
-    inferred."""
+    """The id of the page's first file, null on an empty page."""
     last_id: str | None
-    """The id of the page's last file, null on an empty page. Source: official documentation, inferred."""
+    """The id of the page's last file, null on an empty page."""
     has_more: bool
-    """Whether another page follows. Source: official documentation."""
+    """Whether another page follows."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,18 +13,18 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class ListFineTuningCheckpointPermissionResponse(_Model):
-    """A page of permissions. Source: official documentation, the vendor's SDK."""
+    """A page of permissions."""
 
     object: models.ListObject | str
-    """What kind of object this is. Source: official documentation, the vendor's SDK."""
+    """What kind of object this is."""
     data: list[models.FineTuningCheckpointPermission]
-    """The permissions. Source: official documentation, the vendor's SDK."""
+    """The permissions."""
     first_id: str | None | Unset = UNSET
-    """The id of the page's first permission. Source: official documentation, the vendor's SDK."""
+    """The id of the page's first permission."""
     last_id: str | None | Unset = UNSET
-    """The id of the page's last permission. Source: official documentation, the vendor's SDK."""
+    """The id of the page's last permission."""
     has_more: bool
-    """Whether another page follows. Source: official documentation, the vendor's SDK."""
+    """Whether another page follows."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,18 +13,18 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class ListFineTuningJobCheckpointsResponse(_Model):
-    """A page of a job's checkpoints. Source: document 003, official documentation."""
+    """A page of a job's checkpoints."""
 
     object: models.ListObject | str
-    """What kind of object this is. Source: official documentation."""
+    """What kind of object this is."""
     data: list[models.FineTuningJobCheckpoint]
-    """The checkpoints. Source: official documentation."""
+    """The checkpoints."""
     first_id: str | None | Unset = UNSET
-    """The id of the page's first checkpoint. Source: official documentation."""
+    """The id of the page's first checkpoint."""
     last_id: str | None | Unset = UNSET
-    """The id of the page's last checkpoint. Source: official documentation."""
+    """The id of the page's last checkpoint."""
     has_more: bool
-    """Whether another page follows. Source: official documentation."""
+    """Whether another page follows."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,14 +13,14 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class ListFineTuningJobEventsResponse(_Model):
-    """A page of a job's log. Source: document 003, official documentation."""
+    """A page of a job's log."""
 
     object: models.ListObject | str
-    """What kind of object this is. Source: official documentation."""
+    """What kind of object this is."""
     data: list[models.FineTuningJobEvent]
-    """The events. Source: official documentation."""
+    """The events."""
     has_more: bool
-    """Whether another page follows. Absent before 2025. Source: official documentation."""
+    """Whether another page follows. Absent before 2025."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

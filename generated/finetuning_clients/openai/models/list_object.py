@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 ListObject = Literal["list",]
-"""The mark of a list. Source: document 001, official documentation."""
+"""The mark of a list."""
 
 LIST_OBJECT_VALUES: Final[tuple[ListObject, ...]] = ("list",)
 """Its values, in the contract's order."""

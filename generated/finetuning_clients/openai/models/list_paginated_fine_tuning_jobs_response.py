@@ -13,14 +13,14 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class ListPaginatedFineTuningJobsResponse(_Model):
-    """A page of jobs. Source: document 001, document 003, official documentation."""
+    """A page of jobs."""
 
     object: models.ListObject | str
-    """What kind of object this is. Source: document 001, official documentation."""
+    """What kind of object this is."""
     data: list[models.FineTuningJob]
-    """The jobs. Source: document 001, official documentation."""
+    """The jobs."""
     has_more: bool
-    """Whether another page follows. Source: document 001, official documentation."""
+    """Whether another page follows."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

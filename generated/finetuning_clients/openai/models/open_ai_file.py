@@ -13,7 +13,7 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class OpenAIFile(_Model):
-    """What is known of a file. Source: official documentation, the vendor's SDK, recorded traffic."""
+    """What is known of a file."""
 
     __lifecycle__: ClassVar[JobKind] = JobKind(
         provider="openai",
@@ -26,25 +26,23 @@ class OpenAIFile(_Model):
     )
 
     id: str
-    """The file's id. Source: official documentation."""
+    """The file's id."""
     object: models.FileObject | str
-    """What kind of object this is. Source: official documentation."""
+    """What kind of object this is."""
     bytes: int
-    """The file's size. Source: official documentation."""
+    """The file's size."""
     created_at: int
-    """When it was uploaded, in Unix seconds. Source: official documentation."""
+    """When it was uploaded, in Unix seconds."""
     expires_at: int | None | Unset = UNSET
-    """When it will be deleted by itself, in Unix seconds. Recorded as null where it will not. Source:
-    official documentation, recorded traffic."""
+    """When it will be deleted by itself, in Unix seconds. Recorded as null where it will not."""
     filename: str
-    """The name that it was uploaded under. Source: official documentation."""
+    """The name that it was uploaded under."""
     purpose: models.OpenAIFilePurpose | str
-    """What the file is for. Source: official documentation."""
+    """What the file is for."""
     status: models.OpenAIFileStatus | str
-    """How far the service has got with it. Deprecated. Source: official documentation."""
+    """How far the service has got with it. Deprecated."""
     status_details: str | None | Unset = UNSET
-    """Why the file was found unfit. Deprecated; a failed job's `error` says it now. Source: official
-    documentation, recorded traffic."""
+    """Why the file was found unfit. Deprecated; a failed job's `error` says it now."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

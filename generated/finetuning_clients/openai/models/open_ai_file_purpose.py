@@ -12,8 +12,7 @@ OpenAIFilePurpose = Literal[
     "user_data",
     "evals",
 ]
-"""What a file can be for, those included that the service makes by itself. Source: official
-documentation, the vendor's SDK."""
+"""What a file can be for, those included that the service makes by itself."""
 
 OPEN_AI_FILE_PURPOSE_VALUES: Final[tuple[OpenAIFilePurpose, ...]] = (
     "assistants",

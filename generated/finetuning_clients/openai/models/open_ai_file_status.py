@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 OpenAIFileStatus = Literal["uploaded", "processed", "error"]
-"""How far the service has got with a file. Source: official documentation, the vendor's SDK."""
+"""How far the service has got with a file."""
 
 OPEN_AI_FILE_STATUS_VALUES: Final[tuple[OpenAIFileStatus, ...]] = ("uploaded", "processed", "error")
 """Its values, in the contract's order."""

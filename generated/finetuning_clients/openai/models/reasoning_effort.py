@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 ReasoningEffort = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-"""How much a model thinks before it answers. Source: official documentation, the vendor's SDK."""
+"""How much a model thinks before it answers."""
 
 REASONING_EFFORT_VALUES: Final[tuple[ReasoningEffort, ...]] = (
     "none",

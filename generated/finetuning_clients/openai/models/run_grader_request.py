@@ -24,7 +24,7 @@ _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_
 
 @attrs.define(kw_only=True)
 class RunGraderRequest(_Model):
-    """A grader and an answer to try it on. Source: official documentation, the vendor's SDK."""
+    """A grader and an answer to try it on."""
 
     grader: (
         models.GraderStringCheck
@@ -33,13 +33,11 @@ class RunGraderRequest(_Model):
         | models.GraderScoreModel
         | models.GraderMulti
     )
-    """The grader to try. Source: official documentation, the vendor's SDK."""
+    """The grader to try."""
     item: dict[str, Any] | Unset = UNSET
-    """The data that the answer is for; the templates know it as `item`. Source: official
-    documentation, the vendor's SDK."""
+    """The data that the answer is for; the templates know it as `item`."""
     model_sample: str
-    """The answer to mark; the templates know it as `sample`. Source: official documentation, the
-    vendor's SDK."""
+    """The answer to mark; the templates know it as `sample`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

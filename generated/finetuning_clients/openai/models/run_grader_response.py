@@ -13,17 +13,16 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class RunGraderResponse(_Model):
-    """The mark that a grader gave. Source: official documentation, the vendor's SDK."""
+    """The mark that a grader gave."""
 
     reward: float
-    """The mark. Source: official documentation, the vendor's SDK."""
+    """The mark."""
     metadata: models.GraderRunMetadata
-    """How the mark came about. Source: official documentation, the vendor's SDK."""
+    """How the mark came about."""
     sub_rewards: dict[str, Any]
-    """The marks of the parts of a `multi` grader, by name. Source: official documentation, the
-    vendor's SDK."""
+    """The marks of the parts of a `multi` grader, by name."""
     model_grader_token_usage_per_model: dict[str, Any]
-    """The tokens that marking models used, by model. Source: official documentation, the vendor's SDK."""
+    """The tokens that marking models used, by model."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

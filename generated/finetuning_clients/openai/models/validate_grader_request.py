@@ -24,7 +24,7 @@ _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_
 
 @attrs.define(kw_only=True)
 class ValidateGraderRequest(_Model):
-    """A grader to look at. Source: official documentation, the vendor's SDK."""
+    """A grader to look at."""
 
     grader: (
         models.GraderStringCheck
@@ -33,7 +33,7 @@ class ValidateGraderRequest(_Model):
         | models.GraderScoreModel
         | models.GraderMulti
     )
-    """The grader. Source: official documentation, the vendor's SDK."""
+    """The grader."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -24,7 +24,7 @@ _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_
 
 @attrs.define(kw_only=True)
 class ValidateGraderResponse(_Model):
-    """A grader as the service understands it. Source: official documentation, the vendor's SDK."""
+    """A grader as the service understands it."""
 
     grader: (
         models.GraderStringCheck
@@ -34,7 +34,7 @@ class ValidateGraderResponse(_Model):
         | models.GraderMulti
         | Unset
     ) = UNSET
-    """The grader. Source: official documentation, the vendor's SDK."""
+    """The grader."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

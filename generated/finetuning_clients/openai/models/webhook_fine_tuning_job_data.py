@@ -10,10 +10,10 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 @attrs.define(kw_only=True)
 class WebhookFineTuningJobData(_Model):
-    """The job that an event is about. Source: official documentation, the vendor's SDK."""
+    """The job that an event is about."""
 
     id: str
-    """The job's id. Source: official documentation, the vendor's SDK."""
+    """The job's id."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,18 +13,18 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class WebhookFineTuningJobSucceeded(_Model):
-    """The news that a job has succeeded. Source: official documentation, the vendor's SDK."""
+    """The news that a job has succeeded."""
 
     id: str
-    """The event's id. Source: official documentation, the vendor's SDK."""
+    """The event's id."""
     object: models.WebhookObject | str | Unset = UNSET
-    """What kind of object this is. Source: official documentation, the vendor's SDK."""
+    """What kind of object this is."""
     type: models.WebhookFineTuningJobSucceededType | str
-    """What has happened. Source: official documentation, the vendor's SDK."""
+    """What has happened."""
     created_at: int
-    """When it happened, in Unix seconds. Source: official documentation, the vendor's SDK."""
+    """When it happened, in Unix seconds."""
     data: models.WebhookFineTuningJobData
-    """What it happened to. Source: official documentation, the vendor's SDK."""
+    """What it happened to."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 WebhookObject = Literal["event",]
-"""The mark of an event. Source: official documentation, the vendor's SDK."""
+"""The mark of an event."""
 
 WEBHOOK_OBJECT_VALUES: Final[tuple[WebhookObject, ...]] = ("event",)
 """Its values, in the contract's order."""

@@ -46,19 +46,17 @@ class Files(Resource):
         One page of the project's files, by default all of them, newest first.
 
         Args:
-            purpose: Keeps only the files with this purpose. Source: official documentation, the
-                vendor's SDK.
+            purpose: Keeps only the files with this purpose.
             limit: How many files a page holds at most. Bounds: 1 to 10000. The server's default:
-                10000. Source: official documentation, the vendor's SDK.
+                10000.
             order: Whether the oldest file comes first (`asc`) or the newest (`desc`), by
-                `created_at`. Source: official documentation, the vendor's SDK.
-            after: The id of the last file of the page before; the answer starts behind it. Source:
-                official documentation, the vendor's SDK.
+                `created_at`. The server's default: 'desc'.
+            after: The id of the last file of the page before; the answer starts behind it.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -85,17 +83,15 @@ class Files(Resource):
         `fine-tune`, one training example in each line.
 
         Args:
-            file: The bytes, with their file name in the part's header. Source: official
-                documentation, the vendor's SDK.
-            purpose: What the file is for. Source: official documentation, the vendor's SDK.
+            file: The bytes, with their file name in the part's header.
+            purpose: What the file is for.
             expires_after: When to delete the file by itself. Sent as two parts of the form,
-                `expires_after[anchor]` and `expires_after[seconds]`. Source: official documentation,
-                the vendor's SDK.
+                `expires_after[anchor]` and `expires_after[seconds]`.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -113,12 +109,12 @@ class Files(Resource):
         Name, size, purpose and age of a file, without its content.
 
         Args:
-            file_id: The file's id. Bounds: at least 1 characters. Source: official documentation.
+            file_id: The file's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: AuthenticationError (401),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -134,12 +130,12 @@ class Files(Resource):
         Removes the file and its content for good.
 
         Args:
-            file_id: The file's id. Bounds: at least 1 characters. Source: official documentation.
+            file_id: The file's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: AuthenticationError (401),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ConflictError (409), RateLimitError
                 (429), InternalServerError (500).
         """
@@ -155,12 +151,12 @@ class Files(Resource):
         The bytes of a file as they were stored, such as the metrics in a job's result files.
 
         Args:
-            file_id: The file's id. Bounds: at least 1 characters. Source: official documentation.
+            file_id: The file's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -233,19 +229,17 @@ class AsyncFiles(AsyncResource):
         One page of the project's files, by default all of them, newest first.
 
         Args:
-            purpose: Keeps only the files with this purpose. Source: official documentation, the
-                vendor's SDK.
+            purpose: Keeps only the files with this purpose.
             limit: How many files a page holds at most. Bounds: 1 to 10000. The server's default:
-                10000. Source: official documentation, the vendor's SDK.
+                10000.
             order: Whether the oldest file comes first (`asc`) or the newest (`desc`), by
-                `created_at`. Source: official documentation, the vendor's SDK.
-            after: The id of the last file of the page before; the answer starts behind it. Source:
-                official documentation, the vendor's SDK.
+                `created_at`. The server's default: 'desc'.
+            after: The id of the last file of the page before; the answer starts behind it.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -272,17 +266,15 @@ class AsyncFiles(AsyncResource):
         `fine-tune`, one training example in each line.
 
         Args:
-            file: The bytes, with their file name in the part's header. Source: official
-                documentation, the vendor's SDK.
-            purpose: What the file is for. Source: official documentation, the vendor's SDK.
+            file: The bytes, with their file name in the part's header.
+            purpose: What the file is for.
             expires_after: When to delete the file by itself. Sent as two parts of the form,
-                `expires_after[anchor]` and `expires_after[seconds]`. Source: official documentation,
-                the vendor's SDK.
+                `expires_after[anchor]` and `expires_after[seconds]`.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -300,12 +292,12 @@ class AsyncFiles(AsyncResource):
         Name, size, purpose and age of a file, without its content.
 
         Args:
-            file_id: The file's id. Bounds: at least 1 characters. Source: official documentation.
+            file_id: The file's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: AuthenticationError (401),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -321,12 +313,12 @@ class AsyncFiles(AsyncResource):
         Removes the file and its content for good.
 
         Args:
-            file_id: The file's id. Bounds: at least 1 characters. Source: official documentation.
+            file_id: The file's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: AuthenticationError (401),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ConflictError (409), RateLimitError
                 (429), InternalServerError (500).
         """
@@ -342,12 +334,12 @@ class AsyncFiles(AsyncResource):
         The bytes of a file as they were stored, such as the metrics in a job's result files.
 
         Args:
-            file_id: The file's id. Bounds: at least 1 characters. Source: official documentation.
+            file_id: The file's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 

@@ -51,16 +51,14 @@ class FineTuningAlphaGraders(Resource):
         Marks one answer with a grader before a job is given it. Marks nothing that is stored.
 
         Args:
-            grader: The grader to try. Source: official documentation, the vendor's SDK.
-            item: The data that the answer is for; the templates know it as `item`. Source: official
-                documentation, the vendor's SDK.
-            model_sample: The answer to mark; the templates know it as `sample`. Source: official
-                documentation, the vendor's SDK.
+            grader: The grader to try.
+            item: The data that the answer is for; the templates know it as `item`.
+            model_sample: The answer to mark; the templates know it as `sample`.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -90,12 +88,12 @@ class FineTuningAlphaGraders(Resource):
         Looks at a grader without running it and gives it back as the service understands it.
 
         Args:
-            grader: The grader. Source: official documentation, the vendor's SDK.
+            grader: The grader.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -138,16 +136,14 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
         Marks one answer with a grader before a job is given it. Marks nothing that is stored.
 
         Args:
-            grader: The grader to try. Source: official documentation, the vendor's SDK.
-            item: The data that the answer is for; the templates know it as `item`. Source: official
-                documentation, the vendor's SDK.
-            model_sample: The answer to mark; the templates know it as `sample`. Source: official
-                documentation, the vendor's SDK.
+            grader: The grader to try.
+            item: The data that the answer is for; the templates know it as `item`.
+            model_sample: The answer to mark; the templates know it as `sample`.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -177,12 +173,12 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
         Looks at a grader without running it and gives it back as the service understands it.
 
         Args:
-            grader: The grader. Source: official documentation, the vendor's SDK.
+            grader: The grader.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """

@@ -46,20 +46,18 @@ class FineTuningCheckpointsPermissions(Resource):
 
         Args:
             fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
-                Bounds: at least 1 characters. Source: official documentation, the vendor's SDK.
-            project_id: Keeps only the permission of this project. Source: official documentation,
-                the vendor's SDK.
+                Bounds: at least 1 characters.
+            project_id: Keeps only the permission of this project.
             after: The id of the last permission of the page before; the answer starts behind it.
-                Source: official documentation, the vendor's SDK.
             limit: How many permissions a page holds at most. Bounds: at least 1. The server's
-                default: 10. Source: official documentation, the vendor's SDK.
-            order: Whether the oldest permission comes first or the newest, by `created_at`. Source:
-                official documentation, the vendor's SDK.
+                default: 10.
+            order: Whether the oldest permission comes first or the newest, by `created_at`. The
+                server's default: 'descending'.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -88,13 +86,13 @@ class FineTuningCheckpointsPermissions(Resource):
 
         Args:
             fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
-                Bounds: at least 1 characters. Source: official documentation, the vendor's SDK.
-            project_ids: The ids of the projects. Source: official documentation, the vendor's SDK.
+                Bounds: at least 1 characters.
+            project_ids: The ids of the projects.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -115,14 +113,13 @@ class FineTuningCheckpointsPermissions(Resource):
 
         Args:
             fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
-                Bounds: at least 1 characters. Source: official documentation, the vendor's SDK.
-            permission_id: The permission's id. Bounds: at least 1 characters. Source: official
-                documentation, the vendor's SDK.
+                Bounds: at least 1 characters.
+            permission_id: The permission's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: AuthenticationError (401),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -159,20 +156,18 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
 
         Args:
             fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
-                Bounds: at least 1 characters. Source: official documentation, the vendor's SDK.
-            project_id: Keeps only the permission of this project. Source: official documentation,
-                the vendor's SDK.
+                Bounds: at least 1 characters.
+            project_id: Keeps only the permission of this project.
             after: The id of the last permission of the page before; the answer starts behind it.
-                Source: official documentation, the vendor's SDK.
             limit: How many permissions a page holds at most. Bounds: at least 1. The server's
-                default: 10. Source: official documentation, the vendor's SDK.
-            order: Whether the oldest permission comes first or the newest, by `created_at`. Source:
-                official documentation, the vendor's SDK.
+                default: 10.
+            order: Whether the oldest permission comes first or the newest, by `created_at`. The
+                server's default: 'descending'.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -201,13 +196,13 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
 
         Args:
             fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
-                Bounds: at least 1 characters. Source: official documentation, the vendor's SDK.
-            project_ids: The ids of the projects. Source: official documentation, the vendor's SDK.
+                Bounds: at least 1 characters.
+            project_ids: The ids of the projects.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -228,14 +223,13 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
 
         Args:
             fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
-                Bounds: at least 1 characters. Source: official documentation, the vendor's SDK.
-            permission_id: The permission's id. Bounds: at least 1 characters. Source: official
-                documentation, the vendor's SDK.
+                Bounds: at least 1 characters.
+            permission_id: The permission's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: AuthenticationError (401),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """

@@ -53,20 +53,17 @@ class FineTuningJobs(Resource):
         job, given as `after`, asks for the next page.
 
         Args:
-            after: The id of the last job of the page before; the answer starts behind it. Source:
-                document 001, document 003, official documentation.
+            after: The id of the last job of the page before; the answer starts behind it.
             limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
-                Source: document 001, document 003, official documentation.
             metadata: Keeps only the jobs whose metadata holds every given pair:
                 `metadata[team]=nlp`. The null value keeps only the jobs without metadata and is spelled
                 as the literal `metadata=null`, which style deepObject has no way to say; the two
-                spellings are not to be mixed. Left out or empty, it filters nothing. Source: document
-                001, official documentation, the vendor's SDK.
+                spellings are not to be mixed. Left out or empty, it filters nothing.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -105,27 +102,22 @@ class FineTuningJobs(Resource):
 
         Args:
             model: The model to train. Which ones can be trained changes over time, so the set is
-                open. Source: official documentation, the vendor's SDK.
+                open.
             training_file: The id of a JSONL file that was uploaded with the purpose `fine-tune`.
-                Source: official documentation, the vendor's SDK.
-            validation_file: The id of a JSONL file to validate against. Source: official
-                documentation, the vendor's SDK.
+            validation_file: The id of a JSONL file to validate against.
             hyperparameters: The settings of the training. Deprecated, `method` takes them now.
-                Source: official documentation, the vendor's SDK.
             suffix: A word of the caller's own in the resulting model's name. Bounds: at least 1
-                characters, at most 64 characters. Source: official documentation, recorded traffic.
-            integrations: Where to report the training to. Source: official documentation, the
-                vendor's SDK.
+                characters, at most 64 characters.
+            integrations: Where to report the training to.
             seed: Makes two runs with the same settings alike. Chosen by the service when left out.
-                Bounds: 0 to 2147483647. Source: official documentation, the vendor's SDK.
-            method: How to train the model. Source: official documentation, the vendor's SDK.
-            metadata: Labels of the caller's own, which the list of jobs can be filtered by. Source:
-                official documentation, the vendor's SDK.
+                Bounds: 0 to 2147483647.
+            method: How to train the model.
+            metadata: Labels of the caller's own, which the list of jobs can be filtered by.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -153,13 +145,12 @@ class FineTuningJobs(Resource):
         The job as it stands now.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
-                official documentation.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: AuthenticationError (401),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -175,13 +166,12 @@ class FineTuningJobs(Resource):
         Ends a job that has not ended by itself. Takes no body.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
-                official documentation.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -197,13 +187,12 @@ class FineTuningJobs(Resource):
         Holds a running job until it is resumed. Takes no body.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
-                official documentation.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -219,13 +208,12 @@ class FineTuningJobs(Resource):
         Lets a job go on that was paused before. Takes no body.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
-                official documentation.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -271,12 +259,10 @@ class FineTuningJobs(Resource):
         One page of the job's log, newest entry first.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
-                official documentation.
-            after: The id of the last event of the page before; the answer starts behind it. Source:
-                document 003, official documentation.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+            after: The id of the last event of the page before; the answer starts behind it.
             limit: How many events a page holds at most. Bounds: at least 1. The server's default:
-                20. Source: document 003, official documentation.
+                20.
             follow: Whether to go on until the job has ended, and to give its events from the first
                 one. Leave `after` out then.
             poll_interval: With `follow`: seconds between two looks, more than 0; up to six times as
@@ -284,8 +270,8 @@ class FineTuningJobs(Resource):
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -384,20 +370,17 @@ class AsyncFineTuningJobs(AsyncResource):
         job, given as `after`, asks for the next page.
 
         Args:
-            after: The id of the last job of the page before; the answer starts behind it. Source:
-                document 001, document 003, official documentation.
+            after: The id of the last job of the page before; the answer starts behind it.
             limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
-                Source: document 001, document 003, official documentation.
             metadata: Keeps only the jobs whose metadata holds every given pair:
                 `metadata[team]=nlp`. The null value keeps only the jobs without metadata and is spelled
                 as the literal `metadata=null`, which style deepObject has no way to say; the two
-                spellings are not to be mixed. Left out or empty, it filters nothing. Source: document
-                001, official documentation, the vendor's SDK.
+                spellings are not to be mixed. Left out or empty, it filters nothing.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -436,27 +419,22 @@ class AsyncFineTuningJobs(AsyncResource):
 
         Args:
             model: The model to train. Which ones can be trained changes over time, so the set is
-                open. Source: official documentation, the vendor's SDK.
+                open.
             training_file: The id of a JSONL file that was uploaded with the purpose `fine-tune`.
-                Source: official documentation, the vendor's SDK.
-            validation_file: The id of a JSONL file to validate against. Source: official
-                documentation, the vendor's SDK.
+            validation_file: The id of a JSONL file to validate against.
             hyperparameters: The settings of the training. Deprecated, `method` takes them now.
-                Source: official documentation, the vendor's SDK.
             suffix: A word of the caller's own in the resulting model's name. Bounds: at least 1
-                characters, at most 64 characters. Source: official documentation, recorded traffic.
-            integrations: Where to report the training to. Source: official documentation, the
-                vendor's SDK.
+                characters, at most 64 characters.
+            integrations: Where to report the training to.
             seed: Makes two runs with the same settings alike. Chosen by the service when left out.
-                Bounds: 0 to 2147483647. Source: official documentation, the vendor's SDK.
-            method: How to train the model. Source: official documentation, the vendor's SDK.
-            metadata: Labels of the caller's own, which the list of jobs can be filtered by. Source:
-                official documentation, the vendor's SDK.
+                Bounds: 0 to 2147483647.
+            method: How to train the model.
+            metadata: Labels of the caller's own, which the list of jobs can be filtered by.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -484,13 +462,12 @@ class AsyncFineTuningJobs(AsyncResource):
         The job as it stands now.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
-                official documentation.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: AuthenticationError (401),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -506,13 +483,12 @@ class AsyncFineTuningJobs(AsyncResource):
         Ends a job that has not ended by itself. Takes no body.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
-                official documentation.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -528,13 +504,12 @@ class AsyncFineTuningJobs(AsyncResource):
         Holds a running job until it is resumed. Takes no body.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
-                official documentation.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -550,13 +525,12 @@ class AsyncFineTuningJobs(AsyncResource):
         Lets a job go on that was paused before. Takes no body.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
-                official documentation.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -602,12 +576,10 @@ class AsyncFineTuningJobs(AsyncResource):
         One page of the job's log, newest entry first.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
-                official documentation.
-            after: The id of the last event of the page before; the answer starts behind it. Source:
-                document 003, official documentation.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+            after: The id of the last event of the page before; the answer starts behind it.
             limit: How many events a page holds at most. Bounds: at least 1. The server's default:
-                20. Source: document 003, official documentation.
+                20.
             follow: Whether to go on until the job has ended, and to give its events from the first
                 one. Leave `after` out then.
             poll_interval: With `follow`: seconds between two looks, more than 0; up to six times as
@@ -615,8 +587,8 @@ class AsyncFineTuningJobs(AsyncResource):
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 

@@ -38,17 +38,15 @@ class FineTuningJobsCheckpoints(Resource):
         One page of the models that the job saved on its way, latest first.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
-                official documentation.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
             after: The id of the last checkpoint of the page before; the answer starts behind it.
-                Source: document 003, official documentation.
             limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's
-                default: 10. Source: document 003, official documentation.
+                default: 10.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -85,17 +83,15 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         One page of the models that the job saved on its way, latest first.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
-                official documentation.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
             after: The id of the last checkpoint of the page before; the answer starts behind it.
-                Source: document 003, official documentation.
             limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's
-                default: 10. Source: document 003, official documentation.
+                default: 10.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 

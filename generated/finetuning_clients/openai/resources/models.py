@@ -29,13 +29,12 @@ class Models(Resource):
         Removes a model that a job of the organization has made. Needs the owner's role.
 
         Args:
-            model: The model's name. Bounds: at least 1 characters. Source: official documentation,
-                the vendor's SDK.
+            model: The model's name. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: AuthenticationError (401),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -62,13 +61,12 @@ class AsyncModels(AsyncResource):
         Removes a model that a job of the organization has made. Needs the owner's role.
 
         Args:
-            model: The model's name. Bounds: at least 1 characters. Source: official documentation,
-                the vendor's SDK.
+            model: The model's name. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: AuthenticationError (401),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """

@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 Auto = Literal["auto",]
-"""Leaves a number to the provider. Source: document 002, official documentation."""
+"""Leaves a number to the provider."""
 
 AUTO_VALUES: Final[tuple[Auto, ...]] = ("auto",)
 """Its values, in the contract's order."""

@@ -10,22 +10,22 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class CheckpointMetrics(_Model):
-    """How well the model did at a checkpoint. Source: official documentation."""
+    """How well the model did at a checkpoint."""
 
     step: float | Unset = UNSET
-    """The step that was measured. Source: official documentation."""
+    """The step that was measured."""
     train_loss: float | Unset = UNSET
-    """Loss on the training data. Source: official documentation."""
+    """Loss on the training data."""
     train_mean_token_accuracy: float | Unset = UNSET
-    """Share of right tokens on the training data. Source: official documentation."""
+    """Share of right tokens on the training data."""
     valid_loss: float | Unset = UNSET
-    """Loss on a part of the validation data. Source: official documentation."""
+    """Loss on a part of the validation data."""
     valid_mean_token_accuracy: float | Unset = UNSET
-    """Share of right tokens on a part of the validation data. Source: official documentation."""
+    """Share of right tokens on a part of the validation data."""
     full_valid_loss: float | Unset = UNSET
-    """Loss on all validation data. Source: official documentation."""
+    """Loss on all validation data."""
     full_valid_mean_token_accuracy: float | Unset = UNSET
-    """Share of right tokens on all validation data. Source: official documentation."""
+    """Share of right tokens on all validation data."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,12 +13,12 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class CreateFileRequest(_FormModel):
-    """A file and its purpose. Source: official documentation."""
+    """A file and its purpose."""
 
     file: File
-    """The bytes of the file. Source: official documentation."""
+    """The bytes of the file."""
     purpose: models.UploadPurpose
-    """What the file is for. Source: official documentation."""
+    """What the file is for."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

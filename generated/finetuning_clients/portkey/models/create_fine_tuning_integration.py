@@ -13,12 +13,13 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class CreateFineTuningIntegration(_Model):
-    """A service that a new job shall report to. Source: the vendor's SDK, the server's source."""
+    """A service that a new job shall report to. Not in the vendor's documentation; seen in the
+    vendor's SDK and in the source of a server."""
 
     type: models.IntegrationType
-    """Which service. Source: the vendor's SDK."""
+    """Which service. Not in the vendor's documentation; seen in the vendor's SDK."""
     wandb: models.CreateFineTuningWandb
-    """Settings for Weights and Biases. Source: the vendor's SDK."""
+    """Settings for Weights and Biases. Not in the vendor's documentation; seen in the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

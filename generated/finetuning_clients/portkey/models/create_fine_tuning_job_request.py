@@ -13,38 +13,37 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class CreateFineTuningJobRequest(_Model):
-    """What to train and how. One shape for all providers: each reads its own part. Source: official
-    documentation, the vendor's SDK."""
+    """What to train and how. One shape for all providers: each reads its own part."""
 
     model: str
-    """The model to start from, by the provider's name for it. Source: official documentation."""
+    """The model to start from, by the provider's name for it."""
     training_file: str
-    """Id of the file to train on. Source: official documentation."""
+    """Id of the file to train on."""
     validation_file: str | None | Unset = UNSET
-    """Id of a file to validate with. Source: official documentation, the vendor's SDK."""
+    """Id of a file to validate with."""
     suffix: str | None | Unset = UNSET
-    """A word that the name of the new model carries. Source: official documentation, the vendor's SDK."""
+    """A word that the name of the new model carries."""
     method: models.FineTuningMethod | Unset = UNSET
-    """How to train, with the settings of that method. Source: official documentation."""
+    """How to train, with the settings of that method."""
     hyperparameters: models.RequestHyperparameters | Unset = UNSET
-    """Settings of supervised training, the older place for them. Source: the vendor's SDK, the
-    server's source."""
+    """Settings of supervised training, the older place for them. Not in the vendor's documentation;
+    seen in the vendor's SDK and in the source of a server."""
     integrations: list[models.CreateFineTuningIntegration] | None | Unset = UNSET
-    """Services that the job shall report to. Source: the vendor's SDK, the server's source."""
+    """Services that the job shall report to. Not in the vendor's documentation; seen in the vendor's
+    SDK and in the source of a server."""
     seed: int | None | Unset = UNSET
-    """Makes runs repeatable where the provider can. Bounds: 0 to 2147483647. Source: the vendor's SDK,
-    the server's source."""
+    """Makes runs repeatable where the provider can. Bounds: 0 to 2147483647. Not in the vendor's
+    documentation; seen in the vendor's SDK and in the source of a server."""
     job_name: str | Unset = UNSET
-    """Name of the job at Bedrock. Source: official documentation."""
+    """Name of the job at Bedrock."""
     role_arn: str | Unset = UNSET
-    """Role under which Bedrock runs the job. Source: official documentation."""
+    """Role under which Bedrock runs the job."""
     output_file: str | Unset = UNSET
-    """Where in S3 Bedrock leaves its result; derived from training_file when left out. Source:
-    official documentation."""
+    """Where in S3 Bedrock leaves its result; derived from training_file when left out."""
     portkey_options: models.PortkeyOptions | Unset = UNSET
-    """Provider headers for a job that Portkey itself manages. Source: official documentation."""
+    """Provider headers for a job that Portkey itself manages."""
     provider_options: models.ProviderOptions | Unset = UNSET
-    """Provider fields for a job that Portkey itself manages. Source: official documentation."""
+    """Provider fields for a job that Portkey itself manages."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

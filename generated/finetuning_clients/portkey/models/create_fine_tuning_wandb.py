@@ -10,17 +10,19 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class CreateFineTuningWandb(_Model):
-    """Where in Weights and Biases a new job's metrics shall go. Source: the vendor's SDK."""
+    """Where in Weights and Biases a new job's metrics shall go. Not in the vendor's documentation;
+    seen in the vendor's SDK."""
 
     project: str
-    """The project that takes the run. Source: the vendor's SDK."""
+    """The project that takes the run. Not in the vendor's documentation; seen in the vendor's SDK."""
     name: str | None | Unset = UNSET
-    """The run's display name; the job's id when left out. Source: the vendor's SDK."""
-    entity: str | None | Unset = UNSET
-    """The user or team that the run belongs to; the owner of the registered key when left out. Source:
+    """The run's display name; the job's id when left out. Not in the vendor's documentation; seen in
     the vendor's SDK."""
+    entity: str | None | Unset = UNSET
+    """The user or team that the run belongs to; the owner of the registered key when left out. Not in
+    the vendor's documentation; seen in the vendor's SDK."""
     tags: list[str] | Unset = UNSET
-    """Tags for the run. Source: the vendor's SDK."""
+    """Tags for the run. Not in the vendor's documentation; seen in the vendor's SDK."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

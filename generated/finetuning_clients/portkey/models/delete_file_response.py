@@ -12,14 +12,14 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class DeleteFileResponse(_Model):
-    """That a file was deleted. Source: official documentation."""
+    """That a file was deleted."""
 
     id: str
-    """Id that the file had. Source: official documentation."""
+    """Id that the file had."""
     object: models.FileObject | str
-    """The type of the deleted object. Source: official documentation."""
+    """The type of the deleted object."""
     deleted: bool
-    """Whether it is gone. Source: official documentation."""
+    """Whether it is gone."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -10,17 +10,17 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 @attrs.define(kw_only=True)
 class Error(_Model):
-    """What a provider says of a refusal. Source: official documentation, the server's source."""
+    """What a provider says of a refusal."""
 
     message: str
     """The reason, for people. Where the gateway rewrote the answer, it starts with the provider's
-    name. Source: official documentation, the server's source."""
+    name."""
     type: str
-    """The kind of error. Source: official documentation."""
+    """The kind of error."""
     param: str | None
-    """The parameter at fault; null where none is. Source: official documentation."""
+    """The parameter at fault; null where none is."""
     code: str | None
-    """The reason, for programs; null where there is none. Source: official documentation."""
+    """The reason, for programs; null where there is none."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,13 +13,13 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class ErrorResponse(_Model):
-    """A refusal in OpenAI's envelope, from the provider or in its manner. Source: official
-    documentation, the server's source."""
+    """A refusal in OpenAI's envelope, from the provider or in its manner."""
 
     error: models.Error
-    """The refusal. Source: official documentation."""
+    """The refusal."""
     provider: str | Unset = UNSET
-    """Which provider refused; there where the gateway rewrote the answer. Source: the server's source."""
+    """Which provider refused; there where the gateway rewrote the answer. Not in the vendor's
+    documentation; seen in the source of a server."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 EventLevel = Literal["info", "warn", "error"]
-"""How grave an event is. Source: official documentation."""
+"""How grave an event is."""
 
 EVENT_LEVEL_VALUES: Final[tuple[EventLevel, ...]] = ("info", "warn", "error")
 """Its values, in the contract's order."""

@@ -13,12 +13,12 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FileList(_Model):
-    """The files of the account. Source: official documentation."""
+    """The files of the account."""
 
     object: models.ListObject | str
-    """The type of this object. Source: official documentation."""
+    """The type of this object."""
     data: list[models.StoredFile]
-    """The files. Source: official documentation."""
+    """The files."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

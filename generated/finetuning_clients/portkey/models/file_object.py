@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 FileObject = Literal["file",]
-"""The type of a file. Source: official documentation."""
+"""The type of a file."""
 
 FILE_OBJECT_VALUES: Final[tuple[FileObject, ...]] = ("file",)
 """Its values, in the contract's order."""

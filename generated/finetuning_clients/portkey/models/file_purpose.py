@@ -4,8 +4,7 @@ from typing import Final, Literal
 FilePurpose = Literal[
     "assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision"
 ]
-"""What a stored file is for, the files that the provider makes included. Source: official
-documentation."""
+"""What a stored file is for, the files that the provider makes included."""
 
 FILE_PURPOSE_VALUES: Final[tuple[FilePurpose, ...]] = (
     "assistants",

@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 FileStatus = Literal["uploaded", "processed", "error"]
-"""Whether a file can be used. Source: official documentation."""
+"""Whether a file can be used."""
 
 FILE_STATUS_VALUES: Final[tuple[FileStatus, ...]] = ("uploaded", "processed", "error")
 """Its values, in the contract's order."""

@@ -13,12 +13,12 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuningIntegration(_Model):
-    """A service that a job reports to. Source: document 002, official documentation."""
+    """A service that a job reports to."""
 
     type: models.IntegrationType | str
-    """Which service. Source: document 002, official documentation."""
+    """Which service."""
     wandb: models.WandbSettings
-    """Settings for Weights and Biases. Source: document 002, official documentation."""
+    """Settings for Weights and Biases."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -14,7 +14,7 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuningJob(_Model):
-    """One fine-tuning job. Source: document 002, official documentation."""
+    """One fine-tuning job."""
 
     __job__: ClassVar[JobKind] = JobKind(
         provider="portkey",
@@ -37,43 +37,39 @@ class FineTuningJob(_Model):
     )
 
     id: str
-    """Id of the job. Source: document 002, official documentation."""
+    """Id of the job."""
     created_at: int
-    """When the job was created, in Unix seconds. Source: document 002, official documentation."""
+    """When the job was created, in Unix seconds."""
     error: models.FineTuningJobError | None
-    """Why the job failed; null while nothing went wrong. Source: document 002, official documentation."""
+    """Why the job failed; null while nothing went wrong."""
     fine_tuned_model: str | None
-    """Name of the new model; null until there is one. Source: document 002, official documentation."""
+    """Name of the new model; null until there is one."""
     finished_at: int | None
-    """When the job finished, in Unix seconds; null while it runs. Source: document 002, official
-    documentation."""
+    """When the job finished, in Unix seconds; null while it runs."""
     hyperparameters: models.FineTuningJobHyperparameters
-    """The settings that the job runs with. Source: document 002, official documentation."""
+    """The settings that the job runs with."""
     model: str
-    """The model that is being trained. Source: document 002, official documentation."""
+    """The model that is being trained."""
     object: models.FineTuningJobObject | str
-    """The type of this object. Source: document 002, official documentation."""
+    """The type of this object."""
     organization_id: str
-    """The organisation that owns the job. Source: document 002, official documentation."""
+    """The organisation that owns the job."""
     result_files: list[str]
-    """Ids of the files that the job left. Source: document 002, official documentation."""
+    """Ids of the files that the job left."""
     status: models.FineTuningJobStatus | str
-    """Where the job stands. Source: document 002, official documentation."""
+    """Where the job stands."""
     trained_tokens: int | None
-    """How many billable tokens the job processed; null while it runs. Source: document 002, official
-    documentation."""
+    """How many billable tokens the job processed; null while it runs."""
     training_file: str
-    """Id of the file that the job trains on. Source: document 002, official documentation."""
+    """Id of the file that the job trains on."""
     validation_file: str | None
-    """Id of the file that the job validates with. Source: document 002, official documentation."""
+    """Id of the file that the job validates with."""
     seed: int
-    """The seed of the job. Source: document 002, official documentation."""
+    """The seed of the job."""
     integrations: list[models.FineTuningIntegration] | None | Unset = UNSET
-    """Services that the job reports to. Bounds: at most 5 items. Source: document 002, official
-    documentation."""
+    """Services that the job reports to. Bounds: at most 5 items."""
     estimated_finish: int | None | Unset = UNSET
-    """When the job should finish, in Unix seconds; null while it does not run. Source: document 002,
-    official documentation."""
+    """When the job should finish, in Unix seconds; null while it does not run."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

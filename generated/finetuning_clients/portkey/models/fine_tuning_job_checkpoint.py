@@ -13,22 +13,22 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuningJobCheckpoint(_Model):
-    """A usable model that a job left on its way. Source: official documentation."""
+    """A usable model that a job left on its way."""
 
     id: str
-    """Id of the checkpoint. Source: official documentation."""
+    """Id of the checkpoint."""
     object: models.FineTuningJobCheckpointObject | str
-    """The type of this object. Source: official documentation."""
+    """The type of this object."""
     created_at: int
-    """When the checkpoint was made, in Unix seconds. Source: official documentation."""
+    """When the checkpoint was made, in Unix seconds."""
     fine_tuned_model_checkpoint: str
-    """Name of the model at this checkpoint. Source: official documentation."""
+    """Name of the model at this checkpoint."""
     fine_tuning_job_id: str
-    """The job that made it. Source: official documentation."""
+    """The job that made it."""
     metrics: models.CheckpointMetrics
-    """How well the model did then. Source: official documentation."""
+    """How well the model did then."""
     step_number: int
-    """The step after which it was made. Source: official documentation."""
+    """The step after which it was made."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

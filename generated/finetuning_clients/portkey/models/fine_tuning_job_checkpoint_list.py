@@ -13,18 +13,18 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuningJobCheckpointList(_Model):
-    """One page of checkpoints. Source: official documentation."""
+    """One page of checkpoints."""
 
     object: models.ListObject | str
-    """The type of this object. Source: official documentation."""
+    """The type of this object."""
     data: list[models.FineTuningJobCheckpoint]
-    """The checkpoints of this page. Source: official documentation."""
+    """The checkpoints of this page."""
     first_id: str | None | Unset = UNSET
-    """Id of the first checkpoint of this page. Source: official documentation."""
+    """Id of the first checkpoint of this page."""
     last_id: str | None | Unset = UNSET
-    """Id of the last checkpoint of this page. Source: official documentation."""
+    """Id of the last checkpoint of this page."""
     has_more: bool
-    """Whether another page follows. Source: official documentation."""
+    """Whether another page follows."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

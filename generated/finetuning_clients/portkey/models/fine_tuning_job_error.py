@@ -10,15 +10,14 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 @attrs.define(kw_only=True)
 class FineTuningJobError(_Model):
-    """Why a job failed. Source: document 002, official documentation."""
+    """Why a job failed."""
 
     code: str
-    """The reason, for programs. Source: document 002, official documentation."""
+    """The reason, for programs."""
     message: str
-    """The reason, for people. Source: document 002, official documentation."""
+    """The reason, for people."""
     param: str | None
-    """The parameter at fault, often a file; null where none is. Source: document 002, official
-    documentation."""
+    """The parameter at fault, often a file; null where none is."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -12,18 +12,18 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class FineTuningJobEvent(_Model):
-    """Something that happened to a job. Source: official documentation."""
+    """Something that happened to a job."""
 
     id: str
-    """Id of the event. Source: official documentation."""
+    """Id of the event."""
     object: models.FineTuningJobEventObject | str
-    """The type of this object. Source: official documentation."""
+    """The type of this object."""
     created_at: int
-    """When it happened, in Unix seconds. Source: official documentation."""
+    """When it happened, in Unix seconds."""
     level: models.EventLevel | str
-    """How grave it is. Source: official documentation."""
+    """How grave it is."""
     message: str
-    """What happened. Source: official documentation."""
+    """What happened."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,15 +13,15 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuningJobEventList(_Model):
-    """One page of events. Source: official documentation."""
+    """One page of events."""
 
     object: models.ListObject | str
-    """The type of this object. Source: official documentation."""
+    """The type of this object."""
     data: list[models.FineTuningJobEvent]
-    """The events of this page. Source: official documentation."""
+    """The events of this page."""
     has_more: bool | Unset = UNSET
-    """Whether another page follows. Portkey does not document it, OpenAI sends it. Source: recorded
-    traffic."""
+    """Whether another page follows. Portkey does not document it, OpenAI sends it. Not in the vendor's
+    documentation; seen in recorded traffic."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -12,11 +12,11 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class FineTuningJobHyperparameters(_Model):
-    """The settings that a job runs with. Source: document 002, official documentation."""
+    """The settings that a job runs with."""
 
     n_epochs: models.Auto | str | int
     """How often the job goes through the training data; `auto` leaves it to the provider. Bounds: 1 to
-    50. The server's default: 'auto'. Source: document 002, official documentation."""
+    50. The server's default: 'auto'."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

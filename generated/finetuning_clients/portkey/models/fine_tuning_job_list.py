@@ -13,14 +13,14 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuningJobList(_Model):
-    """One page of jobs. Source: document 002, official documentation."""
+    """One page of jobs."""
 
     data: list[models.FineTuningJob]
-    """The jobs of this page. Source: document 002, official documentation."""
+    """The jobs of this page."""
     has_more: bool
-    """Whether another page follows. Source: document 002, official documentation."""
+    """Whether another page follows."""
     object: models.ListObject | str
-    """The type of this object. Source: document 002, official documentation."""
+    """The type of this object."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

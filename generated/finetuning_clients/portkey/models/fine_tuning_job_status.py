@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 FineTuningJobStatus = Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
-"""Where a job stands. Source: document 002, official documentation."""
+"""Where a job stands."""
 
 FINE_TUNING_JOB_STATUS_VALUES: Final[tuple[FineTuningJobStatus, ...]] = (
     "validating_files",

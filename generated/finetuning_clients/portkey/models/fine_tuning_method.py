@@ -13,14 +13,14 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class FineTuningMethod(_Model):
-    """A kind of training and its settings. Source: official documentation."""
+    """A kind of training and its settings."""
 
     type: models.FineTuningMethodType
-    """Which of the two applies. Source: official documentation."""
+    """Which of the two applies."""
     supervised: models.SupervisedMethod | Unset = UNSET
-    """Settings of supervised training. Source: official documentation."""
+    """Settings of supervised training."""
     dpo: models.DpoMethod | Unset = UNSET
-    """Settings of preference training. Source: official documentation."""
+    """Settings of preference training."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 FineTuningMethodType = Literal["supervised", "dpo"]
-"""The kind of training. Source: official documentation."""
+"""The kind of training."""
 
 FINE_TUNING_METHOD_TYPE_VALUES: Final[tuple[FineTuningMethodType, ...]] = ("supervised", "dpo")
 """Its values, in the contract's order."""

@@ -12,14 +12,18 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class GatewayErrorResponse(_Model):
-    """A refusal by Portkey itself. Source: recorded traffic, the server's source."""
+    """A refusal by Portkey itself. Not in the vendor's documentation; seen in recorded traffic and in
+    the source of a server."""
 
     status: models.GatewayErrorResponseStatus | str
-    """Says that this is a failure. Source: recorded traffic, the server's source."""
+    """Says that this is a failure. Not in the vendor's documentation; seen in recorded traffic and in
+    the source of a server."""
     message: str
-    """The reason, for people. Source: recorded traffic, the server's source."""
+    """The reason, for people. Not in the vendor's documentation; seen in recorded traffic and in the
+    source of a server."""
     errors: list[str] | Unset = UNSET
-    """What is wrong with a config, place by place. Source: the server's source."""
+    """What is wrong with a config, place by place. Not in the vendor's documentation; seen in the
+    source of a server."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 IntegrationType = Literal["wandb",]
-"""A service that jobs can report to. Source: document 002, official documentation."""
+"""A service that jobs can report to."""
 
 INTEGRATION_TYPE_VALUES: Final[tuple[IntegrationType, ...]] = ("wandb",)
 """Its values, in the contract's order."""

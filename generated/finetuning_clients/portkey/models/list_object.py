@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 ListObject = Literal["list",]
-"""The type of an answer that holds many things. Source: document 002, official documentation."""
+"""The type of an answer that holds many things."""
 
 LIST_OBJECT_VALUES: Final[tuple[ListObject, ...]] = ("list",)
 """Its values, in the contract's order."""

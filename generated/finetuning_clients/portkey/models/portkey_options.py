@@ -12,7 +12,7 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 @attrs.define(kw_only=True)
 class PortkeyOptions(_Model):
     """Headers, as fields, that Portkey sends on for a job that it manages. Others than these may be
-    given. Source: official documentation."""
+    given."""
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "x_portkey_virtual_key": "x-portkey-virtual-key",
@@ -21,11 +21,11 @@ class PortkeyOptions(_Model):
     }
 
     x_portkey_virtual_key: str | Unset = UNSET
-    """The virtual key of the provider that does the work. Source: official documentation."""
+    """The virtual key of the provider that does the work."""
     x_portkey_aws_s3_bucket: str | Unset = UNSET
-    """S3 bucket that takes the training file. Source: official documentation."""
+    """S3 bucket that takes the training file."""
     x_portkey_vertex_storage_bucket_name: str | Unset = UNSET
-    """Google storage bucket that takes the training file. Source: official documentation."""
+    """Google storage bucket that takes the training file."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -10,15 +10,14 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class ProviderOptions(_Model):
-    """Fields for the provider of a job that Portkey manages. Others than these may be given. Source:
-    official documentation."""
+    """Fields for the provider of a job that Portkey manages. Others than these may be given."""
 
     job_name: str | Unset = UNSET
-    """Name of the job at Bedrock. Source: official documentation."""
+    """Name of the job at Bedrock."""
     role_arn: str | Unset = UNSET
-    """Role under which Bedrock runs the job. Source: official documentation."""
+    """Role under which Bedrock runs the job."""
     output_file: str | Unset = UNSET
-    """Where in S3 Bedrock leaves its result. Source: official documentation."""
+    """Where in S3 Bedrock leaves its result."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -12,18 +12,14 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class RequestHyperparameters(_Model):
-    """The numbers of a training; what is left out or `auto` the provider chooses. Source: official
-    documentation, the vendor's SDK."""
+    """The numbers of a training; what is left out or `auto` the provider chooses."""
 
     n_epochs: models.Auto | int | Unset = UNSET
-    """How often to go through the training data. Bounds: 1 to 50. Source: official documentation, the
-    vendor's SDK."""
+    """How often to go through the training data. Bounds: 1 to 50."""
     learning_rate_multiplier: models.Auto | float | Unset = UNSET
-    """Factor on the provider's own learning rate. Bounds: more than 0. Source: official documentation,
-    the vendor's SDK."""
+    """Factor on the provider's own learning rate. Bounds: more than 0."""
     batch_size: models.Auto | int | Unset = UNSET
-    """How many examples go into one step. Bounds: 1 to 2147483647. Source: official documentation, the
-    vendor's SDK."""
+    """How many examples go into one step. Bounds: 1 to 2147483647."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -13,7 +13,7 @@ from .. import models
 
 @attrs.define(kw_only=True)
 class StoredFile(_Model):
-    """What is known of a file. Source: official documentation."""
+    """What is known of a file."""
 
     __lifecycle__: ClassVar[JobKind] = JobKind(
         provider="portkey",
@@ -26,21 +26,21 @@ class StoredFile(_Model):
     )
 
     id: str
-    """Id of the file. Source: official documentation."""
+    """Id of the file."""
     object: models.FileObject | str
-    """The type of this object. Source: official documentation."""
+    """The type of this object."""
     bytes: int
-    """How many bytes it holds. Source: official documentation."""
+    """How many bytes it holds."""
     created_at: int
-    """When it was uploaded, in Unix seconds. Source: official documentation."""
+    """When it was uploaded, in Unix seconds."""
     filename: str
-    """The name that it was uploaded under. Source: official documentation."""
+    """The name that it was uploaded under."""
     purpose: models.FilePurpose | str
-    """What it is for. Source: official documentation."""
+    """What it is for."""
     status: models.FileStatus | str
-    """Whether it can be used. Deprecated, yet always there. Source: official documentation."""
+    """Whether it can be used. Deprecated, yet always there."""
     status_details: str | Unset = UNSET
-    """Why it cannot be used. Deprecated; the job's error says it now. Source: official documentation."""
+    """Why it cannot be used. Deprecated; the job's error says it now."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

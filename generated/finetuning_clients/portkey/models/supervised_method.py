@@ -13,10 +13,10 @@ from ..readers import READERS
 
 @attrs.define(kw_only=True)
 class SupervisedMethod(_Model):
-    """Settings of supervised training. Source: official documentation."""
+    """Settings of supervised training."""
 
     hyperparameters: models.RequestHyperparameters | Unset = UNSET
-    """The numbers of the training. Source: official documentation."""
+    """The numbers of the training."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

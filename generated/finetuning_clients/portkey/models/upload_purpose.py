@@ -2,7 +2,7 @@
 from typing import Final, Literal
 
 UploadPurpose = Literal["assistants", "batch", "fine-tune", "vision"]
-"""What an uploaded file may be for. Source: official documentation."""
+"""What an uploaded file may be for."""
 
 UPLOAD_PURPOSE_VALUES: Final[tuple[UploadPurpose, ...]] = ("assistants", "batch", "fine-tune", "vision")
 """Its values, in the contract's order."""

@@ -10,19 +10,16 @@ from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 @attrs.define(kw_only=True)
 class WandbSettings(_Model):
-    """Where in Weights and Biases a job's metrics go. Source: document 002, official documentation."""
+    """Where in Weights and Biases a job's metrics go."""
 
     project: str
-    """The project that takes the run. Source: document 002, official documentation."""
+    """The project that takes the run."""
     name: str | None | Unset = UNSET
-    """The run's display name; the job's id when left out. Source: document 002, official
-    documentation."""
+    """The run's display name; the job's id when left out."""
     entity: str | None | Unset = UNSET
-    """The user or team that the run belongs to; the owner of the registered key when left out. Source:
-    document 002, official documentation."""
+    """The user or team that the run belongs to; the owner of the registered key when left out."""
     tags: list[str] | Unset = UNSET
-    """Tags for the run, besides those that OpenAI sets by itself. Source: document 002, official
-    documentation."""
+    """Tags for the run, besides those that OpenAI sets by itself."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

@@ -36,12 +36,12 @@ class Files(Resource):
         Lists all files of the provider account at once, or those of one purpose.
 
         Args:
-            purpose: Keep only the files that have this purpose. Source: official documentation.
+            purpose: Keep only the files that have this purpose.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
 
@@ -63,13 +63,13 @@ class Files(Resource):
         `fine-tune`.
 
         Args:
-            file: The bytes of the file. Source: official documentation.
-            purpose: What the file is for. Source: official documentation.
+            file: The bytes of the file.
+            purpose: What the file is for.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -85,12 +85,12 @@ class Files(Resource):
         Looks up what is known of one file. Its content is another operation.
 
         Args:
-            file_id: Id of the file. Bounds: at least 1 characters. Source: official documentation.
+            file_id: Id of the file. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -106,12 +106,12 @@ class Files(Resource):
         Removes a file for good.
 
         Args:
-            file_id: Id of the file. Bounds: at least 1 characters. Source: official documentation.
+            file_id: Id of the file. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -127,12 +127,12 @@ class Files(Resource):
         Reads the bytes of a file as they were uploaded.
 
         Args:
-            file_id: Id of the file. Bounds: at least 1 characters. Source: official documentation.
+            file_id: Id of the file. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -199,12 +199,12 @@ class AsyncFiles(AsyncResource):
         Lists all files of the provider account at once, or those of one purpose.
 
         Args:
-            purpose: Keep only the files that have this purpose. Source: official documentation.
+            purpose: Keep only the files that have this purpose.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
 
@@ -226,13 +226,13 @@ class AsyncFiles(AsyncResource):
         `fine-tune`.
 
         Args:
-            file: The bytes of the file. Source: official documentation.
-            purpose: What the file is for. Source: official documentation.
+            file: The bytes of the file.
+            purpose: What the file is for.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -248,12 +248,12 @@ class AsyncFiles(AsyncResource):
         Looks up what is known of one file. Its content is another operation.
 
         Args:
-            file_id: Id of the file. Bounds: at least 1 characters. Source: official documentation.
+            file_id: Id of the file. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -269,12 +269,12 @@ class AsyncFiles(AsyncResource):
         Removes a file for good.
 
         Args:
-            file_id: Id of the file. Bounds: at least 1 characters. Source: official documentation.
+            file_id: Id of the file. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -290,12 +290,12 @@ class AsyncFiles(AsyncResource):
         Reads the bytes of a file as they were uploaded.
 
         Args:
-            file_id: Id of the file. Bounds: at least 1 characters. Source: official documentation.
+            file_id: Id of the file. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 

@@ -47,15 +47,13 @@ class FineTuningJobs(Resource):
         Lists the jobs of the provider account, newest first, a page at a time.
 
         Args:
-            after: Id of the last job on the page before. Source: document 002, official
-                documentation.
+            after: Id of the last job on the page before.
             limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
-                Source: document 002, official documentation.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -94,33 +92,28 @@ class FineTuningJobs(Resource):
         gateway drops what that provider does not know.
 
         Args:
-            model: The model to start from, by the provider's name for it. Source: official
-                documentation.
-            training_file: Id of the file to train on. Source: official documentation.
-            validation_file: Id of a file to validate with. Source: official documentation, the
-                vendor's SDK.
-            suffix: A word that the name of the new model carries. Source: official documentation,
-                the vendor's SDK.
-            method: How to train, with the settings of that method. Source: official documentation.
-            hyperparameters: Settings of supervised training, the older place for them. Source: the
-                vendor's SDK, the server's source.
-            integrations: Services that the job shall report to. Source: the vendor's SDK, the
-                server's source.
-            seed: Makes runs repeatable where the provider can. Bounds: 0 to 2147483647. Source: the
-                vendor's SDK, the server's source.
-            job_name: Name of the job at Bedrock. Source: official documentation.
-            role_arn: Role under which Bedrock runs the job. Source: official documentation.
+            model: The model to start from, by the provider's name for it.
+            training_file: Id of the file to train on.
+            validation_file: Id of a file to validate with.
+            suffix: A word that the name of the new model carries.
+            method: How to train, with the settings of that method.
+            hyperparameters: Settings of supervised training, the older place for them. Not in the
+                vendor's documentation; seen in the vendor's SDK and in the source of a server.
+            integrations: Services that the job shall report to. Not in the vendor's documentation;
+                seen in the vendor's SDK and in the source of a server.
+            seed: Makes runs repeatable where the provider can. Bounds: 0 to 2147483647. Not in the
+                vendor's documentation; seen in the vendor's SDK and in the source of a server.
+            job_name: Name of the job at Bedrock.
+            role_arn: Role under which Bedrock runs the job.
             output_file: Where in S3 Bedrock leaves its result; derived from training_file when left
-                out. Source: official documentation.
-            portkey_options: Provider headers for a job that Portkey itself manages. Source:
-                official documentation.
-            provider_options: Provider fields for a job that Portkey itself manages. Source:
-                official documentation.
+                out.
+            portkey_options: Provider headers for a job that Portkey itself manages.
+            provider_options: Provider fields for a job that Portkey itself manages.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -152,13 +145,12 @@ class FineTuningJobs(Resource):
         Reads one job as it stands now.
 
         Args:
-            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
-                documentation.
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -174,13 +166,12 @@ class FineTuningJobs(Resource):
         Ends a job that has not ended by itself. Takes no body.
 
         Args:
-            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
-                documentation.
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -226,11 +217,10 @@ class FineTuningJobs(Resource):
         Lists what happened to a job, newest first, a page at a time.
 
         Args:
-            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
-                documentation.
-            after: Id of the last event on the page before. Source: official documentation.
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
+            after: Id of the last event on the page before.
             limit: How many events a page holds at most. Bounds: at least 1. The server's default:
-                20. Source: official documentation.
+                20.
             follow: Whether to go on until the job has ended, and to give its events from the first
                 one. Leave `after` out then.
             poll_interval: With `follow`: seconds between two looks, more than 0; up to six times as
@@ -238,8 +228,8 @@ class FineTuningJobs(Resource):
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -332,15 +322,13 @@ class AsyncFineTuningJobs(AsyncResource):
         Lists the jobs of the provider account, newest first, a page at a time.
 
         Args:
-            after: Id of the last job on the page before. Source: document 002, official
-                documentation.
+            after: Id of the last job on the page before.
             limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
-                Source: document 002, official documentation.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -379,33 +367,28 @@ class AsyncFineTuningJobs(AsyncResource):
         gateway drops what that provider does not know.
 
         Args:
-            model: The model to start from, by the provider's name for it. Source: official
-                documentation.
-            training_file: Id of the file to train on. Source: official documentation.
-            validation_file: Id of a file to validate with. Source: official documentation, the
-                vendor's SDK.
-            suffix: A word that the name of the new model carries. Source: official documentation,
-                the vendor's SDK.
-            method: How to train, with the settings of that method. Source: official documentation.
-            hyperparameters: Settings of supervised training, the older place for them. Source: the
-                vendor's SDK, the server's source.
-            integrations: Services that the job shall report to. Source: the vendor's SDK, the
-                server's source.
-            seed: Makes runs repeatable where the provider can. Bounds: 0 to 2147483647. Source: the
-                vendor's SDK, the server's source.
-            job_name: Name of the job at Bedrock. Source: official documentation.
-            role_arn: Role under which Bedrock runs the job. Source: official documentation.
+            model: The model to start from, by the provider's name for it.
+            training_file: Id of the file to train on.
+            validation_file: Id of a file to validate with.
+            suffix: A word that the name of the new model carries.
+            method: How to train, with the settings of that method.
+            hyperparameters: Settings of supervised training, the older place for them. Not in the
+                vendor's documentation; seen in the vendor's SDK and in the source of a server.
+            integrations: Services that the job shall report to. Not in the vendor's documentation;
+                seen in the vendor's SDK and in the source of a server.
+            seed: Makes runs repeatable where the provider can. Bounds: 0 to 2147483647. Not in the
+                vendor's documentation; seen in the vendor's SDK and in the source of a server.
+            job_name: Name of the job at Bedrock.
+            role_arn: Role under which Bedrock runs the job.
             output_file: Where in S3 Bedrock leaves its result; derived from training_file when left
-                out. Source: official documentation.
-            portkey_options: Provider headers for a job that Portkey itself manages. Source:
-                official documentation.
-            provider_options: Provider fields for a job that Portkey itself manages. Source:
-                official documentation.
+                out.
+            portkey_options: Provider headers for a job that Portkey itself manages.
+            provider_options: Provider fields for a job that Portkey itself manages.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
@@ -437,13 +420,12 @@ class AsyncFineTuningJobs(AsyncResource):
         Reads one job as it stands now.
 
         Args:
-            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
-                documentation.
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
@@ -459,13 +441,12 @@ class AsyncFineTuningJobs(AsyncResource):
         Ends a job that has not ended by itself. Takes no body.
 
         Args:
-            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
-                documentation.
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
@@ -511,11 +492,10 @@ class AsyncFineTuningJobs(AsyncResource):
         Lists what happened to a job, newest first, a page at a time.
 
         Args:
-            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
-                documentation.
-            after: Id of the last event on the page before. Source: official documentation.
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
+            after: Id of the last event on the page before.
             limit: How many events a page holds at most. Bounds: at least 1. The server's default:
-                20. Source: official documentation.
+                20.
             follow: Whether to go on until the job has ended, and to give its events from the first
                 one. Leave `after` out then.
             poll_interval: With `follow`: seconds between two looks, more than 0; up to six times as
@@ -523,8 +503,8 @@ class AsyncFineTuningJobs(AsyncResource):
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 

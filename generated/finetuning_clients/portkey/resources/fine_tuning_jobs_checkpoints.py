@@ -38,16 +38,15 @@ class FineTuningJobsCheckpoints(Resource):
         Lists the usable models that a job left on its way, newest first, a page at a time.
 
         Args:
-            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
-                documentation.
-            after: Id of the last checkpoint on the page before. Source: official documentation.
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
+            after: Id of the last checkpoint on the page before.
             limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's
-                default: 10. Source: official documentation.
+                default: 10.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 
@@ -84,16 +83,15 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         Lists the usable models that a job left on its way, newest first, a page at a time.
 
         Args:
-            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
-                documentation.
-            after: Id of the last checkpoint on the page before. Source: official documentation.
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
+            after: Id of the last checkpoint on the page before.
             limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's
-                default: 10. Source: official documentation.
+                default: 10.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
-            APIConnectionError: No answer came.
-            APIStatusError: The server answered with an error: BadRequestError (400),
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
 

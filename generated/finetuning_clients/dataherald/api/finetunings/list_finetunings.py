@@ -52,7 +52,7 @@ def sync_detailed(
 
     Args:
         db_connection_id: Keeps only the jobs of this database connection. Left out or empty,
-            nothing is filtered. Source: document 000, the server's source.
+            nothing is filtered.
     """
     return send(client, request(db_connection_id=db_connection_id), RESPONSES)
 

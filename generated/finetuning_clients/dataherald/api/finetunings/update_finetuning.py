@@ -47,7 +47,7 @@ def sync_detailed(
 
     Args:
         finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-            characters. Source: official documentation, the server's source.
+            characters.
     """
     return send(client, request(finetuning_id, body=body), RESPONSES)
 

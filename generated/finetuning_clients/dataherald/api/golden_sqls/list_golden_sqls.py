@@ -68,11 +68,9 @@ def sync_detailed(
 
     Args:
         db_connection_id: Keeps only the pairs of this database connection. Left out or empty,
-            nothing is filtered. Source: official documentation, the server's source.
-        page: Number of the page, the first being 1. The server's default: 1. Source: official
-            documentation, the server's source.
-        limit: Pairs on a page. The server's default: 10. Source: official documentation, the
-            server's source.
+            nothing is filtered.
+        page: Number of the page, the first being 1. The server's default: 1.
+        limit: Pairs on a page. The server's default: 10.
     """
     return send(client, request(db_connection_id=db_connection_id, page=page, limit=limit), RESPONSES)
 

@@ -58,8 +58,7 @@ def sync_detailed(
     a PUT to the signed address and `:validateUpload`.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
-            004, the vendor's SDK.
+        account_id: The account, by its id alone. Bounds: at least 1 characters.
     """
     return send(client, request(account_id, body=body), RESPONSES)
 

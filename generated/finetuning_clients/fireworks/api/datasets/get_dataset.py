@@ -51,15 +51,12 @@ def sync_detailed(
 ) -> Response[models.Dataset | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """Get a dataset.
 
-    Reads one dataset with all of its fields, or with those that `readMask` names.
+    Reads one dataset with all of its fields, or with those that `read_mask` names.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
-            004, the vendor's SDK.
+        account_id: The account, by its id alone. Bounds: at least 1 characters.
         dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-            Source: the vendor's SDK, official documentation.
         read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-            Source: document 004, the vendor's SDK.
     """
     return send(client, request(account_id, dataset_id, read_mask=read_mask), RESPONSES)
 

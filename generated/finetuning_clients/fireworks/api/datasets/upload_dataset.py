@@ -64,10 +64,8 @@ def sync_detailed(
     larger ones go through `:getUploadEndpoint`.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
-            004, the vendor's SDK.
+        account_id: The account, by its id alone. Bounds: at least 1 characters.
         dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
-            Source: the vendor's SDK, official documentation.
     """
     return send(client, request(account_id, dataset_id, body=body), RESPONSES)
 

@@ -59,10 +59,8 @@ def sync_detailed(
     expected.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
-            004, the vendor's SDK.
+        account_id: The account, by its id alone. Bounds: at least 1 characters.
         dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
-            Source: the vendor's SDK, official documentation.
     """
     return send(client, request(account_id, dpo_job_id, body=body), RESPONSES)
 

@@ -69,10 +69,9 @@ def sync_detailed(
     and fails.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
-            004, the vendor's SDK.
-        dpo_job_id: The id to give the job. Left out, the service makes one up at random. Source:
-            the vendor's SDK, inferred.
+        account_id: The account, by its id alone. Bounds: at least 1 characters.
+        dpo_job_id: The id to give the job. Left out, the service makes one up at random. Not in the
+            vendor's documentation; seen in the vendor's SDK.
     """
     return send(client, request(account_id, body=body, dpo_job_id=dpo_job_id), RESPONSES)
 

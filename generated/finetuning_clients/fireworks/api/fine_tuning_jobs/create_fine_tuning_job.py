@@ -78,11 +78,11 @@ def sync_detailed(
     is accepted and fails.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
-            004, the vendor's SDK.
-        fine_tuning_job_id: The id to give the job. Left out, the service makes one up. Source: the
-            vendor's SDK, inferred.
-        debug: Asks for a debug run. What that changes is not documented. Source: the vendor's SDK.
+        account_id: The account, by its id alone. Bounds: at least 1 characters.
+        fine_tuning_job_id: The id to give the job. Left out, the service makes one up. Not in the
+            vendor's documentation; seen in the vendor's SDK.
+        debug: Asks for a debug run. What that changes is not documented. Not in the vendor's
+            documentation; seen in the vendor's SDK.
     """
     return send(client, request(account_id, body=body, fine_tuning_job_id=fine_tuning_job_id, debug=debug), RESPONSES)
 

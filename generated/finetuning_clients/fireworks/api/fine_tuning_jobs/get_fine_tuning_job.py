@@ -54,15 +54,13 @@ def sync_detailed(
 ) -> Response[models.FineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """Get a legacy fine-tuning job.
 
-    Reads one legacy job with all of its fields, or with those that `readMask` names.
+    Reads one legacy job with all of its fields, or with those that `read_mask` names.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
-            004, the vendor's SDK.
+        account_id: The account, by its id alone. Bounds: at least 1 characters.
         fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-            characters. Source: document 004, the vendor's SDK.
+            characters.
         read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-            Source: document 004, the vendor's SDK.
     """
     return send(client, request(account_id, fine_tuning_job_id, read_mask=read_mask), RESPONSES)
 

@@ -72,15 +72,15 @@ def sync_detailed(
 ) -> Response[models.FineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """Update a legacy fine-tuning job.
 
-    Changes the fields that `updateMask` names to the values of the body. Known from the service's
+    Changes the fields that `update_mask` names to the values of the body. Known from the service's
     own description of its calls; the vendor has no page for it.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
-            004, the vendor's SDK.
+        account_id: The account, by its id alone. Bounds: at least 1 characters.
         fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-            characters. Source: document 004, the vendor's SDK.
-        update_mask: The fields to change, separated by commas. Source: the vendor's SDK.
+            characters.
+        update_mask: The fields to change, separated by commas. Not in the vendor's documentation;
+            seen in the vendor's SDK.
     """
     return send(client, request(account_id, fine_tuning_job_id, body=body, update_mask=update_mask), RESPONSES)
 

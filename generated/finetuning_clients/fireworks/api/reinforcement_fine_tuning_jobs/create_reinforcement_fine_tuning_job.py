@@ -76,10 +76,9 @@ def sync_detailed(
     evaluator gives them. At most one of the model fields of `trainingConfig` may be set.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
-            004, the vendor's SDK.
+        account_id: The account, by its id alone. Bounds: at least 1 characters.
         reinforcement_fine_tuning_job_id: The id to give the job. Left out, the service makes one up
-            at random. Source: the vendor's SDK, inferred.
+            at random. Not in the vendor's documentation; seen in the vendor's SDK.
     """
     return send(
         client,

@@ -99,25 +99,22 @@ def sync_detailed(
 ]:
     """List reinforcement fine-tuning jobs.
 
-    One page of the account's reinforcement fine-tuning jobs, by name unless `orderBy` says
-    otherwise. The last page has an empty `nextPageToken`. Apart from `pageSize` and `pageToken`,
+    One page of the account's reinforcement fine-tuning jobs, by name unless `order_by` says
+    otherwise. The last page has an empty `nextPageToken`. Apart from `page_size` and `page_token`,
     the parameters must stay the same from page to page.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
-            004, the vendor's SDK.
+        account_id: The account, by its id alone. Bounds: at least 1 characters.
         page_size: How many items a page holds at most. More than 200 are answered as if 200 had
-            been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50. Source: the
-            vendor's SDK, official documentation.
+            been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
         page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to be
-            read or made up. Source: the vendor's SDK, official documentation.
+            read or made up.
         filter: Which items are wanted, in the filter language of AIP-160. Field names are written
-            in snake_case. Source: the vendor's SDK, recorded traffic.
+            in snake_case. Not in the vendor's documentation; seen in the vendor's SDK and in recorded
+            traffic.
         order_by: The fields to sort by, separated by commas, each ascending unless ` desc` follows;
-            a dot reaches into a field. Sorted by `name` if left out. Source: the vendor's SDK, official
-            documentation.
+            a dot reaches into a field. Sorted by `name` if left out.
         read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-            Source: document 004, the vendor's SDK.
     """
     return send(
         client,

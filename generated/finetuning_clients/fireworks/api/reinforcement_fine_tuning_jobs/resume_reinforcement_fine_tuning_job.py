@@ -65,10 +65,9 @@ def sync_detailed(
     answers for a job in another state is not known; 400 with code 9 is expected.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
-            004, the vendor's SDK.
+        account_id: The account, by its id alone. Bounds: at least 1 characters.
         reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment of
-            its name. Bounds: at least 1 characters. Source: the vendor's SDK, official documentation.
+            its name. Bounds: at least 1 characters.
     """
     return send(client, request(account_id, reinforcement_fine_tuning_job_id, body=body), RESPONSES)
 

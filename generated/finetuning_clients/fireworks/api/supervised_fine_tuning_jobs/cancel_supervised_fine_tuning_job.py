@@ -64,10 +64,9 @@ def sync_detailed(
     expected.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
-            004, the vendor's SDK.
+        account_id: The account, by its id alone. Bounds: at least 1 characters.
         supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of its
-            name. Bounds: at least 1 characters. Source: the vendor's SDK, official documentation.
+            name. Bounds: at least 1 characters.
     """
     return send(client, request(account_id, supervised_fine_tuning_job_id, body=body), RESPONSES)
 

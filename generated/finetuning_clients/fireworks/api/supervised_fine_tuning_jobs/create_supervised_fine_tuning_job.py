@@ -78,10 +78,9 @@ def sync_detailed(
     `status`.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
-            004, the vendor's SDK.
+        account_id: The account, by its id alone. Bounds: at least 1 characters.
         supervised_fine_tuning_job_id: The id to give the job. Left out, the service makes one up at
-            random. Source: the vendor's SDK, inferred.
+            random. Not in the vendor's documentation; seen in the vendor's SDK.
     """
     return send(
         client, request(account_id, body=body, supervised_fine_tuning_job_id=supervised_fine_tuning_job_id), RESPONSES

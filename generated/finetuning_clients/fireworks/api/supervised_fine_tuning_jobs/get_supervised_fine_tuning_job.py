@@ -60,15 +60,13 @@ def sync_detailed(
 ) -> Response[models.SupervisedFineTuningJob | models.GrpcError | models.GrpcError | models.ApiKeyError]:
     """Get a supervised fine-tuning job.
 
-    Reads one job with all of its fields, or with those that `readMask` names.
+    Reads one job with all of its fields, or with those that `read_mask` names.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters. Source: document
-            004, the vendor's SDK.
+        account_id: The account, by its id alone. Bounds: at least 1 characters.
         supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of its
-            name. Bounds: at least 1 characters. Source: the vendor's SDK, official documentation.
+            name. Bounds: at least 1 characters.
         read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
-            Source: document 004, the vendor's SDK.
     """
     return send(client, request(account_id, supervised_fine_tuning_job_id, read_mask=read_mask), RESPONSES)
 

@@ -67,14 +67,11 @@ def sync_detailed(
     One page of the project's files, by default all of them, newest first.
 
     Args:
-        purpose: Keeps only the files with this purpose. Source: official documentation, the
-            vendor's SDK.
+        purpose: Keeps only the files with this purpose.
         limit: How many files a page holds at most. Bounds: 1 to 10000. The server's default: 10000.
-            Source: official documentation, the vendor's SDK.
         order: Whether the oldest file comes first (`asc`) or the newest (`desc`), by `created_at`.
-            Source: official documentation, the vendor's SDK.
-        after: The id of the last file of the page before; the answer starts behind it. Source:
-            official documentation, the vendor's SDK.
+            The server's default: 'desc'.
+        after: The id of the last file of the page before; the answer starts behind it.
     """
     return send(client, request(purpose=purpose, limit=limit, order=order, after=after), RESPONSES)
 

@@ -84,15 +84,13 @@ def sync_detailed(
 
     Args:
         fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model. Bounds:
-            at least 1 characters. Source: official documentation, the vendor's SDK.
-        project_id: Keeps only the permission of this project. Source: official documentation, the
-            vendor's SDK.
+            at least 1 characters.
+        project_id: Keeps only the permission of this project.
         after: The id of the last permission of the page before; the answer starts behind it.
-            Source: official documentation, the vendor's SDK.
         limit: How many permissions a page holds at most. Bounds: at least 1. The server's default:
-            10. Source: official documentation, the vendor's SDK.
-        order: Whether the oldest permission comes first or the newest, by `created_at`. Source:
-            official documentation, the vendor's SDK.
+            10.
+        order: Whether the oldest permission comes first or the newest, by `created_at`. The
+            server's default: 'descending'.
     """
     return send(
         client,

@@ -60,12 +60,9 @@ def sync_detailed(
     One page of the job's log, newest entry first.
 
     Args:
-        fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
-            official documentation.
-        after: The id of the last event of the page before; the answer starts behind it. Source:
-            document 003, official documentation.
+        fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+        after: The id of the last event of the page before; the answer starts behind it.
         limit: How many events a page holds at most. Bounds: at least 1. The server's default: 20.
-            Source: document 003, official documentation.
     """
     return send(client, request(fine_tuning_job_id, after=after, limit=limit), RESPONSES)
 

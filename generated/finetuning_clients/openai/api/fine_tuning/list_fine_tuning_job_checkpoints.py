@@ -63,12 +63,10 @@ def sync_detailed(
     One page of the models that the job saved on its way, latest first.
 
     Args:
-        fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
-            official documentation.
+        fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
         after: The id of the last checkpoint of the page before; the answer starts behind it.
-            Source: document 003, official documentation.
         limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's default:
-            10. Source: document 003, official documentation.
+            10.
     """
     return send(client, request(fine_tuning_job_id, after=after, limit=limit), RESPONSES)
 

@@ -68,15 +68,12 @@ def sync_detailed(
     job, given as `after`, asks for the next page.
 
     Args:
-        after: The id of the last job of the page before; the answer starts behind it. Source:
-            document 001, document 003, official documentation.
+        after: The id of the last job of the page before; the answer starts behind it.
         limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
-            Source: document 001, document 003, official documentation.
         metadata: Keeps only the jobs whose metadata holds every given pair: `metadata[team]=nlp`.
             The null value keeps only the jobs without metadata and is spelled as the literal
             `metadata=null`, which style deepObject has no way to say; the two spellings are not to be
-            mixed. Left out or empty, it filters nothing. Source: document 001, official documentation,
-            the vendor's SDK.
+            mixed. Left out or empty, it filters nothing.
     """
     return send(client, request(after=after, limit=limit, metadata=metadata), RESPONSES)
 

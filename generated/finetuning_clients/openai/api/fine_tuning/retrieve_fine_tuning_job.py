@@ -38,8 +38,7 @@ def sync_detailed(
     The job as it stands now.
 
     Args:
-        fine_tuning_job_id: The job's id. Bounds: at least 1 characters. Source: document 003,
-            official documentation.
+        fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
     """
     return send(client, request(fine_tuning_job_id), RESPONSES)
 

@@ -38,8 +38,7 @@ def sync_detailed(model: str, *, client: HttpxSource) -> Response[models.DeleteM
     Removes a model that a job of the organization has made. Needs the owner's role.
 
     Args:
-        model: The model's name. Bounds: at least 1 characters. Source: official documentation, the
-            vendor's SDK.
+        model: The model's name. Bounds: at least 1 characters.
     """
     return send(client, request(model), RESPONSES)
 

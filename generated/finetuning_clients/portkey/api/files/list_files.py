@@ -62,7 +62,7 @@ def sync_detailed(
     Lists all files of the provider account at once, or those of one purpose.
 
     Args:
-        purpose: Keep only the files that have this purpose. Source: official documentation.
+        purpose: Keep only the files that have this purpose.
     """
     return send(client, request(purpose=purpose), RESPONSES)
 

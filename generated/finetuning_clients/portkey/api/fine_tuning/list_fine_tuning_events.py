@@ -78,11 +78,9 @@ def sync_detailed(
     Lists what happened to a job, newest first, a page at a time.
 
     Args:
-        fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
-            documentation.
-        after: Id of the last event on the page before. Source: official documentation.
+        fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
+        after: Id of the last event on the page before.
         limit: How many events a page holds at most. Bounds: at least 1. The server's default: 20.
-            Source: official documentation.
     """
     return send(client, request(fine_tuning_job_id, after=after, limit=limit), RESPONSES)
 

@@ -79,11 +79,10 @@ def sync_detailed(
     Lists the usable models that a job left on its way, newest first, a page at a time.
 
     Args:
-        fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
-            documentation.
-        after: Id of the last checkpoint on the page before. Source: official documentation.
+        fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
+        after: Id of the last checkpoint on the page before.
         limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's default:
-            10. Source: official documentation.
+            10.
     """
     return send(client, request(fine_tuning_job_id, after=after, limit=limit), RESPONSES)
 

@@ -68,9 +68,8 @@ def sync_detailed(
     Lists the jobs of the provider account, newest first, a page at a time.
 
     Args:
-        after: Id of the last job on the page before. Source: document 002, official documentation.
+        after: Id of the last job on the page before.
         limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
-            Source: document 002, official documentation.
     """
     return send(client, request(after=after, limit=limit), RESPONSES)
 

@@ -58,8 +58,7 @@ def sync_detailed(
     Reads one job as it stands now.
 
     Args:
-        fine_tuning_job_id: Id of the job. Bounds: at least 1 characters. Source: official
-            documentation.
+        fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
     """
     return send(client, request(fine_tuning_job_id), RESPONSES)
 

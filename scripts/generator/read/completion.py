@@ -13,7 +13,7 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from .codecs import Property
+from .properties import Property, fields
 
 
 def complete(data: GeneratorData) -> None:
@@ -30,8 +30,7 @@ def complete(data: GeneratorData) -> None:
 
 def _roots(data: GeneratorData) -> Iterator[Property]:
     for model in data.models:
-        yield from model.required_properties or ()
-        yield from model.optional_properties or ()
+        yield from fields(model)
         if model.additional_properties:
             yield model.additional_properties
     for collection in data.endpoint_collections_by_tag.values():

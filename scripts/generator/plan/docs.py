@@ -1,19 +1,18 @@
-"""Docstrings from the spec: what a value is, its bounds, its default, where the fact comes from."""
+"""Docstrings from the contract: what a value is, its bounds, its default, and where an undocumented fact comes from."""
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 WIDTH = 100
 
-_EVIDENCE = {
-    "official": "official documentation",
-    "sdk": "the vendor's SDK",
-    "implementation": "the server's source",
-    "recorded": "recorded traffic",
-    "inferred": "inferred",
+_ELSEWHERE = {
+    "sdk": "in the vendor's SDK",
+    "implementation": "in the source of a server",
+    "recorded": "in recorded traffic",
 }
 
 
@@ -21,16 +20,49 @@ def describe(schema: Mapping[str, Any], overlay: Mapping[str, Any] | None = None
     """One paragraph on a property or parameter.
 
     Args:
-        schema: The schema, references resolved.
-        overlay: What stands beside the reference, which comes first (a description, sources).
+        schema: The schema, references followed.
+        overlay: What is said of this very place, which comes first (a description, sources).
     """
-    sidecar = overlay or {}
-    description = " ".join(str(sidecar.get("description") or schema.get("description") or "").split())
+    whole = {**schema, **(overlay or {})}
+    description = " ".join(str(whole.get("description") or schema.get("description") or "").split())
     parts = [description.rstrip(".") + "."] if description else []
-    parts += [
-        part for part in (_bounds(schema), _default({**schema, **sidecar}), _sources({**schema, **sidecar})) if part
-    ]
+    parts += [part for part in (_bounds(schema), _default(whole), _source(whole)) if part]
     return " ".join(parts)
+
+
+def in_python(text: str, names: Mapping[str, str]) -> str:
+    """The text with the names that arguments or attributes have in Python.
+
+    Code of several words stays as it is: it may be a filter, which is sent.
+
+    Args:
+        text: A description, in which they are spelled as on the wire.
+        names: Name on the wire → name in Python.
+    """
+    others = {key: name for key, name in names.items() if key != name}
+    if not others:
+        return text
+    return "".join(
+        _respelled_code(part, others) if part.startswith("`") else _respelled_words(part, others)
+        for part in re.split(r"(`[^`]*`)", text)
+    )
+
+
+def _respelled_code(code: str, names: Mapping[str, str]) -> str:
+    key = code.strip("`")
+    return f"`{names[key]}`" if key in names else code
+
+
+def _respelled_words(words: str, names: Mapping[str, str]) -> str:
+    for key, name in names.items():
+        if _is_no_word(key):
+            words = re.sub(rf"(?<![\w./:]){re.escape(key)}(?![\w/:])", f"`{name}`", words)
+    return words
+
+
+def _is_no_word(key: str) -> bool:
+    """Whether a key cannot be mistaken for a word of the sentence."""
+    return re.search(r"[a-z][A-Z]|_", key) is not None
 
 
 def _bounds(schema: Mapping[str, Any]) -> str:
@@ -67,10 +99,15 @@ def _default(schema: Mapping[str, Any]) -> str:
     return f"The server's default: {schema['default']!r}." if "default" in schema else ""
 
 
-def _sources(schema: Mapping[str, Any]) -> str:
+def _source(schema: Mapping[str, Any]) -> str:
+    """Where the fact comes from, if not from the vendor's documentation, which needs no word."""
     named: Sequence[str] = schema.get("x-sources", ())
-    sources = [f"document {s}" if s.isdigit() else _EVIDENCE.get(s, s) for s in named]
-    return f"Source: {', '.join(sources)}." if sources else ""
+    if not named or any(source == "official" or source.isdigit() for source in named):
+        return ""
+    seen = [_ELSEWHERE[source] for source in named if source in _ELSEWHERE]
+    if not seen:
+        return "Inferred: the vendor's documentation does not say it."
+    return f"Not in the vendor's documentation; seen {' and '.join(seen)}."
 
 
 def docstring(text: str, indent: int) -> str:

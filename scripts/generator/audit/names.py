@@ -1,0 +1,77 @@
+"""Names of the contract that would stand in the way of names that the templates use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from openapi_python_client.parser.properties import ModelProperty
+
+from ..read import Parsed
+from ..read.names import class_name
+from ..read.properties import attribute, fields, is_map, raw_name
+from .losses import Loss
+
+_MEMBERS = frozenset(
+    {
+        "_read",
+        "additional_keys",
+        "additional_properties",
+        "attrs",
+        "form_fields",
+        "from_dict",
+        "to_dict",
+        "to_json",
+        "to_multipart",
+    }
+)
+"""What every model has of its own, and `attrs`, which its class body calls."""
+_CLASSES = frozenset(
+    {"Any", "ClassVar", "File", "HttpxSource", "JobKind", "Mapping", "ModelUnion", "Operation", "Pagination", "READERS",
+     "Response", "ResponseReader", "Self", "Unset"}
+)  # fmt: skip
+"""What the modules of models and operations import."""
+_ARGUMENTS = frozenset(
+    {
+        "content",
+        "encode",
+        "fields",
+        "form_parts",
+        "path_segment",
+        "payload",
+        "request",
+        "response",
+        "send",
+        "send_async",
+    }
+)
+"""What the functions of an operation call or assign."""
+
+
+def collisions(parsed: Parsed) -> Iterator[Loss]:
+    """The names that collide."""
+    schemas = {class_name(name): name for name in parsed.spec.schemas}
+    for model in parsed.data.models:
+        if not is_map(model):
+            yield from _in_model(model, schemas)
+    for made, name in schemas.items():
+        if made in _CLASSES:
+            yield ("components", "schemas", name), f"a class {name} would hide what generated modules import"
+    yield from _in_operations(parsed)
+
+
+def _in_model(model: ModelProperty, schemas: Mapping[str, str]) -> Iterator[Loss]:
+    name = str(model.class_info.name)
+    for prop in fields(model):
+        if attribute(prop) in _MEMBERS:
+            key = raw_name(prop)
+            pointer = ("components", "schemas", schemas[name], "properties", key) if name in schemas else ()
+            yield pointer, f"the property {key} of {name} would hide what every model has of that name"
+
+
+def _in_operations(parsed: Parsed) -> Iterator[Loss]:
+    for operation, endpoint in parsed.operations():
+        taken = _ARGUMENTS | ({"body"} if endpoint.bodies else set())
+        for _location, prop in endpoint.iter_all_parameters():
+            if attribute(prop) in taken:
+                reason = f"the parameter {raw_name(prop)} would hide what the operation's functions use"
+                yield (*operation.place.pointer, "parameters"), reason

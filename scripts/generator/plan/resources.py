@@ -1,0 +1,113 @@
+"""The tree of a client's resources, which `x-resource` describes: `client.fine_tuning.jobs`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from ..read import Parsed
+from ..read.names import class_name
+from ..read.properties import HOME
+from .endpoints import Endpoint
+from .job_kinds import can_be_waited_for, noun
+from .methods import Method, method
+from .models import Model
+from .uploads import SignedUpload, signed_uploads
+
+
+@attrs.frozen
+class Resource:
+    """A node of the tree: methods, and resources below."""
+
+    path: tuple[str, ...]
+    methods: list[Method]
+    children: list[str]
+    """Names of the resources right below."""
+    waits: Method | None
+    """The method that retrieves a job, where this resource holds jobs."""
+    processed: Method | None
+    """The method that retrieves what is worked on and is no job, such as a file, where this resource holds such."""
+    noun: str
+    """What this is, for people: `file`."""
+    follows: Method | None
+    """The method that lists a job's events, where there are some, and a way to see that the job has ended."""
+    uploads: list[SignedUpload]
+
+    @property
+    def module(self) -> str:
+        return "_".join(self.path)
+
+    @property
+    def class_name(self) -> str:
+        return _class_name(self.path)
+
+    def child_class(self, child: str) -> str:
+        """The class of a resource right below."""
+        return _class_name((*self.path, child))
+
+    @property
+    def raw(self) -> list[Method]:
+        """The methods whose response can be had as it came. A download has its own ways."""
+        return [method for method in self.methods if method.kind != "download"]
+
+    @property
+    def lists(self) -> bool:
+        return any(method.kind == "list" for method in self.methods)
+
+    @property
+    def downloads(self) -> bool:
+        return any(method.kind == "download" for method in self.methods)
+
+    @property
+    def names_params(self) -> bool:
+        """Whether a plain dict may be given to one of its methods."""
+        arguments = (argument for method in self.methods for argument in (*method.path, *method.keywords))
+        return any("params." in argument.declaration for argument in arguments)
+
+
+def resources(
+    parsed: Parsed, endpoints: Mapping[str, Endpoint], models: Mapping[str, Model], supplied: frozenset[str]
+) -> list[Resource]:
+    """The resources, each after those above it.
+
+    Args:
+        parsed: The contract, parsed.
+        endpoints: The functions of its operations, by the operations' ids.
+        models: Its models, by their classes.
+        supplied: The path parameters that the client itself may supply.
+    """
+    methods: dict[tuple[str, ...], dict[str, Method]] = {}
+    for operation, made in parsed.operations():
+        path = tuple(operation.resource.name.split("."))
+        for length in range(1, len(path) + 1):  # those above may have no methods of their own
+            methods.setdefault(path[:length], {})
+        methods[path][operation.id] = method(operation, made, endpoints[operation.id], models, supplied)
+    return [_resource(parsed, path, methods) for path in sorted(methods)]
+
+
+def _resource(
+    parsed: Parsed, path: tuple[str, ...], methods: Mapping[tuple[str, ...], Mapping[str, Method]]
+) -> Resource:
+    schemas = {f"{HOME}.{class_name(name)}": (name, schema) for name, schema in parsed.spec.schemas.items()}
+    jobs = {class_ for class_, (_, schema) in schemas.items() if "x-job" in schema}
+    worked_on = {class_: noun(name) for class_, (name, schema) in schemas.items() if can_be_waited_for(schema)}
+    found = list(methods[path].values())
+    gets = [method for method in found if method.name in {"retrieve", "get"}]
+    waits = next((method for method in gets if method.returns in jobs), None)
+    processed = next((method for method in gets if method.returns in worked_on), None)
+    events = next((m for m in found if m.name == "list_events" and m.kind == "list"), None)
+    return Resource(
+        path=path,
+        methods=found,
+        children=sorted(other[-1] for other in methods if other[:-1] == path),
+        waits=waits,
+        processed=processed,
+        noun=worked_on[processed.returns] if processed else "job",
+        follows=events if waits else None,
+        uploads=signed_uploads(parsed.spec.operations, methods[path]),
+    )
+
+
+def _class_name(path: tuple[str, ...]) -> str:
+    return "".join(part.title().replace("_", "") for part in path)
