@@ -27,8 +27,9 @@ class Bound:
     def keeps(self, operation: str, scenario: str, location: str | None, description: str | None) -> bool:
         """Whether a case is sent.
 
-        `scenario` is what kind of case it is, `location` a JSON pointer into the body's schema at the keyword that it
-        breaks, `description` says in words what a valid case shows.
+        `scenario` is what kind of case it is, `location` where in the body's schema the keyword stands that it breaks, as
+        schemathesis writes it: keys joined by slashes and not escaped, so it is no JSON Pointer. `description` says in words
+        what a valid case shows.
         """
         rule = (operation, scenario, rule_of(location, description or ""))
         if self.per_rule is None or self._kept[rule] < self.per_rule:
@@ -39,7 +40,7 @@ class Bound:
 
 
 def rule_of(location: str | None, description: str) -> str:
-    """The last property that a pointer into the schema names, with the keyword; or that a description names."""
+    """The last property on the way to a place in the schema, with the keyword; or that a description names."""
     if location is None:
         return description.rpartition("Object with valid ")[2]
     parts = location.split("/")

@@ -23,6 +23,7 @@ import attrs
 import schemathesis
 from finetuning_runtime._errors.redaction import HIDDEN
 from finetuning_specs import Operation, Spec
+from finetuning_specs.pointers import written
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.failures import Failure, ServerError
 from schemathesis.core.parameters import ParameterLocation
@@ -313,7 +314,7 @@ class _Reader:
 
 def _message(failure: Failure, response: Response | None) -> str:
     if isinstance(failure, JsonSchemaError) and failure.instance_path:
-        return f"At /{'/'.join(map(str, failure.instance_path))}: {failure.message}"
+        return f"At {written(tuple(failure.instance_path))}: {failure.message}"
     if isinstance(failure, ServerError) and response is not None:
         return f"{response.request.method} was answered with {response.status_code}"
     return failure.message

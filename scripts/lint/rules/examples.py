@@ -7,7 +7,7 @@ from typing import Any
 
 from finetuning_specs import Problem
 from finetuning_specs.places import Place
-from finetuning_specs.pointers import Tokens
+from finetuning_specs.pointers import Tokens, written
 
 from scripts.lint.spec import Subject, shortened
 
@@ -51,7 +51,7 @@ def defaults_valid(subject: Subject) -> Iterator[Problem]:
 def _invalid(subject: Subject, values: Iterator[Instance]) -> Iterator[Problem]:
     for place, schema, value in values:
         for violation in subject.spec.validators.as_written(schema).violations(value):
-            where = "".join(f"/{step}" for step in violation.path)
+            where = written(violation.path)
             text = f"{shortened(violation.message)}{f' (at {where})' if where else ''}"
             yield subject.problem(place, f"{text}: mend the value or the schema")
 
