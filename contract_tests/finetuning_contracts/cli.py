@@ -79,7 +79,7 @@ def check(
         (OPENAI_API_KEY, PORTKEY_API_KEY and PORTKEY_VIRTUAL_KEY, FIREWORKS_API_KEY), and an embedded mock
         gets what it accepts. Credentials appear in no output.
     seed:
-        The same seed sends the same requests to a server that answers alike.
+        The same seed sends the same requests to a server that responds alike.
     max_examples:
         Requests drawn at random for each operation and each kind, valid and invalid; three times as many
         sequences of requests for each provider. The systematic cases come on top.
@@ -163,7 +163,7 @@ def mock(
     port:
         The port; with all, the first of four that follow each other. 0 takes free ones.
     seed:
-        The same seed and the same requests give the same answers.
+        The same seed and the same requests give the same responses.
     profile:
         Serve what a shipped server is known to do.
     key:

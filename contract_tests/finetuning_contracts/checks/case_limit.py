@@ -1,10 +1,10 @@
-"""Keep the coverage phase from growing with every way that leads to the same rule of a spec.
+"""Limit how many cases of the coverage phase test the same rule of a spec.
 
-That phase goes through a body's schema as a tree: a part that several others refer to is gone through again
-under each of them. OpenAI's graders hold graders, and made 1,700 requests for each operation that takes one,
-nearly all of which broke the same few rules once more. A rule is a keyword of a named property; the first so
-many cases of each are kept. What is left out is counted and reported. A flat body keeps every invalid case,
-however many properties it has, and loses no more than a few of the arbitrary subsets of its optional ones.
+That phase walks a body's schema as a tree: a schema that several others refer to is walked again under each of them.
+OpenAI's graders contain graders, which made 1,700 requests for each operation that takes one, nearly all of them
+breaking the same few rules again. A rule is a keyword of a named property; of each, the first cases are kept. The cases
+that are left out are counted and reported. A flat body keeps every invalid case, however many properties it has, and
+loses no more than a few of the arbitrary subsets of its optional ones.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ import attrs
 
 
 @attrs.define
-class Bound:
-    """Counts the cases of each rule in one run."""
+class CaseLimit:
+    """Counts the cases of each rule in one run, and keeps the first."""
 
     per_rule: int | None
     """Cases that are kept of each rule; None: all of them."""

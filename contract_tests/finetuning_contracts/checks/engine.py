@@ -45,7 +45,7 @@ from schemathesis.specs.openapi.checks import ResourcePath, _created_a_resource,
 from finetuning_contracts.redaction import Redactor
 
 from . import credentials, query_validity
-from .case_limit import Bound
+from .case_limit import CaseLimit
 from .exchange import Exchange, exercised
 from .outcomes import Finding, Tally, Trouble
 from .references import References, Request
@@ -53,11 +53,11 @@ from .references import References, Request
 ENGINE = "engine"
 """The name under which a report lists trouble that belongs to no single check."""
 
-UNIT_PHASES = ("examples", "coverage", "fuzzing")
+REQUEST_PHASES = ("examples", "coverage", "fuzzing")
 STATEFUL_PHASE = "stateful"
 
 _EXCERPT = 2_000
-"""Bytes of a response body that a finding keeps: enough for any error body, bounded for a download."""
+"""Bytes of a response body that a finding keeps: enough for any error body, and no more than that of a download."""
 
 
 @attrs.frozen
@@ -78,19 +78,19 @@ class EngineRun:
     plays."""
     cases_per_rule: int | None
     """How many systematic cases may break, or keep, the same rule of the spec; None: as many as there are.
-    See `Bound`."""
+    See `CaseLimit`."""
     request_timeout: float = 10.0
     """Seconds."""
 
 
 def run(plan: EngineRun, references: References, redactor: Redactor) -> Tally:
-    """Send the requests, check the answers. Raises `KeyboardInterrupt` when the user stopped it."""
+    """Send the requests and check the responses. Raises `KeyboardInterrupt` when the user stopped it."""
     schema: BaseSchema = schemathesis.openapi.from_dict(_document(plan), config=_configuration(plan, redactor))
     schema = schema.include(operation_id=list(plan.operations))
     operations = {operation.label: operation for operation in plan.spec.operations}
     reader = _Reader(operations, references, redactor)
-    bound = Bound(plan.cases_per_rule)
-    with _hooked(schema, operations, references, bound):
+    limit = CaseLimit(plan.cases_per_rule)
+    with _hooked(schema, operations, references, limit):
         for event in from_schema(schema).execute():
             match event:
                 case events.ScenarioFinished():
@@ -106,11 +106,11 @@ def run(plan: EngineRun, references: References, redactor: Redactor) -> Tally:
                 case events.Interrupted():
                     raise KeyboardInterrupt
                 case events.EngineFinished(stop_reason=StopReason.SERVER_UNAVAILABLE):
-                    message = "the server stopped answering; the rest was not checked"
+                    message = "the server stopped responding; the rest was not checked"
                     reader.tally.add_trouble(Trouble(plan.spec.provider, ENGINE, message))
                 case _:
                     pass
-    reader.tally.left_out.update(bound.left_out)
+    reader.tally.left_out.update(limit.left_out)
     return reader.tally
 
 
@@ -142,8 +142,8 @@ def _configuration(plan: EngineRun, redactor: Redactor) -> SchemathesisConfig:
             "cache": {"enabled": False},
             "analysis": {"constants": {"enabled": False}},
             "generation": {"database": "none", "no-shrink": True, "max-examples": plan.max_examples},
-            "phases": {phase: {"enabled": phase in plan.phases} for phase in (*UNIT_PHASES, STATEFUL_PHASE)},
-            # `References.accepts` decides for each case which refusals count as an answer; see `_hooked`.
+            "phases": {phase: {"enabled": phase in plan.phases} for phase in (*REQUEST_PHASES, STATEFUL_PHASE)},
+            # `References.accepts` decides for each case which refusals of a valid request are accepted; see `_hooked`.
             "checks": {"positive_data_acceptance": {"expected-statuses": ["2xx", "3xx"]}},
             "output": {"sanitization": {"enabled": True, "keys-to-sanitize": redactor.names, "replacement": HIDDEN}},
         }
@@ -152,9 +152,9 @@ def _configuration(plan: EngineRun, redactor: Redactor) -> SchemathesisConfig:
 
 @contextmanager
 def _hooked(
-    schema: BaseSchema, operations: Mapping[str, Operation], references: References, bound: Bound
+    schema: BaseSchema, operations: Mapping[str, Operation], references: References, limit: CaseLimit
 ) -> Iterator[None]:
-    """Bound the cases, put live ids into them, let documented refusals count as answers.
+    """Limit the cases, put ids of existing resources into them, and accept documented refusals of valid requests.
 
     `before_call` is the only hook that sees a request as it is sent, after links and overrides; it exists
     only globally.
@@ -197,7 +197,7 @@ def _hooked(
         data = case._meta.phase.data if case._meta is not None else None
         if not isinstance(data, CoveragePhaseData) or data.parameter_location is not ParameterLocation.BODY:
             return True
-        return bound.keeps(operations[case.operation.label].id, data.scenario.value, data.location, data.description)
+        return limit.keeps(operations[case.operation.label].id, data.scenario.value, data.location, data.description)
 
     GLOBAL_HOOK_DISPATCHER.register_hook_with_name(before_call, "before_call")
     schema.hooks.register_hook_with_name(filter_case, "filter_case")

@@ -1,8 +1,8 @@
-"""One request of a check and its answer, in our own words, and which checks had something to check in it.
+"""One request of a check and its response, in terms of our own, and which checks had something to check in it.
 
-schemathesis records a check that returned at once, because the case was none of its business, as a success. A
-green that checked nothing is not a pass, so `exercised` decides for each check whether the case was its
-business. An unknown check counts in every case: a check that is added to schemathesis is then rather over-
+schemathesis records a check that returned at once, because it did not apply to the case, as a success. A
+check that had nothing to check has not passed, so `exercised` decides for each check whether it applied to the
+case. An unknown check counts in every case: a check that is added to schemathesis is then rather over-
 than under-counted, and `tests/checks/test_engine.py` fails until it is sorted in here.
 """
 
@@ -32,7 +32,7 @@ class Exchange:
     unknown_references: frozenset[str] = frozenset()
     """Resources of which the request names one that the server was never asked to create."""
     allow: bool = False
-    """The answer has an `Allow` header."""
+    """The response has an `Allow` header."""
     declared_status: bool = True
     declared_content: bool = False
     """The spec declares a media type for this status."""

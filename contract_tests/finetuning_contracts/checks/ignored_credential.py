@@ -47,8 +47,8 @@ def run(
     """Check every operation with every set of credentials that one of `header_sets` fills.
 
     Headers that belong to no set are sent with every request. The request is the operation's own example,
-    what it names being alive; the probes go first, and the complete request last, so that a request which
-    uses its resource up finds it alive. A refusal counts as one of the credential's when it is 401 or 403, or
+    and what it names exists; the probes go first, and the complete request last, so that a request which
+    uses its resource up finds it there. A refusal counts as one of the credential's when it is 401 or 403, or
     when the complete request was accepted.
     """
     tally = Tally()
@@ -77,16 +77,16 @@ def _check(
     schemes = {credentials.header_of(spec, s) for o in spec.operations for a in o.security for s in a}
     lower = {str(name).lower() for name in schemes}
     others = {name: value for name, value in headers.items() if name.lower() not in lower}
-    answers: list[tuple[_Probe, httpx.Response]] = []
+    responses: list[tuple[_Probe, httpx.Response]] = []
     for probe in _probes(spec, operation, chosen):
         response = seeder.send(operation, request, {**others, **probe.headers})
         if response is not None:
             tally.requests += 1
-            answers.append((probe, response))
+            responses.append((probe, response))
     complete = seeder.send(operation, request, {**others, **chosen.headers})
     tally.requests += 1
     accepted = complete is not None and complete.is_success
-    for probe, response in answers:
+    for probe, response in responses:
         if response.is_success:
             sent = {**others, **probe.headers}
             tally.add_finding(_finding(operation, chosen, probe, request, sent, response, seeder, redactor))

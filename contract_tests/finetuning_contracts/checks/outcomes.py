@@ -87,7 +87,7 @@ class Tally:
     """Kind of finding → the simplest case that showed it."""
     troubles: dict[tuple[str, str, str], Trouble] = attrs.field(factory=dict)
     left_out: Counter[str] = attrs.field(factory=Counter)
-    """Operation → generated cases that a bound kept from being sent."""
+    """Operation → generated cases that were not sent, because the rule had been tested often enough."""
     unseeded: dict[str, str] = attrs.field(factory=dict)
     """Resource that requests name but that could not be created beforehand → why."""
     requests: int = 0

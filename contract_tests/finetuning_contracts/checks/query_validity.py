@@ -1,4 +1,4 @@
-"""What a request says once it is on the wire, where every value of a query string is text.
+"""Whether the query of a request is valid as it was sent: in a URL, every value is text.
 
 schemathesis breaks a query parameter before it is written: null where a string belongs is invalid there, and the text
 `null`, which is a string, when it is sent. Nobody can refuse such a request, so its acceptance is no finding.

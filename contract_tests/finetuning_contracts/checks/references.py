@@ -1,7 +1,7 @@
-"""Put ids of live resources into generated requests, and judge the refusals that the rest may get.
+"""Put ids of existing resources into generated requests, and decide which refusals of valid requests are accepted.
 
 A value is replaced only where it is valid by its own schema, so that a request made invalid on purpose stays
-what it is. A share of the path ids is left as generated: an unknown resource has to be refused, too. Which
+what it is. Some requests keep the path ids that were generated: an unknown resource has to be refused, too. Which
 ones depends on the request alone and not on chance, so that the same seed sends the same requests.
 """
 
@@ -21,8 +21,8 @@ _LEFT_UNKNOWN = 4
 """One in so many requests keeps the path ids that were generated for it."""
 
 _FRESH = 12
-"""How many times an operation that uses its resource up gets one made for it: enough for the check to see it
-done, and a bound on what a run costs on a server where jobs cost money."""
+"""How many times a resource is created for an operation that uses it up: often enough to check the operation, and not more
+often, because on some servers jobs cost money."""
 
 
 @attrs.frozen
@@ -43,14 +43,14 @@ class Request:
 
 @attrs.define
 class References:
-    """Knows, for one run, which resources each request names and whether they live."""
+    """Knows, for one run, which resources each request names and whether they exist."""
 
     seeder: Seeder
     _schemas: Schemas = attrs.field(init=False, default=attrs.Factory(lambda self: Schemas(self.spec), takes_self=True))
     _unknown: dict[str, frozenset[str]] = attrs.field(factory=dict, init=False)
-    """Request → resources that it names without our knowing them alive."""
+    """Request → resources that it names that are not known to exist."""
     _seen: set[str] = attrs.field(factory=set, init=False)
-    """Ids that the server gave in its answers: put into later requests by links, and better left there."""
+    """Ids from the server's responses: links put them into later requests, and there they stay."""
     _spent: dict[str, int] = attrs.field(factory=dict, init=False)
     """Operation → resources made for it to use up."""
 
@@ -66,26 +66,26 @@ class References:
         self._unknown[request.case] = frozenset(filler.unknown)
         return filled
 
-    def learn(self, operation: Operation, request: Request, status: int, answer: Any) -> None:
-        """Take note of what a request has done: the ids in its answer, and what it deleted."""
+    def learn(self, operation: Operation, request: Request, status: int, body: Any) -> None:
+        """Take note of what a request has done: the ids in the body of its response, and what it deleted."""
         if not 200 <= status < 300:
             return
-        self._seen.update(_ids(answer))
+        self._seen.update(_ids(body))
         if operation.method == "DELETE":
             for slot in parameter_slots(operation):
                 self.seeder.retire(slot.resource, str(request.path_parameters.get(slot.name)))
 
     def unknown_in(self, case: str) -> frozenset[str]:
-        """The resources that a request names without our knowing them alive."""
+        """The resources that a request names that are not known to exist."""
         return self._unknown.get(case, frozenset())
 
     def accepts(self, operation: Operation, case: str, status: int) -> bool:
-        """Whether this status answers a valid request, though it refuses it.
+        """Whether a valid request may be refused with this status.
 
         By `x-refusals`: `state`, `quota` and `unsupported` depend on the server alone, so they always count.
-        `reference` counts only when the request names something that we do not know alive, or when the spec
-        marks no reference at all: then what it names lies outside of the API. 404 for an unknown resource
-        needs no `x-refusals`. A rate limit is no answer, and a server error is another check's finding.
+        `reference` counts only when the request names something that is not known to exist, or when the spec
+        marks no reference at all: then it names something outside of the API. 404 for an unknown resource
+        needs no `x-refusals`. A rate limit says nothing about the request, and a server error is another check's finding.
         """
         if status == 429 or status >= 500:
             return True
@@ -112,7 +112,7 @@ class References:
         return operation.method == "DELETE" or acts
 
     def take(self, operation: Operation, slot: Slot) -> Live | None:
-        """A live resource for a slot: one of its own where the operation uses it up."""
+        """A resource for a slot: one created for this request where the operation uses it up."""
         if self.uses_up(operation, slot) and self.seeder.given(slot) is None:
             self._spent[operation.id] = self._spent.get(operation.id, 0) + 1
             fresh = self.seeder.fresh(slot.resource)
@@ -121,7 +121,7 @@ class References:
         return self.seeder.live(slot)
 
     def seen(self, value: Any) -> bool:
-        """Whether the server itself gave this id in an answer."""
+        """Whether the server itself gave this id in a response."""
         return isinstance(value, str) and value in self._seen
 
     def allow(self, slot: Slot, value: Any) -> bool:
@@ -212,10 +212,10 @@ class _Filler:
         return self.operation.body_schemas.get(self.request.media_type or "")
 
 
-def _ids(answer: Any) -> set[str]:
-    """Every `id` and `name` in a decoded answer, whole and by its last segment."""
+def _ids(body: Any) -> set[str]:
+    """Every `id` and `name` in a decoded response, whole and by its last segment."""
     found: set[str] = set()
-    waiting = [answer]
+    waiting = [body]
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):

@@ -16,7 +16,7 @@ from . import exchange, ignored_credential
 from .baseline import Entry, Waivers, waive
 from .outcomes import Tally
 from .settings import Settings, Target
-from .shards import Unit, cut
+from .shards import Shard, cut
 from .verdicts import Cell, judge
 from .workers import carry_out_all
 
@@ -36,8 +36,8 @@ class ProviderResult:
     waivers: Waivers
 
 
-Progress = Callable[[Unit, int, int], None]
-"""Gets the part that ended, how much is done, and how much there is; by weight."""
+Progress = Callable[[Shard, int, int], None]
+"""Gets the shard that ended, how much is done, and how much there is; by weight."""
 
 
 def check(
@@ -53,8 +53,8 @@ def check(
     """Check each spec against its target.
 
     `targets` are by provider. `only` are operation ids; none: all. A server of somebody else is asked by one
-    process, one part after the other, so that the parts do not delete each other's resources; embedded mocks
-    are each part's own.
+    process, one shard after the other, so that the shards do not delete each other's resources; an embedded mock
+    belongs to one shard.
 
     Raises `UsageError` when a server cannot be reached or an operation is unknown.
     """
@@ -62,15 +62,15 @@ def check(
     for target in targets.values():
         if target.url is not None:
             reach(target.url, target.headers)
-    units = [unit for spec in specs if chosen[spec.provider] for unit in cut(spec, chosen[spec.provider])]
+    shards = [shard for spec in specs if chosen[spec.provider] for shard in cut(spec, chosen[spec.provider])]
     if any(target.url is not None for target in targets.values()):
         processes = 1
     tallies = {spec.provider: Tally() for spec in specs}
-    done, total = 0, sum(unit.weight for unit in units)
-    for unit, tally in carry_out_all(units, targets, settings, processes):
-        tallies[unit.spec.provider].merge(tally)
-        done += unit.weight
-        progress(unit, done, total)
+    done, total = 0, sum(shard.weight for shard in shards)
+    for shard, tally in carry_out_all(shards, targets, settings, processes):
+        tallies[shard.spec.provider].merge(tally)
+        done += shard.weight
+        progress(shard, done, total)
     today = datetime.datetime.now(tz=datetime.UTC).date()
     return tuple(
         _result(spec, targets[spec.provider], chosen[spec.provider], tallies[spec.provider], baseline, today)
@@ -110,7 +110,7 @@ def _chosen(specs: Sequence[Spec], only: tuple[str, ...]) -> dict[str, tuple[str
 
 
 def reach(url: str, headers: Mapping[str, str]) -> None:
-    """Raise `UsageError` unless something answers at the address, whatever it answers."""
+    """Raise `UsageError` unless a response comes from the address, whatever it is."""
     redactor = Redactor.hiding(headers, url)
     try:
         httpx.get(url, timeout=5.0)

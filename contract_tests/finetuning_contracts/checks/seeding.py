@@ -1,8 +1,8 @@
 """Create the resources that requests are going to name, by the spec's own operations.
 
-A valid request that names a file which does not exist is refused, and rightly so; a check learns nothing from
-it. So before a request is sent, each reference in it is given the id of something that lives. Where an id
-comes from, the first that gives one:
+A valid request that names a file which does not exist is rightly refused, and a check learns nothing from that. So
+before a request is sent, each reference in it gets the id of an existing resource. The id comes from the first of
+these that has one:
 
 1. `--parameter NAME=VALUE`, NAME being the parameter's, the property's or the resource's;
 2. the spec's create operation of the resource, with its own example, itself seeded in the same way;
@@ -57,7 +57,7 @@ class Live:
 
 @attrs.define
 class Seeder:
-    """Makes resources on one server and remembers which of them live."""
+    """Makes resources on one server and remembers which of them exist."""
 
     spec: Spec
     url: str
@@ -199,11 +199,11 @@ class Seeder:
         return value if live is None else spell(self._schemas, slot, value, live)
 
     def _rename(self, operation: Operation, query: dict[str, Any], body: Any) -> None:
-        """Give what the client names itself a new name: what the example's answer shows as its id."""
+        """Give what the client names itself a new name: what the example of the response shows as its id."""
         chosen = set()
-        for answer in examples.of_response(self.spec, operation.success[1]):
+        for shown in examples.of_response(self.spec, operation.success[1]):
             for pointer in self._pointers(operation):
-                id = _look_up(answer, pointer)
+                id = _look_up(shown, pointer)
                 if isinstance(id, str):
                     chosen.add(id.rsplit("/", 1)[-1])
         for holder in (query, body if isinstance(body, dict) else {}):
@@ -254,7 +254,7 @@ class Seeder:
         return None
 
     def _pointers(self, operation: Operation) -> Iterator[JsonPointer]:
-        """Where the id stands in an answer: where links take it from, where `x-job` says, where it usually is."""
+        """Where the id stands in a response: where links take it from, where `x-job` says, where it usually is."""
         resource = operation.resource.name
         response = operation.success[1]
         for link in map(self.spec.resolve, response.get("links", {}).values()):

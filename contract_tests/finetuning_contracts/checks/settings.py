@@ -11,8 +11,8 @@ import attrs
 
 CASES_PER_RULE = 10
 """Systematic cases that may break, or keep, the same rule of the spec, unless all are asked for. Schemathesis
-breaks the type of a property in up to six ways and a bound in two: what is declared once is always sent in
-full."""
+breaks the type of a property in up to six ways and a minimum or maximum in two: all cases of what is declared once are
+always sent."""
 
 
 @attrs.frozen
@@ -20,7 +20,7 @@ class Target:
     """Where the requests go."""
 
     url: str | None
-    """None: an embedded mock of the unit's own."""
+    """None: an embedded mock for each shard."""
     headers: Mapping[str, str] = attrs.field(repr=False)
 
 

@@ -1,8 +1,8 @@
-"""Parts into which the checks of a provider are cut, so that two processes can share them.
+"""The checks of a provider, cut into shards that two processes can share.
 
-A part is the operations of one tag with generated single requests, all operations with generated sequences,
-or all operations with the probes of the credentials. What a resource needs is mostly under one tag, so the
-parts keep together what belongs together, and each starts with a server of its own: no part sees what another
+A shard is the operations of one tag with generated single requests, all operations with generated sequences,
+or all operations with the probes of the credentials. What a resource needs is mostly under one tag, so a
+shard keeps together what belongs together, and each has a mock server of its own: no shard sees what another
 has left behind.
 """
 
@@ -31,8 +31,8 @@ Work = Literal["requests", "sequences", "credentials"]
 
 
 @attrs.frozen
-class Unit:
-    """A part of the checks of one provider."""
+class Shard:
+    """Some of the checks of one provider."""
 
     spec: Spec
     work: Work
@@ -43,20 +43,20 @@ class Unit:
     """How long it takes, compared with others: the heaviest goes first."""
 
 
-def cut(spec: Spec, operations: tuple[str, ...]) -> tuple[Unit, ...]:
-    """The parts of the checks of these operations."""
+def cut(spec: Spec, operations: tuple[str, ...]) -> tuple[Shard, ...]:
+    """The shards that check these operations."""
     groups: dict[str, list[str]] = {}
     for operation in operations:
         tags = spec.operation(operation).tags or ("operations",)
         groups.setdefault(tags[0], []).append(operation)
-    units = [
-        Unit(spec, "requests", tuple(ids), f"{spec.provider} {tag}", sum(_weight(spec, id) for id in ids))
+    shards = [
+        Shard(spec, "requests", tuple(ids), f"{spec.provider} {tag}", sum(_weight(spec, id) for id in ids))
         for tag, ids in groups.items()
     ]
     if _linked(spec, operations):
-        units.append(Unit(spec, "sequences", operations, f"{spec.provider} sequences", 8 * len(operations)))
-    units.append(Unit(spec, "credentials", operations, f"{spec.provider} credentials", len(operations)))
-    return tuple(units)
+        shards.append(Shard(spec, "sequences", operations, f"{spec.provider} sequences", 8 * len(operations)))
+    shards.append(Shard(spec, "credentials", operations, f"{spec.provider} credentials", len(operations)))
+    return tuple(shards)
 
 
 def _linked(spec: Spec, operations: tuple[str, ...]) -> bool:
@@ -83,32 +83,31 @@ def _fields(spec: Spec, schema: Mapping[str, Any], seen: set[int]) -> int:
     return len(resolved.get("properties", {})) + sum(_fields(spec, part, seen) for part in direct(resolved))
 
 
-def carry_out(unit: Unit, target: Target, settings: Settings) -> Tally:
-    """Do one part."""
+def carry_out(shard: Shard, target: Target, settings: Settings) -> Tally:
+    """Carry out one shard."""
     with (
-        _server(unit.spec, target) as (url, headers, header_sets),
-        Seeder(unit.spec, url, headers, settings.parameters) as seeder,
+        _server(shard.spec, target) as (url, headers, header_sets),
+        Seeder(shard.spec, url, headers, settings.parameters) as seeder,
     ):
-        redactor = Redactor.of(unit.spec, headers, url)
-        if unit.work == "credentials":
-            tally = ignored_credential.run(unit.spec, unit.operations, header_sets, seeder, redactor)
+        redactor = Redactor.of(shard.spec, headers, url)
+        if shard.work == "credentials":
+            tally = ignored_credential.run(shard.spec, shard.operations, header_sets, seeder, redactor)
         else:
-            tally = engine.run(_plan(unit, url, headers, settings), References(seeder), redactor)
+            tally = engine.run(_plan(shard, url, headers, settings), References(seeder), redactor)
         tally.unseeded.update(seeder.refusals)
         return tally
 
 
-def _plan(unit: Unit, url: str, headers: Mapping[str, str], settings: Settings) -> engine.EngineRun:
-    sequences = unit.work == "sequences"
+def _plan(shard: Shard, url: str, headers: Mapping[str, str], settings: Settings) -> engine.EngineRun:
+    sequences = shard.work == "sequences"
     return engine.EngineRun(
-        spec=unit.spec,
+        spec=shard.spec,
         url=url,
-        operations=unit.operations,
-        phases=(engine.STATEFUL_PHASE,) if sequences else engine.UNIT_PHASES,
+        operations=shard.operations,
+        phases=(engine.STATEFUL_PHASE,) if sequences else engine.REQUEST_PHASES,
         headers=headers,
         seed=settings.seed,
-        # A sequence is a handful of requests, and what it looks for is found by chance: more of them are
-        # cheap.
+        # A sequence is a few requests, and it finds what it looks for by chance: more of them are cheap.
         max_examples=settings.max_examples * (_SEQUENCES if sequences else 1),
         cases_per_rule=settings.cases_per_rule,
     )
@@ -116,7 +115,7 @@ def _plan(unit: Unit, url: str, headers: Mapping[str, str], settings: Settings) 
 
 @contextmanager
 def _server(spec: Spec, target: Target) -> Iterator[tuple[str, Mapping[str, str], tuple[Mapping[str, str], ...]]]:
-    """Address of the server, credentials, and every set of credentials that we know to be good there."""
+    """The address of the server, the credentials to send, and every set of credentials that it is known to accept."""
     if target.url is not None:
         yield target.url, target.headers, (target.headers,)
         return

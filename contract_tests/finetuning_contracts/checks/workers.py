@@ -1,7 +1,7 @@
-"""Carry out the parts of a run in several processes.
+"""Carry out the shards of a run in several processes.
 
-Making up requests takes longer than sending them, and Python makes them up on one core only. The processes
-hash strings in the same way each time: schemathesis walks over sets of them, and the same seed shall send the
+Generating requests takes longer than sending them, and one Python process generates them on one core only. The processes
+hash strings in the same way each time: schemathesis iterates over sets of strings, and the same seed must send the
 same requests.
 """
 
@@ -22,26 +22,26 @@ from finetuning_contracts.errors import UsageError
 
 from .outcomes import Tally
 from .settings import Settings, Target
-from .shards import Unit, carry_out
+from .shards import Shard, carry_out
 
 _SWITCH = 0.0005
-"""Seconds after which a thread gives way. The embedded mock answers in a thread of the process that asks; by
-Python's default each answer may come 5 ms late."""
+"""Seconds after which a thread gives way. The embedded mock runs in a thread of the process that sends the requests; by
+Python's default each response may come 5 ms late."""
 
 
 def carry_out_all(
-    units: Sequence[Unit], targets: Mapping[str, Target], settings: Settings, processes: int
-) -> Iterator[tuple[Unit, Tally]]:
-    """Do all parts, the heaviest first, each as it is finished. `targets` are by provider.
+    shards: Sequence[Shard], targets: Mapping[str, Target], settings: Settings, processes: int
+) -> Iterator[tuple[Shard, Tally]]:
+    """Carry out all shards, the heaviest first, and give each as it is finished. `targets` are by provider.
 
-    Raises `UsageError` when a process died, and whatever a part raised.
+    Raises `UsageError` when a process died, and whatever a shard raised.
     """
-    ordered = sorted(units, key=lambda unit: -unit.weight)
+    ordered = sorted(shards, key=lambda shard: -shard.weight)
     with _fixed_hashes():
         executor = ProcessPoolExecutor(min(processes, len(ordered)) or 1, mp_context=_context(), initializer=_prepare)
         try:
             futures = {
-                executor.submit(carry_out, unit, targets[unit.spec.provider], settings): unit for unit in ordered
+                executor.submit(carry_out, shard, targets[shard.spec.provider], settings): shard for shard in ordered
             }
             for future in as_completed(futures):
                 yield futures[future], future.result()

@@ -11,7 +11,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from finetuning_contracts.checks.run import Progress as Report
-from finetuning_contracts.checks.shards import Unit
+from finetuning_contracts.checks.shards import Shard
 
 from .document import verdicts
 
@@ -28,11 +28,11 @@ _FINDINGS = 20
 
 @contextmanager
 def progress(console: Console) -> Iterator[Report]:
-    """A bar on a terminal, a line for each part elsewhere."""
+    """A bar on a terminal, a line for each shard elsewhere."""
     if not console.is_terminal:
 
-        def line(unit: Unit, done: int, total: int) -> None:
-            console.print(f"{100 * done // max(total, 1):3d} % {unit.name}", markup=False, highlight=False)
+        def line(shard: Shard, done: int, total: int) -> None:
+            console.print(f"{100 * done // max(total, 1):3d} % {shard.name}", markup=False, highlight=False)
 
         yield line
         return
@@ -45,8 +45,8 @@ def progress(console: Console) -> Iterator[Report]:
     with Progress(*columns, TextColumn("{task.description}"), console=console, transient=True) as bar:
         task = bar.add_task("", total=None)
 
-        def advance(unit: Unit, done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total, description=unit.name)
+        def advance(shard: Shard, done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total, description=shard.name)
 
         yield advance
 

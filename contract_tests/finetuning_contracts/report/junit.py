@@ -54,8 +54,8 @@ def _test(provider: str, operation: str, cell: Mapping[str, Any]) -> TestCase:
 
 def _failure(finding: Mapping[str, Any]) -> Failure:
     failure = Failure(_clean(finding["title"]), type_=str(finding["status"]))
-    answer = f"Answer {finding['status']}: {finding['response']}"
-    failure.text = _clean("\n\n".join([finding["message"], answer, *finding["steps"]]))
+    response = f"Response {finding['status']}: {finding['response']}"
+    failure.text = _clean("\n\n".join([finding["message"], response, *finding["steps"]]))
     return failure
 
 

@@ -1,6 +1,6 @@
 """How many cases of one rule are sent."""
 
-from finetuning_contracts.checks.case_limit import Bound, rule_of
+from finetuning_contracts.checks.case_limit import CaseLimit, rule_of
 
 DEEP = "/properties/method/properties/grader/oneOf/1/properties/name/type"
 DEEPER = "/properties/method/properties/grader/oneOf/4/properties/graders/items/properties/name/type"
@@ -21,20 +21,20 @@ def test_a_valid_case_is_known_by_the_last_property_that_it_shows():
 
 
 def test_what_goes_over_the_bound_is_counted():
-    bound = Bound(2)
-    kept = [bound.keeps("create_job", "incorrect_type", place, None) for place in (DEEP, DEEPER, DEEP, DEEP)]
+    limit = CaseLimit(2)
+    kept = [limit.keeps("create_job", "incorrect_type", place, None) for place in (DEEP, DEEPER, DEEP, DEEP)]
     assert kept == [True, True, False, False]
-    assert bound.left_out == {"create_job": 2}
+    assert limit.left_out == {"create_job": 2}
 
 
 def test_operations_and_kinds_of_cases_are_bounded_apart():
-    bound = Bound(1)
-    assert bound.keeps("create_job", "incorrect_type", DEEP, None)
-    assert bound.keeps("run_grader", "incorrect_type", DEEP, None)
-    assert bound.keeps("create_job", "invalid_enum_value", DEEP, None)
+    limit = CaseLimit(1)
+    assert limit.keeps("create_job", "incorrect_type", DEEP, None)
+    assert limit.keeps("run_grader", "incorrect_type", DEEP, None)
+    assert limit.keeps("create_job", "invalid_enum_value", DEEP, None)
 
 
 def test_without_a_bound_nothing_is_left_out():
-    bound = Bound(None)
-    assert all(bound.keeps("create_job", "incorrect_type", DEEP, None) for _ in range(100))
-    assert not bound.left_out
+    limit = CaseLimit(None)
+    assert all(limit.keeps("create_job", "incorrect_type", DEEP, None) for _ in range(100))
+    assert not limit.left_out

@@ -103,4 +103,4 @@ def test_a_body_with_a_live_id_in_it_stays_a_valid_case(tiny, sent):
 
 def test_the_bound_leaves_out_only_what_other_cases_have_shown(tiny):
     everything = run(tiny(), operations=("create_job",), phases=("coverage",))
-    assert everything.left_out["create_job"] == 0, "a flat body does not reach the bound"
+    assert everything.left_out["create_job"] == 0, "a flat body does not reach the limit"

@@ -11,8 +11,8 @@ SETTINGS = Settings(seed=1, max_examples=5)
 
 
 def tally(url: str, work: str, *operations: str) -> Tally:
-    (unit,) = [u for u in cut(tiny_spec(), operations) if u.work == work]
-    return carry_out(unit, Target(url, HEADERS), SETTINGS)
+    (shard,) = [s for s in cut(tiny_spec(), operations) if s.work == work]
+    return carry_out(shard, Target(url, HEADERS), SETTINGS)
 
 
 def broken(found: Tally) -> set[tuple[str, str]]:
@@ -49,9 +49,9 @@ def test_a_fault_turns_its_check_red(tiny, fault, check, work, operations):
 def test_a_correct_server_stays_green(tiny, work):
     spec = tiny_spec()
     url = tiny()
-    for unit in cut(spec, tuple(operation.id for operation in spec.operations)):
-        if unit.work == work:
-            found = carry_out(unit, Target(url, HEADERS), SETTINGS)
+    for shard in cut(spec, tuple(operation.id for operation in spec.operations)):
+        if shard.work == work:
+            found = carry_out(shard, Target(url, HEADERS), SETTINGS)
             assert found.findings == {}
             assert found.troubles == {}
             assert sum(found.passed.values()) > 0
@@ -75,7 +75,7 @@ def test_deleting_succeeds_more_than_once_because_each_time_there_is_something_t
 def test_unknown_resources_are_asked_for_as_well(tiny):
     found = tally(tiny(), "requests", "retrieve_file")
     accepted = found.passed["retrieve_file", "positive_data_acceptance"]
-    assert found.passed["retrieve_file", "response_schema_conformance"] > accepted, "some answers were errors"
+    assert found.passed["retrieve_file", "response_schema_conformance"] > accepted, "some responses were errors"
 
 
 def test_a_finding_says_what_came_and_how_to_see_it(tiny):

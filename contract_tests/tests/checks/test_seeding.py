@@ -110,7 +110,7 @@ def test_what_no_operation_creates_comes_from_the_examples(references):
     assert put(references, "create_job", body=body, media_type=JSON).body["model"] == "tiny-1"
 
 
-def test_a_refused_creation_is_remembered_with_its_answer(tiny):
+def test_a_refused_creation_is_remembered_with_its_status(tiny):
     with Seeder(SPEC, tiny("refuses_valid"), HEADERS, {}) as seeder:
         references = References(seeder)
         put(references, "retrieve_job", path_parameters={"job_id": "job-0"})

@@ -24,14 +24,14 @@ def tiny_spec() -> Spec:
 
 
 @attrs.define
-class Answer(Exception):
+class Response(Exception):
     status: int
     body: Any
     headers: dict[str, str] = attrs.field(factory=dict)
 
 
-def refuse(status: int, text: str, **headers: str) -> Answer:
-    return Answer(status, {"error": text}, headers)
+def refuse(status: int, text: str, **headers: str) -> Response:
+    return Response(status, {"error": text}, headers)
 
 
 @attrs.define
@@ -55,18 +55,18 @@ class TinyServer:
         headers = {k.decode("latin-1").lower(): v.decode("latin-1") for k, v in scope["headers"]}
         query = scope["query_string"].decode("latin-1")
         try:
-            answer = self.answer(scope["method"], scope["raw_path"].decode("latin-1"), query, headers, body)
-        except Answer as refusal:
-            answer = refusal
+            response = self.response(scope["method"], scope["raw_path"].decode("latin-1"), query, headers, body)
+        except Response as refusal:
+            response = refusal
         except Exception as error:  # noqa: BLE001  a crash is a 500, as in any framework
-            answer = refuse(500, repr(error))
-        kind = "text/html" if "content_type" in self.faults and answer.status == 200 else "application/json"
-        sent = {"content-type": kind, **answer.headers}
+            response = refuse(500, repr(error))
+        kind = "text/html" if "content_type" in self.faults and response.status == 200 else "application/json"
+        sent = {"content-type": kind, **response.headers}
         raw = [(k.encode(), v.encode()) for k, v in sent.items()]
-        await send({"type": "http.response.start", "status": answer.status, "headers": raw})
-        await send({"type": "http.response.body", "body": json.dumps(answer.body).encode()})
+        await send({"type": "http.response.start", "status": response.status, "headers": raw})
+        await send({"type": "http.response.body", "body": json.dumps(response.body).encode()})
 
-    def answer(self, method: str, path: str, query: str, headers: dict[str, str], body: bytes) -> Answer:
+    def response(self, method: str, path: str, query: str, headers: dict[str, str], body: bytes) -> Response:
         self.authenticate(headers)
         for pattern, methods in ROUTES:
             match = re.fullmatch(pattern, path)
@@ -75,7 +75,7 @@ class TinyServer:
             allow = "GET" if "allow_header" in self.faults else ", ".join(methods)
             if method == "OPTIONS" or method not in methods:
                 if "unsupported_method" in self.faults and method != "OPTIONS":
-                    return Answer(200, {})
+                    return Response(200, {})
                 raise refuse(405, "method not allowed", allow=allow)
             return getattr(self, methods[method])(*match.groups(), query=query, body=body, headers=headers)
         raise refuse(404, "no such route")
@@ -88,7 +88,7 @@ class TinyServer:
         if headers.get("x-tenant-key") != TENANT and "ignores_tenant" not in self.faults:
             raise refuse(401, "whose are you?")
 
-    def create_file(self, *, body: bytes, headers: dict[str, str], **_: Any) -> Answer:
+    def create_file(self, *, body: bytes, headers: dict[str, str], **_: Any) -> Response:
         data = self.decode(body, headers, {"filename": str}, {})
         if "accepts_bad_input" not in self.faults and not 1 <= len(data["filename"]) <= 80:
             raise refuse(400, "filename")
@@ -96,29 +96,29 @@ class TinyServer:
         self.files[id] = {"id": id, "filename": data["filename"]}
         if "server_error" in self.faults and len(data["filename"]) == 80:
             raise RuntimeError("the longest name")
-        return Answer(202 if "wrong_status" in self.faults else 201, self.files[id])
+        return Response(202 if "wrong_status" in self.faults else 201, self.files[id])
 
-    def retrieve_file(self, id: str, **_: Any) -> Answer:
+    def retrieve_file(self, id: str, **_: Any) -> Response:
         if id in self.files and "forgets" not in self.faults:
-            return Answer(200, self.files[id])
+            return Response(200, self.files[id])
         raise refuse(404, "no such file")
 
-    def delete_file(self, id: str, **_: Any) -> Answer:
+    def delete_file(self, id: str, **_: Any) -> Response:
         if id not in self.files:
             raise refuse(404, "no such file")
         if "use_after_free" not in self.faults:
             del self.files[id]
-        return Answer(200, {"id": id, "deleted": True})
+        return Response(200, {"id": id, "deleted": True})
 
-    def list_jobs(self, *, query: str, **_: Any) -> Answer:
+    def list_jobs(self, *, query: str, **_: Any) -> Response:
         pairs = [p.partition("=") for p in query.split("&") if p]
         limits = [value for name, _, value in pairs if name == "limit"]
         if limits and (len(limits) > 1 or not re.fullmatch(r"[1-9][0-9]?|100", limits[0])):
             raise refuse(400, "limit")
         total = {} if "missing_header" in self.faults else {"x-total": str(len(self.jobs))}
-        return Answer(200, {"data": list(self.jobs.values())[: int(limits[0]) if limits else 10]}, total)
+        return Response(200, {"data": list(self.jobs.values())[: int(limits[0]) if limits else 10]}, total)
 
-    def create_job(self, *, body: bytes, headers: dict[str, str], **_: Any) -> Answer:
+    def create_job(self, *, body: bytes, headers: dict[str, str], **_: Any) -> Response:
         data = self.decode(body, headers, {"model": str, "training_file": str}, {"n_epochs": int})
         if not 1 <= data.get("n_epochs", 1) <= 50:
             raise refuse(400, "n_epochs")
@@ -127,20 +127,20 @@ class TinyServer:
         id = f"job-{next(self.numbers)}"
         status = 7 if "wrong_shape" in self.faults else "queued"
         self.jobs[id] = {"id": id, "model": data["model"], "status": status}
-        return Answer(200, self.jobs[id])
+        return Response(200, self.jobs[id])
 
-    def retrieve_job(self, id: str, **_: Any) -> Answer:
+    def retrieve_job(self, id: str, **_: Any) -> Response:
         if id not in self.jobs:
             raise refuse(404, "no such job")
-        return Answer(200, self.jobs[id])
+        return Response(200, self.jobs[id])
 
-    def cancel_job(self, id: str, **_: Any) -> Answer:
+    def cancel_job(self, id: str, **_: Any) -> Response:
         if id not in self.jobs:
             raise refuse(404, "no such job")
         if self.jobs[id]["status"] == "cancelled":
             raise refuse(409, "already cancelled")
         self.jobs[id]["status"] = "cancelled"
-        return Answer(200, self.jobs[id])
+        return Response(200, self.jobs[id])
 
     def decode(
         self, body: bytes, headers: dict[str, str], required: dict[str, type], optional: dict[str, type]

@@ -89,15 +89,15 @@ def test_remarks_are_not_dropped_silently():
 
 def test_progress_is_plain_lines_where_there_is_no_terminal():
     text = io.StringIO()
-    (unit, *_) = cut(tiny_spec(), ("create_job",))
+    (shard, *_) = cut(tiny_spec(), ("create_job",))
     with progress(Console(file=text, force_terminal=False)) as report:
-        report(unit, 1, 4)
+        report(shard, 1, 4)
     assert text.getvalue() == " 25 % tiny jobs\n"
 
 
 def test_progress_is_a_bar_on_a_terminal():
     text = io.StringIO()
-    (unit, *_) = cut(tiny_spec(), ("create_job",))
+    (shard, *_) = cut(tiny_spec(), ("create_job",))
     with progress(Console(file=text, force_terminal=True, width=100)) as report:
-        report(unit, 1, 4)
+        report(shard, 1, 4)
     assert "━" in text.getvalue()

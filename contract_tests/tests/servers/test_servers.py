@@ -36,22 +36,22 @@ def test_it_listens_on_loopback_and_nowhere_else(server):
 @EACH
 def test_it_is_gone_after_the_block(server):
     with server.running() as url:
-        assert answers(port_of(url))
-    assert not answers(port_of(url))
+        assert listens(port_of(url))
+    assert not listens(port_of(url))
 
 
 @EACH
 def test_it_is_gone_after_an_exception(server):
     with pytest.raises(ZeroDivisionError), server.running() as url:
         _ = 1 / 0
-    assert not answers(port_of(url))
+    assert not listens(port_of(url))
 
 
 @EACH
 def test_it_is_gone_after_ctrl_c(server):
     with pytest.raises(KeyboardInterrupt), server.running() as url:
         raise KeyboardInterrupt
-    assert not answers(port_of(url))
+    assert not listens(port_of(url))
 
 
 @EACH
@@ -70,7 +70,7 @@ def test_it_is_gone_after_its_owner_was_killed(server):
         with socket.create_connection(("127.0.0.1", port)) as connection:
             owner.kill()
             assert connection.recv(1) == b"", "the server did not close its connections"
-    eventually(lambda: not answers(port))
+    eventually(lambda: not listens(port))
 
 
 @EACH
@@ -122,7 +122,7 @@ def port_of(url):
     return urlsplit(url).port
 
 
-def answers(port):
+def listens(port):
     try:
         with socket.create_connection(("127.0.0.1", port)):
             return True
