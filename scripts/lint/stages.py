@@ -93,6 +93,7 @@ SPEC_ONLY: Mapping[str, Rule] = {
     "named-enums": naming.named_enums,
     # constructs that the specs do without
     "surviving-keywords": constructs.surviving_keywords,
+    "one-composition": constructs.one_composition,
     "discriminators": constructs.discriminators,
     "callbacks": constructs.callbacks,
     # layout

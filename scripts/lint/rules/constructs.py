@@ -41,6 +41,15 @@ def surviving_keywords(subject: Subject) -> Iterator[Problem]:
                 yield subject.problem((*place.pointer, keyword), f"{keyword}: {advice}")
 
 
+def one_composition(subject: Subject) -> Iterator[Problem]:
+    """A schema is a union, a merger, or has properties: the generator reads the first and drops the rest."""
+    for place in subject.schemas():
+        found = [key for key in ("oneOf", "anyOf", "allOf", "properties") if key in place.value]
+        if len(found) > 1 and found != ["allOf", "properties"]:
+            message = f"has {' and '.join(found)}: keep one, or combine them in a component"
+            yield subject.problem(place.pointer, message)
+
+
 def discriminators(subject: Subject) -> Iterator[Problem]:
     """A discriminator is a hint: every member requires the property as a one-value enum, and is mapped by it.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from finetuning_specs import Problem
-from finetuning_specs.pointers import tokens
 
 from scripts.generator.audit import problems_of
 from scripts.lint.spec import Subject
@@ -13,5 +12,4 @@ from scripts.lint.spec import Subject
 
 def generation(subject: Subject) -> Iterator[Problem]:
     """The generator takes the spec, and loses nothing of it."""
-    for problem in problems_of(subject.spec):
-        yield subject.problem(tokens(problem.pointer), problem.message)
+    yield from problems_of(subject.spec)

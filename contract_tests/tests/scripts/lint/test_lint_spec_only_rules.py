@@ -103,6 +103,12 @@ BROKEN = {
         "in a property": property_of_request(type="string", enum=["a", "b"]),
         "in a parameter": parameter(schema={"type": "string", "enum": ["a", "b"]}),
     },
+    "one-composition": {
+        "a union with properties": schema(
+            "Extra", anyOf=[{}, {}], type="object", properties={"a": SOURCES}, examples=[{}]
+        ),
+        "two unions": schema("Extra", anyOf=[{}], oneOf=[{}]),
+    },
     "discriminators": {
         "no enumeration": drop(f"{SCHEMAS}/MatchReward/properties/type", "enum"),
         "optional": drop(f"{SCHEMAS}/MatchReward", "required"),
@@ -133,9 +139,6 @@ BROKEN = {
         "a boolean schema of items": property_of_request(type="array", items=True),
         "a boolean schema in a union": property_of_request(oneOf=[True, {"type": "string"}]),
         "null among the strings of an enumeration": schema("Extra", type=["string", "null"], enum=["a", None]),
-        "a union with properties": schema(
-            "Extra", anyOf=[{}, {}], type="object", properties={"a": SOURCES}, examples=[{}]
-        ),
         "items without a type": property_of_request(items={"type": "string"}),
         "additionalProperties without a type": property_of_request(additionalProperties={"type": "string"}),
         "a property called additional_properties": property_of_request("additional_properties", type="string"),
