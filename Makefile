@@ -19,11 +19,11 @@ CHECK_FLAGS ?=
 # The fastest that this Python has: sys.monitoring from 3.12 on, before that coverage's tracer in C.
 COVERAGE_CORE = $(shell $(PYTHON) -c 'import sys; print("sysmon" if sys.version_info >= (3, 12) else "ctrace")')
 PYTEST_FLAGS ?= -n 2
-# What is installed for the tests of the built wheel, and which tests these are: those of the clients.
-CLIENT_TESTS := generated runtime faults test_distribution.py
+# The tests of the clients, which are run against the built wheel too.
+CLIENT_TESTS := generated runtime faults test_distribution.py test_version.py
 
 .PHONY: all help setup generate generate-check lint typecheck check-code test test-coverage test-all test-wheel test-oldest \
-	dist mock check check-seeds check-gateway check-aimock docs bench format clean
+	dist check-dist check-tag mock check check-seeds check-gateway check-aimock docs bench format clean
 
 all: generate check ## Set up, regenerate the clients, check all four contracts, write reports/
 
@@ -76,6 +76,15 @@ test-coverage: ## The whole test suite, with the share of our lines that it runs
 dist: $(READY) ## Build the sdist, and the wheel from it, in dist/
 	@rm -rf dist
 	@$(BIN)/python -m build --outdir dist . > /dev/null
+
+check-dist: ## What an index is told about the sdist and the wheel in dist/ is whole
+	@$(PYTHON) -m venv --clear .cache/release
+	@.cache/release/bin/python -m pip install -qq --disable-pip-version-check --constraint constraints.txt twine
+	@.cache/release/bin/python -m twine check --strict dist/*
+
+check-tag: $(READY) ## Fail unless the tag is the version: make check-tag TAG=v0.1.0
+	@version=$$($(BIN)/python -c 'import finetuning_runtime; print(finetuning_runtime.__version__)'); \
+		test "$(TAG)" = "v$$version" || { echo "the tag '$(TAG)' is not the version: v$$version" >&2; exit 1; }
 
 # $(call test-installed,FOLDER,CONSTRAINTS,EXTRA,TESTS): install the wheel into a new environment and run copies of the
 # tests there, in a folder from which no source can be imported.
