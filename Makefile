@@ -93,7 +93,7 @@ define test-installed
 @$(PYTHON) -m venv $(1)/venv
 @$(1)/venv/bin/python -m pip install -qq --disable-pip-version-check --constraint $(2) "$$(echo dist/*.whl)[$(3)]"
 @cp -R pyproject.toml scripts $(1) && cp -R contract_tests/tests $(1)/contract_tests
-@cd $(1) && venv/bin/python -m pytest $(PYTEST_FLAGS) $(addprefix contract_tests/tests/,$(4))
+@cd $(1) && FINETUNING_DOCUMENTS=$${FINETUNING_DOCUMENTS:-$(abspath ../shared/documents)} venv/bin/python -m pytest $(PYTEST_FLAGS) $(addprefix contract_tests/tests/,$(4))
 endef
 
 test-wheel: dist ## The tests of the clients against the built wheel, installed where no source is in reach
