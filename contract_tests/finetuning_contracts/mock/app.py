@@ -121,6 +121,7 @@ class MockApp:
         if operation is None:
             refusal = Refusal("no_method", f"{request.method} is not allowed here")
             return lambda: self._refuse(refusal, None, request, allow=match.route.allow)
+        self.provider.admit(request)
         tenant = auth.tenant_of(self.spec, operation, request, self._accepts)
         try:
             path = read_path(operation.parameters, match.parameters)

@@ -37,6 +37,7 @@ _STATUSES: Mapping[Kind, tuple[int, ...]] = {
     "no_method": (405,),
     "no_credentials": (401, 403),
     "bad_credentials": (401, 403),
+    "unroutable": (400,),
     "malformed": (400, 422),
     "media_type": (415, 400, 422),
     "invalid": (400, 422),
@@ -98,6 +99,9 @@ class Provider:
         return self.maker.record(place, id, given, content)
 
     # Refusals
+
+    def admit(self, request: Request) -> None:
+        """Look at what stands before credentials and contract. Raises `Refusal`."""
 
     def accepts(self, scheme: str, value: str, keys: Sequence[str] | None) -> bool:
         """Whether a credential is right. `keys` are the accepted ones; None: any."""

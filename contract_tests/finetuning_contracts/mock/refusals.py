@@ -17,6 +17,7 @@ Kind = Literal[
     "no_method",  # the path exists, the method does not
     "no_credentials",  # a credential is missing
     "bad_credentials",  # a credential is wrong
+    "unroutable",  # a gateway cannot tell where the request is to go
     "malformed",  # the body, or the query, cannot be read at all
     "media_type",  # the body is of a type that the operation does not take
     "invalid",  # it can be read, and breaks the schema

@@ -17,6 +17,8 @@ from finetuning_contracts.mock.refusals import Kind, Refusal
 from finetuning_contracts.mock.response_builder import OMIT
 from finetuning_contracts.mock.state.records import Place, Record
 
+from .openai.job_errors import LEAST_EXAMPLES, too_few_examples
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -194,7 +196,9 @@ class Dataherald(Provider):
             "golden_sqls": golden_sqls,
             "metadata": body.get("metadata"),
         }
-        job = self.world.begin(Record(Place(call.tenant, FINETUNINGS), id, document), fails=not golden_sqls)
+        job = self.world.begin(
+            Record(Place(call.tenant, FINETUNINGS), id, document), fails=len(golden_sqls) < LEAST_EXAMPLES
+        )
         return self.world.answer(call, self.presented(self.world.store.add(job), call))
 
     def golden_sqls(self, call: Call, body: Mapping[str, Any]) -> list[str]:
@@ -242,7 +246,7 @@ class Dataherald(Provider):
             model = job.document["base_llm"]["model_name"]
             changes["model_id"] = f"ft:{model}:dataherald::{token('model' + job.id, length=8)}"
         elif means == "failed":
-            changes["error"] = "The training file has no examples."
+            changes["error"] = too_few_examples("training", len(job.document["golden_sqls"]), LEAST_EXAMPLES)
         elif means == "cancelled":
             changes = {"error": "Fine tuning was cancelled"}
         return attrs.evolve(job, document={**job.document, **changes})

@@ -10,6 +10,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from finetuning_contracts.mock.refusals import Refusal
+
 from .openai.provider import OpenAI
 
 if TYPE_CHECKING:
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
-    from finetuning_contracts.mock.refusals import Refusal
 
 PROVIDERS = frozenset(
     {
@@ -43,6 +44,16 @@ _UNTOUCHED = re.compile(r"/v1/fine_tuning/jobs(/[^/]+/cancel)?")
 class Portkey(OpenAI):
     """The Portkey gateway in front of OpenAI."""
 
+    @property
+    def hosted(self) -> bool:
+        """Whether this is Portkey's service, and not the gateway that anybody can run."""
+        return self.world.spec.profile != "gateway"
+
+    def admit(self, request: Request) -> None:
+        """The open-source gateway wants to know where a request is to go, before it looks at anything else."""
+        if not self.hosted and (trouble := misrouted(request.headers)) is not None:
+            raise Refusal("unroutable", trouble)
+
     def accepts(self, scheme: str, value: str, keys: Sequence[str] | None) -> bool:
         """A secret has to be one of the keys; what only says where to go has to make sense."""
         if super().accepts(scheme, value, keys):
@@ -58,8 +69,9 @@ class Portkey(OpenAI):
 
     def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
         """The gateway's own error body, or the provider's as the gateway rewrites it."""
-        hosted = self.world.spec.profile != "gateway"
-        if hosted and refusal.kind in {"no_credentials", "bad_credentials"}:
+        if refusal.kind == "unroutable":
+            return {"status": "failure", "message": refusal.message}
+        if self.hosted and refusal.kind in {"no_credentials", "bad_credentials"}:
             return {"status": "failure", "message": _gateway_message(refusal)}
         body = super().refusal_body(refusal, status, request)
         untouched = _UNTOUCHED.fullmatch(request.url.path) and not (
@@ -86,6 +98,18 @@ class Portkey(OpenAI):
             "x-portkey-retry-attempt-count": "0",
             "x-portkey-trace-id": request.headers.get("x-portkey-trace-id", ""),
         }
+
+
+def misrouted(headers: Mapping[str, str]) -> str | None:
+    """What is wrong with the headers that say where a request is to go, in the gateway's words; None: nothing."""
+    config, provider = headers.get("x-portkey-config", ""), headers.get("x-portkey-provider", "")
+    if not config and not provider:
+        return "Either x-portkey-config or x-portkey-provider header is required"
+    if provider and provider not in PROVIDERS:
+        return "Invalid provider passed"
+    if config and not _is_object(config):
+        return "Invalid config passed. You need to pass a valid json"
+    return None
 
 
 def _gateway_message(refusal: Refusal) -> str:

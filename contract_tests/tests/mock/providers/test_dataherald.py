@@ -27,10 +27,13 @@ class Engine:
         assert answer.status_code == 201, answer.text
         return answer.json()[0]
 
+    def golden_sqls(self, connection, count):
+        return [self.golden_sql(connection)["id"] for _ in range(count)]
+
     def finetuning(self, **fields):
         if "db_connection_id" not in fields:
             connection = self.connection()
-            self.golden_sql(connection)
+            self.golden_sqls(connection, 10)
             fields["db_connection_id"] = connection["id"]
         answer = self.post("finetunings", json=fields)
         assert answer.status_code == 201, answer.text
@@ -95,12 +98,16 @@ def test_a_job_succeeds(engine):
     assert job["finetuning_file_id"].startswith("file-")
 
 
-def test_a_job_without_golden_sqls_fails_with_a_sentence(engine):
-    job = engine.finetuning(db_connection_id=engine.connection()["id"])
+@pytest.mark.parametrize("count", [0, 1, 9])
+def test_a_job_with_too_few_golden_sqls_fails_with_openais_sentence(engine, count):
+    connection = engine.connection()
+    engine.golden_sqls(connection, count)
+    job = engine.finetuning(db_connection_id=connection["id"])
+    assert job["error"] is None
     engine.server.advance(60)
     job = engine.get(f"finetunings/{job['id']}").json()
-    assert job["status"] == "failed"
-    assert isinstance(job["error"], str)
+    assert (job["status"], job["model_id"]) == ("failed", None)
+    assert job["error"] == f"Training file has {count} example(s), but must have at least 10 examples"
 
 
 def test_cancel_goes_by_the_id_in_the_body(engine):

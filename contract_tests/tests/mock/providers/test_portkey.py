@@ -90,3 +90,33 @@ def test_the_open_source_gateway_wants_no_portkey_key(start, connect):
     assert client.get("/files").status_code == 200
     wrong = connect(server, Authorization="Bearer nope", x_portkey_provider="openai").get("/files")
     assert (wrong.status_code, wrong.json()["provider"]) == (401, "openai")
+
+
+PROVIDER_REQUIRED = "Either x-portkey-config or x-portkey-provider header is required"
+INVALID_CONFIG = "Invalid config passed. You need to pass a valid json"
+
+
+@pytest.mark.parametrize(
+    ("headers", "message"),
+    [
+        ({"x_y": "z"}, PROVIDER_REQUIRED),
+        ({"x_portkey_virtual_key": "vk"}, PROVIDER_REQUIRED),
+        ({"Authorization": "Bearer sk"}, PROVIDER_REQUIRED),
+        ({"x_portkey_config": "pc-abc"}, INVALID_CONFIG),
+        ({"x_portkey_config": "[]"}, INVALID_CONFIG),
+        ({"Authorization": "Bearer sk", "x_portkey_provider": "nope"}, "Invalid provider passed"),
+    ],
+)
+def test_the_open_source_gateway_refuses_what_it_cannot_route(start, connect, headers, message):
+    answer = connect(start("portkey", "gateway"), **headers).get("/files")
+    assert answer.status_code == 400
+    assert answer.json() == {"status": "failure", "message": message}
+
+
+def test_the_open_source_gateway_takes_a_config_of_json(start, connect):
+    client = connect(start("portkey", "gateway"), x_portkey_config='{"provider": "openai", "api_key": "sk"}')
+    assert client.get("/files").status_code == 200
+
+
+def test_portkeys_service_takes_a_virtual_key_alone(client):
+    assert client.get("/files").status_code == 200

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
@@ -12,14 +11,16 @@ from finetuning_contracts.mock.state.records import Place, Record
 
 from .json_names import timestamp
 from .names import Name, full_name
-from .storage import Storage, lines
+from .storage import Storage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from finetuning_contracts.mock.bodies import Upload
     from finetuning_contracts.mock.context import Answer, Call, World
-    from finetuning_contracts.mock.state.blobs import Blob
+    from finetuning_contracts.mock.training import formats
+    from finetuning_contracts.mock.training.formats import Format
+    from finetuning_contracts.mock.training.reading import Reading
 
 DATASETS: Final = "datasets"
 CREATOR: Final = "dev@example.com"
@@ -28,8 +29,6 @@ OK: Final[Mapping[str, str]] = {"code": "OK", "message": ""}
 _ORIGINS = ("userUploaded", "evaluationResult", "transformed", "splitted")
 _LARGEST_UPLOAD = 150_000_000
 """Bytes that `:upload` takes; by the documentation larger files go through a signed address."""
-_BYTES_PER_TOKEN = 4
-"""About; real figures depend on the tokenizer."""
 
 
 @attrs.frozen
@@ -72,8 +71,9 @@ class Datasets:
         if source is not None and not origins:
             document["transformed"] = {"sourceDatasetId": body["sourceDatasetId"]}
         dataset = self.world.store.add(Record(place, dataset_id, document))
+        readings = self.storage.readings(source) if source is not None else {}
         for filename, content in self.storage.files(source).items() if source is not None else ():
-            self.storage.keep(dataset, filename, content)
+            self.storage.keep(dataset, filename, content, readings[filename])
         if source is not None or origins == ["evaluationResult"]:
             dataset = self._ready(dataset)
         return self.world.answer(call, dataset.document)
@@ -103,7 +103,7 @@ class Datasets:
         if size > _LARGEST_UPLOAD:
             raise Refusal("reference", f"{size} bytes are more than {_LARGEST_UPLOAD}", subject=file.filename)
         self.storage.discard(dataset)
-        self.storage.keep(dataset, file.filename, file.content)
+        self.storage.keep(dataset, file.filename, file.content, call.body["reading"])
         self._ready(dataset)
         values = {
             "id": dataset.id,
@@ -144,8 +144,8 @@ class Datasets:
             raise Refusal("reference", f'dataset "{name}" not found', subject=text)
         return dataset
 
-    def flaw(self, tenant: str, text: str) -> Flaw | None:
-        """Why the dataset with this full name cannot be trained on; None: it can."""
+    def flaw(self, tenant: str, text: str, wanted: Format | None) -> Flaw | None:
+        """Why the dataset with this full name cannot be trained on in a format; None: it can."""
         _, account, _, dataset_id = text.split("/")
         dataset = self.world.store.get(Place(tenant, DATASETS, account), dataset_id)
         if dataset is None:
@@ -154,7 +154,9 @@ class Datasets:
             return Flaw("FAILED_PRECONDITION", f'dataset "{text}" is not ready: its upload has not ended')
         if "evaluationResult" in dataset.document:
             return None  # its content lies outside of this API
-        return _content_flaw(self.storage.files(dataset))
+        if dataset.document.get("format") == "COMPLETION" and wanted == "chat":
+            wanted = "completion"
+        return _content_flaw(self.storage.readings(dataset), wanted)
 
     def removed(self, dataset: Record) -> None:
         """Clean up behind a dataset that was deleted."""
@@ -166,31 +168,50 @@ class Datasets:
             raise Refusal("state", f'dataset "{dataset.id}" already has its content', subject=dataset.id)
 
     def _ready(self, dataset: Record) -> Record:
-        files = self.storage.files(dataset)
-        examples = sum(1 for content in files.values() for _ in lines(content))
-        size = sum(content.size for content in files.values())
+        readings = self.storage.readings(dataset).values()
         changes: dict[str, Any] = {
             "state": "READY",
             "updateTime": timestamp(self.world.clock.now()),
-            "exampleCount": dataset.document.get("exampleCount") or str(examples),
-            "estimatedTokenCount": str(size // _BYTES_PER_TOKEN),
+            "exampleCount": dataset.document.get("exampleCount") or str(sum(r.examples for r in readings)),
+            "estimatedTokenCount": str(sum(r.tokens for r in readings)),
         }
         return self.world.store.update(attrs.evolve(dataset, document={**dataset.document, **changes}))
 
 
-def _content_flaw(files: Mapping[str, Blob]) -> Flaw | None:
-    """What is wrong with JSON lines. The first sentence is that of a failed job that was recorded."""
-    examples = 0
-    for content in files.values():
-        for number, line in lines(content):
-            if not _is_json_object(line):
-                return Flaw("INVALID_ARGUMENT", f"Dataset has a syntax error: line {number} is not a JSON object")
-            examples += 1
-    return None if examples else Flaw("INVALID_ARGUMENT", "Dataset has no examples")
+def _content_flaw(readings: Mapping[str, Reading], wanted: Format | None) -> Flaw | None:
+    """Why files cannot be trained on in a format; None as the format: any JSON objects will do.
+
+    That a dataset has a syntax error, and how a role is refused, was recorded; the rest is worded like it.
+    """
+    for reading in readings.values():
+        if reading.syntax is not None:
+            line = reading.syntax.line
+            return Flaw("INVALID_ARGUMENT", f"Dataset has a syntax error: line {line} is not a JSON object")
+    if not any(reading.examples for reading in readings.values()):
+        return Flaw("INVALID_ARGUMENT", "Dataset has no examples")
+    for filename, reading in readings.items():
+        if wanted is not None and (flaw := reading.flaws.get(wanted)):
+            place = f"{wanted} dataset validation failed on {filename}:{flaw.line}"
+            return Flaw("INVALID_ARGUMENT", f"Dataset has a syntax error: {place}: {_wording(flaw)}")
+    return None
 
 
-def _is_json_object(line: bytes) -> bool:
-    try:
-        return isinstance(json.loads(line), dict)
-    except (ValueError, RecursionError):
-        return False
+def _wording(flaw: formats.Flaw) -> str:
+    match flaw.problem:
+        case "missing":
+            return f"missing {flaw.name}"
+        case "type":
+            return f"invalid {flaw.name}"
+        case "message":
+            return f"message {flaw.message} is not an object"
+        case "no_role":
+            return f"missing role in message {flaw.message}"
+        case "role":
+            return f"invalid role {flaw.name} in message {flaw.message}"
+        case "no_content":
+            return f"missing content in message {flaw.message}"
+        case "no_assistant":
+            return f"no message of the role assistant in {flaw.name}"
+        case "no_user":
+            return f"no message of the role user in {flaw.name}"
+    raise AssertionError(f"{flaw.problem} ends the reading of a file before its format is looked at")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from finetuning_specs.vocabulary import Lifecycle
 
     from finetuning_contracts.mock.context import Answer, Call, World
+    from finetuning_contracts.mock.training.formats import Format
 
     from .lists import Fields
 
@@ -33,6 +34,8 @@ COLLECTIONS: Final[Mapping[str, str]] = {
 }
 """Resource → collection in names and paths."""
 
+_TEMPLATED = frozenset({"textCompletion", "textClassification", "draftModelData", "draftModel", "genie", "legacyJob"})
+"""Kinds of legacy jobs that do not train on conversations."""
 _MODELS = "models"
 _KEY_FIELD = "wandbApiKey"
 _UNSPECIFIED_ERROR = Flaw("INTERNAL", "internal error")
@@ -211,7 +214,8 @@ class Jobs:
         if not training:
             return Flaw("INVALID_ARGUMENT", "the job has no dataset")
         evaluation = [document["evaluationDataset"]] if document.get("evaluationDataset") else []
-        flaws = (self.datasets.flaw(job.place.tenant, name) for name in (*training, *evaluation))
+        wanted = wanted_format(job)
+        flaws = (self.datasets.flaw(job.place.tenant, name, wanted) for name in (*training, *evaluation))
         return next((flaw for flaw in flaws if flaw is not None), None)
 
     def _lifecycle(self, job: Record) -> Lifecycle:
@@ -227,6 +231,16 @@ class Jobs:
         """An id such as the service makes up: a random UUID, but the same one in every run."""
         digits = self.world.ids.new("job", length=32, alphabet=HEX)
         return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+
+
+def wanted_format(job: Record) -> Format | None:
+    """The format of the examples that a job trains on; None: any objects, of which a template takes the parts."""
+    match job.place.collection:
+        case "dpo_jobs":
+            return "preference"
+        case "reinforcement_fine_tuning_jobs":
+            return "reinforcement"
+    return None if _TEMPLATED & job.document.keys() else "chat"
 
 
 def progress(percent: int) -> dict[str, Any]:

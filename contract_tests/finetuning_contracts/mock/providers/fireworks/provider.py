@@ -8,6 +8,7 @@ from finetuning_contracts.mock.context import Answer, Call, Handler, World
 from finetuning_contracts.mock.ids import HEX
 from finetuning_contracts.mock.provider import Provider
 from finetuning_contracts.mock.refusals import Kind, Refusal
+from finetuning_contracts.mock.training.uploads import read_upload
 
 from .datasets import DATASETS, Datasets
 from .jobs import COLLECTIONS, LEGACY, Jobs
@@ -116,6 +117,12 @@ class Fireworks(Provider):
         schema = operation.body_schemas.get("application/json", {})
         return with_json_names(self.world.spec, schema, body)
 
+    async def prepared(self, operation: Operation, body: Any) -> Any:
+        """The body, the file in it read."""
+        if (operation.resource.name, operation.resource.verb) != (DATASETS, "upload"):
+            return body
+        return {**body, "reading": await read_upload(body["file"].content)}
+
     def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
         """The gateway's error body; for a bad key another service's."""
         del status, request
@@ -207,4 +214,6 @@ def wording(refusal: Refusal) -> str:
             return f'unknown field "{refusal.subject}"'
         case "invalid" if keyword and refusal.place[:1] == ("query",):
             return f'parsing field "{snake_case(str(refusal.place[1]))}": {refusal.message}'
+        case "invalid" if keyword and refusal.place[:1] == ("body",) and len(refusal.place) > 1:
+            return f"{'.'.join(snake_case(str(part)) for part in refusal.place[1:])}: {refusal.message}"
     return refusal.message

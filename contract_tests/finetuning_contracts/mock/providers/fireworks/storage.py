@@ -19,9 +19,11 @@ from finetuning_contracts.mock.receiving import receive_blob
 from finetuning_contracts.mock.refusals import Refusal
 from finetuning_contracts.mock.state.blobs import Blob
 from finetuning_contracts.mock.state.records import Place, Record
+from finetuning_contracts.mock.training.reading import Reading
+from finetuning_contracts.mock.training.uploads import read_blob, read_upload
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from starlette.requests import Request
 
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 _FILES = "datasets.files"
 _SIGNATURES = Place("", "datasets.signatures")
 _ADDRESS = re.compile(r"/signed-uploads/([^/]*)")
+_READING = "reading"
+"""Under this name a file's record keeps what was found in the file."""
 _RANGE = "x-goog-content-length-range"
 
 
@@ -40,19 +44,31 @@ class Storage:
 
     world: World
 
-    def keep(self, dataset: Record, filename: str, content: Blob) -> None:
-        """Keep a dataset's file, in place of one of the same name."""
+    def keep(self, dataset: Record, filename: str, content: Blob, reading: Reading) -> None:
+        """Keep a dataset's file and what was found in it, in place of one of the same name."""
         place = self._place(dataset)
         file = self.world.store.get(place, filename)
+        hidden = {_READING: reading.to_json()}
         if file is None:
-            self.world.store.add(Record(place, filename, {}), content)
+            self.world.store.add(Record(place, filename, {}, hidden=hidden), content)
         else:
-            self.world.store.set_content(file, content)
+            self.world.store.set_content(self.world.store.update(attrs.evolve(file, hidden=hidden)), content)
 
     def files(self, dataset: Record) -> dict[str, Blob]:
         """The dataset's files by name, in the order of their names."""
-        found = list(self.world.store.records(self._place(dataset), by_id=True))
-        return {file.id: self.world.store.content(file) for file in found}
+        return {file.id: self.world.store.content(file) for file in self._files(dataset)}
+
+    def readings(self, dataset: Record) -> dict[str, Reading]:
+        """What was found in the dataset's files, by their names and in the order of these."""
+        return {file.id: self._reading(file) for file in self._files(dataset)}
+
+    def _reading(self, file: Record) -> Reading:
+        if _READING in file.hidden:
+            return Reading.from_json(file.hidden[_READING])
+        return read_blob(self.world.store.content(file))
+
+    def _files(self, dataset: Record) -> list[Record]:
+        return list(self.world.store.records(self._place(dataset), by_id=True))
 
     def discard(self, dataset: Record) -> None:
         """Delete the dataset's files, and take back the addresses that were given for it."""
@@ -85,14 +101,15 @@ class Storage:
                 if refusal.kind != "too_large":
                     raise
                 content = Blob(incoming.most)
-        return lambda: self._stored(filename, signature, request.headers.get(_RANGE), content)
+        reading = await read_upload(content)
+        return lambda: self._stored(filename, signature, request.headers.get(_RANGE), content, reading)
 
     def _permission(self, filename: str, signature: str) -> Record | None:
         """What was promised to whoever has this signature; None: nothing for this file."""
         permission = self.world.store.get(_SIGNATURES, signature)
         return permission if permission is not None and permission.document["filename"] == filename else None
 
-    def _stored(self, filename: str, signature: str, length: str | None, content: Blob) -> Response:
+    def _stored(self, filename: str, signature: str, length: str | None, content: Blob, reading: Reading) -> Response:
         """Keep what comes with a good signature, if it has the length that was announced."""
         permission = self._permission(filename, signature)
         if permission is None:
@@ -107,7 +124,7 @@ class Storage:
         dataset = self._dataset(permission)
         if dataset is None:
             return _error(404, "NoSuchKey", "The dataset does not exist any more.")
-        self.keep(dataset, filename, content)
+        self.keep(dataset, filename, content, reading)
         return Response(status_code=200)
 
     def _dataset(self, permission: Record) -> Record | None:
@@ -127,11 +144,6 @@ def _raw_path(request: Request) -> str:
     """The path as it was sent, percent-encoded."""
     raw: bytes = request.scope.get("raw_path") or quote(request.url.path).encode()
     return raw.decode("latin-1").partition("?")[0]
-
-
-def lines(content: Blob) -> Iterator[tuple[int, bytes]]:
-    """The lines of a file that are not blank, each with its number from 1."""
-    return ((number, line) for number, line in enumerate(content.lines(), start=1) if line.strip())
 
 
 def _error(status: int, code: str, message: str, **headers: str) -> Response:

@@ -44,9 +44,13 @@ def unfit(reading: Reading, part: Part, *, file: str, model: str, method: str) -
         return error(f"invalid_{part}_file", f"The job failed due to an invalid {part} file. {trouble}", f"{part}_file")
     least = LEAST_EXAMPLES if part == "training" else 1
     if reading.examples < least:
-        message = f"{part.capitalize()} file has {reading.examples} example(s), but must have at least {least} examples"
-        return error("invalid_n_examples", message, f"{part}_file")
+        return error("invalid_n_examples", too_few_examples(part, reading.examples, least), f"{part}_file")
     return None
+
+
+def too_few_examples(part: Part, examples: int, least: int) -> str:
+    """What is said of a file with fewer than the `least` examples."""
+    return f"{part.capitalize()} file has {examples} example(s), but must have at least {least} examples"
 
 
 def wanted_format(model: str, method: str) -> Format:

@@ -1,10 +1,17 @@
 """An account at a mock of Fireworks, and what its tests do over and over."""
 
+import json
+
 import pytest
 from finetuning_contracts.mock import ManualClock, serve
+from finetuning_contracts.training_files import chat_examples, preference_examples
 
 MODEL = "accounts/fireworks/models/llama-v3p1-8b-instruct"
-JSONL = b'{"messages": [{"role": "user", "content": "Hi"}]}\n' * 3
+JSONL = b"".join(
+    json.dumps(json.loads(chat) | json.loads(preference)).encode() + b"\n"
+    for chat, preference in zip(chat_examples(3).splitlines(), preference_examples(3).splitlines(), strict=True)
+)
+"""Three examples that jobs of every kind can be trained on."""
 
 COLLECTIONS = ["fineTuningJobs", "supervisedFineTuningJobs", "dpoJobs", "reinforcementFineTuningJobs"]
 TODAYS = COLLECTIONS[1:]

@@ -56,6 +56,57 @@ def test_a_job_on_bad_data_is_accepted_and_fails(account, server, collection, co
     assert words in status["message"]
 
 
+@pytest.mark.parametrize(
+    ("collection", "line", "words"),
+    [
+        (
+            "supervisedFineTuningJobs",
+            b'{"messages": [{"role": "bananas", "content": "hi"}]}',
+            "chat dataset validation failed on chats.jsonl:1: invalid role bananas in message 1",
+        ),
+        (
+            "fineTuningJobs",
+            b'{"messages": [{"role": "user", "content": "hi"}]}',
+            "chat dataset validation failed on chats.jsonl:1: no message of the role assistant in messages",
+        ),
+        (
+            "dpoJobs",
+            b'{"messages": [{"role": "user", "content": "hi"}, {"role": "assistant", "content": "hi"}]}',
+            "preference dataset validation failed on chats.jsonl:1: missing input",
+        ),
+        (
+            "reinforcementFineTuningJobs",
+            b'{"prompt": "hi"}',
+            "reinforcement dataset validation failed on chats.jsonl:1: missing messages",
+        ),
+    ],
+)
+def test_a_job_on_examples_of_the_wrong_shape_fails_and_names_the_line(account, server, collection, line, words):
+    make_dataset(account, content=line + b"\n" + JSONL)
+    path = make_job(account, collection)
+    server.advance(60)
+    assert ok(account.get(path))["status"] == {
+        "code": "INVALID_ARGUMENT",
+        "message": f"Dataset has a syntax error: {words}",
+    }
+
+
+def test_a_legacy_job_with_templates_trains_on_any_objects(account, server):
+    make_dataset(account, content=b'{"question": "1+1?", "answer": "2"}\n')
+    templates = {"inputTemplate": "{question}", "outputTemplate": "{answer}"}
+    path = make_job(account, "fineTuningJobs", textCompletion=templates)
+    assert states(account, server, path)[-1] == "COMPLETED"
+
+
+def test_a_copy_of_a_dataset_is_trained_on_like_the_dataset(account, server):
+    make_dataset(account, content=b'{"messages": []}\n')
+    copy = {"datasetId": "copy", "dataset": {"transformed": {"sourceDatasetId": "chats"}}}
+    ok(account.post("/datasets", json=copy))
+    path = make_job(account, "supervisedFineTuningJobs", dataset="copy")
+    server.advance(60)
+    assert "chats.jsonl:1: invalid messages" in ok(account.get(path))["status"]["message"]
+
+
 @pytest.mark.parametrize("collection", TODAYS)
 def test_a_cancelled_job_stays_cancelled(account, server, collection):
     make_dataset(account)

@@ -46,6 +46,21 @@ def test_an_unknown_field_is_refused_by_name(account):
     assert message == 'unknown field "foo"'
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "message"),
+    [
+        ({"epochs": -1}, "epochs", "-1 is less than the minimum of 0"),
+        ({"loraRank": 64}, "lora_rank", "64 is greater than the maximum of 32"),
+        ({"wandbConfig": {"enabled": 1}}, "wandb_config.enabled", '1 is not of type "boolean"'),
+    ],
+)
+def test_a_wrong_value_is_refused_with_the_name_of_its_field(account, field, value, message):
+    make_dataset(account)
+    body = {"dataset": "chats", "baseModel": MODEL, **field}
+    told = refused(account.post("/supervisedFineTuningJobs", json=body), 400, 3)
+    assert told == f"{value}: {message}"
+
+
 def test_fields_go_by_their_own_names_too(account):
     make_dataset(account)
     body = {
