@@ -6,22 +6,23 @@ could not run. 130: Ctrl-C.
 
 from __future__ import annotations
 
-import datetime
 import operator
 import os
 import shlex
 import sys
 import threading
-import time
 from contextlib import ExitStack
 from functools import reduce
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
 try:
     from cyclopts import App, CycloptsError, Parameter
     from cyclopts.validators import Number
-    from rich.console import Console
+
+    if find_spec("rich.console") is None:  # not imported yet: that takes longer than most commands need
+        raise ModuleNotFoundError(name="rich.console")  # noqa: TRY301  # the same as if it were imported here
 except ModuleNotFoundError as missing:  # the base install, which is the clients alone, has the command too
     lacks = (
         f"{missing.name} is not installed; the command needs the extra: pip install 'finetuning-contracts[contracts]'"
@@ -104,9 +105,7 @@ def check(
     from .checks.run import check as run_checks
     from .checks.settings import CASES_PER_RULE, Settings
     from .redaction import Redactor
-    from .report import console as shown
-    from .report.document import Run, report
-    from .report.files import writable, write
+    from .reported_run import run_and_report
 
     providers = options.providers(provider)
     if len(providers) > 1 and (url is not None or profile is not None or header):
@@ -122,24 +121,15 @@ def check(
         cases_per_rule=None if thorough else CASES_PER_RULE,
         parameters=options.parameters(parameter or []),
     )
-    writable(report_dir)
-    started, clock = datetime.datetime.now(tz=datetime.UTC), time.monotonic()
-    with shown.progress(Console(stderr=True)) as progress:
-        results = run_checks(specs, targets, settings, only=tuple(only or ()), baseline=entries, progress=progress)
-    run = Run(
-        started=started.isoformat(timespec="seconds"),
-        seconds=round(time.monotonic() - clock, 1),
-        seed=seed,
-        max_examples=max_examples,
+    return run_and_report(
+        lambda progress: run_checks(
+            specs, targets, settings, only=tuple(only or ()), baseline=entries, progress=progress
+        ),
+        settings,
+        redactor,
         command=shlex.join(["finetuning", *sys.argv[1:]]),
+        directory=report_dir,
     )
-    document = report(run, results, redactor)
-    page = write(document, report_dir)
-    # Off a terminal nothing is as wide as 80 columns makes it.
-    console = Console(width=None if sys.stdout.isatty() else 160)
-    shown.show(console, document)
-    console.print(f"report: {page}", markup=False, highlight=False, soft_wrap=True)
-    return int(document["exit_code"])
 
 
 @app.command

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from .state.store import Store
 
 ALPHANUMERIC = string.digits + string.ascii_letters
-LOWERCASE = string.digits + string.ascii_lowercase
 HEX = "0123456789abcdef"
 
 

@@ -1,4 +1,4 @@
-"""Servers that nobody here wrote: install them, start them on loopback, stop them for sure, and check them.
+"""Real servers, written by others: install them, start them on loopback, stop them in any case, and check them.
 
 Each is one small module that makes a `RealServer`; `SERVERS` lists them.
 """

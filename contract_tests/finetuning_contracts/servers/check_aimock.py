@@ -1,4 +1,4 @@
-"""aimock, an OpenAI server that nobody here wrote: `make check-aimock`."""
+"""aimock, an independent OpenAI server: `make check-aimock`."""
 
 from __future__ import annotations
 

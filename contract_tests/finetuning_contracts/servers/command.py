@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
 import shlex
 import sys
-import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
 from cyclopts import App, CycloptsError, Parameter
 from cyclopts.validators import Number
-from rich.console import Console
 
 from finetuning_contracts.checks.run import Progress, ProviderResult
 from finetuning_contracts.checks.settings import CASES_PER_RULE, Settings
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.redaction import Redactor
-from finetuning_contracts.report import console as shown
-from finetuning_contracts.report.document import Run, report
-from finetuning_contracts.report.files import writable, write
+from finetuning_contracts.reported_run import run_and_report
 from finetuning_contracts.servers.real_run import JOURNEY
 
 Runs: TypeAlias = Callable[[Settings, Progress], Iterator[ProviderResult]]
@@ -60,8 +55,15 @@ def main(name: str, runs: Runs, secrets: Sequence[str], arguments: Sequence[str]
             Gets index.html, report.json and junit.xml.
         """
         settings = Settings(seed=seed, max_examples=max_examples, cases_per_rule=cases_per_rule)
-        redactor = Redactor(secrets)
-        return _run(runs, settings, report_dir, redactor, shlex.join([name, *arguments]))
+        return run_and_report(
+            lambda progress: list(runs(settings, progress)),
+            settings,
+            Redactor(secrets),
+            command=shlex.join([name, *arguments]),
+            directory=report_dir,
+            further_checks=[JOURNEY],
+            remarks=deviations,
+        )
 
     try:
         code = app(list(arguments), exit_on_error=False, print_error=False, result_action="return_value")
@@ -71,29 +73,6 @@ def main(name: str, runs: Runs, secrets: Sequence[str], arguments: Sequence[str]
     except KeyboardInterrupt:
         code = 130
     sys.exit(code if isinstance(code, int) else 0)
-
-
-def _run(runs: Runs, settings: Settings, report_dir: Path, redactor: Redactor, typed: str) -> int:
-    writable(report_dir)
-    started, clock = datetime.datetime.now(tz=datetime.UTC), time.monotonic()
-    with shown.progress(Console(stderr=True)) as progress:
-        results = list(runs(settings, progress))
-    run = Run(
-        started=started.isoformat(timespec="seconds"),
-        seconds=round(time.monotonic() - clock, 1),
-        seed=settings.seed,
-        max_examples=settings.max_examples,
-        command=typed,
-    )
-    document = report(run, results, redactor)
-    document["checks"].append(JOURNEY)  # a column of its own
-    page = write(document, report_dir)
-    console = Console()
-    shown.show(console, document)
-    for line in deviations(results):
-        console.print(line, markup=False, highlight=False, soft_wrap=True)
-    console.print(f"report: {page}", markup=False, highlight=False, soft_wrap=True)
-    return int(document["exit_code"])
 
 
 def deviations(results: Sequence[ProviderResult]) -> Iterator[str]:

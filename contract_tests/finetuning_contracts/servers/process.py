@@ -1,4 +1,4 @@
-"""Run a server for the length of a `with` block and leave nothing behind."""
+"""Run a server for the length of a `with` block, and end it and whatever it started."""
 
 from __future__ import annotations
 
@@ -56,8 +56,8 @@ class Program:
 def serving(program: Program) -> Iterator[str]:
     """Start a program and give its origin, `http://127.0.0.1:PORT`; stop it however the block ends.
 
-    The program gets a bare environment: the credentials in the caller's shell are none of its business, and
-    proxy variables would send its calls to our mock servers out of the machine.
+    The program gets a few variables of the environment only: it needs no credentials of the caller, and proxy
+    variables would send its calls to our mock servers out of the machine.
 
     Raises:
         StartError: the program cannot be run, ended, or did not respond within `START_SECONDS`.
@@ -73,10 +73,10 @@ def serving(program: Program) -> Iterator[str]:
                 yield origin
             except Exception as error:
                 if run.process.poll() is not None:  # most likely the reason
-                    error.add_note(run.obituary("ended while it was in use"))
+                    error.add_note(run.how_it_ended("ended while it was in use"))
                 raise
             if run.process.poll() is not None:
-                raise ServerDiedError(run.obituary("ended while it was in use"))
+                raise ServerDiedError(run.how_it_ended("ended while it was in use"))
         finally:
             run.stop()
             atexit.unregister(run.stop)
@@ -122,16 +122,16 @@ class _Run:
         deadline = time.monotonic() + START_SECONDS
         while (value := ready()) is None:
             if self.process.poll() is not None:
-                raise StartError(self.obituary("ended before it was ready"))
+                raise StartError(self.how_it_ended("ended before it was ready"))
             if time.monotonic() > deadline:
                 late = f"{otherwise} within {START_SECONDS:.0f} s"
-                raise StartError(f"{self.program.name} {late}; {self._last_words()}")
+                raise StartError(f"{self.program.name} {late}; {self._last_output()}")
             time.sleep(_POLL_SECONDS)
         return value
 
-    def obituary(self, what: str) -> str:
+    def how_it_ended(self, what: str) -> str:
         """One line on a program that has ended."""
-        return f"{self.program.name} {what}, with exit code {self.process.returncode}; {self._last_words()}"
+        return f"{self.program.name} {what}, with exit code {self.process.returncode}; {self._last_output()}"
 
     def stop(self) -> None:
         """End the program and whatever it started. Returns when it is gone; stopping twice is fine."""
@@ -147,11 +147,11 @@ class _Run:
                 os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
 
-    def _last_words(self) -> str:
+    def _last_output(self) -> str:
         lines = self.log.read_text(encoding="utf-8", errors="replace").split("\n")
         shown = (_CONTROL.sub("", line.rpartition("\r")[2]).strip() for line in lines)
         tail = " | ".join([redact(line, self.program.secrets) for line in shown if line][-_TAIL_LINES:])
-        return f"its last words: {tail}" if tail else "it said nothing"
+        return f"its last output: {tail}" if tail else "it printed nothing"
 
 
 def _responds(url: str) -> bool | None:

@@ -37,7 +37,7 @@ def takes_no_keys(keys: Sequence[str]) -> Mapping[str, str]:
 
 @attrs.frozen
 class RealServer:
-    """A server that nobody here wrote."""
+    """A server that was written elsewhere and is run as it is."""
 
     name: str
     """The name of its folder in `PACKAGES`."""

@@ -75,14 +75,14 @@ def test_a_call_to_this_machine_goes_through(program, host):
         assert httpx.get(origin, trust_env=False).text == "an echo"
 
 
-def test_a_server_that_ends_at_once_is_reported_in_one_line_with_its_last_words(program):
+def test_a_server_that_ends_at_once_is_reported_in_one_line_with_its_last_output(program):
     with (
         pytest.raises(StartError) as caught,
         serving(program("console.error('first'); console.error('port is taken'); process.exit(7)")),
     ):
         pass
     assert str(caught.value) == (
-        "the test server ended before it was ready, with exit code 7; its last words: first | port is taken"
+        "the test server ended before it was ready, with exit code 7; its last output: first | port is taken"
     )
 
 
@@ -95,7 +95,7 @@ def test_a_server_that_throws_is_reported_without_its_traceback_filling_the_scre
 def test_a_server_that_never_listens_is_given_up(program, monkeypatch):
     monkeypatch.setattr(process, "START_SECONDS", 0.3)
     with (
-        pytest.raises(StartError, match=r"opened no port within 0 s; it said nothing"),
+        pytest.raises(StartError, match=r"opened no port within 0 s; it printed nothing"),
         serving(program("setInterval(() => {}, 1000)")),
     ):
         pass

@@ -114,8 +114,8 @@ def list_checkpoints(user: User) -> str:
     id_ = had(user.job, "job")["id"]
     checkpoints = items_of(pages_of(lambda: list(user.jobs.checkpoints.list(id_, limit=2))))
     expect(bool(checkpoints), "a finished job has none")
-    strangers = [one["id"] for one in checkpoints if one["fine_tuning_job_id"] != id_]
-    expect(not strangers, f"{strangers} belong to another job")
+    others = [one["id"] for one in checkpoints if one["fine_tuning_job_id"] != id_]
+    expect(not others, f"{others} belong to another job")
     return f"{len(checkpoints)} checkpoints"
 
 

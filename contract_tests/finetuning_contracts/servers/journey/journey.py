@@ -74,8 +74,8 @@ def names_of_steps(route: Route) -> Sequence[str]:
 @contextmanager
 def journey(route: Route) -> Iterator[Sequence[Step]]:
     """The steps that this route allows, of a user whose connections last as long as the block."""
-    with route.clients() as (client, stranger):
-        user = User(route, client, stranger, file=route.file)
+    with route.clients() as (client, wrong_key_client):
+        user = User(route, client, wrong_key_client, file=route.file)
         yield [Step(entry.name, entry.operation, partial(entry.act, user)) for entry in _allowed(route)]
 
 

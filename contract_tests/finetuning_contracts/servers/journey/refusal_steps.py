@@ -58,13 +58,13 @@ def cancel_again(user: User) -> str:
 
 def create_with_wrong_key(user: User) -> str:
     """Who has a wrong key cannot create a job."""
-    jobs, file = user.stranger.fine_tuning.jobs, had(user.file, "file")
+    jobs, file = user.wrong_key_client.fine_tuning.jobs, had(user.file, "file")
     return _wrong_key(user, "create_fine_tuning_job", lambda: jobs.create(model=user.route.model, training_file=file))
 
 
 def list_with_wrong_key(user: User) -> str:
     """Who has a wrong key cannot list jobs."""
-    jobs = user.stranger.fine_tuning.jobs
+    jobs = user.wrong_key_client.fine_tuning.jobs
     return _wrong_key(user, "list_paginated_fine_tuning_jobs", lambda: jobs.list().page())
 
 

@@ -60,14 +60,14 @@ class Route:
         this machine.
         """
         with httpx.Client(trust_env=False) as http:
-            user, stranger = (
+            client, wrong_key_client = (
                 _CLIENTS[self.spec.provider](
                     default_headers=headers, base_url=self.url, http_client=http, max_retries=0, timeout=_SECONDS
                 )
                 for headers in (self.headers, self.wrong_headers)
             )
-            with user, stranger:
-                yield user, stranger
+            with client, wrong_key_client:
+                yield client, wrong_key_client
 
     def get_without_credentials(self, operation: str) -> httpx.Response:
         """A bare request, which no client would send. Raises `httpx.HTTPError` when no response comes."""

@@ -29,7 +29,7 @@ class User:
     route: Route
     client: Client
     """Sends with credentials that the server accepts."""
-    stranger: Client
+    wrong_key_client: Client
     """Sends with a key that it refuses."""
     file: str | None = None
     """Id of the file to train on."""

@@ -45,9 +45,9 @@ def sent(monkeypatch):
 
 def test_the_clients_send_the_routes_headers_and_none_of_the_environment(monkeypatch, sent):
     monkeypatch.setenv("PORTKEY_API_KEY", "from-the-shell")
-    with GATEWAY.clients() as (user, stranger):
-        for client in (user, stranger):
-            client.files.list().page()
+    with GATEWAY.clients() as (client, wrong_key_client):
+        for one in (client, wrong_key_client):
+            one.files.list().page()
     right, wrong = sent
     assert {name: right.headers[name] for name in GATEWAY.headers} == GATEWAY.headers
     assert [name for name in right.headers if right.headers[name] != wrong.headers[name]] == ["authorization"]

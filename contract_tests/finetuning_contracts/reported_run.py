@@ -1,0 +1,69 @@
+"""Run checks and report what they found, on the terminal and as files."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from rich.console import Console
+
+from .checks.run import Progress, ProviderResult
+from .checks.settings import Settings
+from .redaction import Redactor
+from .report import console as shown
+from .report.document import Run, report
+from .report.files import writable, write
+
+
+def no_remarks(_results: Sequence[ProviderResult]) -> Iterator[str]:
+    """Nothing to say beside the report."""
+    yield from ()
+
+
+def run_and_report(
+    check: Callable[[Progress], Sequence[ProviderResult]],
+    settings: Settings,
+    redactor: Redactor,
+    *,
+    command: str,
+    directory: Path,
+    further_checks: Sequence[str] = (),
+    remarks: Callable[[Sequence[ProviderResult]], Iterator[str]] = no_remarks,
+) -> int:
+    """Run checks, write the report and show it. Gives the exit code.
+
+    Args:
+        check: does the checks, and tells how far they are.
+        settings: of these checks.
+        redactor: hides the run's credentials.
+        command: as the user typed it.
+        directory: gets the files of the report.
+        further_checks: names of checks that are not the contract's own, for columns beside those.
+        remarks: lines to show below the report.
+
+    Raises:
+        UsageError: the report cannot be written there, which is found before the run, or the checks cannot be run.
+    """
+    writable(directory)
+    started, clock = datetime.datetime.now(tz=datetime.UTC), time.monotonic()
+    with shown.progress(Console(stderr=True)) as progress:
+        results = check(progress)
+    run = Run(
+        started=started.isoformat(timespec="seconds"),
+        seconds=round(time.monotonic() - clock, 1),
+        seed=settings.seed,
+        max_examples=settings.max_examples,
+        command=command,
+    )
+    document = report(run, results, redactor)
+    document["checks"].extend(further_checks)
+    page = write(document, directory)
+    # Off a terminal nothing is as wide as 80 columns makes it.
+    console = Console(width=None if sys.stdout.isatty() else 160)
+    shown.show(console, document)
+    for line in (*remarks(results), f"report: {page}"):
+        console.print(line, markup=False, highlight=False, soft_wrap=True)
+    return int(document["exit_code"])
