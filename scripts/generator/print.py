@@ -13,6 +13,7 @@ import jinja2
 from finetuning_specs import Problem, SpecError
 
 from .plan import Plan, docs
+from .plan.flavours import FLAVOURS
 from .plan.models import Enum, Model
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
@@ -69,7 +70,8 @@ def _environment(plan: Plan) -> jinja2.Environment:
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
     # In a class with a method called list, that is what `list` means to type checkers.
     environment.filters["outer_list"] = lambda annotation: annotation.replace("list[", "builtins.list[")
-    environment.globals.update(banner=plan.banner, docstring=docs.docstring)
+    environment.filters["python"] = repr
+    environment.globals.update(banner=plan.banner, docstring=docs.docstring, flavours=FLAVOURS)
     return environment
 
 
@@ -77,20 +79,20 @@ def _pages(plan: Plan) -> Iterator[Page]:
     yield from _package(plan)
     classes: list[Model | Enum] = [*plan.models, *plan.enums]
     index = sorted(({"name": c.name, "module": c.module} for c in classes), key=lambda entry: entry["name"])
-    yield Page("models/__init__.py", "models_init.py.jinja", {"model_index": index})
+    yield Page("models/__init__.py", "models/__init__.py.jinja", {"model_index": index})
     for model in plan.models:
-        yield Page(f"models/{model.module}.py", "model.py.jinja", {"view": model})
+        yield Page(f"models/{model.module}.py", "models/model.py.jinja", {"model": model})
     for enum in plan.enums:
-        yield Page(f"models/{enum.module}.py", "literal_enum.py.jinja", {"view": enum})
-    yield Page("api/__init__.py", "api_init.py.jinja", {})
+        yield Page(f"models/{enum.module}.py", "models/enum.py.jinja", {"enum": enum})
+    yield Page("api/__init__.py", "api/__init__.py.jinja", {})
     for tag in sorted({endpoint.tag for endpoint in plan.endpoints}):
-        yield Page(f"api/{tag}/__init__.py", "endpoint_init.py.jinja", {"tag": tag})
+        yield Page(f"api/{tag}/__init__.py", "api/tag.py.jinja", {"tag": tag})
     for endpoint in plan.endpoints:
-        values = {"view": endpoint, "client_name": plan.client.name}
-        yield Page(f"api/{endpoint.tag}/{endpoint.name}.py", "endpoint_module.py.jinja", values)
-    yield Page("resources/__init__.py", "resources_init.py.jinja", {})
+        values = {"endpoint": endpoint, "client_name": plan.client.name}
+        yield Page(f"api/{endpoint.tag}/{endpoint.name}.py", "api/operation.py.jinja", values)
+    yield Page("resources/__init__.py", "resources/__init__.py.jinja", {})
     for resource in plan.resources:
-        yield Page(f"resources/{resource.module}.py", "resource.py.jinja", {"resource": resource})
+        yield Page(f"resources/{resource.module}.py", "resources/resource.py.jinja", {"resource": resource})
 
 
 def _package(plan: Plan) -> Iterator[Page]:
@@ -99,15 +101,15 @@ def _package(plan: Plan) -> Iterator[Page]:
     names = {"homes": HOMES, "submodules": submodules, "names": [*HOMES, *submodules]}
     roots = [resource for resource in plan.resources if len(resource.path) == 1]
     surface = {"client": plan.client, "roots": roots, "webhooks": plan.webhooks}
-    yield Page("__init__.py", "package_init.py.jinja", {"summary": plan.summary, **names})
-    yield Page("_client.py", "surface_client.py.jinja", surface)
-    yield Page("_schemas.py", "schemas.py.jinja", {})
-    yield Page("client.py", "client.py.jinja", {})
-    yield Page("errors.py", "errors.py.jinja", {})
-    yield Page("params.py", "params.py.jinja", {"params": plan.params})
-    yield Page("raw_responses.py", "raw_responses.py.jinja", {"resources": plan.resources})
-    yield Page("readers.py", "readers.py.jinja", {})
-    yield Page("types.py", "types.py.jinja", {})
+    yield Page("__init__.py", "package/__init__.py.jinja", {"summary": plan.summary, **names})
+    yield Page("_client.py", "package/_client.py.jinja", surface)
+    yield Page("_schemas.py", "package/_schemas.py.jinja", {})
+    yield Page("client.py", "package/client.py.jinja", {})
+    yield Page("errors.py", "package/errors.py.jinja", {})
+    yield Page("params.py", "package/params.py.jinja", {"params": plan.params})
+    yield Page("raw_responses.py", "package/raw_responses.py.jinja", {"resources": plan.resources})
+    yield Page("readers.py", "package/readers.py.jinja", {})
+    yield Page("types.py", "package/types.py.jinja", {})
     if plan.webhooks is not None:
         values = {"webhooks": plan.webhooks, "client_name": plan.client.name}
-        yield Page("webhooks.py", "webhooks.py.jinja", values)
+        yield Page("webhooks.py", "package/webhooks.py.jinja", values)

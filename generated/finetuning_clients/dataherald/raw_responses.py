@@ -1,5 +1,5 @@
 # Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
-"""The calls of each resource, which give the answer as it came beside the result: `client.….with_raw_response`."""
+"""The calls of each resource, which give the response as it came beside the result: `client.….with_raw_response`."""
 
 from __future__ import annotations
 

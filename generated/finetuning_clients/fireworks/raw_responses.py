@@ -1,5 +1,5 @@
 # Generated from specs/fireworks.yaml (sha256 1e60a8bb558ff29dad920eacf39cd7a40162422cc5ee8253455b9bf03069b682) by `make generate`. Do not edit.
-"""The calls of each resource, which give the answer as it came beside the result: `client.….with_raw_response`."""
+"""The calls of each resource, which give the response as it came beside the result: `client.….with_raw_response`."""
 
 from __future__ import annotations
 

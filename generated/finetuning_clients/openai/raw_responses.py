@@ -1,5 +1,5 @@
 # Generated from specs/openai.yaml (sha256 796395cb09d43fe8c26017e4dbdb6df6d6742c1ab12b59fa82fd774c632aa07b) by `make generate`. Do not edit.
-"""The calls of each resource, which give the answer as it came beside the result: `client.….with_raw_response`."""
+"""The calls of each resource, which give the response as it came beside the result: `client.….with_raw_response`."""
 
 from __future__ import annotations
 

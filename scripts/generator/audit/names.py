@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from finetuning_specs import Operation
+from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 
 from ..read import Parsed
 from ..read.names import class_name
-from ..read.properties import attribute, fields, is_map, raw_name
+from ..read.properties import Property, attribute, fields, is_map, raw_name
 from .losses import Loss
 
 _MEMBERS = frozenset(
@@ -45,6 +47,10 @@ _ARGUMENTS = frozenset(
     }
 )
 """What the functions of an operation call or assign."""
+_KEYWORDS = frozenset({"full_name", "given", "given_file", "named", "options", "partial", "waiting"})
+"""What the client's methods call, assign, or take beside the arguments of their operation."""
+_OF_EVENTS = frozenset({"follow", "poll_interval"})
+"""What a method that lists events takes beside them."""
 
 
 def collisions(parsed: Parsed) -> Iterator[Loss]:
@@ -75,3 +81,14 @@ def _in_operations(parsed: Parsed) -> Iterator[Loss]:
             if attribute(prop) in taken:
                 reason = f"the parameter {raw_name(prop)} would hide what the operation's functions use"
                 yield (*operation.place.pointer, "parameters"), reason
+        yield from _in_method(operation, endpoint)
+
+
+def _in_method(operation: Operation, endpoint: Endpoint) -> Iterator[Loss]:
+    taken = _KEYWORDS | (_OF_EVENTS if operation.resource.verb == "list_events" else frozenset())
+    sent: list[tuple[str, Property]] = [("parameters", prop) for prop in endpoint.list_all_parameters()]
+    sent += [("requestBody", p) for b in endpoint.bodies if isinstance(b.prop, ModelProperty) for p in fields(b.prop)]
+    for part, prop in sent:
+        if attribute(prop) in taken:
+            reason = f"the argument {raw_name(prop)} would hide what the client's method uses"
+            yield (*operation.place.pointer, part), reason

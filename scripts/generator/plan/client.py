@@ -10,6 +10,7 @@ from finetuning_specs import Spec
 from finetuning_specs.vocabulary import Argument
 
 from . import docs
+from .flavours import Flavour
 
 
 @attrs.frozen
@@ -28,10 +29,22 @@ class ClientArgument:
     json: bool
     """Whether it may be an object, which is sent as JSON."""
 
+    def type(self, flavour: Flavour) -> str:
+        """Its type in a client's signature."""
+        if self.prefix:  # a bearer token: these expire, so that a function may give it
+            return flavour.token
+        return "str | Mapping[str, Any] | None" if self.json else "str | None"
+
     @property
-    def is_token(self) -> bool:
-        """Whether it is a bearer token: these expire, so that a function may give it."""
-        return bool(self.prefix)
+    def explanation(self) -> str:
+        """Its line in the client's docstring."""
+        parts = [
+            f"{self.name}: {self.doc}",
+            "A function that gives it is asked before each attempt, so that it may expire." if self.prefix else "",
+            "A mapping is sent as JSON." if self.json else "",
+            f"Default: the environment variable {self.environment}." if self.environment else "",
+        ]
+        return " ".join(part for part in parts if part)
 
 
 @attrs.frozen
@@ -45,6 +58,22 @@ class Client:
     arguments: list[ClientArgument]
     credential_sets: list[list[str]]
     """Alternatives, of which one must be complete: names of arguments."""
+
+    @property
+    def positional(self) -> list[ClientArgument]:
+        """The arguments that may be given by position: the API key, where it is the first."""
+        return [argument for argument in self.arguments[:1] if argument.name == "api_key"]
+
+    @property
+    def keywords(self) -> list[ClientArgument]:
+        """The arguments that are given by name."""
+        return self.arguments[len(self.positional) :]
+
+    @property
+    def default_base_url(self) -> str:
+        """Where the client calls if it is not told, in the words of its docstring."""
+        environment = self.base_url_environment
+        return f"the environment variable {environment}, or else {self.base_url}" if environment else self.base_url
 
     @property
     def supplied(self) -> frozenset[str]:

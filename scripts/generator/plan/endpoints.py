@@ -35,6 +35,11 @@ class Body:
     model: str | None
     """Its class, where it has one."""
 
+    @property
+    def json_arguments(self) -> list[str]:
+        """What the body of a JSON request is made of."""
+        return ["payload", *([] if self.media_type == "application/json" else [repr(self.media_type)])]
+
 
 @attrs.frozen
 class Response:
@@ -46,6 +51,12 @@ class Response:
     type: str
     reads: str
     """`json`, `text`, `bytes` or `none`."""
+
+    @property
+    def reader(self) -> str:
+        """The expression for its `ResponseReader`."""
+        reads = "" if self.reads == "json" else f", {self.reads!r}"
+        return f"ResponseReader({self.statuses!r}, lambda value: {self.decode}{reads})"
 
 
 @attrs.frozen
@@ -92,6 +103,46 @@ class Endpoint:
             else []
         )
         return self.path + body + self.query + self.headers
+
+    def parameters(self, *more: str) -> list[str]:
+        """The parameters of a function, as they are declared. `more` are further ones by keyword."""
+        path, others = self.arguments[: len(self.path)], self.arguments[len(self.path) :]
+        keywords = [*more, *(argument.declaration for argument in others)]
+        return [*(argument.declaration for argument in path), *(["*", *keywords] if keywords else [])]
+
+    def passed(self, *more: str) -> list[str]:
+        """The same parameters, as they are passed on."""
+        path, others = self.arguments[: len(self.path)], self.arguments[len(self.path) :]
+        keywords = [*more, *(argument.name for argument in others)]
+        return [*(argument.name for argument in path), *(f"{name}={name}" for name in keywords)]
+
+    @property
+    def checked(self) -> list[Argument]:
+        """The arguments that are held against their schemas one by one."""
+        return [*self.path, *self.query, *self.headers]
+
+    @property
+    def parts(self) -> dict[str, str]:
+        """What a request has beside its method and URL: expressions, by the names of `Request`."""
+        query = [f"({a.key!r}, {a.name}, {a.style!r}, {a.nullable})" for a in self.query]
+        headers = [f"({argument.key!r}, {argument.name})" for argument in self.headers]
+        parts = {
+            "query": f"_query({', '.join(query)})" if query else "",
+            "headers": f"_headers([{', '.join(headers)}])" if headers else "",
+            "body": "content" if self.bodies else "",
+        }
+        return {name: expression for name, expression in parts.items() if expression}
+
+    @property
+    def traits(self) -> dict[str, str]:
+        """What is special about the operation: expressions, by the names of `Operation`."""
+        traits = {
+            "reads": "" if self.success.reads == "json" else repr(self.success.reads),
+            "repeatable": "" if self.repeatable else "False",
+            "pagination": self.pagination,
+            "decode_item": f"lambda value: {self.item_decode}" if self.item_decode else "",
+        }
+        return {name: expression for name, expression in traits.items() if expression}
 
     @property
     def success(self) -> Response:

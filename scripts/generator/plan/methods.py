@@ -18,7 +18,8 @@ from .arguments import Argument, explained
 from .endpoints import Endpoint, summary
 from .models import Model
 
-Kind = Literal["call", "list", "download"]
+Kind = Literal["call", "list", "events", "download"]
+"""What a method gives: a result, a list, a list that can be followed until a job has ended, a file."""
 BodyKind = Literal["none", "fields", "items", "form", "content"]
 """What a body is made of: nothing, keyword arguments, a list, the fields of a form, bytes as they are."""
 
@@ -52,12 +53,87 @@ class Method:
     cursor: str
     """For lists: the argument that says where to begin; empty where there is none."""
     doc: str
+    job: str = ""
+    """For events: the method of the same resource that retrieves the job."""
 
     @property
-    def arguments_of_request(self) -> list[Argument]:
-        """What goes into the request beside the path and the body."""
+    def raw_suffix(self) -> str:
+        """Behind the name of the runtime's function that gives its response as it came."""
+        return "_page" if self.kind in {"list", "events"} else ""
+
+    @property
+    def id_argument(self) -> str:
+        """The name of the last positional argument: what the method is about."""
+        return self.path[-1].name
+
+    def parameters(self, *more: str) -> list[str]:
+        """The parameters of the method behind `self`, as they are declared. `more` are further ones by keyword."""
+        keywords = [
+            *(argument.declaration for argument in self.keywords),
+            *(f"{argument.name}: {argument.type} | None = None" for argument in self.defaults),
+            *more,
+        ]
+        positional = [argument.declaration for argument in self.path]
+        return [*positional, *(["*", *keywords] if keywords else []), "**options: Unpack[RequestOptions]"]
+
+    def named(self, value: str) -> str:
+        """Expression for the parts of a full name, if `value` is one; empty where none can be given."""
+        if not self.full_name:
+            return ""
+        parents = "".join(f", {argument.key}={argument.name}" for argument in self.defaults)
+        return f'full_name("{self.full_name}", {value}{parents})'
+
+    @property
+    def request(self) -> list[str]:
+        """The arguments of the operation's `request`, as they are passed."""
         fields = {argument.name for argument in self.body_fields}
-        return [argument for argument in self.keywords if argument.name not in fields]
+        return [
+            *(f"{a.name}={self._from_full_name(a) if a is self.path[-1] else a.name}" for a in self.path),
+            *(
+                f'{a.name}=self._session.settings.path_default("{a.key}", {self._from_full_name(a)})'
+                for a in self.defaults
+            ),
+            *([f"body={self._body}"] if self.body != "none" else []),
+            *(f"{a.name}={a.name}" for a in self.keywords if a.name not in fields),
+        ]
+
+    @property
+    def retrieve(self) -> str:
+        """Expression for a function that retrieves what has an id, its full name taken apart."""
+        if not self.full_name:
+            return f"self.{self.name}"
+        defaults = "".join(f", {argument.name}={self._from_full_name(argument)}" for argument in self.defaults)
+        return f"partial(self.{self.name}{defaults})"
+
+    @property
+    def from_the_start(self) -> str:
+        """For events: expression for a function that lists those of a job from the first one."""
+        keywords = (f", {argument.name}={argument.name}" for argument in self.keywords if argument.name != self.cursor)
+        return f"partial(self.{self.name}{''.join(keywords)})"
+
+    @property
+    def followed_doc(self) -> str:
+        """For events: the docstring, with what following takes."""
+        leave_out = f" Leave `{self.cursor}` out then." if self.cursor else ""
+        arguments = (
+            f"    follow: Whether to go on until the job has ended, and to give its events from the first one.{leave_out}\n"
+            "    poll_interval: With `follow`: seconds between two looks, more than 0; up to six times as long while nothing"
+            " happens."
+        )
+        return self.doc.replace("\n\nRaises:", f"\n{arguments}\n\nRaises:", 1)
+
+    def _from_full_name(self, argument: Argument) -> str:
+        return f'named.get("{argument.key}", {argument.name})' if self.full_name else argument.name
+
+    @property
+    def _body(self) -> str:
+        """Expression for the body."""
+        if self.body == "items":
+            return self.body_fields[0].name
+        if self.body == "content":
+            return f"File(payload={self.body_fields[0].name})"
+        fields = ", ".join(f'("{argument.key}", {argument.value})' for argument in self.body_fields)
+        return f"given({fields})"
 
     @property
     def names(self) -> dict[str, str]:

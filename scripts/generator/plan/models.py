@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -39,9 +40,19 @@ class Field:
     is_file: bool
 
     @property
-    def type(self) -> str:
-        """The annotation with `Unset` where the field may be left out."""
-        return self.annotation if self.required or self.annotation == "Any" else f"{self.annotation} | Unset"
+    def declaration(self) -> str:
+        """As it stands in the class."""
+        if self.required:
+            return f"{self.name}: {self.annotation}"
+        return f"{self.name}: {self.annotation}{'' if self.annotation == 'Any' else ' | Unset'} = UNSET"
+
+    @property
+    def reading(self) -> list[str]:
+        """The statements that take it out of the JSON object `rest`."""
+        taken = f"rest.pop({json.dumps(self.key, ensure_ascii=False)}, UNSET)"
+        if self.decode == "value":
+            return [f"self.{self.name} = {taken}"]
+        return [f"value = {taken}", f"self.{self.name} = {self.decode}"]
 
 
 @attrs.frozen
@@ -59,6 +70,11 @@ class Model:
     """Expression for its `JobKind`; empty for what is no job."""
     lifecycle: str
     """The same for what is no job, but can be waited for."""
+
+    @property
+    def base(self) -> str:
+        """The class that it is built on, as the module imports it."""
+        return "_FormModel" if self.is_form else "_Model"
 
     @property
     def keys(self) -> dict[str, str]:

@@ -17,22 +17,19 @@ from .uploads import SignedUpload, signed_uploads
 
 
 @attrs.frozen
-class Resource:
-    """A node of the tree: methods, and resources below."""
+class Node:
+    """A place in the tree."""
 
     path: tuple[str, ...]
-    methods: list[Method]
-    children: list[str]
-    """Names of the resources right below."""
-    waits: Method | None
-    """The method that retrieves a job, where this resource holds jobs."""
-    processed: Method | None
-    """The method that retrieves what is worked on and is no job, such as a file, where this resource holds such."""
-    noun: str
-    """What this is, for people: `file`."""
-    follows: Method | None
-    """The method that lists a job's events, where there are some, and a way to see that the job has ended."""
-    uploads: list[SignedUpload]
+
+    @property
+    def name(self) -> str:
+        return self.path[-1]
+
+    @property
+    def dotted(self) -> str:
+        """`fine_tuning.jobs`."""
+        return ".".join(self.path)
 
     @property
     def module(self) -> str:
@@ -40,24 +37,28 @@ class Resource:
 
     @property
     def class_name(self) -> str:
-        return _class_name(self.path)
+        return "".join(part.title().replace("_", "") for part in self.path)
 
-    def child_class(self, child: str) -> str:
-        """The class of a resource right below."""
-        return _class_name((*self.path, child))
+
+@attrs.frozen
+class Resource(Node):
+    """What is in a place: methods, and resources below."""
+
+    methods: list[Method]
+    children: list[Node]
+    """The places right below."""
+    waits: Method | None
+    """The method that retrieves a job, where this resource holds jobs."""
+    processed: Method | None
+    """The method that retrieves what is worked on and is no job, such as a file, where this resource holds such."""
+    noun: str
+    """What this is, for people: `file`."""
+    uploads: list[SignedUpload]
 
     @property
     def raw(self) -> list[Method]:
         """The methods whose response can be had as it came. A download has its own ways."""
         return [method for method in self.methods if method.kind != "download"]
-
-    @property
-    def lists(self) -> bool:
-        return any(method.kind == "list" for method in self.methods)
-
-    @property
-    def downloads(self) -> bool:
-        return any(method.kind == "download" for method in self.methods)
 
     @property
     def names_params(self) -> bool:
@@ -96,18 +97,19 @@ def _resource(
     gets = [method for method in found if method.name in {"retrieve", "get"}]
     waits = next((method for method in gets if method.returns in jobs), None)
     processed = next((method for method in gets if method.returns in worked_on), None)
-    events = next((m for m in found if m.name == "list_events" and m.kind == "list"), None)
+    if waits is not None:
+        found = [_followed(method, waits) if method.name == "list_events" else method for method in found]
     return Resource(
         path=path,
         methods=found,
-        children=sorted(other[-1] for other in methods if other[:-1] == path),
+        children=[Node(other) for other in sorted(methods) if other[:-1] == path],
         waits=waits,
         processed=processed,
         noun=worked_on[processed.returns] if processed else "job",
-        follows=events if waits else None,
         uploads=signed_uploads(parsed.spec.operations, methods[path]),
     )
 
 
-def _class_name(path: tuple[str, ...]) -> str:
-    return "".join(part.title().replace("_", "") for part in path)
+def _followed(method: Method, waits: Method) -> Method:
+    """The method that lists a job's events, which can be followed until the job has ended."""
+    return attrs.evolve(method, kind="events", job=waits.name) if method.kind == "list" else method

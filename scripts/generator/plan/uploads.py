@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 from finetuning_specs import Operation
 
+from .arguments import Argument
 from .methods import Method
 
 
@@ -26,6 +27,18 @@ class SignedUpload:
     """The tokens of the JSON Pointer to the URLs in its response."""
     headers: Mapping[str, str]
     """Sent with the content."""
+
+    @property
+    def shared(self) -> list[Argument]:
+        """The path parameters of `address`, which are arguments here too."""
+        return [*self.address.path, *self.address.defaults]
+
+    @property
+    def parameters(self) -> list[str]:
+        """The parameters of the method behind `self`, as they are declared."""
+        path = (argument.declaration for argument in self.address.path)
+        defaults = (f"{argument.name}: {argument.type} | None = None" for argument in self.address.defaults)
+        return [*path, "*", "file: FileInput", *defaults, "**options: Unpack[RequestOptions]"]
 
     @property
     def shared_with_finish(self) -> list[str]:

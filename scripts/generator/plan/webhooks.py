@@ -29,6 +29,17 @@ class Webhooks:
     events: list[Event]
 
     @property
+    def default(self) -> str:
+        """What gives the secret if nobody does, as a sentence behind another; empty if nothing does."""
+        return f" Default: the environment variable {self.secret_environment}." if self.secret_environment else ""
+
+    @property
+    def default_of_client(self) -> str:
+        """The same where a client is asked."""
+        further = f", or else the environment variable {self.secret_environment}" if self.secret_environment else ""
+        return f" Default: the client's `webhook_secret`{further}."
+
+    @property
     def union(self) -> str:
         """The type of an event that the contract knows."""
         return " | ".join(event.model for event in self.events)

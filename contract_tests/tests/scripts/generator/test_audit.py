@@ -292,3 +292,26 @@ def test_a_parameter_called_body_is_refused_only_beside_a_body(parse, document):
     assert parse(document).losses() == [
         f"{JOBS}/post/parameters: the parameter body would hide what the operation's functions use"
     ]
+
+
+@pytest.mark.parametrize("name", ["options", "given", "partial", "fullName"])
+def test_an_argument_that_would_hide_what_the_clients_method_uses_is_refused(parse, document, name):
+    document["components"]["schemas"]["CreateJobRequest"]["properties"][name] = {"type": "string"}
+    _get(document)["parameters"].append({"name": name, "in": "query", "schema": {"type": "string"}})
+    reason = f"the argument {name} would hide what the client's method uses"
+    assert parse(document).losses() == [f"{JOBS}/get/parameters: {reason}", f"{JOBS}/post/requestBody: {reason}"]
+
+
+def test_an_argument_is_refused_beside_those_of_following_only_where_events_are_listed(parse, document):
+    _get(document)["parameters"].append({"name": "follow", "in": "query", "schema": {"type": "string"}})
+    assert parse(document).losses() == []
+    _get(document)["x-resource"] = "jobs.list_events"
+    reason = "the argument follow would hide what the client's method uses"
+    assert parse(document).losses() == [f"{JOBS}/get/parameters: {reason}"]
+
+
+@pytest.mark.parametrize("keyword", ["properties", "allOf", "items", "additionalProperties"])
+def test_what_shapes_a_value_beside_a_reference_is_refused(parse, document, keyword):
+    _job(document)["status"][keyword] = {"properties": {"a": {}}, "allOf": [{}]}.get(keyword, {})
+    reason = f"{keyword} beside a $ref would get lost: make a component of both, with allOf"
+    assert parse(document).losses() == [f"{SCHEMAS}/Job/properties/status/{keyword}: {reason}"]

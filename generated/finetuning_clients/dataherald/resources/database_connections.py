@@ -26,7 +26,7 @@ class DatabaseConnections(Resource):
 
     @cached_property
     def with_raw_response(self) -> DatabaseConnectionsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import DatabaseConnectionsWithRawResponse
 
         return DatabaseConnectionsWithRawResponse(self)
@@ -44,11 +44,10 @@ class DatabaseConnections(Resource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.database_connections import list_database_connections as endpoint
+        from ..api.database_connections import list_database_connections
 
-        request = endpoint.request()
-
-        return Paginator(self._session, endpoint.OPERATION, request, options)
+        request = list_database_connections.request()
+        return Paginator(self._session, list_database_connections.OPERATION, request, options)
 
     def create(
         self,
@@ -91,9 +90,9 @@ class DatabaseConnections(Resource):
             APIStatusError: The server responded with an error: BadRequestError (400),
                 UnprocessableEntityError (422).
         """
-        from ..api.database_connections import create_database_connection as endpoint
+        from ..api.database_connections import create_database_connection
 
-        request = endpoint.request(
+        request = create_database_connection.request(
             body=given(
                 ("alias", alias),
                 ("use_ssh", use_ssh),
@@ -106,8 +105,7 @@ class DatabaseConnections(Resource):
                 ("metadata", metadata),
             )
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(create_database_connection.OPERATION, request, options)
 
 
 class AsyncDatabaseConnections(AsyncResource):
@@ -115,7 +113,7 @@ class AsyncDatabaseConnections(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncDatabaseConnectionsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import AsyncDatabaseConnectionsWithRawResponse
 
         return AsyncDatabaseConnectionsWithRawResponse(self)
@@ -133,11 +131,10 @@ class AsyncDatabaseConnections(AsyncResource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.database_connections import list_database_connections as endpoint
+        from ..api.database_connections import list_database_connections
 
-        request = endpoint.request()
-
-        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
+        request = list_database_connections.request()
+        return AsyncPaginator(self._session, list_database_connections.OPERATION, request, options)
 
     async def create(
         self,
@@ -180,9 +177,9 @@ class AsyncDatabaseConnections(AsyncResource):
             APIStatusError: The server responded with an error: BadRequestError (400),
                 UnprocessableEntityError (422).
         """
-        from ..api.database_connections import create_database_connection as endpoint
+        from ..api.database_connections import create_database_connection
 
-        request = endpoint.request(
+        request = create_database_connection.request(
             body=given(
                 ("alias", alias),
                 ("use_ssh", use_ssh),
@@ -195,5 +192,4 @@ class AsyncDatabaseConnections(AsyncResource):
                 ("metadata", metadata),
             )
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(create_database_connection.OPERATION, request, options)

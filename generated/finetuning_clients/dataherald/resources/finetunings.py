@@ -26,7 +26,7 @@ class Finetunings(Resource):
 
     @cached_property
     def with_raw_response(self) -> FinetuningsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import FinetuningsWithRawResponse
 
         return FinetuningsWithRawResponse(self)
@@ -52,11 +52,10 @@ class Finetunings(Resource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.finetunings import list_finetunings as endpoint
+        from ..api.finetunings import list_finetunings
 
-        request = endpoint.request(db_connection_id=db_connection_id)
-
-        return Paginator(self._session, endpoint.OPERATION, request, options)
+        request = list_finetunings.request(db_connection_id=db_connection_id)
+        return Paginator(self._session, list_finetunings.OPERATION, request, options)
 
     def create(
         self,
@@ -95,9 +94,9 @@ class Finetunings(Resource):
             APIStatusError: The server responded with an error: BadRequestError (400),
                 UnprocessableEntityError (422).
         """
-        from ..api.finetunings import create_finetuning as endpoint
+        from ..api.finetunings import create_finetuning
 
-        request = endpoint.request(
+        request = create_finetuning.request(
             body=given(
                 ("db_connection_id", db_connection_id),
                 ("schemas", schemas),
@@ -108,8 +107,7 @@ class Finetunings(Resource):
                 ("metadata", metadata),
             )
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(create_finetuning.OPERATION, request, options)
 
     def retrieve(self, finetuning_id: str, **options: Unpack[RequestOptions]) -> models.Finetuning:
         """Retrieve a finetuning job.
@@ -127,11 +125,10 @@ class Finetunings(Resource):
             APIConnectionError: No response came.
             APIStatusError: The server responded with an error: NotFoundError (404).
         """
-        from ..api.finetunings import get_finetuning as endpoint
+        from ..api.finetunings import get_finetuning
 
-        request = endpoint.request(finetuning_id=finetuning_id)
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = get_finetuning.request(finetuning_id=finetuning_id)
+        return self._session.send(get_finetuning.OPERATION, request, options)
 
     def update(
         self, finetuning_id: str, *, metadata: dict[str, Any] | None | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -153,11 +150,10 @@ class Finetunings(Resource):
             APIStatusError: The server responded with an error: NotFoundError (404),
                 UnprocessableEntityError (422).
         """
-        from ..api.finetunings import update_finetuning as endpoint
+        from ..api.finetunings import update_finetuning
 
-        request = endpoint.request(finetuning_id=finetuning_id, body=given(("metadata", metadata)))
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = update_finetuning.request(finetuning_id=finetuning_id, body=given(("metadata", metadata)))
+        return self._session.send(update_finetuning.OPERATION, request, options)
 
     def delete(self, finetuning_id: str, **options: Unpack[RequestOptions]) -> models.FinetuningDeletion:
         """Delete a finetuning job.
@@ -174,11 +170,10 @@ class Finetunings(Resource):
             APIConnectionError: No response came.
             APIStatusError: The server responded with an error: NotFoundError (404).
         """
-        from ..api.finetunings import delete_finetuning as endpoint
+        from ..api.finetunings import delete_finetuning
 
-        request = endpoint.request(finetuning_id=finetuning_id)
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = delete_finetuning.request(finetuning_id=finetuning_id)
+        return self._session.send(delete_finetuning.OPERATION, request, options)
 
     def cancel(
         self, finetuning_id: str, *, metadata: dict[str, Any] | None | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -200,13 +195,12 @@ class Finetunings(Resource):
             APIStatusError: The server responded with an error: BadRequestError (400), NotFoundError
                 (404), UnprocessableEntityError (422).
         """
-        from ..api.finetunings import cancel_finetuning as endpoint
+        from ..api.finetunings import cancel_finetuning
 
-        request = endpoint.request(
+        request = cancel_finetuning.request(
             finetuning_id=finetuning_id, body=given(("finetuning_id", finetuning_id), ("metadata", metadata))
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(cancel_finetuning.OPERATION, request, options)
 
     def wait(
         self,
@@ -235,9 +229,9 @@ class Finetunings(Resource):
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import wait_for_job
+        from finetuning_runtime._jobs import waiting
 
-        return wait_for_job(
+        return waiting.wait_for_job(
             self.retrieve,
             job,
             timeout=timeout,
@@ -252,7 +246,7 @@ class AsyncFinetunings(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncFinetuningsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import AsyncFinetuningsWithRawResponse
 
         return AsyncFinetuningsWithRawResponse(self)
@@ -278,11 +272,10 @@ class AsyncFinetunings(AsyncResource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.finetunings import list_finetunings as endpoint
+        from ..api.finetunings import list_finetunings
 
-        request = endpoint.request(db_connection_id=db_connection_id)
-
-        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
+        request = list_finetunings.request(db_connection_id=db_connection_id)
+        return AsyncPaginator(self._session, list_finetunings.OPERATION, request, options)
 
     async def create(
         self,
@@ -321,9 +314,9 @@ class AsyncFinetunings(AsyncResource):
             APIStatusError: The server responded with an error: BadRequestError (400),
                 UnprocessableEntityError (422).
         """
-        from ..api.finetunings import create_finetuning as endpoint
+        from ..api.finetunings import create_finetuning
 
-        request = endpoint.request(
+        request = create_finetuning.request(
             body=given(
                 ("db_connection_id", db_connection_id),
                 ("schemas", schemas),
@@ -334,8 +327,7 @@ class AsyncFinetunings(AsyncResource):
                 ("metadata", metadata),
             )
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(create_finetuning.OPERATION, request, options)
 
     async def retrieve(self, finetuning_id: str, **options: Unpack[RequestOptions]) -> models.Finetuning:
         """Retrieve a finetuning job.
@@ -353,11 +345,10 @@ class AsyncFinetunings(AsyncResource):
             APIConnectionError: No response came.
             APIStatusError: The server responded with an error: NotFoundError (404).
         """
-        from ..api.finetunings import get_finetuning as endpoint
+        from ..api.finetunings import get_finetuning
 
-        request = endpoint.request(finetuning_id=finetuning_id)
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = get_finetuning.request(finetuning_id=finetuning_id)
+        return await self._session.send(get_finetuning.OPERATION, request, options)
 
     async def update(
         self, finetuning_id: str, *, metadata: dict[str, Any] | None | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -379,11 +370,10 @@ class AsyncFinetunings(AsyncResource):
             APIStatusError: The server responded with an error: NotFoundError (404),
                 UnprocessableEntityError (422).
         """
-        from ..api.finetunings import update_finetuning as endpoint
+        from ..api.finetunings import update_finetuning
 
-        request = endpoint.request(finetuning_id=finetuning_id, body=given(("metadata", metadata)))
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = update_finetuning.request(finetuning_id=finetuning_id, body=given(("metadata", metadata)))
+        return await self._session.send(update_finetuning.OPERATION, request, options)
 
     async def delete(self, finetuning_id: str, **options: Unpack[RequestOptions]) -> models.FinetuningDeletion:
         """Delete a finetuning job.
@@ -400,11 +390,10 @@ class AsyncFinetunings(AsyncResource):
             APIConnectionError: No response came.
             APIStatusError: The server responded with an error: NotFoundError (404).
         """
-        from ..api.finetunings import delete_finetuning as endpoint
+        from ..api.finetunings import delete_finetuning
 
-        request = endpoint.request(finetuning_id=finetuning_id)
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = delete_finetuning.request(finetuning_id=finetuning_id)
+        return await self._session.send(delete_finetuning.OPERATION, request, options)
 
     async def cancel(
         self, finetuning_id: str, *, metadata: dict[str, Any] | None | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -426,13 +415,12 @@ class AsyncFinetunings(AsyncResource):
             APIStatusError: The server responded with an error: BadRequestError (400), NotFoundError
                 (404), UnprocessableEntityError (422).
         """
-        from ..api.finetunings import cancel_finetuning as endpoint
+        from ..api.finetunings import cancel_finetuning
 
-        request = endpoint.request(
+        request = cancel_finetuning.request(
             finetuning_id=finetuning_id, body=given(("finetuning_id", finetuning_id), ("metadata", metadata))
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(cancel_finetuning.OPERATION, request, options)
 
     async def wait(
         self,
@@ -461,9 +449,9 @@ class AsyncFinetunings(AsyncResource):
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import await_job
+        from finetuning_runtime._jobs import waiting
 
-        return await await_job(
+        return await waiting.await_job(
             self.retrieve,
             job,
             timeout=timeout,

@@ -26,7 +26,7 @@ class GoldenSqls(Resource):
 
     @cached_property
     def with_raw_response(self) -> GoldenSqlsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import GoldenSqlsWithRawResponse
 
         return GoldenSqlsWithRawResponse(self)
@@ -59,11 +59,10 @@ class GoldenSqls(Resource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.golden_sqls import list_golden_sqls as endpoint
+        from ..api.golden_sqls import list_golden_sqls
 
-        request = endpoint.request(db_connection_id=db_connection_id, page=page, limit=limit)
-
-        return Paginator(self._session, endpoint.OPERATION, request, options)
+        request = list_golden_sqls.request(db_connection_id=db_connection_id, page=page, limit=limit)
+        return Paginator(self._session, list_golden_sqls.OPERATION, request, options)
 
     def add(
         self,
@@ -86,11 +85,10 @@ class GoldenSqls(Resource):
             APIStatusError: The server responded with an error: BadRequestError (400),
                 UnprocessableEntityError (422).
         """
-        from ..api.golden_sqls import add_golden_sqls as endpoint
+        from ..api.golden_sqls import add_golden_sqls
 
-        request = endpoint.request(body=items)
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = add_golden_sqls.request(body=items)
+        return self._session.send(add_golden_sqls.OPERATION, request, options)
 
     def delete(self, golden_sql_id: str, **options: Unpack[RequestOptions]) -> models.GoldenSqlDeletion:
         """Delete a golden SQL.
@@ -105,11 +103,10 @@ class GoldenSqls(Resource):
             APIConnectionError: No response came.
             APIStatusError: The server responded with an error: NotFoundError (404).
         """
-        from ..api.golden_sqls import delete_golden_sql as endpoint
+        from ..api.golden_sqls import delete_golden_sql
 
-        request = endpoint.request(golden_sql_id=golden_sql_id)
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = delete_golden_sql.request(golden_sql_id=golden_sql_id)
+        return self._session.send(delete_golden_sql.OPERATION, request, options)
 
 
 class AsyncGoldenSqls(AsyncResource):
@@ -117,7 +114,7 @@ class AsyncGoldenSqls(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenSqlsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import AsyncGoldenSqlsWithRawResponse
 
         return AsyncGoldenSqlsWithRawResponse(self)
@@ -150,11 +147,10 @@ class AsyncGoldenSqls(AsyncResource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.golden_sqls import list_golden_sqls as endpoint
+        from ..api.golden_sqls import list_golden_sqls
 
-        request = endpoint.request(db_connection_id=db_connection_id, page=page, limit=limit)
-
-        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
+        request = list_golden_sqls.request(db_connection_id=db_connection_id, page=page, limit=limit)
+        return AsyncPaginator(self._session, list_golden_sqls.OPERATION, request, options)
 
     async def add(
         self,
@@ -177,11 +173,10 @@ class AsyncGoldenSqls(AsyncResource):
             APIStatusError: The server responded with an error: BadRequestError (400),
                 UnprocessableEntityError (422).
         """
-        from ..api.golden_sqls import add_golden_sqls as endpoint
+        from ..api.golden_sqls import add_golden_sqls
 
-        request = endpoint.request(body=items)
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = add_golden_sqls.request(body=items)
+        return await self._session.send(add_golden_sqls.OPERATION, request, options)
 
     async def delete(self, golden_sql_id: str, **options: Unpack[RequestOptions]) -> models.GoldenSqlDeletion:
         """Delete a golden SQL.
@@ -196,8 +191,7 @@ class AsyncGoldenSqls(AsyncResource):
             APIConnectionError: No response came.
             APIStatusError: The server responded with an error: NotFoundError (404).
         """
-        from ..api.golden_sqls import delete_golden_sql as endpoint
+        from ..api.golden_sqls import delete_golden_sql
 
-        request = endpoint.request(golden_sql_id=golden_sql_id)
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = delete_golden_sql.request(golden_sql_id=golden_sql_id)
+        return await self._session.send(delete_golden_sql.OPERATION, request, options)

@@ -27,7 +27,7 @@ class Datasets(Resource):
 
     @cached_property
     def with_raw_response(self) -> DatasetsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import DatasetsWithRawResponse
 
         return DatasetsWithRawResponse(self)
@@ -72,9 +72,9 @@ class Datasets(Resource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.datasets import list_datasets as endpoint
+        from ..api.datasets import list_datasets
 
-        request = endpoint.request(
+        request = list_datasets.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
@@ -82,8 +82,7 @@ class Datasets(Resource):
             order_by=order_by,
             read_mask=read_mask,
         )
-
-        return Paginator(self._session, endpoint.OPERATION, request, options)
+        return Paginator(self._session, list_datasets.OPERATION, request, options)
 
     def create(
         self,
@@ -117,9 +116,9 @@ class Datasets(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.datasets import create_dataset as endpoint
+        from ..api.datasets import create_dataset
 
-        request = endpoint.request(
+        request = create_dataset.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("dataset", dataset),
@@ -128,8 +127,7 @@ class Datasets(Resource):
                 ("filter", filter),
             ),
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(create_dataset.OPERATION, request, options)
 
     def get(
         self,
@@ -156,16 +154,15 @@ class Datasets(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.datasets import get_dataset as endpoint
+        from ..api.datasets import get_dataset
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint.request(
+        request = get_dataset.request(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(get_dataset.OPERATION, request, options)
 
     def delete(
         self, dataset_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -186,15 +183,14 @@ class Datasets(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.datasets import delete_dataset as endpoint
+        from ..api.datasets import delete_dataset
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint.request(
+        request = delete_dataset.request(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(delete_dataset.OPERATION, request, options)
 
     def upload(
         self, dataset_id: str, *, file: FileInput, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -217,16 +213,15 @@ class Datasets(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.datasets import upload_dataset as endpoint
+        from ..api.datasets import upload_dataset
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint.request(
+        request = upload_dataset.request(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(("file", given_file("file", file))),
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(upload_dataset.OPERATION, request, options)
 
     def get_upload_endpoint(
         self,
@@ -258,16 +253,15 @@ class Datasets(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.datasets import get_dataset_upload_endpoint as endpoint
+        from ..api.datasets import get_dataset_upload_endpoint
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint.request(
+        request = get_dataset_upload_endpoint.request(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(("filenameToSize", filename_to_size), ("readMask", read_mask)),
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(get_dataset_upload_endpoint.OPERATION, request, options)
 
     def validate_upload(
         self, dataset_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -290,24 +284,23 @@ class Datasets(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.datasets import validate_dataset_upload as endpoint
+        from ..api.datasets import validate_dataset_upload
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint.request(
+        request = validate_dataset_upload.request(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(validate_dataset_upload.OPERATION, request, options)
 
     def upload_file(
         self, dataset_id: str, *, file: FileInput, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Upload the content of a dataset, of any size, through a signed address.
 
-        `get_upload_endpoint`, a PUT to the address that it gives, and `validate_upload`, in one call. The address gets none
-        of this client's credentials. If sending fails for good, `validate_upload` is not called.
+        `get_upload_endpoint`, a PUT to the URL that it gives, and `validate_upload`, in one call. Whoever is behind
+        the URL gets none of this client's credentials. If sending fails for good, `validate_upload` is not called.
 
         Args:
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1
@@ -319,7 +312,7 @@ class Datasets(Resource):
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
             OSError: The file cannot be read.
-            TransferError: There was no address in the answer.
+            TransferError: There was no URL in the response.
             APIError: One of the three calls failed, as for any call.
         """
         from finetuning_runtime._transfers.signed_upload import SignedUpload, signed_upload
@@ -366,10 +359,10 @@ class Datasets(Resource):
             WaitTimeoutError: The time was up first.
             APIStatusError: The server refuses to show the dataset. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import wait_for_job
+        from finetuning_runtime._jobs import waiting
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset, account_id=account_id)
-        return wait_for_job(
+        return waiting.wait_for_job(
             partial(self.get, account_id=named.get("account_id", account_id)),
             dataset,
             timeout=timeout,
@@ -384,7 +377,7 @@ class AsyncDatasets(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncDatasetsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import AsyncDatasetsWithRawResponse
 
         return AsyncDatasetsWithRawResponse(self)
@@ -429,9 +422,9 @@ class AsyncDatasets(AsyncResource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.datasets import list_datasets as endpoint
+        from ..api.datasets import list_datasets
 
-        request = endpoint.request(
+        request = list_datasets.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
@@ -439,8 +432,7 @@ class AsyncDatasets(AsyncResource):
             order_by=order_by,
             read_mask=read_mask,
         )
-
-        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, list_datasets.OPERATION, request, options)
 
     async def create(
         self,
@@ -474,9 +466,9 @@ class AsyncDatasets(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.datasets import create_dataset as endpoint
+        from ..api.datasets import create_dataset
 
-        request = endpoint.request(
+        request = create_dataset.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("dataset", dataset),
@@ -485,8 +477,7 @@ class AsyncDatasets(AsyncResource):
                 ("filter", filter),
             ),
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(create_dataset.OPERATION, request, options)
 
     async def get(
         self,
@@ -513,16 +504,15 @@ class AsyncDatasets(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.datasets import get_dataset as endpoint
+        from ..api.datasets import get_dataset
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint.request(
+        request = get_dataset.request(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(get_dataset.OPERATION, request, options)
 
     async def delete(
         self, dataset_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -543,15 +533,14 @@ class AsyncDatasets(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.datasets import delete_dataset as endpoint
+        from ..api.datasets import delete_dataset
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint.request(
+        request = delete_dataset.request(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(delete_dataset.OPERATION, request, options)
 
     async def upload(
         self, dataset_id: str, *, file: FileInput, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -574,16 +563,15 @@ class AsyncDatasets(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.datasets import upload_dataset as endpoint
+        from ..api.datasets import upload_dataset
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint.request(
+        request = upload_dataset.request(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(("file", given_file("file", file))),
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(upload_dataset.OPERATION, request, options)
 
     async def get_upload_endpoint(
         self,
@@ -615,16 +603,15 @@ class AsyncDatasets(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.datasets import get_dataset_upload_endpoint as endpoint
+        from ..api.datasets import get_dataset_upload_endpoint
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint.request(
+        request = get_dataset_upload_endpoint.request(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(("filenameToSize", filename_to_size), ("readMask", read_mask)),
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(get_dataset_upload_endpoint.OPERATION, request, options)
 
     async def validate_upload(
         self, dataset_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -647,24 +634,23 @@ class AsyncDatasets(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.datasets import validate_dataset_upload as endpoint
+        from ..api.datasets import validate_dataset_upload
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
-        request = endpoint.request(
+        request = validate_dataset_upload.request(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(validate_dataset_upload.OPERATION, request, options)
 
     async def upload_file(
         self, dataset_id: str, *, file: FileInput, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
         """Upload the content of a dataset, of any size, through a signed address.
 
-        `get_upload_endpoint`, a PUT to the address that it gives, and `validate_upload`, in one call. The address gets none
-        of this client's credentials. If sending fails for good, `validate_upload` is not called.
+        `get_upload_endpoint`, a PUT to the URL that it gives, and `validate_upload`, in one call. Whoever is behind
+        the URL gets none of this client's credentials. If sending fails for good, `validate_upload` is not called.
 
         Args:
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1
@@ -676,7 +662,7 @@ class AsyncDatasets(AsyncResource):
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
             OSError: The file cannot be read.
-            TransferError: There was no address in the answer.
+            TransferError: There was no URL in the response.
             APIError: One of the three calls failed, as for any call.
         """
         from finetuning_runtime._transfers.signed_upload import SignedUpload, signed_upload_async
@@ -723,10 +709,10 @@ class AsyncDatasets(AsyncResource):
             WaitTimeoutError: The time was up first.
             APIStatusError: The server refuses to show the dataset. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import await_job
+        from finetuning_runtime._jobs import waiting
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset, account_id=account_id)
-        return await await_job(
+        return await waiting.await_job(
             partial(self.get, account_id=named.get("account_id", account_id)),
             dataset,
             timeout=timeout,

@@ -27,7 +27,7 @@ class DpoJobs(Resource):
 
     @cached_property
     def with_raw_response(self) -> DpoJobsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import DpoJobsWithRawResponse
 
         return DpoJobsWithRawResponse(self)
@@ -72,9 +72,9 @@ class DpoJobs(Resource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.dpo_jobs import list_dpo_jobs as endpoint
+        from ..api.dpo_jobs import list_dpo_jobs
 
-        request = endpoint.request(
+        request = list_dpo_jobs.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
@@ -82,8 +82,7 @@ class DpoJobs(Resource):
             order_by=order_by,
             read_mask=read_mask,
         )
-
-        return Paginator(self._session, endpoint.OPERATION, request, options)
+        return Paginator(self._session, list_dpo_jobs.OPERATION, request, options)
 
     def create(
         self,
@@ -133,9 +132,9 @@ class DpoJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.dpo_jobs import create_dpo_job as endpoint
+        from ..api.dpo_jobs import create_dpo_job
 
-        request = endpoint.request(
+        request = create_dpo_job.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
@@ -151,8 +150,7 @@ class DpoJobs(Resource):
             ),
             dpo_job_id=dpo_job_id,
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(create_dpo_job.OPERATION, request, options)
 
     def get(
         self,
@@ -179,16 +177,15 @@ class DpoJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.dpo_jobs import get_dpo_job as endpoint
+        from ..api.dpo_jobs import get_dpo_job
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint.request(
+        request = get_dpo_job.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(get_dpo_job.OPERATION, request, options)
 
     def delete(
         self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -210,15 +207,14 @@ class DpoJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.dpo_jobs import delete_dpo_job as endpoint
+        from ..api.dpo_jobs import delete_dpo_job
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint.request(
+        request = delete_dpo_job.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(delete_dpo_job.OPERATION, request, options)
 
     def cancel(
         self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -241,16 +237,15 @@ class DpoJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.dpo_jobs import cancel_dpo_job as endpoint
+        from ..api.dpo_jobs import cancel_dpo_job
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint.request(
+        request = cancel_dpo_job.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(cancel_dpo_job.OPERATION, request, options)
 
     def resume(
         self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -272,16 +267,15 @@ class DpoJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.dpo_jobs import resume_dpo_job as endpoint
+        from ..api.dpo_jobs import resume_dpo_job
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint.request(
+        request = resume_dpo_job.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(resume_dpo_job.OPERATION, request, options)
 
     def wait(
         self,
@@ -312,10 +306,10 @@ class DpoJobs(Resource):
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import wait_for_job
+        from finetuning_runtime._jobs import waiting
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", job, account_id=account_id)
-        return wait_for_job(
+        return waiting.wait_for_job(
             partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,
@@ -330,7 +324,7 @@ class AsyncDpoJobs(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncDpoJobsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import AsyncDpoJobsWithRawResponse
 
         return AsyncDpoJobsWithRawResponse(self)
@@ -375,9 +369,9 @@ class AsyncDpoJobs(AsyncResource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.dpo_jobs import list_dpo_jobs as endpoint
+        from ..api.dpo_jobs import list_dpo_jobs
 
-        request = endpoint.request(
+        request = list_dpo_jobs.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
@@ -385,8 +379,7 @@ class AsyncDpoJobs(AsyncResource):
             order_by=order_by,
             read_mask=read_mask,
         )
-
-        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, list_dpo_jobs.OPERATION, request, options)
 
     async def create(
         self,
@@ -436,9 +429,9 @@ class AsyncDpoJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.dpo_jobs import create_dpo_job as endpoint
+        from ..api.dpo_jobs import create_dpo_job
 
-        request = endpoint.request(
+        request = create_dpo_job.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
@@ -454,8 +447,7 @@ class AsyncDpoJobs(AsyncResource):
             ),
             dpo_job_id=dpo_job_id,
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(create_dpo_job.OPERATION, request, options)
 
     async def get(
         self,
@@ -482,16 +474,15 @@ class AsyncDpoJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.dpo_jobs import get_dpo_job as endpoint
+        from ..api.dpo_jobs import get_dpo_job
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint.request(
+        request = get_dpo_job.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(get_dpo_job.OPERATION, request, options)
 
     async def delete(
         self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -513,15 +504,14 @@ class AsyncDpoJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.dpo_jobs import delete_dpo_job as endpoint
+        from ..api.dpo_jobs import delete_dpo_job
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint.request(
+        request = delete_dpo_job.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(delete_dpo_job.OPERATION, request, options)
 
     async def cancel(
         self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -544,16 +534,15 @@ class AsyncDpoJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.dpo_jobs import cancel_dpo_job as endpoint
+        from ..api.dpo_jobs import cancel_dpo_job
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint.request(
+        request = cancel_dpo_job.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(cancel_dpo_job.OPERATION, request, options)
 
     async def resume(
         self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -575,16 +564,15 @@ class AsyncDpoJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.dpo_jobs import resume_dpo_job as endpoint
+        from ..api.dpo_jobs import resume_dpo_job
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
-        request = endpoint.request(
+        request = resume_dpo_job.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(resume_dpo_job.OPERATION, request, options)
 
     async def wait(
         self,
@@ -615,10 +603,10 @@ class AsyncDpoJobs(AsyncResource):
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import await_job
+        from finetuning_runtime._jobs import waiting
 
         named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", job, account_id=account_id)
-        return await await_job(
+        return await waiting.await_job(
             partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,

@@ -27,7 +27,7 @@ class FineTuningJobs(Resource):
 
     @cached_property
     def with_raw_response(self) -> FineTuningJobsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import FineTuningJobsWithRawResponse
 
         return FineTuningJobsWithRawResponse(self)
@@ -72,9 +72,9 @@ class FineTuningJobs(Resource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.fine_tuning_jobs import list_fine_tuning_jobs as endpoint
+        from ..api.fine_tuning_jobs import list_fine_tuning_jobs
 
-        request = endpoint.request(
+        request = list_fine_tuning_jobs.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
@@ -82,8 +82,7 @@ class FineTuningJobs(Resource):
             order_by=order_by,
             read_mask=read_mask,
         )
-
-        return Paginator(self._session, endpoint.OPERATION, request, options)
+        return Paginator(self._session, list_fine_tuning_jobs.OPERATION, request, options)
 
     def create(
         self,
@@ -174,9 +173,9 @@ class FineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning_jobs import create_fine_tuning_job as endpoint
+        from ..api.fine_tuning_jobs import create_fine_tuning_job
 
-        request = endpoint.request(
+        request = create_fine_tuning_job.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
@@ -212,8 +211,7 @@ class FineTuningJobs(Resource):
             fine_tuning_job_id=fine_tuning_job_id,
             debug=debug,
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(create_fine_tuning_job.OPERATION, request, options)
 
     def get(
         self,
@@ -241,18 +239,17 @@ class FineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning_jobs import get_fine_tuning_job as endpoint
+        from ..api.fine_tuning_jobs import get_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
-        request = endpoint.request(
+        request = get_fine_tuning_job.request(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(get_fine_tuning_job.OPERATION, request, options)
 
     def delete(
         self, fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -275,17 +272,16 @@ class FineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning_jobs import delete_fine_tuning_job as endpoint
+        from ..api.fine_tuning_jobs import delete_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
-        request = endpoint.request(
+        request = delete_fine_tuning_job.request(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(delete_fine_tuning_job.OPERATION, request, options)
 
     def update(
         self,
@@ -375,12 +371,12 @@ class FineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning_jobs import update_fine_tuning_job as endpoint
+        from ..api.fine_tuning_jobs import update_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
-        request = endpoint.request(
+        request = update_fine_tuning_job.request(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(
@@ -416,8 +412,7 @@ class FineTuningJobs(Resource):
             ),
             update_mask=update_mask,
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(update_fine_tuning_job.OPERATION, request, options)
 
     def wait(
         self,
@@ -448,10 +443,10 @@ class FineTuningJobs(Resource):
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import wait_for_job
+        from finetuning_runtime._jobs import waiting
 
         named = full_name("accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", job, account_id=account_id)
-        return wait_for_job(
+        return waiting.wait_for_job(
             partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,
@@ -466,7 +461,7 @@ class AsyncFineTuningJobs(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncFineTuningJobsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import AsyncFineTuningJobsWithRawResponse
 
         return AsyncFineTuningJobsWithRawResponse(self)
@@ -511,9 +506,9 @@ class AsyncFineTuningJobs(AsyncResource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.fine_tuning_jobs import list_fine_tuning_jobs as endpoint
+        from ..api.fine_tuning_jobs import list_fine_tuning_jobs
 
-        request = endpoint.request(
+        request = list_fine_tuning_jobs.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
@@ -521,8 +516,7 @@ class AsyncFineTuningJobs(AsyncResource):
             order_by=order_by,
             read_mask=read_mask,
         )
-
-        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, list_fine_tuning_jobs.OPERATION, request, options)
 
     async def create(
         self,
@@ -613,9 +607,9 @@ class AsyncFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning_jobs import create_fine_tuning_job as endpoint
+        from ..api.fine_tuning_jobs import create_fine_tuning_job
 
-        request = endpoint.request(
+        request = create_fine_tuning_job.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
@@ -651,8 +645,7 @@ class AsyncFineTuningJobs(AsyncResource):
             fine_tuning_job_id=fine_tuning_job_id,
             debug=debug,
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(create_fine_tuning_job.OPERATION, request, options)
 
     async def get(
         self,
@@ -680,18 +673,17 @@ class AsyncFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning_jobs import get_fine_tuning_job as endpoint
+        from ..api.fine_tuning_jobs import get_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
-        request = endpoint.request(
+        request = get_fine_tuning_job.request(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(get_fine_tuning_job.OPERATION, request, options)
 
     async def delete(
         self, fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -714,17 +706,16 @@ class AsyncFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning_jobs import delete_fine_tuning_job as endpoint
+        from ..api.fine_tuning_jobs import delete_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
-        request = endpoint.request(
+        request = delete_fine_tuning_job.request(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(delete_fine_tuning_job.OPERATION, request, options)
 
     async def update(
         self,
@@ -814,12 +805,12 @@ class AsyncFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning_jobs import update_fine_tuning_job as endpoint
+        from ..api.fine_tuning_jobs import update_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", fine_tuning_job_id, account_id=account_id
         )
-        request = endpoint.request(
+        request = update_fine_tuning_job.request(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(
@@ -855,8 +846,7 @@ class AsyncFineTuningJobs(AsyncResource):
             ),
             update_mask=update_mask,
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(update_fine_tuning_job.OPERATION, request, options)
 
     async def wait(
         self,
@@ -887,10 +877,10 @@ class AsyncFineTuningJobs(AsyncResource):
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import await_job
+        from finetuning_runtime._jobs import waiting
 
         named = full_name("accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", job, account_id=account_id)
-        return await await_job(
+        return await waiting.await_job(
             partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,

@@ -30,7 +30,7 @@ class ReinforcementFineTuningJobs(Resource):
 
     @cached_property
     def with_raw_response(self) -> ReinforcementFineTuningJobsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import ReinforcementFineTuningJobsWithRawResponse
 
         return ReinforcementFineTuningJobsWithRawResponse(self)
@@ -75,9 +75,9 @@ class ReinforcementFineTuningJobs(Resource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.reinforcement_fine_tuning_jobs import list_reinforcement_fine_tuning_jobs as endpoint
+        from ..api.reinforcement_fine_tuning_jobs import list_reinforcement_fine_tuning_jobs
 
-        request = endpoint.request(
+        request = list_reinforcement_fine_tuning_jobs.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
@@ -85,8 +85,7 @@ class ReinforcementFineTuningJobs(Resource):
             order_by=order_by,
             read_mask=read_mask,
         )
-
-        return Paginator(self._session, endpoint.OPERATION, request, options)
+        return Paginator(self._session, list_reinforcement_fine_tuning_jobs.OPERATION, request, options)
 
     def create(
         self,
@@ -154,9 +153,9 @@ class ReinforcementFineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.reinforcement_fine_tuning_jobs import create_reinforcement_fine_tuning_job as endpoint
+        from ..api.reinforcement_fine_tuning_jobs import create_reinforcement_fine_tuning_job
 
-        request = endpoint.request(
+        request = create_reinforcement_fine_tuning_job.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
@@ -180,8 +179,7 @@ class ReinforcementFineTuningJobs(Resource):
             ),
             reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id,
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(create_reinforcement_fine_tuning_job.OPERATION, request, options)
 
     def get(
         self,
@@ -210,22 +208,21 @@ class ReinforcementFineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.reinforcement_fine_tuning_jobs import get_reinforcement_fine_tuning_job as endpoint
+        from ..api.reinforcement_fine_tuning_jobs import get_reinforcement_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = get_reinforcement_fine_tuning_job.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(get_reinforcement_fine_tuning_job.OPERATION, request, options)
 
     def delete(
         self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -249,21 +246,20 @@ class ReinforcementFineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.reinforcement_fine_tuning_jobs import delete_reinforcement_fine_tuning_job as endpoint
+        from ..api.reinforcement_fine_tuning_jobs import delete_reinforcement_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = delete_reinforcement_fine_tuning_job.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(delete_reinforcement_fine_tuning_job.OPERATION, request, options)
 
     def cancel(
         self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -288,22 +284,21 @@ class ReinforcementFineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.reinforcement_fine_tuning_jobs import cancel_reinforcement_fine_tuning_job as endpoint
+        from ..api.reinforcement_fine_tuning_jobs import cancel_reinforcement_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = cancel_reinforcement_fine_tuning_job.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(cancel_reinforcement_fine_tuning_job.OPERATION, request, options)
 
     def resume(
         self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -327,22 +322,21 @@ class ReinforcementFineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.reinforcement_fine_tuning_jobs import resume_reinforcement_fine_tuning_job as endpoint
+        from ..api.reinforcement_fine_tuning_jobs import resume_reinforcement_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = resume_reinforcement_fine_tuning_job.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(resume_reinforcement_fine_tuning_job.OPERATION, request, options)
 
     def wait(
         self,
@@ -373,14 +367,14 @@ class ReinforcementFineTuningJobs(Resource):
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import wait_for_job
+        from finetuning_runtime._jobs import waiting
 
         named = full_name(
             "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
             job,
             account_id=account_id,
         )
-        return wait_for_job(
+        return waiting.wait_for_job(
             partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,
@@ -395,7 +389,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncReinforcementFineTuningJobsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import AsyncReinforcementFineTuningJobsWithRawResponse
 
         return AsyncReinforcementFineTuningJobsWithRawResponse(self)
@@ -440,9 +434,9 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.reinforcement_fine_tuning_jobs import list_reinforcement_fine_tuning_jobs as endpoint
+        from ..api.reinforcement_fine_tuning_jobs import list_reinforcement_fine_tuning_jobs
 
-        request = endpoint.request(
+        request = list_reinforcement_fine_tuning_jobs.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
@@ -450,8 +444,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
             order_by=order_by,
             read_mask=read_mask,
         )
-
-        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, list_reinforcement_fine_tuning_jobs.OPERATION, request, options)
 
     async def create(
         self,
@@ -519,9 +512,9 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.reinforcement_fine_tuning_jobs import create_reinforcement_fine_tuning_job as endpoint
+        from ..api.reinforcement_fine_tuning_jobs import create_reinforcement_fine_tuning_job
 
-        request = endpoint.request(
+        request = create_reinforcement_fine_tuning_job.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
@@ -545,8 +538,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
             ),
             reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id,
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(create_reinforcement_fine_tuning_job.OPERATION, request, options)
 
     async def get(
         self,
@@ -575,22 +567,21 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.reinforcement_fine_tuning_jobs import get_reinforcement_fine_tuning_job as endpoint
+        from ..api.reinforcement_fine_tuning_jobs import get_reinforcement_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = get_reinforcement_fine_tuning_job.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(get_reinforcement_fine_tuning_job.OPERATION, request, options)
 
     async def delete(
         self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -614,21 +605,20 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.reinforcement_fine_tuning_jobs import delete_reinforcement_fine_tuning_job as endpoint
+        from ..api.reinforcement_fine_tuning_jobs import delete_reinforcement_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = delete_reinforcement_fine_tuning_job.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(delete_reinforcement_fine_tuning_job.OPERATION, request, options)
 
     async def cancel(
         self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -653,22 +643,21 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.reinforcement_fine_tuning_jobs import cancel_reinforcement_fine_tuning_job as endpoint
+        from ..api.reinforcement_fine_tuning_jobs import cancel_reinforcement_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = cancel_reinforcement_fine_tuning_job.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(cancel_reinforcement_fine_tuning_job.OPERATION, request, options)
 
     async def resume(
         self, reinforcement_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -692,22 +681,21 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.reinforcement_fine_tuning_jobs import resume_reinforcement_fine_tuning_job as endpoint
+        from ..api.reinforcement_fine_tuning_jobs import resume_reinforcement_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
             reinforcement_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = resume_reinforcement_fine_tuning_job.request(
             reinforcement_fine_tuning_job_id=named.get(
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(resume_reinforcement_fine_tuning_job.OPERATION, request, options)
 
     async def wait(
         self,
@@ -738,14 +726,14 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import await_job
+        from finetuning_runtime._jobs import waiting
 
         named = full_name(
             "accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
             job,
             account_id=account_id,
         )
-        return await await_job(
+        return await waiting.await_job(
             partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,

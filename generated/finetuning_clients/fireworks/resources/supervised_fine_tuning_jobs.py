@@ -27,7 +27,7 @@ class SupervisedFineTuningJobs(Resource):
 
     @cached_property
     def with_raw_response(self) -> SupervisedFineTuningJobsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import SupervisedFineTuningJobsWithRawResponse
 
         return SupervisedFineTuningJobsWithRawResponse(self)
@@ -72,9 +72,9 @@ class SupervisedFineTuningJobs(Resource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.supervised_fine_tuning_jobs import list_supervised_fine_tuning_jobs as endpoint
+        from ..api.supervised_fine_tuning_jobs import list_supervised_fine_tuning_jobs
 
-        request = endpoint.request(
+        request = list_supervised_fine_tuning_jobs.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
@@ -82,8 +82,7 @@ class SupervisedFineTuningJobs(Resource):
             order_by=order_by,
             read_mask=read_mask,
         )
-
-        return Paginator(self._session, endpoint.OPERATION, request, options)
+        return Paginator(self._session, list_supervised_fine_tuning_jobs.OPERATION, request, options)
 
     def create(
         self,
@@ -188,9 +187,9 @@ class SupervisedFineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.supervised_fine_tuning_jobs import create_supervised_fine_tuning_job as endpoint
+        from ..api.supervised_fine_tuning_jobs import create_supervised_fine_tuning_job
 
-        request = endpoint.request(
+        request = create_supervised_fine_tuning_job.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
@@ -231,8 +230,7 @@ class SupervisedFineTuningJobs(Resource):
             ),
             supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(create_supervised_fine_tuning_job.OPERATION, request, options)
 
     def get(
         self,
@@ -261,20 +259,19 @@ class SupervisedFineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.supervised_fine_tuning_jobs import get_supervised_fine_tuning_job as endpoint
+        from ..api.supervised_fine_tuning_jobs import get_supervised_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = get_supervised_fine_tuning_job.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(get_supervised_fine_tuning_job.OPERATION, request, options)
 
     def delete(
         self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -298,19 +295,18 @@ class SupervisedFineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.supervised_fine_tuning_jobs import delete_supervised_fine_tuning_job as endpoint
+        from ..api.supervised_fine_tuning_jobs import delete_supervised_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = delete_supervised_fine_tuning_job.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(delete_supervised_fine_tuning_job.OPERATION, request, options)
 
     def cancel(
         self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -335,20 +331,19 @@ class SupervisedFineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.supervised_fine_tuning_jobs import cancel_supervised_fine_tuning_job as endpoint
+        from ..api.supervised_fine_tuning_jobs import cancel_supervised_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = cancel_supervised_fine_tuning_job.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(cancel_supervised_fine_tuning_job.OPERATION, request, options)
 
     def resume(
         self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -372,20 +367,19 @@ class SupervisedFineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.supervised_fine_tuning_jobs import resume_supervised_fine_tuning_job as endpoint
+        from ..api.supervised_fine_tuning_jobs import resume_supervised_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = resume_supervised_fine_tuning_job.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(resume_supervised_fine_tuning_job.OPERATION, request, options)
 
     def wait(
         self,
@@ -416,12 +410,12 @@ class SupervisedFineTuningJobs(Resource):
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import wait_for_job
+        from finetuning_runtime._jobs import waiting
 
         named = full_name(
             "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}", job, account_id=account_id
         )
-        return wait_for_job(
+        return waiting.wait_for_job(
             partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,
@@ -436,7 +430,7 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncSupervisedFineTuningJobsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import AsyncSupervisedFineTuningJobsWithRawResponse
 
         return AsyncSupervisedFineTuningJobsWithRawResponse(self)
@@ -481,9 +475,9 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.supervised_fine_tuning_jobs import list_supervised_fine_tuning_jobs as endpoint
+        from ..api.supervised_fine_tuning_jobs import list_supervised_fine_tuning_jobs
 
-        request = endpoint.request(
+        request = list_supervised_fine_tuning_jobs.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             page_size=page_size,
             page_token=page_token,
@@ -491,8 +485,7 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
             order_by=order_by,
             read_mask=read_mask,
         )
-
-        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, list_supervised_fine_tuning_jobs.OPERATION, request, options)
 
     async def create(
         self,
@@ -597,9 +590,9 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.supervised_fine_tuning_jobs import create_supervised_fine_tuning_job as endpoint
+        from ..api.supervised_fine_tuning_jobs import create_supervised_fine_tuning_job
 
-        request = endpoint.request(
+        request = create_supervised_fine_tuning_job.request(
             account_id=self._session.settings.path_default("account_id", account_id),
             body=given(
                 ("displayName", display_name),
@@ -640,8 +633,7 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
             ),
             supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(create_supervised_fine_tuning_job.OPERATION, request, options)
 
     async def get(
         self,
@@ -670,20 +662,19 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.supervised_fine_tuning_jobs import get_supervised_fine_tuning_job as endpoint
+        from ..api.supervised_fine_tuning_jobs import get_supervised_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = get_supervised_fine_tuning_job.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(get_supervised_fine_tuning_job.OPERATION, request, options)
 
     async def delete(
         self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -707,19 +698,18 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.supervised_fine_tuning_jobs import delete_supervised_fine_tuning_job as endpoint
+        from ..api.supervised_fine_tuning_jobs import delete_supervised_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = delete_supervised_fine_tuning_job.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(delete_supervised_fine_tuning_job.OPERATION, request, options)
 
     async def cancel(
         self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -744,20 +734,19 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.supervised_fine_tuning_jobs import cancel_supervised_fine_tuning_job as endpoint
+        from ..api.supervised_fine_tuning_jobs import cancel_supervised_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = cancel_supervised_fine_tuning_job.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(cancel_supervised_fine_tuning_job.OPERATION, request, options)
 
     async def resume(
         self, supervised_fine_tuning_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -781,20 +770,19 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.supervised_fine_tuning_jobs import resume_supervised_fine_tuning_job as endpoint
+        from ..api.supervised_fine_tuning_jobs import resume_supervised_fine_tuning_job
 
         named = full_name(
             "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
             supervised_fine_tuning_job_id,
             account_id=account_id,
         )
-        request = endpoint.request(
+        request = resume_supervised_fine_tuning_job.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(resume_supervised_fine_tuning_job.OPERATION, request, options)
 
     async def wait(
         self,
@@ -825,12 +813,12 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import await_job
+        from finetuning_runtime._jobs import waiting
 
         named = full_name(
             "accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}", job, account_id=account_id
         )
-        return await await_job(
+        return await waiting.await_job(
             partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,

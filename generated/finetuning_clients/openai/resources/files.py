@@ -27,7 +27,7 @@ class Files(Resource):
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import FilesWithRawResponse
 
         return FilesWithRawResponse(self)
@@ -63,11 +63,10 @@ class Files(Resource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.files import list_files as endpoint
+        from ..api.files import list_files
 
-        request = endpoint.request(purpose=purpose, limit=limit, order=order, after=after)
-
-        return Paginator(self._session, endpoint.OPERATION, request, options)
+        request = list_files.request(purpose=purpose, limit=limit, order=order, after=after)
+        return Paginator(self._session, list_files.OPERATION, request, options)
 
     def create(
         self,
@@ -95,13 +94,12 @@ class Files(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.files import create_file as endpoint
+        from ..api.files import create_file
 
-        request = endpoint.request(
+        request = create_file.request(
             body=given(("file", given_file("file", file)), ("purpose", purpose), ("expires_after", expires_after))
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(create_file.OPERATION, request, options)
 
     def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> models.OpenAIFile:
         """Read what is known of a file.
@@ -118,11 +116,10 @@ class Files(Resource):
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.files import retrieve_file as endpoint
+        from ..api.files import retrieve_file
 
-        request = endpoint.request(file_id=file_id)
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = retrieve_file.request(file_id=file_id)
+        return self._session.send(retrieve_file.OPERATION, request, options)
 
     def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> models.DeleteFileResponse:
         """Delete a file.
@@ -139,11 +136,10 @@ class Files(Resource):
                 PermissionDeniedError (403), NotFoundError (404), ConflictError (409), RateLimitError
                 (429), InternalServerError (500).
         """
-        from ..api.files import delete_file as endpoint
+        from ..api.files import delete_file
 
-        request = endpoint.request(file_id=file_id)
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = delete_file.request(file_id=file_id)
+        return self._session.send(delete_file.OPERATION, request, options)
 
     def content(self, file_id: str, **options: Unpack[RequestOptions]) -> Download:
         """Download a file.
@@ -163,11 +159,10 @@ class Files(Resource):
         Returns:
             The content, not yet fetched: `read()` it, iterate over it, or `save()` it.
         """
-        from ..api.files import download_file as endpoint
+        from ..api.files import download_file
 
-        request = endpoint.request(file_id=file_id)
-
-        return Download(self._session, endpoint.OPERATION, request, options)
+        request = download_file.request(file_id=file_id)
+        return Download(self._session, download_file.OPERATION, request, options)
 
     def wait_for_processing(
         self,
@@ -193,9 +188,9 @@ class Files(Resource):
             WaitTimeoutError: The time was up first.
             APIStatusError: The server refuses to show the file. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import wait_for_job
+        from finetuning_runtime._jobs import waiting
 
-        return wait_for_job(
+        return waiting.wait_for_job(
             self.retrieve,
             file,
             timeout=timeout,
@@ -210,7 +205,7 @@ class AsyncFiles(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import AsyncFilesWithRawResponse
 
         return AsyncFilesWithRawResponse(self)
@@ -246,11 +241,10 @@ class AsyncFiles(AsyncResource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.files import list_files as endpoint
+        from ..api.files import list_files
 
-        request = endpoint.request(purpose=purpose, limit=limit, order=order, after=after)
-
-        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
+        request = list_files.request(purpose=purpose, limit=limit, order=order, after=after)
+        return AsyncPaginator(self._session, list_files.OPERATION, request, options)
 
     async def create(
         self,
@@ -278,13 +272,12 @@ class AsyncFiles(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.files import create_file as endpoint
+        from ..api.files import create_file
 
-        request = endpoint.request(
+        request = create_file.request(
             body=given(("file", given_file("file", file)), ("purpose", purpose), ("expires_after", expires_after))
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(create_file.OPERATION, request, options)
 
     async def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> models.OpenAIFile:
         """Read what is known of a file.
@@ -301,11 +294,10 @@ class AsyncFiles(AsyncResource):
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.files import retrieve_file as endpoint
+        from ..api.files import retrieve_file
 
-        request = endpoint.request(file_id=file_id)
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = retrieve_file.request(file_id=file_id)
+        return await self._session.send(retrieve_file.OPERATION, request, options)
 
     async def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> models.DeleteFileResponse:
         """Delete a file.
@@ -322,11 +314,10 @@ class AsyncFiles(AsyncResource):
                 PermissionDeniedError (403), NotFoundError (404), ConflictError (409), RateLimitError
                 (429), InternalServerError (500).
         """
-        from ..api.files import delete_file as endpoint
+        from ..api.files import delete_file
 
-        request = endpoint.request(file_id=file_id)
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = delete_file.request(file_id=file_id)
+        return await self._session.send(delete_file.OPERATION, request, options)
 
     def content(self, file_id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
         """Download a file.
@@ -346,11 +337,10 @@ class AsyncFiles(AsyncResource):
         Returns:
             The content, not yet fetched: `read()` it, iterate over it, or `save()` it.
         """
-        from ..api.files import download_file as endpoint
+        from ..api.files import download_file
 
-        request = endpoint.request(file_id=file_id)
-
-        return AsyncDownload(self._session, endpoint.OPERATION, request, options)
+        request = download_file.request(file_id=file_id)
+        return AsyncDownload(self._session, download_file.OPERATION, request, options)
 
     async def wait_for_processing(
         self,
@@ -376,9 +366,9 @@ class AsyncFiles(AsyncResource):
             WaitTimeoutError: The time was up first.
             APIStatusError: The server refuses to show the file. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import await_job
+        from finetuning_runtime._jobs import waiting
 
-        return await await_job(
+        return await waiting.await_job(
             self.retrieve,
             file,
             timeout=timeout,

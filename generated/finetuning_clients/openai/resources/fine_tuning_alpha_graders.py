@@ -24,7 +24,7 @@ class FineTuningAlphaGraders(Resource):
 
     @cached_property
     def with_raw_response(self) -> FineTuningAlphaGradersWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import FineTuningAlphaGradersWithRawResponse
 
         return FineTuningAlphaGradersWithRawResponse(self)
@@ -62,11 +62,10 @@ class FineTuningAlphaGraders(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.fine_tuning import run_grader as endpoint
+        from ..api.fine_tuning import run_grader
 
-        request = endpoint.request(body=given(("grader", grader), ("item", item), ("model_sample", model_sample)))
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = run_grader.request(body=given(("grader", grader), ("item", item), ("model_sample", model_sample)))
+        return self._session.send(run_grader.OPERATION, request, options)
 
     def validate(
         self,
@@ -97,11 +96,10 @@ class FineTuningAlphaGraders(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.fine_tuning import validate_grader as endpoint
+        from ..api.fine_tuning import validate_grader
 
-        request = endpoint.request(body=given(("grader", grader)))
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = validate_grader.request(body=given(("grader", grader)))
+        return self._session.send(validate_grader.OPERATION, request, options)
 
 
 class AsyncFineTuningAlphaGraders(AsyncResource):
@@ -109,7 +107,7 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncFineTuningAlphaGradersWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import AsyncFineTuningAlphaGradersWithRawResponse
 
         return AsyncFineTuningAlphaGradersWithRawResponse(self)
@@ -147,11 +145,10 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.fine_tuning import run_grader as endpoint
+        from ..api.fine_tuning import run_grader
 
-        request = endpoint.request(body=given(("grader", grader), ("item", item), ("model_sample", model_sample)))
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = run_grader.request(body=given(("grader", grader), ("item", item), ("model_sample", model_sample)))
+        return await self._session.send(run_grader.OPERATION, request, options)
 
     async def validate(
         self,
@@ -182,8 +179,7 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.fine_tuning import validate_grader as endpoint
+        from ..api.fine_tuning import validate_grader
 
-        request = endpoint.request(body=given(("grader", grader)))
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = validate_grader.request(body=given(("grader", grader)))
+        return await self._session.send(validate_grader.OPERATION, request, options)

@@ -25,7 +25,7 @@ class FineTuningCheckpointsPermissions(Resource):
 
     @cached_property
     def with_raw_response(self) -> FineTuningCheckpointsPermissionsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import FineTuningCheckpointsPermissionsWithRawResponse
 
         return FineTuningCheckpointsPermissionsWithRawResponse(self)
@@ -64,17 +64,16 @@ class FineTuningCheckpointsPermissions(Resource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.fine_tuning import list_fine_tuning_checkpoint_permissions as endpoint
+        from ..api.fine_tuning import list_fine_tuning_checkpoint_permissions
 
-        request = endpoint.request(
+        request = list_fine_tuning_checkpoint_permissions.request(
             fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
             project_id=project_id,
             after=after,
             limit=limit,
             order=order,
         )
-
-        return Paginator(self._session, endpoint.OPERATION, request, options)
+        return Paginator(self._session, list_fine_tuning_checkpoint_permissions.OPERATION, request, options)
 
     def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[RequestOptions]
@@ -96,13 +95,12 @@ class FineTuningCheckpointsPermissions(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning import create_fine_tuning_checkpoint_permission as endpoint
+        from ..api.fine_tuning import create_fine_tuning_checkpoint_permission
 
-        request = endpoint.request(
+        request = create_fine_tuning_checkpoint_permission.request(
             fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, body=given(("project_ids", project_ids))
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(create_fine_tuning_checkpoint_permission.OPERATION, request, options)
 
     def delete(
         self, fine_tuned_model_checkpoint: str, permission_id: str, **options: Unpack[RequestOptions]
@@ -123,11 +121,12 @@ class FineTuningCheckpointsPermissions(Resource):
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.fine_tuning import delete_fine_tuning_checkpoint_permission as endpoint
+        from ..api.fine_tuning import delete_fine_tuning_checkpoint_permission
 
-        request = endpoint.request(fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, permission_id=permission_id)
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = delete_fine_tuning_checkpoint_permission.request(
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, permission_id=permission_id
+        )
+        return self._session.send(delete_fine_tuning_checkpoint_permission.OPERATION, request, options)
 
 
 class AsyncFineTuningCheckpointsPermissions(AsyncResource):
@@ -135,7 +134,7 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncFineTuningCheckpointsPermissionsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import AsyncFineTuningCheckpointsPermissionsWithRawResponse
 
         return AsyncFineTuningCheckpointsPermissionsWithRawResponse(self)
@@ -174,17 +173,16 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.fine_tuning import list_fine_tuning_checkpoint_permissions as endpoint
+        from ..api.fine_tuning import list_fine_tuning_checkpoint_permissions
 
-        request = endpoint.request(
+        request = list_fine_tuning_checkpoint_permissions.request(
             fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
             project_id=project_id,
             after=after,
             limit=limit,
             order=order,
         )
-
-        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
+        return AsyncPaginator(self._session, list_fine_tuning_checkpoint_permissions.OPERATION, request, options)
 
     async def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[RequestOptions]
@@ -206,13 +204,12 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning import create_fine_tuning_checkpoint_permission as endpoint
+        from ..api.fine_tuning import create_fine_tuning_checkpoint_permission
 
-        request = endpoint.request(
+        request = create_fine_tuning_checkpoint_permission.request(
             fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, body=given(("project_ids", project_ids))
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(create_fine_tuning_checkpoint_permission.OPERATION, request, options)
 
     async def delete(
         self, fine_tuned_model_checkpoint: str, permission_id: str, **options: Unpack[RequestOptions]
@@ -233,8 +230,9 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.fine_tuning import delete_fine_tuning_checkpoint_permission as endpoint
+        from ..api.fine_tuning import delete_fine_tuning_checkpoint_permission
 
-        request = endpoint.request(fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, permission_id=permission_id)
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = delete_fine_tuning_checkpoint_permission.request(
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, permission_id=permission_id
+        )
+        return await self._session.send(delete_fine_tuning_checkpoint_permission.OPERATION, request, options)

@@ -27,7 +27,7 @@ class FineTuningJobs(Resource):
 
     @cached_property
     def with_raw_response(self) -> FineTuningJobsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import FineTuningJobsWithRawResponse
 
         return FineTuningJobsWithRawResponse(self)
@@ -70,11 +70,10 @@ class FineTuningJobs(Resource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
+        from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
-        request = endpoint.request(after=after, limit=limit, metadata=metadata)
-
-        return Paginator(self._session, endpoint.OPERATION, request, options)
+        request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit, metadata=metadata)
+        return Paginator(self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options)
 
     def create(
         self,
@@ -121,9 +120,9 @@ class FineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.fine_tuning import create_fine_tuning_job as endpoint
+        from ..api.fine_tuning import create_fine_tuning_job
 
-        request = endpoint.request(
+        request = create_fine_tuning_job.request(
             body=given(
                 ("model", model),
                 ("training_file", training_file),
@@ -136,8 +135,7 @@ class FineTuningJobs(Resource):
                 ("metadata", metadata),
             )
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(create_fine_tuning_job.OPERATION, request, options)
 
     def retrieve(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Read one job.
@@ -154,11 +152,10 @@ class FineTuningJobs(Resource):
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
+        from ..api.fine_tuning import retrieve_fine_tuning_job
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = retrieve_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        return self._session.send(retrieve_fine_tuning_job.OPERATION, request, options)
 
     def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Cancel a job.
@@ -175,11 +172,10 @@ class FineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
+        from ..api.fine_tuning import cancel_fine_tuning_job
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = cancel_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        return self._session.send(cancel_fine_tuning_job.OPERATION, request, options)
 
     def pause(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Pause a job.
@@ -196,11 +192,10 @@ class FineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning import pause_fine_tuning_job as endpoint
+        from ..api.fine_tuning import pause_fine_tuning_job
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = pause_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        return self._session.send(pause_fine_tuning_job.OPERATION, request, options)
 
     def resume(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Resume a paused job.
@@ -217,11 +212,10 @@ class FineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning import resume_fine_tuning_job as endpoint
+        from ..api.fine_tuning import resume_fine_tuning_job
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = resume_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        return self._session.send(resume_fine_tuning_job.OPERATION, request, options)
 
     @overload
     def list_events(
@@ -284,9 +278,9 @@ class FineTuningJobs(Resource):
         if follow:
             if not isinstance(after, Unset):
                 raise TypeError("list_events() follows a job from its first event: leave after out")
-            from finetuning_runtime._jobs.waiting import follow as follow_job
+            from finetuning_runtime._jobs import waiting
 
-            return follow_job(
+            return waiting.follow(
                 partial(self.list_events, limit=limit),
                 self.retrieve,
                 fine_tuning_job_id,
@@ -294,11 +288,10 @@ class FineTuningJobs(Resource):
                 poll_interval=poll_interval,
                 options=options,
             )
-        from ..api.fine_tuning import list_fine_tuning_events as endpoint
+        from ..api.fine_tuning import list_fine_tuning_events
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-
-        return Paginator(self._session, endpoint.OPERATION, request, options)
+        request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
+        return Paginator(self._session, list_fine_tuning_events.OPERATION, request, options)
 
     def wait(
         self,
@@ -327,9 +320,9 @@ class FineTuningJobs(Resource):
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import wait_for_job
+        from finetuning_runtime._jobs import waiting
 
-        return wait_for_job(
+        return waiting.wait_for_job(
             self.retrieve,
             job,
             timeout=timeout,
@@ -344,7 +337,7 @@ class AsyncFineTuningJobs(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncFineTuningJobsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import AsyncFineTuningJobsWithRawResponse
 
         return AsyncFineTuningJobsWithRawResponse(self)
@@ -387,11 +380,10 @@ class AsyncFineTuningJobs(AsyncResource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
+        from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
-        request = endpoint.request(after=after, limit=limit, metadata=metadata)
-
-        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
+        request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit, metadata=metadata)
+        return AsyncPaginator(self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options)
 
     async def create(
         self,
@@ -438,9 +430,9 @@ class AsyncFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.fine_tuning import create_fine_tuning_job as endpoint
+        from ..api.fine_tuning import create_fine_tuning_job
 
-        request = endpoint.request(
+        request = create_fine_tuning_job.request(
             body=given(
                 ("model", model),
                 ("training_file", training_file),
@@ -453,8 +445,7 @@ class AsyncFineTuningJobs(AsyncResource):
                 ("metadata", metadata),
             )
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(create_fine_tuning_job.OPERATION, request, options)
 
     async def retrieve(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Read one job.
@@ -471,11 +462,10 @@ class AsyncFineTuningJobs(AsyncResource):
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
+        from ..api.fine_tuning import retrieve_fine_tuning_job
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = retrieve_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        return await self._session.send(retrieve_fine_tuning_job.OPERATION, request, options)
 
     async def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Cancel a job.
@@ -492,11 +482,10 @@ class AsyncFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
+        from ..api.fine_tuning import cancel_fine_tuning_job
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = cancel_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        return await self._session.send(cancel_fine_tuning_job.OPERATION, request, options)
 
     async def pause(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Pause a job.
@@ -513,11 +502,10 @@ class AsyncFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning import pause_fine_tuning_job as endpoint
+        from ..api.fine_tuning import pause_fine_tuning_job
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = pause_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        return await self._session.send(pause_fine_tuning_job.OPERATION, request, options)
 
     async def resume(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Resume a paused job.
@@ -534,11 +522,10 @@ class AsyncFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning import resume_fine_tuning_job as endpoint
+        from ..api.fine_tuning import resume_fine_tuning_job
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = resume_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        return await self._session.send(resume_fine_tuning_job.OPERATION, request, options)
 
     @overload
     def list_events(
@@ -601,9 +588,9 @@ class AsyncFineTuningJobs(AsyncResource):
         if follow:
             if not isinstance(after, Unset):
                 raise TypeError("list_events() follows a job from its first event: leave after out")
-            from finetuning_runtime._jobs.waiting import afollow
+            from finetuning_runtime._jobs import waiting
 
-            return afollow(
+            return waiting.afollow(
                 partial(self.list_events, limit=limit),
                 self.retrieve,
                 fine_tuning_job_id,
@@ -611,11 +598,10 @@ class AsyncFineTuningJobs(AsyncResource):
                 poll_interval=poll_interval,
                 options=options,
             )
-        from ..api.fine_tuning import list_fine_tuning_events as endpoint
+        from ..api.fine_tuning import list_fine_tuning_events
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-
-        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
+        request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
+        return AsyncPaginator(self._session, list_fine_tuning_events.OPERATION, request, options)
 
     async def wait(
         self,
@@ -644,9 +630,9 @@ class AsyncFineTuningJobs(AsyncResource):
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import await_job
+        from finetuning_runtime._jobs import waiting
 
-        return await await_job(
+        return await waiting.await_job(
             self.retrieve,
             job,
             timeout=timeout,

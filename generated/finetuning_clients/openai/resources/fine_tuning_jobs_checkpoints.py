@@ -20,7 +20,7 @@ class FineTuningJobsCheckpoints(Resource):
 
     @cached_property
     def with_raw_response(self) -> FineTuningJobsCheckpointsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import FineTuningJobsCheckpointsWithRawResponse
 
         return FineTuningJobsCheckpointsWithRawResponse(self)
@@ -53,11 +53,12 @@ class FineTuningJobsCheckpoints(Resource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.fine_tuning import list_fine_tuning_job_checkpoints as endpoint
+        from ..api.fine_tuning import list_fine_tuning_job_checkpoints
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-
-        return Paginator(self._session, endpoint.OPERATION, request, options)
+        request = list_fine_tuning_job_checkpoints.request(
+            fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit
+        )
+        return Paginator(self._session, list_fine_tuning_job_checkpoints.OPERATION, request, options)
 
 
 class AsyncFineTuningJobsCheckpoints(AsyncResource):
@@ -65,7 +66,7 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncFineTuningJobsCheckpointsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import AsyncFineTuningJobsCheckpointsWithRawResponse
 
         return AsyncFineTuningJobsCheckpointsWithRawResponse(self)
@@ -98,8 +99,9 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.fine_tuning import list_fine_tuning_job_checkpoints as endpoint
+        from ..api.fine_tuning import list_fine_tuning_job_checkpoints
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-
-        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
+        request = list_fine_tuning_job_checkpoints.request(
+            fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit
+        )
+        return AsyncPaginator(self._session, list_fine_tuning_job_checkpoints.OPERATION, request, options)

@@ -18,7 +18,7 @@ class Models(Resource):
 
     @cached_property
     def with_raw_response(self) -> ModelsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import ModelsWithRawResponse
 
         return ModelsWithRawResponse(self)
@@ -38,11 +38,10 @@ class Models(Resource):
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.models import delete_model as endpoint
+        from ..api.models import delete_model
 
-        request = endpoint.request(model=model)
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = delete_model.request(model=model)
+        return self._session.send(delete_model.OPERATION, request, options)
 
 
 class AsyncModels(AsyncResource):
@@ -50,7 +49,7 @@ class AsyncModels(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncModelsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import AsyncModelsWithRawResponse
 
         return AsyncModelsWithRawResponse(self)
@@ -70,8 +69,7 @@ class AsyncModels(AsyncResource):
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.models import delete_model as endpoint
+        from ..api.models import delete_model
 
-        request = endpoint.request(model=model)
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = delete_model.request(model=model)
+        return await self._session.send(delete_model.OPERATION, request, options)

@@ -27,7 +27,7 @@ class FineTuningJobs(Resource):
 
     @cached_property
     def with_raw_response(self) -> FineTuningJobsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import FineTuningJobsWithRawResponse
 
         return FineTuningJobsWithRawResponse(self)
@@ -60,11 +60,10 @@ class FineTuningJobs(Resource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
+        from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
-        request = endpoint.request(after=after, limit=limit)
-
-        return Paginator(self._session, endpoint.OPERATION, request, options)
+        request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit)
+        return Paginator(self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options)
 
     def create(
         self,
@@ -117,9 +116,9 @@ class FineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.fine_tuning import create_fine_tuning_job as endpoint
+        from ..api.fine_tuning import create_fine_tuning_job
 
-        request = endpoint.request(
+        request = create_fine_tuning_job.request(
             body=given(
                 ("model", model),
                 ("training_file", training_file),
@@ -136,8 +135,7 @@ class FineTuningJobs(Resource):
                 ("provider_options", provider_options),
             )
         )
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        return self._session.send(create_fine_tuning_job.OPERATION, request, options)
 
     def retrieve(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Retrieve a fine-tuning job.
@@ -154,11 +152,10 @@ class FineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
+        from ..api.fine_tuning import retrieve_fine_tuning_job
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = retrieve_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        return self._session.send(retrieve_fine_tuning_job.OPERATION, request, options)
 
     def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Cancel a fine-tuning job.
@@ -175,11 +172,10 @@ class FineTuningJobs(Resource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
+        from ..api.fine_tuning import cancel_fine_tuning_job
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
-
-        return self._session.send(endpoint.OPERATION, request, options)
+        request = cancel_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        return self._session.send(cancel_fine_tuning_job.OPERATION, request, options)
 
     @overload
     def list_events(
@@ -242,9 +238,9 @@ class FineTuningJobs(Resource):
         if follow:
             if not isinstance(after, Unset):
                 raise TypeError("list_events() follows a job from its first event: leave after out")
-            from finetuning_runtime._jobs.waiting import follow as follow_job
+            from finetuning_runtime._jobs import waiting
 
-            return follow_job(
+            return waiting.follow(
                 partial(self.list_events, limit=limit),
                 self.retrieve,
                 fine_tuning_job_id,
@@ -252,11 +248,10 @@ class FineTuningJobs(Resource):
                 poll_interval=poll_interval,
                 options=options,
             )
-        from ..api.fine_tuning import list_fine_tuning_events as endpoint
+        from ..api.fine_tuning import list_fine_tuning_events
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-
-        return Paginator(self._session, endpoint.OPERATION, request, options)
+        request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
+        return Paginator(self._session, list_fine_tuning_events.OPERATION, request, options)
 
     def wait(
         self,
@@ -285,9 +280,9 @@ class FineTuningJobs(Resource):
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import wait_for_job
+        from finetuning_runtime._jobs import waiting
 
-        return wait_for_job(
+        return waiting.wait_for_job(
             self.retrieve,
             job,
             timeout=timeout,
@@ -302,7 +297,7 @@ class AsyncFineTuningJobs(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncFineTuningJobsWithRawResponse:
-        """The same calls, which give the answer as it came: its headers, and `parse()` for the result."""
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
         from ..raw_responses import AsyncFineTuningJobsWithRawResponse
 
         return AsyncFineTuningJobsWithRawResponse(self)
@@ -335,11 +330,10 @@ class AsyncFineTuningJobs(AsyncResource):
         Returns:
             All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
         """
-        from ..api.fine_tuning import list_paginated_fine_tuning_jobs as endpoint
+        from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
-        request = endpoint.request(after=after, limit=limit)
-
-        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
+        request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit)
+        return AsyncPaginator(self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options)
 
     async def create(
         self,
@@ -392,9 +386,9 @@ class AsyncFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
                 InternalServerError (500).
         """
-        from ..api.fine_tuning import create_fine_tuning_job as endpoint
+        from ..api.fine_tuning import create_fine_tuning_job
 
-        request = endpoint.request(
+        request = create_fine_tuning_job.request(
             body=given(
                 ("model", model),
                 ("training_file", training_file),
@@ -411,8 +405,7 @@ class AsyncFineTuningJobs(AsyncResource):
                 ("provider_options", provider_options),
             )
         )
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        return await self._session.send(create_fine_tuning_job.OPERATION, request, options)
 
     async def retrieve(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Retrieve a fine-tuning job.
@@ -429,11 +422,10 @@ class AsyncFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning import retrieve_fine_tuning_job as endpoint
+        from ..api.fine_tuning import retrieve_fine_tuning_job
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = retrieve_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        return await self._session.send(retrieve_fine_tuning_job.OPERATION, request, options)
 
     async def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
         """Cancel a fine-tuning job.
@@ -450,11 +442,10 @@ class AsyncFineTuningJobs(AsyncResource):
                 AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409), RateLimitError (429), InternalServerError (500).
         """
-        from ..api.fine_tuning import cancel_fine_tuning_job as endpoint
+        from ..api.fine_tuning import cancel_fine_tuning_job
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id)
-
-        return await self._session.send(endpoint.OPERATION, request, options)
+        request = cancel_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        return await self._session.send(cancel_fine_tuning_job.OPERATION, request, options)
 
     @overload
     def list_events(
@@ -517,9 +508,9 @@ class AsyncFineTuningJobs(AsyncResource):
         if follow:
             if not isinstance(after, Unset):
                 raise TypeError("list_events() follows a job from its first event: leave after out")
-            from finetuning_runtime._jobs.waiting import afollow
+            from finetuning_runtime._jobs import waiting
 
-            return afollow(
+            return waiting.afollow(
                 partial(self.list_events, limit=limit),
                 self.retrieve,
                 fine_tuning_job_id,
@@ -527,11 +518,10 @@ class AsyncFineTuningJobs(AsyncResource):
                 poll_interval=poll_interval,
                 options=options,
             )
-        from ..api.fine_tuning import list_fine_tuning_events as endpoint
+        from ..api.fine_tuning import list_fine_tuning_events
 
-        request = endpoint.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-
-        return AsyncPaginator(self._session, endpoint.OPERATION, request, options)
+        request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
+        return AsyncPaginator(self._session, list_fine_tuning_events.OPERATION, request, options)
 
     async def wait(
         self,
@@ -560,9 +550,9 @@ class AsyncFineTuningJobs(AsyncResource):
             WaitTimeoutError: The time was up first. The job goes on.
             APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
         """
-        from finetuning_runtime._jobs.waiting import await_job
+        from finetuning_runtime._jobs import waiting
 
-        return await await_job(
+        return await waiting.await_job(
             self.retrieve,
             job,
             timeout=timeout,
