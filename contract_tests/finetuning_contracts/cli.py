@@ -9,13 +9,12 @@ from __future__ import annotations
 import operator
 import os
 import shlex
+import signal
 import sys
-import threading
-from contextlib import ExitStack
 from functools import reduce
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 try:
     from cyclopts import App, CycloptsError, Parameter
@@ -136,41 +135,90 @@ def check(
 def mock(
     provider: str,
     *,
+    port: int = 8000,
     host: str = "127.0.0.1",
-    port: int = 0,
-    seed: int = 0,
+    clock: Literal["real", "accelerated", "manual", "immediate"] = "real",
+    speed: float | None = None,
+    state: Path | None = None,
+    seed: int = 1,
     profile: str | None = None,
     key: Annotated[list[str] | None, Many] = None,
+    fault: Annotated[list[str] | None, Many] = None,
+    tls: Annotated[bool, Parameter(negative=())] = False,
+    tls_cert: Path | None = None,
+    tls_key: Path | None = None,
+    cors: Annotated[list[str] | None, Many] = None,
+    control: Annotated[bool, Parameter(negative="--no-control")] = True,
+    control_token: str | None = None,
+    quiet: Annotated[bool, Parameter(negative=())] = False,
 ) -> int:
-    """Serve a stateful mock of a provider until Ctrl-C. Without --key it accepts any credentials that are not empty.
+    """Serve a stateful mock of a provider until Ctrl-C or SIGTERM.
+
+    It says where it listens and how to point an SDK at it, then prints a line for each request. Time is real: a job takes
+    as long as it says. --clock accelerated makes it faster.
 
     Parameters
     ----------
     provider:
-        openai, portkey, fireworks, dataherald, or all of them: all.
-    host:
-        The address to listen on.
+        openai, portkey, fireworks, dataherald, or all of them on one port, below /openai/v1, /portkey/v1, /fireworks and
+        /dataherald: all.
     port:
-        The port; with all, the first of four that follow each other. 0 takes free ones.
+        The port. 0 takes a free one.
+    host:
+        The address to listen on. Whoever can reach it can use the server.
+    clock:
+        How time passes for jobs: real; accelerated, which is --speed times as fast; manual, only by POST
+        /__mock__/clock; immediate, every job is done at the first look at it.
+    speed:
+        Seconds that pass in one, for --clock accelerated: 60 where it is not given.
+    state:
+        A file that keeps the state from one start to the next. Without it, all is forgotten at the end.
     seed:
-        The same seed and the same requests give the same responses.
+        The same seed and the same requests give the same responses, under --clock manual or immediate to the byte.
     profile:
         Serve what a shipped server is known to do.
     key:
-        Accept this key only, and refuse others as the provider does. May be given several times.
+        Accept this key only, and refuse others as the provider does. May be given several times; each key has a world of
+        its own. Without it any key that is not empty is accepted.
+    fault:
+        NAME or NAME:probability=0.1,count=3,operation=ID: do this wrong. May be given several times. GET
+        /__mock__/faults?catalogue lists what there is.
+    tls:
+        Serve https, with a certificate made for this start; its authority's path is printed.
+    tls_cert:
+        Serve https with this certificate, a PEM file with its chain, and --tls-key.
+    tls_key:
+        The key of --tls-cert, a PEM file.
+    cors:
+        An origin whose pages may read what the server answers, such as http://localhost:3000, or '*' for any. May be given
+        several times.
+    control:
+        Whether there are endpoints below /__mock__, which steer the server.
+    control_token:
+        What these endpoints ask for, in the header x-mock-token.
+    quiet:
+        Print no line for each request.
     """
-    from .mock import serve
+    # As process 1 of a container, a signal without a handler is no signal, and what follows takes a while.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    from .mock import command
+    from .mock import options as mocks
 
-    providers = options.providers(provider)
-    if len(providers) > 1 and profile is not None:
-        raise UsageError("--profile is for one provider: name it instead of 'all'")
-    with ExitStack() as stack:
-        for number, name in enumerate(providers):
-            own = port + number if port else 0
-            server = stack.enter_context(serve(load_spec(name, profile), host=host, port=own, seed=seed, keys=key))
-            print(f"{name} {server.url}", flush=True)
-        threading.Event().wait()
-    return 0
+    settings = mocks.read(
+        provider,
+        clock=clock,
+        speed=speed,
+        state=state,
+        seed=seed,
+        profile=profile,
+        keys=key,
+        faults=fault or (),
+        cors=cors or (),
+        control=control,
+        token=control_token,
+    )
+    certificate = mocks.certificate(tls, tls_cert, tls_key)
+    return command.run(provider, settings, host=host, port=port, tls=certificate, quiet=quiet)
 
 
 @app.command

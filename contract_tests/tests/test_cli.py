@@ -180,7 +180,7 @@ def test_ctrl_c_ends_a_check_with_130_and_no_traceback(tmp_path):
 
 
 def test_a_mock_is_served_until_ctrl_c():
-    process = start("mock", "dataherald")
+    process = start("mock", "dataherald", "--port", "0")
     name, url = process.stdout.readline().split()
     assert name == "dataherald"
     with urllib.request.urlopen(f"{url}/api/v1/finetunings") as response:  # noqa: S310  our own server

@@ -13,16 +13,15 @@ from finetuning_specs.parameters import ParameterError, read_headers, read_path,
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from finetuning_contracts.errors import UsageError
-
 from . import auth
 from .beginning import Beginning
 from .blob_response import BlobResponse
-from .bodies import parse_json, read_body
+from .bodies import read_body
 from .context import Answer, Call
 from .receiving import Incoming, Limits
 from .refusals import Refusal, of_parameter
 from .routing import Match, Router
+from .server.outcome import Outcome
 from .shortening import shortened
 from .state.blobs import Blob
 from .state.snapshot import CLOCK
@@ -34,9 +33,6 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
     from .provider import Provider
-
-CONTROL = "/__mock__"
-"""The paths below this steer the server itself. No API has them."""
 
 REQUESTS = "requests"
 """Under this name the store counts requests."""
@@ -87,8 +83,6 @@ class MockApp:
         """The response to a request, whatever happens."""
         path = _raw_path(request)
         try:
-            if path.startswith(f"{CONTROL}/"):
-                return await self._control(request, path)
             return self._performed(request, await self._received(request, path, incoming))
         except ClientDisconnect:
             raise
@@ -118,6 +112,7 @@ class MockApp:
         if request.method == "OPTIONS" and "OPTIONS" not in operations:
             return lambda: Response(status_code=204, headers={"allow": match.route.allow})
         operation = operations.get(request.method)
+        Outcome.of(request.scope).operation = operation
         if operation is None:
             refusal = Refusal("no_method", f"{request.method} is not allowed here")
             return lambda: self._refuse(refusal, None, request, allow=match.route.allow)
@@ -137,7 +132,7 @@ class MockApp:
             query=query,
             headers=headers,
             body=await self.provider.prepared(operation, body),
-            origin=f"{request.url.scheme}://{request.url.netloc}",
+            origin=f"{request.url.scheme}://{request.url.netloc}{request.scope.get('root_path', '')}",
         )
         return lambda: self._handled(call, request)
 
@@ -182,6 +177,7 @@ class MockApp:
         return self._refuse(Refusal("no_route", "there is nothing here", subject=request.url.path), None, request)
 
     def _refuse(self, refusal: Refusal, operation: Operation | None, request: Request, *, allow: str = "") -> Response:
+        Outcome.of(request.scope).refusal = refusal
         status = self.provider.status(refusal, operation)
         body = shortened(self.provider.refusal_body(refusal, status, request))
         headers = {"allow": allow} if allow else {}
@@ -191,33 +187,6 @@ class MockApp:
         """Let go of the state."""
         self.beginning.close()
         self.world.store.close()
-
-    async def _control(self, request: Request, path: str) -> Response:
-        """Steer the server itself.
-
-        `POST /__mock__/advance {"seconds": 10}` lets time pass. `GET /__mock__/state` shows the state, and `POST` takes
-        another; `POST /__mock__/reset` goes back to the one that was loaded last.
-        """
-        match request.method, path.removeprefix(f"{CONTROL}/"):
-            case "GET", "state":
-                return Response(self.beginning.dump(), media_type="application/json")
-            case "POST", "state":
-                try:
-                    self.load(await request.body(), name="the body")
-                except UsageError as error:
-                    return _told({"error": str(error)}, 400)
-            case "POST", "reset":
-                self.beginning.go_back()
-            case "POST", "advance":
-                try:
-                    self.world.clock.advance(_seconds(parse_json(await request.body())))
-                except (ValueError, KeyError, TypeError, Refusal):
-                    return _told({"error": 'send {"seconds": N}, N from 0 on'}, 400)
-                with self.world.store.transaction():
-                    self.provider.settle()
-            case _:
-                return _told({"error": "known are POST advance, POST reset, GET state and POST state"}, 404)
-        return _told({"now": self.world.clock.now()})
 
     def load(self, content: bytes, *, name: str) -> None:
         """Let a state, as `GET /__mock__/state` gives it, be the one in use and the one to go back to.
@@ -231,18 +200,6 @@ class MockApp:
 def encode(value: Any, *, sort_keys: bool = False) -> bytes:
     """JSON on one line."""
     return msgspec.json.encode(value, order="sorted" if sort_keys else None)
-
-
-def _told(value: Any, status: int = 200) -> Response:
-    return Response(encode(value), status, media_type="application/json")
-
-
-def _seconds(body: Any) -> float:
-    """The seconds that a body names. Raises `TypeError` or `KeyError` when it names none."""
-    seconds = body["seconds"]
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float):
-        raise TypeError("seconds is a number")
-    return float(seconds)
 
 
 def _reason(error: Exception) -> str:

@@ -8,7 +8,6 @@ import attrs
 
 from finetuning_contracts.errors import UsageError
 
-from .clock import EPOCH
 from .state import snapshot
 from .state.records import Record
 from .state.store import Store
@@ -26,7 +25,8 @@ class Beginning:
         self._provider = provider
         self._store = provider.world.store
         self._clock: Clock = provider.world.clock
-        self._start: float = EPOCH
+        self._start: float | None = None
+        """When the state was taken that was loaded; None: it does not say."""
         self._loaded: Store | None = None
         """The state that was loaded, apart from the one in use; None: none was."""
         self._shares = False
@@ -47,7 +47,7 @@ class Beginning:
         self.close()
         self._loaded = loaded
         self._shares = any(place.tenant == snapshot.EVERYONE for place in loaded.places())
-        self._start = EPOCH if saved.clock is None else saved.clock
+        self._start = saved.clock
 
     def go_back(self) -> None:
         """Forget what has happened since the beginning, the time and the number of requests included."""
@@ -55,7 +55,10 @@ class Beginning:
             self._store.clear()
         else:
             self._store.become(self._loaded)
-        self._clock.restart(self._start)
+        if self._start is None:
+            self._clock.reset()
+        else:
+            self._clock.restart(self._start)
 
     def welcome(self, tenant: str) -> None:
         """Give a tenant that comes for the first time its copy of what is everyone's."""

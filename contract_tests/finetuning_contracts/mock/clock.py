@@ -1,112 +1,155 @@
 """The logical clock: what time it is inside a mock server, and how time passes there.
 
-Nothing in a mock looks at the wall clock by itself, so that the same requests get the same bytes. Time passes
-in one of three ways (moto's vocabulary): by hand, at once, or as real time does, only faster.
+Nothing in a mock looks at the wall clock by itself, so that the same requests get the same bytes. Time passes in one of
+four ways: as real time does, the same but faster, by hand, or at once.
 """
 
 from __future__ import annotations
 
 import math
 import time
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+EPOCH = 1_750_000_000
+"""Where a clock starts that is not told otherwise, in Unix seconds: a day in June 2025."""
+
 LATEST = 253_402_300_799
 """The last second that RFC 3339 can write, and so the last to which a clock goes."""
 
-EPOCH = 1_750_000_000
-"""Where every clock starts, in Unix seconds: a day in June 2025."""
+SPEED = 60.0
+"""How many seconds pass in one, under an accelerated clock that is not told otherwise."""
+
+FASTEST = 1_000_000.0
+
+Mode = Literal["real", "accelerated", "manual", "immediate"]
+MODES: tuple[Mode, ...] = get_args(Mode)
 
 
-class Clock(Protocol):
+class Clock:
     """Tells the time of a mock server."""
 
-    pace: float
-    """What the durations of a job's stages are multiplied by; 0: a job is done as soon as it has been
-    answered."""
+    def __init__(
+        self,
+        mode: Mode = "manual",
+        *,
+        start: float | None = EPOCH,
+        speed: float = SPEED,
+        per_request: float = 0.0,
+        elapsed: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Start at `start`, in Unix seconds; None: at the time that it is.
+
+        `speed` counts under `accelerated`. `per_request` is by how many seconds each request moves a clock that does not
+        run. `elapsed` gives real seconds from any origin.
+        """
+        self._start = start
+        self._elapsed = elapsed
+        self._per_request = per_request
+        self.mode: Mode = mode
+        self.speed = speed
+        self._base = 0.0
+        self._origin = 0.0
+        self.reset()
+
+    @property
+    def pace(self) -> float:
+        """What the durations of a job's stages are multiplied by; 0: a job is done as soon as it has been answered."""
+        return 0.0 if self.mode == "immediate" else 1.0
 
     def now(self) -> float:
         """The time in Unix seconds."""
-        ...
+        if not self._runs:
+            return self._base
+        rate = self.speed if self.mode == "accelerated" else 1.0
+        return min(self._base + (self._elapsed() - self._origin) * rate, LATEST)
 
     def request_arrives(self) -> None:
         """Called once before each request is handled."""
+        if not self._runs:
+            self._base = min(self._base + self._per_request, LATEST)
 
     def advance(self, seconds: float) -> None:
         """Let time pass. Raises `ValueError` when `seconds` is below 0, no number, or leads out of the calendar."""
+        self._base += checked(seconds, self._base)
+
+    def set(self, *, mode: Mode | None = None, speed: float | None = None, now: float | None = None) -> None:
+        """Let time pass in another way, faster or slower, or jump to a later time.
+
+        What a job has still to do was planned when it was created, or last moved: a clock that becomes `immediate` does
+        not hurry it. Raises `ValueError` for a mode that there is not, a speed that is not above 0 and up to 1,000,000,
+        and a time that is past or out of the calendar; then nothing has changed.
+        """
+        if mode is not None and mode not in MODES:
+            raise ValueError(f"the modes are {', '.join(MODES)}")
+        if speed is not None and not 0 < speed <= FASTEST:
+            raise ValueError("speed is a number above 0 and up to 1,000,000")
+        present = self.now()
+        if now is not None and not now <= LATEST:
+            raise ValueError("time ends with the year 9999")
+        if now is not None and now < present:
+            raise ValueError("time does not run backwards")
+        self._base = present if now is None else now
+        self.mode = mode or self.mode
+        self.speed = speed or self.speed
+        self._origin = self._elapsed() if self._runs else 0.0
 
     def restart(self, start: float) -> None:
-        """Go to a time, be it past or to come, as if the clock had started there."""
+        """Go to a time, be it past or to come, and on from there as before."""
+        self._base = start
+        self._origin = self._elapsed() if self._runs else 0.0
+
+    def reset(self) -> None:
+        """Go back to where the clock started; one that started at the time that it was goes to the time that it is."""
+        self.restart(time.time() if self._start is None else self._start)
+
+    def state(self) -> dict[str, Any]:
+        """The clock as the control endpoint shows it."""
+        return {"mode": self.mode, "now": self.now(), "speed": self.speed}
+
+    @property
+    def _runs(self) -> bool:
+        return self.mode in {"real", "accelerated"}
 
 
-class ManualClock:
+class ManualClock(Clock):
     """Stands still, but for `advance` and a step for each request.
 
-    With a step of one second, which is the default, a job goes on while a client polls it, and equal
-    sequences of requests still see equal times.
+    With a step of one second, which is the default, a job goes on while a client polls it, and equal sequences of requests
+    still see equal times.
     """
-
-    pace = 1.0
 
     def __init__(self, *, start: float = EPOCH, per_request: float = 1.0) -> None:
         """Start at `start`, in Unix seconds, and step by `per_request` seconds, 0 or more."""
-        self._now = start
-        self._per_request = per_request
-
-    def now(self) -> float:
-        """The time in Unix seconds."""
-        return self._now
-
-    def request_arrives(self) -> None:
-        """Step on by as much as a request takes."""
-        self._now += self._per_request
-
-    def advance(self, seconds: float) -> None:
-        """Let time pass; `seconds` is 0 or more."""
-        self._now += checked(seconds, self._now)
-
-    def restart(self, start: float) -> None:
-        """Go to a time."""
-        self._now = start
+        super().__init__("manual", start=start, per_request=per_request)
 
 
-class ImmediateClock(ManualClock):
-    """A manual clock under which every stage of a job takes no time: the first look at it sees its end."""
+class ImmediateClock(Clock):
+    """Steps as a manual clock does, and every stage of a job takes no time: the first look at it sees its end."""
 
-    pace = 0.0
+    def __init__(self, *, start: float = EPOCH, per_request: float = 1.0) -> None:
+        """Start at `start`, in Unix seconds, and step by `per_request` seconds, 0 or more."""
+        super().__init__("immediate", start=start, per_request=per_request)
 
 
-class AcceleratedClock:
+class AcceleratedClock(Clock):
     """Runs `speed` times as fast as real time."""
 
-    pace = 1.0
-
     def __init__(
-        self, speed: float = 60.0, *, start: float = EPOCH, elapsed: Callable[[], float] = time.monotonic
+        self, speed: float = SPEED, *, start: float = EPOCH, elapsed: Callable[[], float] = time.monotonic
     ) -> None:
         """Start at `start`, in Unix seconds. `elapsed` gives real seconds from any origin."""
-        self._speed = speed
-        self._start = start
-        self._elapsed = elapsed
-        self._origin = elapsed()
+        super().__init__("accelerated", start=start, speed=speed, elapsed=elapsed)
 
-    def now(self) -> float:
-        """The time in Unix seconds."""
-        return self._start + (self._elapsed() - self._origin) * self._speed
 
-    def request_arrives(self) -> None:
-        """Nothing to do: time passes by itself."""
+class RealClock(Clock):
+    """Shows the time that it is."""
 
-    def advance(self, seconds: float) -> None:
-        """Let time pass; `seconds` is 0 or more."""
-        self._start += checked(seconds, self._start)
-
-    def restart(self, start: float) -> None:
-        """Go to a time, and run on from there."""
-        self._start = start
-        self._origin = self._elapsed()
+    def __init__(self, *, elapsed: Callable[[], float] = time.monotonic) -> None:
+        """Start now. `elapsed` gives real seconds from any origin."""
+        super().__init__("real", start=None, elapsed=elapsed)
 
 
 def checked(seconds: float, now: float) -> float:

@@ -78,7 +78,7 @@ class World:
     pace: Pace
     shapes: Shapes
     lifecycles: Mapping[str, tuple[Job, Lifecycle]] = attrs.field(
-        init=False, default=attrs.Factory(lambda self: _lifecycles(self.spec), takes_self=True)
+        init=False, default=attrs.Factory(lambda self: lifecycles(self.spec), takes_self=True)
     )
     """By resource: how its jobs are spelled and how they live."""
 
@@ -144,7 +144,8 @@ class World:
         return attrs.evolve(record, document=lifecycle.status.set(record.document, state, inplace=False))
 
 
-def _lifecycles(spec: Spec) -> dict[str, tuple[Job, Lifecycle]]:
+def lifecycles(spec: Spec) -> dict[str, tuple[Job, Lifecycle]]:
+    """By resource: how its jobs are spelled and how they live."""
     found = {}
     for operation in spec.operations:
         schema = spec.resolve(operation.success_schema)

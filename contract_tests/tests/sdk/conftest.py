@@ -7,23 +7,12 @@ from collections.abc import Callable
 import attrs
 import pytest
 from finetuning_contracts.mock import ManualClock, create_app
-from finetuning_contracts.mock.clock import EPOCH
-from finetuning_contracts.mock.serve import run
+from finetuning_contracts.mock.server.run import in_thread
 from finetuning_contracts.training_files import chat_examples
 from finetuning_specs import load_spec
 
 from .values import plain
 from .wire import Recorder, Request
-
-
-class StageClock(ManualClock):
-    """Stands still, and can be set back."""
-
-    def __init__(self):
-        super().__init__(per_request=0)
-
-    def set_back(self):
-        self._now = EPOCH
 
 
 @attrs.define
@@ -32,7 +21,7 @@ class Stage:
 
     url: str
     recorder: Recorder
-    clock: StageClock
+    clock: ManualClock
     ours: object = None
     vendors: object = None
     excuse: Callable[[Request], Request] = lambda request: request
@@ -43,9 +32,9 @@ class Stage:
 
     def perform(self, client, play):
         """What a client sends and gets back when it plays at an empty server; its ids follow from what it does."""
-        self.recorder.app.beginning.go_back()
         self.recorder.requests.clear()
-        self.clock.set_back()
+        self.recorder.app.beginning.go_back()  # the ids of requests follow from their number
+        self.clock.reset()
         return plain(play(client)), list(self.recorder.requests)
 
     def compare(self, play, vendors_play=None):
@@ -67,12 +56,12 @@ def spec_of(provider):
 
 @contextlib.contextmanager
 def open_stage(provider):
-    clock = StageClock()
+    clock = ManualClock(per_request=0)
     app = create_app(spec_of(provider), clock=clock)
     recorder = Recorder(app)
     try:
-        with run(recorder, host="127.0.0.1", port=0) as server:
-            yield Stage(server.url, recorder, clock)
+        with in_thread(recorder, host="127.0.0.1", port=0) as server:
+            yield Stage(f"{server.origin}{recorder.base_path}", recorder, clock)
     finally:
         app.world.store.close()
 

@@ -1,0 +1,84 @@
+"""Build the mock of one provider from its spec."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from finetuning_contracts.errors import UsageError
+
+from .app import MockApp
+from .clock import Clock, ManualClock
+from .context import World
+from .ids import Ids
+from .lifecycle import Pace
+from .paging import filters
+from .providers.registry import provider_class
+from .receiving import Limits
+from .response_builder import Shapes
+from .state.snapshot import CLOCK
+from .state.store import Store
+from .state.tables import MEMORY
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from finetuning_specs import Spec
+
+
+def create_app(
+    spec: Spec,
+    *,
+    seed: int = 0,
+    keys: Sequence[str] | None = None,
+    clock: Clock | None = None,
+    pace: Pace | None = None,
+    database: str = MEMORY,
+    limits: Limits | None = None,
+    state: Path | None = None,
+    fresh: bool = False,
+) -> MockApp:
+    """The mock server of a spec's provider, as an ASGI application.
+
+    The same `seed` and the same requests give the same bytes. `keys` are the credentials that are accepted; None: any that
+    is not empty. `clock` defaults to one that steps by a second with each request, and that goes on where a database file
+    left off. `pace` says how long jobs take. `database` is a file to keep the state in.
+
+    Raises `UsageError` when the database or the state cannot be used.
+    """
+    store = Store(database, filters=filters(spec))
+    with ExitStack() as undo:
+        undo.callback(store.close)
+        kind = provider_class(spec.provider)
+        world = World(
+            spec=spec,
+            store=store,
+            clock=_going_on(clock or ManualClock(), store),
+            ids=Ids(store, seed),
+            pace=pace or Pace(),
+            shapes=Shapes(spec, kind.unset),
+        )
+        app = MockApp(spec, kind(world), keys, limits or Limits(), fresh=fresh)
+        if state is not None:
+            _begin(app, state)
+        undo.pop_all()
+    return app
+
+
+def _going_on(clock: Clock, store: Store) -> Clock:
+    """The clock, not earlier than a server left off that had the same database."""
+    left_off = store.remembered(CLOCK)
+    if left_off is not None and left_off > clock.now():
+        clock.restart(left_off)
+    return clock
+
+
+def _begin(app: MockApp, state: Path) -> None:
+    used = not app.world.store.is_empty()
+    try:
+        app.beginning.take(state.read_bytes(), name=str(state))
+    except OSError as error:
+        raise UsageError(f"cannot read {state}: {error.strerror}") from error
+    if not used:
+        app.beginning.go_back()

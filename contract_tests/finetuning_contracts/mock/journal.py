@@ -1,0 +1,152 @@
+"""The requests that a mock server has answered, for a test to assert on.
+
+>>> [entry.status for entry in server.requests.where(method="POST", path="/fine_tuning/jobs")]
+[200]
+"""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Any, overload
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+KEPT = 5_000
+"""The requests that are remembered, the latest."""
+
+BODY = 256 * 1024
+"""The bytes that are remembered of each body."""
+
+_SECRETS = ("authorization", "cookie", "key", "token", "secret", "signature", "credential")
+MASK = "***"
+
+
+@attrs.frozen(kw_only=True)
+class Entry:
+    """One request and what became of it."""
+
+    number: int
+    """Counted from 1."""
+    provider: str
+    operation: str | None
+    """The operation's id; None where the path or the method is none of the API's."""
+    method: str
+    path: str
+    """As it was sent, without the server's base path."""
+    address: str
+    """The whole path, as it was sent."""
+    query: Mapping[str, Sequence[str]]
+    headers: Mapping[str, str]
+    """Names in lower case. What may be a credential is masked, here and in the query."""
+    body: bytes = attrs.field(repr=False)
+    """No more than its first 256 KiB."""
+    status: int
+    """0: the connection was cut before a response began."""
+    response_headers: Mapping[str, str] = attrs.field(repr=False)
+    response: bytes = attrs.field(repr=False)
+    """The response's body, no more than its first 256 KiB."""
+    at: float
+    """The time of the server's clock, in Unix seconds."""
+    milliseconds: float
+    """How long it took, by the real clock."""
+    refusal: str = ""
+    """Why it was refused; empty where it was not."""
+    faults: tuple[str, ...] = ()
+    """The faults that changed it."""
+
+    @property
+    def json(self) -> Any:
+        """The request's body, read as JSON. Raises `ValueError` when it is none."""
+        return json.loads(self.body)
+
+    @property
+    def response_json(self) -> Any:
+        """The response's body, read as JSON. Raises `ValueError` when it is none."""
+        return json.loads(self.response)
+
+    def as_dict(self) -> dict[str, Any]:
+        """As JSON has it: bodies are text, with a mark for each byte that is not UTF-8."""
+        shown = attrs.asdict(self)
+        return shown | {name: shown[name].decode(errors="replace") for name in ("body", "response")}
+
+
+class Journal(Sequence[Entry]):
+    """The latest requests, the oldest first."""
+
+    def __init__(self, kept: int = KEPT) -> None:
+        self._entries: deque[Entry] = deque(maxlen=kept)
+        self._number = 0
+
+    @overload
+    def __getitem__(self, index: int) -> Entry: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Entry]: ...
+    def __getitem__(self, index: int | slice) -> Entry | Sequence[Entry]:
+        entries = tuple(self._entries)
+        return entries[index]
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(tuple(self._entries))
+
+    def __repr__(self) -> str:
+        return f"<Journal of {len(self)}: {', '.join(f'{e.method} {e.path} {e.status}' for e in self)}>"
+
+    def next_number(self) -> int:
+        """Count one request."""
+        self._number += 1
+        return self._number
+
+    def add(self, entry: Entry) -> None:
+        """Remember a request, and forget the oldest when there are too many."""
+        self._entries.append(entry)
+
+    def clear(self) -> None:
+        """Forget all of them, and count from 1 again."""
+        self._entries.clear()
+        self._number = 0
+
+    def where(
+        self,
+        *,
+        method: str | None = None,
+        path: str | None = None,
+        operation: str | None = None,
+        status: int | None = None,
+        provider: str | None = None,
+        fault: str | None = None,
+    ) -> list[Entry]:
+        """The requests that fit all of what is given.
+
+        In `path`, `*` stands for any text: `/fine_tuning/jobs/*/cancel`.
+        """
+        return [
+            entry
+            for entry in self
+            if method in {None, entry.method}
+            and (path is None or fnmatchcase(entry.path, path))
+            and operation in {None, entry.operation}
+            and status in {None, entry.status}
+            and provider in {None, entry.provider}
+            and (fault is None or fault in entry.faults)
+        ]
+
+
+def masked(name: str, value: str) -> str:
+    """The value, or a mask where its name says that it is a credential."""
+    lowered = name.lower()
+    return MASK if any(word in lowered for word in _SECRETS) else value
+
+
+def readable(headers: Iterable[tuple[bytes, bytes]], *, mask: bool) -> dict[str, str]:
+    """Raw headers as a dictionary; of several with one name the last, and with credentials masked if asked for."""
+    pairs = ((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in headers)
+    return {name: masked(name, value) if mask else value for name, value in pairs}

@@ -1,0 +1,82 @@
+"""What the options of `finetuning mock` mean: each is read here once, and refused with one line when it makes no sense."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from finetuning_specs import PROVIDERS
+
+from finetuning_contracts.errors import UsageError
+
+from .clock import EPOCH, FASTEST, SPEED, Clock
+from .faults.setting import Setting
+from .server.run import Certificate
+from .serving import ALL, Options
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from .clock import Mode
+
+
+def read(
+    provider: str,
+    *,
+    clock: Mode,
+    speed: float | None,
+    state: Path | None,
+    seed: int,
+    profile: str | None,
+    keys: Sequence[str] | None,
+    faults: Sequence[str],
+    cors: Sequence[str],
+    control: bool,
+    token: str | None,
+) -> Options:
+    """How the mocks are to be served. Raises `UsageError`."""
+    if provider not in {*PROVIDERS, ALL}:
+        raise UsageError(f"unknown provider {provider!r}: choose one of {', '.join(PROVIDERS)}, {ALL}")
+    if provider == ALL and profile is not None:
+        raise UsageError("--profile is for one provider: name it instead of 'all'")
+    if keys is not None and not all(keys):
+        raise UsageError("a --key may not be empty")
+    if token is not None and not control:
+        raise UsageError("--control-token and --no-control exclude each other")
+    if token is not None and not token:
+        raise UsageError("the --control-token may not be empty")
+    return Options(
+        profile=profile,
+        seed=seed,
+        keys=keys,
+        clock=_clock(clock, speed),
+        database=str(state) if state is not None else ":memory:",
+        faults=[Setting.parse(fault) for fault in faults],
+        control=control,
+        token=token,
+        cors=cors,
+    )
+
+
+def certificate(made: bool, chain: Path | None, key: Path | None) -> bool | Certificate:  # noqa: FBT001  the options' order
+    """What `serve` takes as `tls`. Raises `UsageError`."""
+    if chain is None and key is None:
+        return made
+    if chain is None or key is None:
+        raise UsageError("--tls-cert and --tls-key belong together")
+    for path in (chain, key):
+        try:
+            path.read_bytes()
+        except OSError as error:
+            raise UsageError(f"cannot read {path}: {error.strerror}") from error
+    return Certificate(chain, key)
+
+
+def _clock(mode: Mode, speed: float | None) -> Clock:
+    if speed is not None and mode != "accelerated":
+        raise UsageError("--speed is for --clock accelerated")
+    if speed is not None and not (math.isfinite(speed) and 0 < speed <= FASTEST):
+        raise UsageError("--speed is a number above 0 and up to 1,000,000")
+    runs = mode in {"real", "accelerated"}
+    return Clock(mode, start=None if runs else EPOCH, speed=speed or SPEED)

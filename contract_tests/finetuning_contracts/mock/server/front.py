@@ -1,0 +1,106 @@
+"""The front door of a mock server: one ASGI application for the mocks of all providers that it serves.
+
+What is below `/__mock__` goes to the control endpoints, everything else to the provider whose prefix it has, by way of the
+faults; and all of that is noted in the journal.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from starlette.responses import Response
+
+from finetuning_contracts.mock.journal import Journal
+
+from .outcome import Outcome
+from .recording import Recording
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+    from finetuning_contracts.mock.app import MockApp
+    from finetuning_contracts.mock.clock import Clock
+    from finetuning_contracts.mock.faults.injection import Injection
+    from finetuning_contracts.mock.journal import Entry
+
+CONTROL = "/__mock__"
+"""What is below this path steers the server itself. No API has it."""
+
+
+class Front:
+    """The mocks of one or more providers behind one address."""
+
+    def __init__(
+        self,
+        apps: Mapping[str, MockApp],
+        clock: Clock,
+        journal: Journal,
+        faults: Mapping[str, Injection],
+        *,
+        control: ASGIApp | None = None,
+        note: Callable[[Entry], None] | None = None,
+    ) -> None:
+        """Serve `apps`, each below its prefix: `/openai`, or nothing for the only one.
+
+        `faults` has one injection for each prefix. `control` serves what is below `/__mock__`; None: nothing is there.
+        `note` is called with each request once it has been answered.
+        """
+        self.apps = apps
+        self.clock = clock
+        self.journal = journal
+        self.faults = faults
+        self._control = control
+        self._note = note
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, as ASGI has it."""
+        if scope["type"] != "http":
+            return
+        path = raw_path(scope)
+        if self._control is not None and (path == CONTROL or path.startswith(f"{CONTROL}/")):
+            await self._control(scope, receive, send)
+            return
+        prefix = next((prefix for prefix in self.apps if path.startswith(f"{prefix}/")), None)
+        if prefix is None:
+            known = ", ".join(f"{prefix}{app.base_path}" for prefix, app in self.apps.items())
+            body = json.dumps({"error": f"there is nothing here; the APIs are at {known}"})
+            await Response(body, 404, media_type="application/json")(scope, receive, send)
+            return
+        await self._record(prefix, path.removeprefix(prefix), scope, receive, send)
+
+    async def _record(self, prefix: str, path: str, scope: Scope, receive: Receive, send: Send) -> None:
+        app = self.apps[prefix]
+        if prefix:
+            scope = {
+                **scope,
+                "root_path": prefix,
+                "path": scope["path"].removeprefix(prefix),
+                "raw_path": path.encode("latin-1"),
+            }
+        number = self.journal.next_number()
+        Outcome.of(scope)
+        recording = Recording(scope, receive, send)
+        fired: tuple[str, ...] = ()
+        try:
+            fired = await self.faults[prefix].serve(scope, recording.receive, recording.send)
+        finally:
+            entry = recording.entry(
+                number=number,
+                provider=app.spec.provider,
+                address=f"{prefix}{path}",
+                path=path.removeprefix(app.base_path) or "/",
+                at=self.clock.now(),
+                faults=fired,
+            )
+            self.journal.add(entry)
+            if self._note is not None:
+                self._note(entry)
+
+
+def raw_path(scope: Scope) -> str:
+    """The path as it was sent, percent-encoded."""
+    raw: bytes | None = scope.get("raw_path")
+    return raw.decode("latin-1").partition("?")[0] if raw is not None else str(scope["path"])

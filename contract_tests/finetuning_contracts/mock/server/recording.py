@@ -1,0 +1,74 @@
+"""Listen to what goes through one ASGI request, for the journal and the log."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs
+
+from finetuning_contracts.mock.journal import BODY, Entry, masked, readable
+
+from .outcome import Outcome
+
+if TYPE_CHECKING:
+    from starlette.types import Message, Receive, Scope, Send
+
+
+class Recording:
+    """One request, as it is being answered."""
+
+    def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self._scope = scope
+        self._receive = receive
+        self._send = send
+        self._started = time.perf_counter()
+        self._body = bytearray()
+        self._status = 0
+        self._response_headers: list[tuple[bytes, bytes]] = []
+        self._response = bytearray()
+
+    async def receive(self) -> Message:
+        """What the client sends next."""
+        message = await self._receive()
+        _keep(self._body, message.get("body", b""))
+        return message
+
+    async def send(self, message: Message) -> None:
+        """Send the client what is next."""
+        if message["type"] == "http.response.start":
+            self._status = message["status"]
+            self._response_headers = list(message.get("headers", ()))
+        else:
+            _keep(self._response, message.get("body", b""))
+        await self._send(message)
+
+    def entry(
+        self, *, number: int, provider: str, address: str, path: str, at: float, faults: tuple[str, ...]
+    ) -> Entry:
+        """The request and what became of it."""
+        outcome = Outcome.of(self._scope)
+        query = parse_qs(self._scope["query_string"].decode("latin-1"), keep_blank_values=True)
+        return Entry(
+            number=number,
+            provider=provider,
+            operation=outcome.operation.id if outcome.operation is not None else None,
+            method=self._scope["method"],
+            path=path,
+            address=address,
+            query={name: [masked(name, value) for value in values] for name, values in query.items()},
+            headers=readable(self._scope["headers"], mask=True),
+            body=bytes(self._body),
+            status=self._status,
+            response_headers=readable(self._response_headers, mask=False),
+            response=bytes(self._response),
+            at=at,
+            milliseconds=round((time.perf_counter() - self._started) * 1000, 2),
+            refusal=outcome.reason,
+            faults=faults,
+        )
+
+
+def _keep(kept: bytearray, more: Any) -> None:
+    room = BODY - len(kept)
+    if room > 0:
+        kept += more[:room]

@@ -1,0 +1,189 @@
+"""Run an ASGI application on a real port: in a thread of this process, or until a signal comes."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import socket
+import struct
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import attrs
+import uvicorn
+
+from finetuning_contracts.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from starlette.types import ASGIApp
+
+_PATIENCE = 10.0
+"""Seconds that a server may take to start and to stop."""
+
+
+@attrs.frozen
+class Certificate:
+    """What a server shows of itself under TLS."""
+
+    certificate: Path
+    key: Path
+    authority: Path | None = None
+    """What clients have to trust; None: what they trust anyway."""
+
+
+class Listening(uvicorn.Server):
+    """uvicorn's server, started and stopped at once: uvicorn's own looks ten times a second whether it shall stop."""
+
+    def __init__(self, app: ASGIApp, listener: socket.socket, certificate: Certificate | None = None) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app,
+                log_level="critical",
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                ws="none",
+                date_header=False,
+                server_header=False,
+                # The default of 64 kB would answer a long path or query in plain text, before the application sees it.
+                h11_max_incomplete_event_size=1024 * 1024,
+                ssl_certfile=certificate.certificate if certificate is not None else None,
+                ssl_keyfile=str(certificate.key) if certificate is not None else None,
+            )
+        )
+        self.listener = listener
+        host, port = listener.getsockname()[:2]
+        name = f"[{host}]" if ":" in host else host
+        self.origin = f"{'https' if certificate is not None else 'http'}://{name}:{port}"
+        """The scheme, host and port that it listens on."""
+        self.up = threading.Event()
+        self.announce: Callable[[], None] = lambda: None
+        """Called once it listens."""
+        self._stopped = False
+        self._told: asyncio.Event | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def stop(self) -> None:
+        """Stop, from any thread, or before it has begun."""
+        self._stopped = True
+        if self._loop is not None and self._told is not None:
+            with contextlib.suppress(RuntimeError):  # the loop has ended by itself
+                self._loop.call_soon_threadsafe(self._told.set)
+
+    def hang_up(self, client: tuple[str, int], *, reset: bool) -> None:
+        """Close a client's connection; `reset`: so that the client sees it reset, and not just closed."""
+        for connection in list(self.server_state.connections):
+            transport = connection.transport
+            if transport.get_extra_info("peername")[:2] == client:
+                if reset:
+                    raw = transport.get_extra_info("socket")
+                    raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                    transport.abort()
+                else:
+                    transport.close()
+
+    async def main_loop(self) -> None:
+        """Wait until it is told to stop."""
+        await self.on_tick(0)
+        self._loop = asyncio.get_running_loop()
+        self._told = asyncio.Event()
+        self.up.set()
+        self.announce()
+        if self._stopped:
+            return
+        await self._told.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Let go of the port and of every connection."""
+        for server in self.servers:
+            server.close()
+        for listener in sockets or ():
+            listener.close()
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+        for task in list(self.server_state.tasks):
+            task.cancel()
+        await asyncio.gather(*self.server_state.tasks, return_exceptions=True)
+
+    def capture_signals(self) -> contextlib.AbstractContextManager[None]:  # type: ignore[override]
+        """Leave signals alone: whoever runs this has said what they do."""
+        return contextlib.nullcontext()
+
+
+@contextmanager
+def in_thread(app: ASGIApp, *, host: str, port: int, certificate: Certificate | None = None) -> Iterator[Listening]:
+    """Serve `app` in a thread until the context ends. Port 0 takes a free one.
+
+    Raises `UsageError` when the address cannot be had, or the certificate not be used.
+    """
+    server = Listening(app, listen(host, port), certificate)
+    load(server)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [server.listener]}, daemon=True)
+    thread.start()
+    try:
+        if not server.up.wait(_PATIENCE):
+            raise UsageError("the mock server did not start")
+        yield server
+    finally:
+        server.stop()
+        thread.join(_PATIENCE)
+        server.listener.close()
+
+
+def until_signal(server: Listening, announce: Callable[[], None]) -> int:
+    """Serve in this thread until SIGTERM or Ctrl-C; `announce` is called once the server listens. Gives the exit code.
+
+    A second Ctrl-C ends the process at once. The handlers are set here and not left to Python, because for process 1 of
+    a container a signal without a handler is no signal.
+    """
+    codes: list[int] = []
+
+    def told(number: int, _frame: object) -> None:
+        if codes:
+            os._exit(130)
+        codes.append(0 if number == signal.SIGTERM else 130)
+        server.stop()
+
+    previous = {number: signal.signal(number, told) for number in (signal.SIGTERM, signal.SIGINT)}
+
+    try:
+        server.announce = announce
+        server.run(sockets=[server.listener])
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+        server.listener.close()
+    return codes[0] if codes else 0
+
+
+def load(server: Listening) -> None:
+    """Read the certificate, if there is one. Raises `UsageError` when it cannot be used."""
+    try:
+        server.config.load()
+    except OSError as error:  # ssl.SSLError is one
+        server.listener.close()
+        reason = error.strerror or error
+        raise UsageError(f"cannot use {server.config.ssl_certfile} with its key: {reason}") from error
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens there. Raises `UsageError` when the address cannot be had."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # The protocol has to be named: asyncio turns Nagle's algorithm off only where it sees TCP, and 40 ms a request is what
+    # it costs otherwise.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+        listener.listen(128)
+    except (OSError, OverflowError) as error:
+        listener.close()
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(f"cannot listen on {host}:{port}: {reason}") from error
+    return listener
