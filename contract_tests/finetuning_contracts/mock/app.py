@@ -18,10 +18,10 @@ from .beginning import Beginning
 from .blob_response import BlobResponse
 from .bodies import read_body
 from .context import Answer, Call
+from .outcome import Outcome
 from .receiving import Incoming, Limits
 from .refusals import Refusal, of_parameter
 from .routing import Match, Router
-from .server.outcome import Outcome
 from .shortening import shortened
 from .state.blobs import Blob
 from .state.snapshot import CLOCK

@@ -6,7 +6,7 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from .server import banner
+from . import banner
 from .server.lines import Printer, line
 from .server.run import Listening, listen, load, until_signal
 from .server.tls import certificate_for

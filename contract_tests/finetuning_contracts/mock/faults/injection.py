@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from finetuning_contracts.errors import UsageError
+from finetuning_contracts.mock.outcome import Outcome
 from finetuning_contracts.mock.routing import Match, Router
-from finetuning_contracts.mock.server.outcome import Outcome
 
 from .anatomy import Anatomies, Anatomy
 from .catalogue import fault_named

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from starlette.responses import Response
 
 from finetuning_contracts.mock.journal import Journal
+from finetuning_contracts.mock.outcome import Outcome
 
-from .outcome import Outcome
 from .recording import Recording
 
 if TYPE_CHECKING:

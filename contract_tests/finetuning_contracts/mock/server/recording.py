@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 from finetuning_contracts.mock.journal import BODY, Entry, masked, readable
-
-from .outcome import Outcome
+from finetuning_contracts.mock.outcome import Outcome
 
 if TYPE_CHECKING:
     from starlette.types import Message, Receive, Scope, Send

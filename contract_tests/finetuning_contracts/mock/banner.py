@@ -11,9 +11,8 @@ if TYPE_CHECKING:
 
     from finetuning_specs import Spec
 
-    from finetuning_contracts.mock.serving import Options
-
-    from .run import Certificate
+    from .server.run import Certificate
+    from .serving import Options
 
 _VENDORS: Mapping[str, Mapping[str, str]] = {
     "portkey": {"PORTKEY_PROXY": "{url}"},
