@@ -159,7 +159,7 @@ def _moment(timestamp: str, tolerance: float, now: float) -> datetime:
 def _keys(secret: str | bytes) -> list[bytes]:
     """The keys that a secret may stand for.
 
-    Without the prefix, the standard's libraries read it as base64, OpenAI's own as it is.
+    Without the prefix, the standard's libraries read it as base64, vendors' own as it is.
     """
     if isinstance(secret, bytes):
         keys = [secret]

@@ -81,6 +81,7 @@ SPEC_ONLY: Mapping[str, Rule] = {
     # names and answers that every spec owes its clients
     "declared-errors": errors.declared_errors,
     "client-arguments": client.client_arguments,
+    "error-names": client.error_names,
     "repeatable-posts": client.repeatable_posts,
     "stated-security": security.stated_security,
     "operation-names": naming.operation_names,

@@ -206,6 +206,18 @@ class Argument:
 
 
 @attrs.frozen
+class ErrorNames:
+    """How errors are spelled beside the usual forms."""
+
+    message: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    """Members of an error that hold its sentence."""
+    code: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    """Members of an error that hold its code."""
+    request_id_headers: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    """Headers of a response that hold what the provider's support knows it by."""
+
+
+@attrs.frozen
 class Client:
     """What the client takes: `x-client`."""
 
@@ -213,12 +225,13 @@ class Client:
     base_url_environment: str | None = None
     webhook_secret_environment: str | None = None
     arguments: Mapping[str, Argument] = attrs.field(factory=dict)
+    errors: ErrorNames = attrs.field(factory=ErrorNames)
 
     @classmethod
     def parse(cls, value: Mapping[str, Any]) -> Client:
         """From the extension."""
         arguments = {name: Argument(**argument) for name, argument in value.get("arguments", {}).items()}
-        return cls(**{**value, "arguments": arguments})
+        return cls(**{**value, "arguments": arguments, "errors": ErrorNames(**value.get("errors", {}))})
 
 
 def _pointer(value: str | None) -> JsonPointer | None:

@@ -1,4 +1,4 @@
-# Generated from specs/dataherald.yaml (sha256 0f65bdd19c1339587e8e5f1bf1c8c124927fb50233d7e97b312ac407277de752) by `make generate`. Do not edit.
+# Generated from specs/dataherald.yaml (sha256 5ba6233bf01068c80354e9796b5ab88d5f8ad3187c6e017eac06060d167016a6) by `make generate`. Do not edit.
 """The clients of Dataherald."""
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import httpx
 from finetuning_runtime._http.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
 from finetuning_runtime._http.configuration import Value, configure
 from finetuning_runtime._http.options import DEFAULT_TIMEOUT, ClientOptions
+from finetuning_runtime._responses.dialect import Dialect
 
 if TYPE_CHECKING:
     from .resources.database_connections import AsyncDatabaseConnections, DatabaseConnections
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _ARGUMENTS = ()
 _CREDENTIALS = ()
+_DIALECT = Dialect(message=("description",), code=("error_code",), request_id_headers=())
 
 
 class Client(_SyncClient):
@@ -72,6 +74,7 @@ class Client(_SyncClient):
             total_timeout=total_timeout,
             default_headers=default_headers,
             default_query=default_query,
+            dialect=_DIALECT,
         )
         self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
 
@@ -158,6 +161,7 @@ class AsyncClient(_AsyncClient):
             total_timeout=total_timeout,
             default_headers=default_headers,
             default_query=default_query,
+            dialect=_DIALECT,
         )
         self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
 

@@ -13,6 +13,7 @@ import httpx
 from finetuning_runtime._http.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
 from finetuning_runtime._http.configuration import ClientArgument, Value, configure
 from finetuning_runtime._http.options import DEFAULT_TIMEOUT, ClientOptions
+from finetuning_runtime._responses.dialect import Dialect
 
 if TYPE_CHECKING:
     from .resources.datasets import AsyncDatasets, Datasets
@@ -30,6 +31,7 @@ _ARGUMENTS = (
     ),
 )
 _CREDENTIALS = (("api_key",),)
+_DIALECT = Dialect(message=(), code=(), request_id_headers=())
 
 
 class Client(_SyncClient):
@@ -87,6 +89,7 @@ class Client(_SyncClient):
             total_timeout=total_timeout,
             default_headers=default_headers,
             default_query=default_query,
+            dialect=_DIALECT,
         )
         self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
 
@@ -199,6 +202,7 @@ class AsyncClient(_AsyncClient):
             total_timeout=total_timeout,
             default_headers=default_headers,
             default_query=default_query,
+            dialect=_DIALECT,
         )
         self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
 

@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 48e036b4e46e4f59ad4dc70131e2d89c06619f1c9cbf0f40fc36df9d7bf614e0) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 ca920f8930b0ad49abcbc90d007b5cfd92255d74e5a3ddacf78591209073a55a) by `make generate`. Do not edit.
 """The clients of Portkey."""
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import httpx
 from finetuning_runtime._http.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
 from finetuning_runtime._http.configuration import ClientArgument, Value, configure
 from finetuning_runtime._http.options import DEFAULT_TIMEOUT, ClientOptions
+from finetuning_runtime._responses.dialect import Dialect
 
 if TYPE_CHECKING:
     from .resources.files import AsyncFiles, Files
@@ -43,6 +44,7 @@ _CREDENTIALS = (
     ("api_key", "config"),
     ("api_key", "authorization", "provider", "custom_host"),
 )
+_DIALECT = Dialect(message=(), code=(), request_id_headers=("x-portkey-trace-id",))
 
 
 class Client(_SyncClient):
@@ -122,6 +124,7 @@ class Client(_SyncClient):
             total_timeout=total_timeout,
             default_headers=default_headers,
             default_query=default_query,
+            dialect=_DIALECT,
         )
         self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
 
@@ -250,6 +253,7 @@ class AsyncClient(_AsyncClient):
             total_timeout=total_timeout,
             default_headers=default_headers,
             default_query=default_query,
+            dialect=_DIALECT,
         )
         self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
 

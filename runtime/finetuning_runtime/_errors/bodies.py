@@ -1,14 +1,15 @@
-"""What an error's answer says, whichever dialect it speaks.
+"""What the body of an error says, in any of the usual forms.
 
-| dialect | body |
+| form | body |
 |---|---|
-| OpenAI, Portkey's providers, Fireworks' keys | `{"error": {"message", "type", "param", "code"}}` |
-| Portkey itself | `{"status": "failure", "message"}` |
-| Fireworks | `{"code": 5, "message", "details"}` |
-| Dataherald | `{"detail": "…"}`, `{"detail": [{"loc", "msg", "type"}]}`, `{"error_code", "message", "description"}` |
-| anything before them | HTML, plain text, nothing |
+| an envelope | `{"error": {"message", "type", "param", "code"}}`, `{"error": "…"}`, `{"errors": [{"message"}]}` |
+| google.rpc.Status, or bare | `{"code": 5, "message", "details"}` |
+| FastAPI | `{"detail": "…"}`, `{"detail": [{"loc", "msg", "type"}]}` |
+| problem details (RFC 9457) | `{"title", "detail", "type"}` |
+| of a proxy | HTML, plain text, nothing |
 
-One reading for all: a gateway may answer in its own dialect or in that of the provider behind it.
+All are tried whoever the provider is: a gateway answers in its own form or in that of the provider behind it. What a provider
+spells otherwise is in its `Dialect`.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import attrs
 import httpx
 
 from .._responses.body import parse_json, text_of
+from .._responses.dialect import Dialect, dialect_of
 from .._responses.request_id import request_id_of
 from .._responses.retry_after import retry_after
 
@@ -55,9 +57,9 @@ class _Found:
 
 
 def read_error(response: httpx.Response) -> ErrorDetails:
-    """Read an error's answer. Raises nothing, whatever the body is."""
+    """Read the response to a call that failed. Raises nothing, whatever the body is."""
     body = _body(response)
-    found = _find(body, _DEEPEST)
+    found = _find(body, dialect_of(response), _DEEPEST)
     request_id = request_id_of(response)
     if request_id is None and isinstance(body, dict):
         request_id = _text(body.get("request_id")) or _text(body.get("trace_id"))
@@ -72,9 +74,9 @@ def read_error(response: httpx.Response) -> ErrorDetails:
     )
 
 
-def said(body: Any) -> str | None:
-    """What an error's body says, as a sentence; None when it is none."""
-    return _find(body, _DEEPEST).message
+def error_message(body: Any, dialect: Dialect) -> str | None:
+    """The sentence in the body of an error; None when it is the body of something else."""
+    return _find(body, dialect, _DEEPEST).message
 
 
 def _body(response: httpx.Response) -> Any:
@@ -89,50 +91,51 @@ def _body(response: httpx.Response) -> Any:
         return text_of(response)
 
 
-def _find(body: Any, depth: int) -> _Found:
+def _find(body: Any, dialect: Dialect, depth: int) -> _Found:
     if isinstance(body, list) and body:
         body = body[0]
     if not isinstance(body, dict) or not depth:
         return _Found()
     inner = body.get("error")
     if isinstance(inner, dict) and inner:
-        return _find(inner, depth - 1)
+        return _find(inner, dialect, depth - 1)
     if isinstance(inner, str) and inner:
-        return attrs.evolve(_fields(body), message=inner)
-    if body.get("detail") and "error_code" not in body and not _text(body.get("message")):
-        return _detail(body["detail"], depth)
-    fields = _fields(body)
+        return attrs.evolve(_fields(body, dialect), message=inner)
+    has_code = any(name in body for name in dialect.code)
+    if body.get("detail") and not has_code and not _text(body.get("message")):
+        return _detail(body["detail"], dialect, depth)
+    fields = _fields(body, dialect)
     several = body.get("errors")
-    return _find(several, depth - 1) if fields.message is None and isinstance(several, list) else fields
+    return _find(several, dialect, depth - 1) if fields.message is None and isinstance(several, list) else fields
 
 
-def _fields(value: dict[str, Any]) -> _Found:
-    code = value.get("code", value.get("error_code"))
+def _fields(value: dict[str, Any], dialect: Dialect) -> _Found:
+    code = next((value[name] for name in ("code", *dialect.code) if name in value), None)
     return _Found(
-        message=_text(value.get("message")) or _text(value.get("description")),
+        message=next(filter(None, (_text(value.get(name)) for name in ("message", *dialect.message))), None),
         code=code if isinstance(code, str | int) and not isinstance(code, bool) and code != "" else None,
         type=_text(value.get("type")),
         param=_text(value.get("param")),
     )
 
 
-def _detail(detail: Any, depth: int) -> _Found:
+def _detail(detail: Any, dialect: Dialect, depth: int) -> _Found:
     """FastAPI's `detail`: a sentence, or one entry for each thing that is wrong."""
     if isinstance(detail, str):
         return _Found(message=detail)
     if isinstance(detail, dict):
-        return _find(detail, depth - 1)
+        return _find(detail, dialect, depth - 1)
     entries = [entry for entry in detail if isinstance(entry, dict)] if isinstance(detail, list) else []
     if not entries:
         return _Found()
     places = [_place(entry.get("loc")) for entry in entries]
-    said = [_text(entry.get("msg")) for entry in entries]
-    sentences = [f"{place}: {what}" if place else what for place, what in zip(places, said, strict=True) if what]
+    messages = [_text(entry.get("msg")) for entry in entries]
+    sentences = [f"{place}: {what}" if place else what for place, what in zip(places, messages, strict=True) if what]
     return _Found(message="; ".join(sentences) or None, type=_text(entries[0].get("type")), param=places[0] or None)
 
 
-def _place(way: Any) -> str:
-    parts = way if isinstance(way, list) else []
+def _place(location: Any) -> str:
+    parts = location if isinstance(location, list) else []
     return ".".join(str(part) for part in parts if isinstance(part, str | int) and part != "body")
 
 

@@ -36,6 +36,7 @@ import httpx
 
 from .._responses.body import text_of
 from .._responses.request_id import request_id_of
+from .bodies import read_error
 from .redaction import shown, without_secrets
 
 __all__ = [
@@ -144,8 +145,8 @@ class APIStatusError(APIError):
         status_code: Its status.
         body: Its body: a JSON value, or text where it is none; None when empty.
         detail: What the server says, as a sentence.
-        code: The provider's code for the error: text, or Fireworks' number. None when it gives none.
-        type: OpenAI's class of errors. None when there is none.
+        code: The provider's code for the error: text, or a number. None when it gives none.
+        type: The class of errors that it belongs to. None when there is none.
         param: The parameter at fault. None when the server names none.
         request_id: For the provider's support. None when there is none.
         retry_after: Seconds after which the server wants to be asked again. None when it does not say.
@@ -153,8 +154,6 @@ class APIStatusError(APIError):
     """
 
     def __init__(self, response: httpx.Response, *, provider: str = "the server") -> None:
-        from .bodies import read_error  # most calls succeed
-
         details = read_error(response)
         # Some servers repeat what they refuse: a key, or a body with a password in it.
         said = without_secrets(details.message, response.request)
@@ -207,7 +206,7 @@ class AuthenticationError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the key does not permit this. Fireworks and Dataherald's hosted service say so of a wrong key too."""
+    """403: the key does not permit this. Some servers say so of a wrong key too."""
 
 
 class NotFoundError(APIStatusError):

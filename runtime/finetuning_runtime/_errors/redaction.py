@@ -11,9 +11,9 @@ from urllib.parse import unquote_plus, urlencode
 import httpx
 
 _SECRET_NAME: Final = re.compile(
-    r"auth|key|token(?!s\b)|secret|cookie|passw|credential|session|signature|^sig$|^x-portkey-config$", re.IGNORECASE
+    r"auth|key|token(?!s\b)|secret|cookie|passw|credential|session|signature|^sig$|(?:^|-)config$", re.IGNORECASE
 )
-"""What a header or query parameter is called that holds a secret. Portkey's config may hold a provider's key."""
+"""What a header or query parameter is called that holds a secret. A gateway's config may hold a provider's key."""
 _OPEN: Final = frozenset(
     {
         "accept",

@@ -48,7 +48,7 @@ def without_body(response: httpx.Response, error: httpx.HTTPError, provider: str
         APIResponseValidationError: It reports success, but its compression is broken.
         httpx.HTTPError: It reports success, but did not arrive whole.
     """
-    bare = httpx.Response(response.status_code, content=b"", request=response.request)
+    bare = httpx.Response(response.status_code, content=b"", request=response.request, extensions=response.extensions)
     bare.headers = response.headers
     if not response.is_success:
         return bare

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 import httpx
 
 from .._errors.exceptions import ConfigurationError
+from .._responses.dialect import Dialect
 from .._wire.models import encode
 from .._wire.parameters import path_segment
 from .base_url import Address, base_address
@@ -59,6 +60,7 @@ def configure(
     total_timeout: float | None,
     default_headers: Mapping[str, str] | None,
     default_query: Mapping[str, Any] | None,
+    dialect: Dialect,
 ) -> Settings:
     """Settings from what the caller gave, the environment, and the contract, in this order.
 
@@ -76,6 +78,7 @@ def configure(
         total_timeout: In seconds, more than 0; None: no limit.
         default_headers: Sent with every call.
         default_query: Likewise, query parameters.
+        dialect: How errors are spelled.
 
     Raises:
         ConfigurationError: No set of credentials is complete, one cannot be sent as a header, or the address is none.
@@ -102,6 +105,7 @@ def configure(
         timeout=checked_timeout(timeout),
         max_retries=checked_max_retries(max_retries),
         total_timeout=checked_total_timeout(total_timeout),
+        dialect=dialect,
         open_headers=frozenset(a.header.lower() for a in arguments if a.header and a.name not in credential_names),
     )
 

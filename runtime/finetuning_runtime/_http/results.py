@@ -6,9 +6,11 @@ from typing import Any, NamedTuple, TypeVar
 
 import httpx
 
+from .._errors.bodies import error_message
 from .._errors.exceptions import APIResponseValidationError, one_line, status_error
 from .._errors.redaction import without_secrets
 from .._responses.body import parse_json, text_of
+from .._responses.dialect import dialect_of
 from .._responses.request_id import request_id_of
 from .._values.operations import Operation
 from .._wire.models import Model, note_request_id
@@ -74,10 +76,8 @@ def refuse_error(operation: Operation[Any], found: Received) -> None:
 
     Some gateways report every failure with status 200.
     """
-    from .._errors.bodies import said  # most responses hold what was asked for
-
     value, response = found
-    explanation = said(value)
+    explanation = error_message(value, dialect_of(response))
     if explanation is not None:
         explanation = one_line(without_secrets(explanation, response.request))
         message = (

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import httpx
 
 from .._errors.redaction import shown
+from .._responses.dialect import Dialect
 from .._values.clocks import SYSTEM_CLOCK, Clock
 from .._version import __version__
 from .options import DEFAULT_TIMEOUT
@@ -42,6 +43,8 @@ class Settings(NamedTuple):
     """Names, in lower case, of the headers of its own that hold no secret."""
     tokens: Collection[Token] = ()
     """Credentials that are asked for anew at each attempt."""
+    dialect: Dialect = Dialect()
+    """How errors are spelled."""
     clock: Clock = SYSTEM_CLOCK
 
     def __repr__(self) -> str:

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 import httpx
 
+from .._responses.dialect import note_dialect
 from .._values.operations import Operation
 from .._wire.request import Request
 from . import logs
@@ -68,6 +69,7 @@ class HttpxSession(Sending[httpx.Client]):
                 response = http.send(request, stream=True, auth=auth_for(outgoing), follow_redirects=False)
         except httpx.HTTPStatusError as error:  # a hook of the caller's own httpx client
             return error.response
+        note_dialect(response, self.settings.dialect)
         if stream and response.is_success:
             limit_body(response, None, attempts)
             return response

@@ -30,7 +30,7 @@ class JobView:
 
     Attributes:
         id: The id that the client's `retrieve` or `get` takes. Empty when the server gave none.
-        provider: `openai`, `portkey`, `fireworks` or `dataherald`.
+        provider: The name of the provider's package of clients.
         model: The model that is trained.
         status: What the provider's status means; `unknown` when the contract does not have it.
         created_at: In UTC.
@@ -90,7 +90,7 @@ def status_of(kind: JobKind, value: Any) -> str | None:
 
 
 def meaning(kind: JobKind, status: str | None) -> Meaning:
-    """What a status means, in upper or lower case: Dataherald's documents and its server differ in that."""
+    """What a status means, in upper or lower case: documents and servers differ in that."""
     return kind.states.get(_spelling(kind, status), "unknown")
 
 
@@ -178,7 +178,7 @@ def error_of(kind: JobKind, value: Any) -> str | None:
 def error_text(error: Any) -> str | None:
     """What an error says: a text as it is, of an object its message or else its code; None for nothing.
 
-    OpenAI sends `{}` with jobs that are well, Fireworks an empty text or the code `OK`.
+    Servers send `{}`, an empty text or the code `OK` with jobs that are well.
     """
     if isinstance(error, str):
         return error.strip() or None

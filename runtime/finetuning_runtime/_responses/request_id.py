@@ -6,16 +6,14 @@ from typing import Final
 
 import httpx
 
-_REQUEST_ID_HEADERS: Final = (
-    "x-request-id",
-    "request-id",
-    "x-portkey-trace-id",
-    "x-amzn-requestid",
-    "cf-ray",
-)
+from .dialect import dialect_of
+
+_USUAL: Final = ("x-request-id", "request-id")
+_OF_PROXIES: Final = ("x-amzn-requestid", "cf-ray")
 
 
 def request_id_of(response: httpx.Response) -> str | None:
-    """What the provider's support knows an answer by, from its headers; None when they do not say."""
+    """What the provider's support knows a response by, from its headers; None when they do not say."""
     headers = response.headers
-    return next((headers[name] for name in _REQUEST_ID_HEADERS if headers.get(name)), None)
+    names = (*_USUAL, *dialect_of(response).request_id_headers, *_OF_PROXIES)
+    return next((headers[name] for name in names if headers.get(name)), None)

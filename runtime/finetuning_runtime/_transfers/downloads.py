@@ -155,7 +155,7 @@ class Download(_Base):
         return target
 
     write_to_file = save
-    """The name that OpenAI's SDK has for it."""
+    """The name that the vendors' SDKs have for it."""
 
     def _receive(self, transfer: Transfer, chunk_size: int | None) -> Generator[bytes, None, None]:
         while True:
@@ -260,7 +260,7 @@ class AsyncDownload(_Base):
         return target
 
     write_to_file = save
-    """The name that OpenAI's SDK has for it."""
+    """The name that the vendors' SDKs have for it."""
 
     async def _receive(self, transfer: Transfer, chunk_size: int | None) -> AsyncGenerator[bytes, None]:
         while True:

@@ -38,7 +38,7 @@ class Operation(NamedTuple, Generic[T]):
     """One operation of a contract."""
 
     provider: str
-    """The provider's name for people: `OpenAI`."""
+    """The provider's name for people."""
     id: str
     """The operation's id in the spec."""
     decode: Callable[[Any], T]
@@ -62,7 +62,7 @@ class JobKind(NamedTuple):
     """
 
     provider: str
-    """`openai`, `portkey`, `fireworks`, `dataherald`."""
+    """The name of the provider's package of clients."""
     id: tuple[str, ...]
     """Ways into the JSON form of the job, here and below."""
     status: tuple[str, ...]

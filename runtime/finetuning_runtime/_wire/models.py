@@ -69,7 +69,7 @@ class Model:
 
     @property
     def _request_id(self) -> str | None:
-        """For the provider's support, of what a call returned; None otherwise. Named as in OpenAI's SDK."""
+        """For the provider's support, of what a call returned; None otherwise. Named as in the vendors' SDKs."""
         return getattr(self, "__request_id__", None)
 
     def __getitem__(self, key: str) -> Any:

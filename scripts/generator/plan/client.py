@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 from finetuning_specs import Spec
-from finetuning_specs.vocabulary import Argument
+from finetuning_specs.vocabulary import Argument, ErrorNames
 
 from . import docs
 from .flavours import Flavour
@@ -58,6 +58,8 @@ class Client:
     arguments: list[ClientArgument]
     credential_sets: list[list[str]]
     """Alternatives, of which one must be complete: names of arguments."""
+    errors: ErrorNames
+    """How errors are spelled beside the usual forms."""
 
     @property
     def positional(self) -> list[ClientArgument]:
@@ -91,6 +93,7 @@ def client(spec: Spec) -> Client:
         base_url_environment=declared.base_url_environment,
         arguments=[_argument(name, argument, spec) for name, argument in declared.arguments.items()],
         credential_sets=[[by_scheme[scheme] for scheme in alternative] for alternative in spec.security],
+        errors=declared.errors,
     )
 
 

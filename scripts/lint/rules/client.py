@@ -43,6 +43,18 @@ def client_arguments(subject: Subject) -> Iterator[Problem]:
             yield subject.problem(("x-client",), f"no argument fills the security scheme {scheme}: add one")
 
 
+def error_names(subject: Subject) -> Iterator[Problem]:
+    """The names under `errors` of `x-client` are properties of schemas."""
+    errors = subject.document.get("x-client", {}).get("errors", {})
+    schemas = subject.document.get("components", {}).get("schemas", {}).values()
+    known = {name for schema in schemas if isinstance(schema, dict) for name in schema.get("properties", ())}
+    for kind in ("message", "code"):
+        for name in errors.get(kind, ()):
+            if name not in known:
+                pointer = ("x-client", "errors", kind)
+                yield subject.problem(pointer, f"no schema has a property {name!r}: correct the name")
+
+
 def repeatable_posts(subject: Subject) -> Iterator[Problem]:
     """`x-repeatable` stands on POST operations: what the other methods promise is known."""
     for operation in subject.every_operation:

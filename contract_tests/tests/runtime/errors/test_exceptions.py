@@ -6,6 +6,7 @@ import pickle
 
 import httpx
 import pytest
+from finetuning_clients import dataherald, portkey
 from finetuning_runtime._errors import exceptions
 from finetuning_runtime._errors.exceptions import (
     APIConnectionError,
@@ -19,6 +20,7 @@ from finetuning_runtime._errors.exceptions import (
     connection_error,
     status_error,
 )
+from finetuning_runtime._responses.dialect import Dialect, note_dialect
 from finetuning_runtime._values.operations import Operation
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -33,9 +35,14 @@ REQUEST = httpx.Request(
 )
 
 
-def answer(status, body=b"", **headers):
+SPELLED_OTHERWISE = Dialect(message=("description",), code=("error_code",), request_id_headers=("x-portkey-trace-id",))
+
+
+def answer(status, body=b"", dialect=SPELLED_OTHERWISE, **headers):
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return httpx.Response(status, content=content, headers=headers, request=REQUEST)
+    response = httpx.Response(status, content=content, headers=headers, request=REQUEST)
+    note_dialect(response, dialect)
+    return response
 
 
 def error(status, body=b"", **headers):
@@ -118,6 +125,28 @@ def test_every_dialect_is_understood(body, message, code, kind, param):
     assert (found.detail, found.code, found.type, found.param) == (message, code, kind, param)
     assert found.body == body
     assert message in str(found)
+
+
+def test_names_of_other_dialects_mean_nothing():
+    body = {"error_code": "c", "message": "", "description": "d"}
+    found = status_error(answer(400, body, Dialect(), **{"x-portkey-trace-id": "t"}))
+    assert (found.detail, found.code, found.request_id) == (json.dumps(body), None, None)
+
+
+@pytest.mark.parametrize(
+    ("package", "body", "headers", "found"),
+    [
+        (dataherald, {"error_code": "c", "message": "", "description": "d"}, {}, ("d", "c", None)),
+        (portkey, {"status": "failure", "message": "m"}, {"x-portkey-trace-id": "t"}, ("m", None, "t")),
+    ],
+    ids=["dataherald", "portkey"],
+)
+def test_a_client_knows_how_its_provider_spells_errors(package, body, headers, found):
+    transport = httpx.MockTransport(lambda _: httpx.Response(418, json=body, headers=headers))
+    keys = {"api_key": "k", "virtual_key": "v"} if package is portkey else {}
+    with package.Client(**keys, transport=transport) as client, pytest.raises(APIStatusError) as error:
+        client.request("GET", "/x")
+    assert (error.value.detail, error.value.code, error.value.request_id) == found
 
 
 def test_the_message_says_who_what_and_where():

@@ -43,6 +43,10 @@ BROKEN = {
         "no such path": put("/x-client/arguments", account={"description": "An account.", "path": "account"}),
         "not every scheme": drop("/x-client", "arguments"),
     },
+    "error-names": {
+        "no such message": put("/x-client", errors={"message": ["sentence"]}),
+        "no such code": put("/x-client", errors={"code": ["number"]}),
+    },
     "repeatable-posts": {"a GET": put(LIST, **{"x-repeatable": True})},
     "stated-security": {
         "at the root": drop("", "security"),
