@@ -17,9 +17,8 @@ from __future__ import annotations
 import json
 import re
 from http import HTTPStatus
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-import attrs
 import httpx
 
 from .._responses.body import parse_json, text_of
@@ -35,8 +34,7 @@ _DEEPEST: Final = 4
 """Envelopes within envelopes that are opened."""
 
 
-@attrs.frozen
-class ErrorDetails:
+class ErrorDetails(NamedTuple):
     """What was found. `message` is never empty."""
 
     body: Any
@@ -48,8 +46,9 @@ class ErrorDetails:
     retry_after: float | None = None
 
 
-@attrs.frozen
-class _Found:
+class _Found(NamedTuple):
+    """What an error says, in whichever form."""
+
     message: str | None = None
     code: str | int | None = None
     type: str | None = None
@@ -100,7 +99,7 @@ def _find(body: Any, dialect: Dialect, depth: int) -> _Found:
     if isinstance(inner, dict) and inner:
         return _find(inner, dialect, depth - 1)
     if isinstance(inner, str) and inner:
-        return attrs.evolve(_fields(body, dialect), message=inner)
+        return _fields(body, dialect)._replace(message=inner)
     has_code = any(name in body for name in dialect.code)
     if body.get("detail") and not has_code and not _text(body.get("message")):
         return _detail(body["detail"], dialect, depth)

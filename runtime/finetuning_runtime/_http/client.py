@@ -16,9 +16,7 @@ from .async_session import AsyncHttpxSession
 from .configuration import ClientArgument, Value, changed
 from .options import ClientOptions, RequestOptions, httpx_arguments_of
 from .outgoing import attempts, to_own_server
-from .passthrough import AsyncPassThrough, PassThrough, arguments
 from .pool import LoopPool, Pool, made
-from .raw_request import raw_request, value_of
 from .settings import Settings
 from .sync_session import HttpxSession
 from .tls import default_trust
@@ -110,6 +108,8 @@ class SyncClient(_Base[HttpxSession]):
             TypeError, ValueError: An argument cannot be sent.
             APIError: As any call.
         """
+        from .raw_request import raw_request, value_of  # for few programs, which would all import it
+
         settings = self._session.settings
         operation, request = raw_request(settings.provider, method, path, query, json)
         outgoing = to_own_server(settings, operation, request, options)
@@ -120,6 +120,8 @@ class SyncClient(_Base[HttpxSession]):
 
         It sends through the same connections, and until this client is closed.
         """
+        from .passthrough import PassThrough, arguments  # for few programs
+
         self._session.refuse_closed()
         if self._handed_out is None or self._handed_out.is_closed:
             self._handed_out = httpx.Client(**arguments(self._session.settings), transport=PassThrough(self._session))
@@ -165,6 +167,8 @@ class AsyncClient(_Base[AsyncHttpxSession]):
         **options: Unpack[RequestOptions],
     ) -> Any:
         """As `SyncClient.request`: call an operation that the contract does not have."""
+        from .raw_request import raw_request, value_of  # for few programs, which would all import it
+
         settings = self._session.settings
         operation, request = raw_request(settings.provider, method, path, query, json)
         outgoing = to_own_server(settings, operation, request, options)
@@ -175,6 +179,8 @@ class AsyncClient(_Base[AsyncHttpxSession]):
 
         It sends through the same connections, and until this client is closed.
         """
+        from .passthrough import AsyncPassThrough, arguments  # for few programs
+
         self._session.refuse_closed()
         if self._handed_out is None or self._handed_out.is_closed:
             self._handed_out = httpx.AsyncClient(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlencode
 
 import httpx
@@ -12,7 +12,6 @@ from .._errors.redaction import shown
 from .._values.operations import Operation
 from .._wire.json_body import json_bytes
 from .._wire.models import encode
-from .._wire.multipart import StreamedBody, StreamedForm
 from .._wire.request import Body, BytesBody, FormBody, JsonBody, MultipartBody, Request
 from .base_url import reachable
 from .options import (
@@ -30,7 +29,8 @@ from .retries import Attempts
 from .settings import Settings, user_agent
 from .token_provider import Token
 
-Content: TypeAlias = bytes | StreamedBody | None
+if TYPE_CHECKING:
+    from .._wire.multipart import StreamedBody
 
 
 class OutgoingRequest(NamedTuple):
@@ -41,7 +41,9 @@ class OutgoingRequest(NamedTuple):
     query: Collection[tuple[str, str]]
     """Added to the URL's own."""
     headers: Mapping[str, str]
-    content: Content
+    content: bytes | None
+    streamed: StreamedBody | None
+    """A body that is read while it is being sent, in place of `content`."""
     timeout: httpx.Timeout
     """Of each attempt."""
     own_server: bool = True
@@ -51,11 +53,6 @@ class OutgoingRequest(NamedTuple):
 
     def __repr__(self) -> str:
         return f"OutgoingRequest({self.method} {shown(self.url)})"
-
-    @property
-    def streamed(self) -> StreamedBody | None:
-        """The body, if it is read while it is being sent."""
-        return self.content if isinstance(self.content, StreamedBody) else None
 
     def with_credentials(self, headers: Mapping[str, str]) -> OutgoingRequest:
         """The request of an attempt, with the headers that were asked for."""
@@ -71,19 +68,14 @@ class OutgoingRequest(NamedTuple):
         Raises:
             httpx.InvalidURL: There can be no such address.
         """
-        content = None if self.streamed is not None else self.content
         if self.own_server:
+            params: list[tuple[str, Any]] = [*self.query]
             request = http.build_request(
-                self.method,
-                self.url,
-                params=[*self.query] or None,
-                headers=self.headers,
-                content=content,
-                timeout=timeout,
+                self.method, self.url, params=params or None, headers=self.headers, content=self.content, timeout=timeout
             )
         else:  # the httpx client would add its own headers and cookies
-            extensions = {"timeout": timeout.as_dict()}
-            request = httpx.Request(self.method, self.url, headers=self.headers, content=content, extensions=extensions)
+            times = {"timeout": timeout.as_dict()}
+            request = httpx.Request(self.method, self.url, headers=self.headers, content=self.content, extensions=times)
             if not reachable(request.url):
                 raise httpx.InvalidURL("there can be no such host and port")
         if self.streamed is None:
@@ -124,13 +116,14 @@ def to_own_server(
     query = [*(pair for pair in settings.query if pair[0] not in own), *request.query]
     if (extra_query := options.get("extra_query")) is not None:
         query = with_query(query, extra_query)
-    content, framing = _content(operation.id, request.body, options)
+    content, streamed, framing = _content(operation.id, request.body, options)
     return OutgoingRequest(
         request.method,
         settings.base_url + request.path,
         query,
-        {**headers, **framing} if isinstance(content, StreamedForm) else {**framing, **headers},
+        {**headers, **framing} if streamed is not None else {**framing, **headers},
         content,
+        streamed,
         checked_timeout(options["timeout"]) if "timeout" in options else settings.timeout,
         tokens=_tokens(settings, headers, options),
     )
@@ -150,6 +143,7 @@ def to_other_server(
         url,
         (),
         {"user-agent": user_agent(), "accept": "*/*", **headers, **body.headers},
+        None,
         body,
         checked_timeout(options["timeout"]) if "timeout" in options else settings.timeout,
         own_server=False,
@@ -169,27 +163,31 @@ def attempts(
     )
 
 
-def _content(operation: str, body: Body | None, options: RequestOptions) -> tuple[Content, dict[str, str]]:
-    """The body as it is sent, and the headers that say what it is."""
-    on_progress = options.get("on_progress")
+def _content(
+    operation: str, body: Body | None, options: RequestOptions
+) -> tuple[bytes | None, StreamedBody | None, dict[str, str]]:
+    """The body as bytes, or as it is read while being sent; and the headers that say what it is."""
+    on_progress, members = options.get("on_progress"), options.get("extra_body")
     if on_progress is not None and not isinstance(body, MultipartBody):
         raise TypeError(f"{operation}() sends no file of which on_progress could tell")
-    members = options.get("extra_body")
     if members is not None and not (isinstance(body, JsonBody) and isinstance(body.value, dict)):
         raise TypeError(f"{operation}() sends no JSON object that extra_body could go into")
     match body:
         case JsonBody(value, media_type):
             if members is not None:
                 value = {**value, **encode(mapping("extra_body", members))}
-            return json_bytes(operation, value), {"content-type": media_type}
+            return json_bytes(operation, value), None, {"content-type": media_type}
         case MultipartBody(parts):
+            from .._wire.multipart import StreamedForm  # few calls send files, and the import takes 2 ms
+
             form = StreamedForm(parts, on_progress)
-            return form, form.headers
+            return None, form, form.headers
         case FormBody(fields):
-            return urlencode(fields, doseq=True).encode(), {"content-type": "application/x-www-form-urlencoded"}
+            content = urlencode(fields, doseq=True).encode()
+            return content, None, {"content-type": "application/x-www-form-urlencoded"}
         case BytesBody(content):
-            return content, {}
-    return None, {}
+            return content, None, {}
+    return None, None, {}
 
 
 def _tokens(settings: Settings, headers: Mapping[str, str], options: RequestOptions) -> list[Token]:

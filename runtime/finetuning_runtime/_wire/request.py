@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from .form_fields import FormPart
+if TYPE_CHECKING:
+    from .form_fields import FormPart
 
 
 class JsonBody(NamedTuple):
