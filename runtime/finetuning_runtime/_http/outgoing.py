@@ -71,7 +71,12 @@ class OutgoingRequest(NamedTuple):
         if self.own_server:
             params: list[tuple[str, Any]] = [*self.query]
             request = http.build_request(
-                self.method, self.url, params=params or None, headers=self.headers, content=self.content, timeout=timeout
+                self.method,
+                self.url,
+                params=params or None,
+                headers=self.headers,
+                content=self.content,
+                timeout=timeout,
             )
         else:  # the httpx client would add its own headers and cookies
             times = {"timeout": timeout.as_dict()}
