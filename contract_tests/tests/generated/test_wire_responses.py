@@ -235,6 +235,7 @@ def test_text_is_read_in_the_charset_that_the_answer_names(api, server):
 def test_properties_of_any_name_are_read_and_written(models):
     names = [
         "d",
+        "const",
         "field_dict",
         "class",
         "self",

@@ -37,15 +37,17 @@ def request_schemas(spec: Spec, names: Mapping[str, Mapping[str, str]]) -> dict[
         spec: The contract.
         names: By operation id: name on the wire → name in Python, of each argument.
     """
-    operations: dict[str, Any] = {}
-    for operation in spec.operations:
-        entry = _entry(spec, operation)
-        others = {key: name for key, name in names.get(operation.id, {}).items() if key != name}
-        if entry:
-            operations[operation.id] = entry | ({"names": others} if others else {})
-    wanted: dict[str, Any] = {}
-    _collect(spec, operations, wanted)
-    return {"operations": operations, "definitions": dict(sorted(wanted.items()))}
+    entries = {operation.id: _entry(spec, operation) for operation in spec.operations}
+    definitions: dict[str, Any] = {}
+    _collect(spec, entries, definitions)
+    operations = {id: {**entry, **_respelled(names.get(id, {}))} for id, entry in entries.items() if entry}
+    return {"operations": operations, "definitions": dict(sorted(definitions.items()))}
+
+
+def _respelled(names: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """The names in Python of what is called otherwise on the wire."""
+    others = {key: name for key, name in names.items() if key != name}
+    return {"names": others} if others else {}
 
 
 def _entry(spec: Spec, operation: Operation) -> dict[str, Any]:
