@@ -73,11 +73,11 @@ class MockApp:
             incoming = Incoming(receive, self._limits, self.world.store.folder)
             try:
                 response = await self._respond(Request(scope, incoming), incoming)
+                await response(scope, receive, send)
             except ClientDisconnect:
                 return
             finally:
                 incoming.close()
-            await response(scope, receive, send)
 
     async def _respond(self, request: Request, incoming: Incoming) -> Response:
         """The response to a request, whatever happens."""
@@ -181,6 +181,8 @@ class MockApp:
         status = self.provider.status(refusal, operation)
         body = shortened(self.provider.refusal_body(refusal, status, request))
         headers = {"allow": allow} if allow else {}
+        if refusal.kind == "too_slow":
+            headers["connection"] = "close"
         return Response(encode(body), status, headers, media_type="application/json")
 
     def close(self) -> None:

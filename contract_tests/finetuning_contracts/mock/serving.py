@@ -22,6 +22,7 @@ from .control.state import dumped, load
 from .faults.injection import Injection, active_in, add
 from .faults.setting import Setting
 from .journal import Journal
+from .receiving import Limits
 from .server.front import Front
 from .server.run import in_thread
 from .server.tls import certificate_for
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from .app import MockApp
     from .journal import Entry
     from .lifecycle import Pace
-    from .receiving import Limits
     from .server.run import Certificate, Listening
 
 ALL = "all"
@@ -254,7 +254,9 @@ def serve(
     with (
         assembled(provider, options) as mocks,
         certificate_for(host, tls) as certificate,
-        in_thread(mocks.asgi, host=host, port=port, certificate=certificate) as listening,
+        in_thread(
+            mocks.asgi, host=host, port=port, certificate=certificate, patience=(limits or Limits()).patience
+        ) as listening,
     ):
         mocks.connect(listening)
         urls = {name: f"{listening.origin}{path}" for name, path in mocks.paths.items()}

@@ -16,6 +16,9 @@ import attrs
 import uvicorn
 
 from finetuning_contracts.errors import UsageError
+from finetuning_contracts.mock.receiving import Limits
+
+from .connections import patient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,10 +43,19 @@ class Certificate:
 class Listening(uvicorn.Server):
     """uvicorn's server, started and stopped at once: uvicorn's own looks ten times a second whether it shall stop."""
 
-    def __init__(self, app: ASGIApp, listener: socket.socket, certificate: Certificate | None = None) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        listener: socket.socket,
+        certificate: Certificate | None = None,
+        *,
+        patience: float = Limits().patience,
+    ) -> None:
+        """`patience`: how many seconds the head of a request may take."""
         super().__init__(
             uvicorn.Config(
                 app,
+                http=patient(patience),
                 log_level="critical",
                 log_config=None,
                 access_log=False,
@@ -117,12 +129,14 @@ class Listening(uvicorn.Server):
 
 
 @contextmanager
-def in_thread(app: ASGIApp, *, host: str, port: int, certificate: Certificate | None = None) -> Iterator[Listening]:
-    """Serve `app` in a thread until the context ends. Port 0 takes a free one.
+def in_thread(
+    app: ASGIApp, *, host: str, port: int, certificate: Certificate | None = None, patience: float = Limits().patience
+) -> Iterator[Listening]:
+    """Serve `app` in a thread until the context ends. Port 0 takes a free one. `patience`: see `Listening`.
 
     Raises `UsageError` when the address cannot be had, or the certificate not be used.
     """
-    server = Listening(app, listen(host, port), certificate)
+    server = Listening(app, listen(host, port), certificate, patience=patience)
     load(server)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [server.listener]}, daemon=True)
     thread.start()
