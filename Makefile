@@ -22,7 +22,7 @@ PYTEST_FLAGS ?= -n 2
 # The tests of the clients, which are run against the built wheel too.
 CLIENT_TESTS := generated runtime faults test_distribution.py test_version.py
 
-.PHONY: all help setup generate generate-check lint typecheck check-code test test-coverage test-all test-wheel test-oldest \
+.PHONY: all help setup generate generate-check lint typecheck check-code test test-coverage test-all test-kills test-wheel test-oldest \
 	dist check-dist check-tag mock check check-seeds check-gateway check-aimock docs bench format clean
 
 all: generate check ## Set up, regenerate the clients, check all four contracts, write reports/
@@ -64,6 +64,9 @@ check-code: lint typecheck ## What is seen without running anything: lint and ty
 
 test: $(READY) ## The whole test suite
 	@$(BIN)/python -m pytest $(PYTEST_FLAGS)
+
+test-kills: $(READY) ## Kill a mock server 100 times under load (`make test`: 10 times)
+	@FINETUNING_KILLS=100 $(BIN)/python -m pytest contract_tests/tests/mock/state/test_killed.py
 
 test-all: ## The test suite on every Python from 3.11 that is present
 	@for p in python3.11 python3.12 python3.13 python3.14; do \

@@ -1,6 +1,9 @@
+import contextlib
+
 import attrs
 import pytest
 from finetuning_contracts.errors import UsageError
+from finetuning_contracts.mock.state.blobs import LARGE
 from finetuning_contracts.mock.state.records import Place, Record, Step
 from finetuning_contracts.mock.state.store import Store
 
@@ -12,6 +15,18 @@ def store():
     store = Store()
     yield store
     store.close()
+
+
+class Failure(Exception):
+    """Something goes wrong."""
+
+
+@contextlib.contextmanager
+def failing(context):
+    """In a context that ends with an exception."""
+    with contextlib.suppress(Failure), context:
+        yield
+        raise Failure
 
 
 def add(store, id, place=JOBS, **fields):
@@ -107,3 +122,96 @@ def test_a_file_that_is_no_database_is_named(tmp_path):
     path.write_bytes(b"no database at all" * 100)
     with pytest.raises(UsageError, match=r"cannot use .*mock\.db as a database: file is not a database"):
         Store(str(path))
+
+
+def test_after_an_exception_a_transaction_has_not_been(store):
+    add(store, "a")
+    with failing(store.transaction()):
+        add(store, "b")
+        store.next_number("n")
+    assert [record.id for record in store.records(JOBS)] == ["a"]
+    assert store.next_number("n") == 1
+    assert add(store, "c").sequence == 2
+
+
+def test_after_an_exception_an_attempt_has_not_been_and_what_came_before_has(store):
+    with store.transaction():
+        add(store, "a")
+        store.next_number("n")
+        with failing(store.attempt()):
+            add(store, "b", place=Place("tenant", "elsewhere"))
+            store.next_number("n")
+        add(store, "c", place=Place("tenant", "elsewhere"))
+    assert [record.id for record in store.all()] == ["a", "c"]
+    assert store.next_number("n") == 2
+
+
+def test_a_transaction_within_another_is_part_of_it(store):
+    with failing(store.transaction()), store.transaction():
+        add(store, "a")
+    assert store.get(JOBS, "a") is None
+
+
+def test_a_filter_finds_what_has_the_value_or_the_pairs():
+    store = Store(filters={"jobs": ["/metadata", "/team"]})
+    for id, document in {
+        "a": {"metadata": {"x": "1", "y": "2"}, "team": "nlp"},
+        "b": {"metadata": {"x": "1"}, "team": "web"},
+        "c": {"metadata": None},
+    }.items():
+        store.add(Record(JOBS, id, document))
+
+    def found(**wanted):
+        return [r.id for r in store.records(JOBS, having=[(f"/{name}", value) for name, value in wanted.items()])]
+
+    assert found(metadata={"x": "1"}) == ["a", "b"]
+    assert found(metadata={"x": "1", "y": "2"}) == ["a"]
+    assert found(metadata={"x": "1"}, team="web") == ["b"]
+    assert found(metadata={"x": "2"}) == []
+    assert found(metadata=None) == ["c"]
+    assert found(team=None) == ["c"]
+    b = store.get(JOBS, "b")
+    store.update(attrs.evolve(b, document={"metadata": {"z": "1"}}))
+    assert found(metadata={"x": "1"}) == ["a"]
+    assert found(metadata={"z": "1"}) == ["b"]
+    store.remove(b)
+    assert found(metadata={"z": "1"}) == []
+    store.close()
+
+
+def test_large_content_is_in_a_file_for_as_long_as_it_is_needed(tmp_path):
+    store = Store(str(tmp_path / "mock.db"))
+    folder = tmp_path / "mock.db.files"
+    large = b"x" * LARGE
+    record = store.add(Record(JOBS, "a", {}), large)
+    assert len(list(folder.iterdir())) == 1
+    assert store.content(record).path is not None
+    assert store.content(record).read() == large
+    with failing(store.transaction()):
+        store.remove(record)
+    assert store.content(record).read() == large
+    with failing(store.transaction()):
+        store.set_content(record, large + b"y")
+    assert store.content(record).read() == large
+    store.set_content(record, large + b"z")
+    assert store.content(record).read() == large + b"z"
+    store.remove(record)
+    assert store.content(record).read() == b""
+    store.close()
+    Store(str(tmp_path / "mock.db")).close()
+    assert list(folder.iterdir()) == []
+
+
+def test_a_store_becomes_another():
+    one, other = Store(), Store()
+    add(one, "old")
+    added = other.add(Record(JOBS, "a", {"x": 1}, hidden={"y": 2}, plan=(Step(1.0, "z"),)), b"x" * LARGE)
+    other.next_number("n")
+    one.become(other)
+    assert list(one.all()) == [added]
+    assert one.content(added).read() == b"x" * LARGE
+    assert one.next_number("n") == 2
+    assert add(one, "b").sequence == added.sequence + 1
+    assert other.get(JOBS, "b") is None
+    one.close()
+    other.close()
