@@ -1,4 +1,4 @@
-"""The ASGI application of a mock server: one request from its arrival to its answer."""
+"""The ASGI application of a mock server: one request from its arrival to its response."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from . import auth
 from .beginning import Beginning
 from .blob_response import BlobResponse
 from .bodies import read_body
-from .context import Answer, Call
+from .context import Call, Success
 from .outcome import Outcome
 from .receiving import Incoming, Limits
 from .refusals import Refusal, of_parameter
@@ -54,7 +54,7 @@ class MockApp:
         """
         self.spec = spec
         self.provider = provider
-        self.world = provider.world
+        self.context = provider.context
         self.base_path = spec.base_path
         self._keys = keys
         self._router = Router(spec.operations)
@@ -66,11 +66,11 @@ class MockApp:
         """How many requests have come."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request, as ASGI has it."""
+        """Success one request, as ASGI has it."""
         if scope["type"] == "lifespan":
             await _live(receive, send)
         elif scope["type"] == "http":
-            incoming = Incoming(receive, self._limits, self.world.store.folder)
+            incoming = Incoming(receive, self._limits, self.context.store.folder)
             try:
                 response = await self._respond(Request(scope, incoming), incoming)
                 await response(scope, receive, send)
@@ -86,14 +86,14 @@ class MockApp:
             return self._performed(request, await self._received(request, path, incoming))
         except ClientDisconnect:
             raise
-        except Exception as error:  # noqa: BLE001  whatever the mock itself did wrong, its client gets an answer
-            _log.exception("%s %s could not be answered", request.method, shortened(path))
+        except Exception as error:  # noqa: BLE001  whatever the mock itself did wrong, its client gets a response
+            _log.exception("%s %s failed", request.method, shortened(path))
             response = self._refuse(Refusal("internal", _reason(error)), None, request)
             response.headers.update(self.provider.headers(request, self._number))
             return response
 
     async def _received(self, request: Request, path: str, incoming: Incoming) -> Callable[[], Response]:
-        """What answers a request that has arrived as a whole, or as far as it takes to refuse it."""
+        """The response to a request that has arrived as a whole, or as far as it takes to refuse it."""
         match = None
         if path.startswith(f"{self.base_path}/"):
             match = self._router.match(path.removeprefix(self.base_path))
@@ -107,7 +107,7 @@ class MockApp:
         return lambda: self._refuse(refused, operation, request)
 
     async def _called(self, request: Request, match: Match, incoming: Incoming) -> Callable[[], Response]:
-        """What answers a request to one of the API's paths. Raises `Refusal`."""
+        """The response to a request to one of the API's paths. Raises `Refusal`."""
         operations = match.route.operations
         if request.method == "OPTIONS" and "OPTIONS" not in operations:
             return lambda: Response(status_code=204, headers={"allow": match.route.allow})
@@ -139,33 +139,33 @@ class MockApp:
     def _handled(self, call: Call, request: Request) -> Response:
         """The response of an operation's handler; of one that refuses nothing is kept."""
         try:
-            with self.world.store.attempt():
+            with self.context.store.attempt():
                 self.beginning.welcome(call.tenant)
-                answer = self._handlers[call.operation.id](call)
+                success = self._handlers[call.operation.id](call)
         except Refusal as refusal:
             return self._refuse(refusal, call.operation, request)
-        return self._answer(call.operation, answer)
+        return self._response(call.operation, success)
 
     def _performed(self, request: Request, act: Callable[[], Response]) -> Response:
         """The response that `act` gives, once everything that has happened with it is kept."""
-        store = self.world.store
+        store = self.context.store
         with store.transaction():
             if self._fresh:
                 self.beginning.go_back()
             self._number = store.next_number(REQUESTS)
-            self.world.clock.request_arrives()
-            store.remember(CLOCK, math.ceil(self.world.clock.now()))
+            self.context.clock.request_arrives()
+            store.remember(CLOCK, math.ceil(self.context.clock.now()))
             self.provider.settle()
             response = act()
             response.headers.update(self.provider.headers(request, self._number))
         return response
 
-    def _answer(self, operation: Operation, answer: Answer) -> Response:
+    def _response(self, operation: Operation, success: Success) -> Response:
         status, definition = operation.success
         media_type = next(iter(definition.get("content", {})), None)
         if media_type is None:
             return Response(status_code=status)
-        body = answer.body
+        body = success.body
         if isinstance(body, Blob):
             return BlobResponse(body, status, media_type)
         return Response(encode(body, sort_keys=self.provider.sorts_keys), status, media_type=media_type)
@@ -188,7 +188,7 @@ class MockApp:
     def close(self) -> None:
         """Let go of the state."""
         self.beginning.close()
-        self.world.store.close()
+        self.context.store.close()
 
     def load(self, content: bytes, *, name: str) -> None:
         """Let a state, as `GET /__mock__/state` gives it, be the one in use and the one to go back to.

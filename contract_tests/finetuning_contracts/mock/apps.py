@@ -9,13 +9,13 @@ from finetuning_contracts.errors import UsageError
 
 from .app import MockApp
 from .clock import Clock, ManualClock
-from .context import World
+from .context import Context
 from .ids import Ids
 from .lifecycle import Pace
 from .paging import filters
 from .providers.registry import provider_class
 from .receiving import Limits
-from .response_builder import Shapes
+from .response_builder import ResponseBuilder
 from .state.snapshot import CLOCK
 from .state.store import Store
 from .state.tables import MEMORY
@@ -51,15 +51,15 @@ def create_app(
     with ExitStack() as undo:
         undo.callback(store.close)
         kind = provider_class(spec.provider)
-        world = World(
+        context = Context(
             spec=spec,
             store=store,
             clock=_going_on(clock or ManualClock(), store),
             ids=Ids(store, seed),
             pace=pace or Pace(),
-            shapes=Shapes(spec, kind.unset),
+            response_builder=ResponseBuilder(spec, kind.unset),
         )
-        app = MockApp(spec, kind(world), keys, limits or Limits(), fresh=fresh)
+        app = MockApp(spec, kind(context), keys, limits or Limits(), fresh=fresh)
         if state is not None:
             _begin(app, state)
         undo.pop_all()
@@ -75,7 +75,7 @@ def _going_on(clock: Clock, store: Store) -> Clock:
 
 
 def _begin(app: MockApp, state: Path) -> None:
-    used = not app.world.store.is_empty()
+    used = not app.context.store.is_empty()
     try:
         app.beginning.take(state.read_bytes(), name=str(state))
     except OSError as error:

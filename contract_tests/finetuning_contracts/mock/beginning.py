@@ -23,8 +23,8 @@ class Beginning:
 
     def __init__(self, provider: Provider) -> None:
         self._provider = provider
-        self._store = provider.world.store
-        self._clock: Clock = provider.world.clock
+        self._store = provider.context.store
+        self._clock: Clock = provider.context.clock
         self._start: float | None = None
         """When the state was taken that was loaded; None: it does not say."""
         self._loaded: Store | None = None
@@ -37,7 +37,7 @@ class Beginning:
 
         The state in use stays as it is. Raises `UsageError`, which names the document, and the place in it.
         """
-        saved = snapshot.decode(content, provider=self._provider.world.spec.provider, name=name)
+        saved = snapshot.decode(content, provider=self._provider.context.spec.provider, name=name)
         loaded = Store(filters=self._store.filters)
         try:
             snapshot.fill(loaded, saved, name=name, make_up=self._provider.made_up, check=self._provider.maker.check)
@@ -73,7 +73,7 @@ class Beginning:
     def dump(self) -> bytes:
         """The state in use as JSON."""
         with self._store.transaction():
-            return snapshot.encode(snapshot.dump(self._store, self._provider.world.spec.provider, self._clock.now()))
+            return snapshot.encode(snapshot.dump(self._store, self._provider.context.spec.provider, self._clock.now()))
 
     def _copied(self, record: Record) -> Blob | None:
         """The content of a record that was loaded, for another one."""

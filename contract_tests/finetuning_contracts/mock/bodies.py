@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from .receiving import Incoming
 
-# What a form's parser stumbles over is answered, so it need not be logged as well.
+# What a form's parser cannot read is refused, so it need not be logged as well.
 logging.getLogger("python_multipart").addHandler(logging.NullHandler())
 
 _LARGEST_FIELD = 1024 * 1024

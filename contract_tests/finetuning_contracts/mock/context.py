@@ -1,4 +1,4 @@
-"""What the handlers of a mock server have at hand, and the requests and answers that go through them."""
+"""What the handlers of a mock server work with: its state and rules, the requests they get and the responses they give."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
     from .clock import Clock
     from .ids import Ids
-    from .response_builder import Shapes
+    from .response_builder import ResponseBuilder
 
 
 @attrs.frozen
 class Call:
-    """A request that was found in order: routed, authenticated, read and valid."""
+    """A request that is routed, authenticated, read and valid."""
 
     operation: Operation
     tenant: str
@@ -52,14 +52,14 @@ class Call:
 
 
 @attrs.frozen
-class Answer:
-    """A successful answer. Its status and its media type are the spec's."""
+class Success:
+    """A successful response. Its status and its media type are the spec's."""
 
     body: Any = None
     """A value to be sent as JSON, or content."""
 
 
-Handler = Callable[[Call], Answer]
+Handler = Callable[[Call], Success]
 
 _ROUNDS = "rounds"
 """Where a job keeps in how many steps it makes progress."""
@@ -68,7 +68,7 @@ _HELD = "held"
 
 
 @attrs.frozen
-class World:
+class Context:
     """The state of one mock server and the rules it follows."""
 
     spec: Spec
@@ -76,15 +76,15 @@ class World:
     clock: Clock
     ids: Ids
     pace: Pace
-    shapes: Shapes
+    response_builder: ResponseBuilder
     lifecycles: Mapping[str, tuple[Job, Lifecycle]] = attrs.field(
         init=False, default=attrs.Factory(lambda self: lifecycles(self.spec), takes_self=True)
     )
-    """By resource: how its jobs are spelled and how they live."""
+    """By resource: where its jobs have their fields, and their life cycle."""
 
-    def answer(self, call: Call, value: Any) -> Answer:
-        """The value in the shape of the operation's success response."""
-        return Answer(self.shapes.fill(call.operation.success_schema, value))
+    def success(self, call: Call, value: Any) -> Success:
+        """The successful response of an operation, with this value as its body, completed by the schema."""
+        return Success(self.response_builder.fill(call.operation.success_schema, value))
 
     def state(self, record: Record) -> str:
         """The state of a job."""
@@ -145,7 +145,7 @@ class World:
 
 
 def lifecycles(spec: Spec) -> dict[str, tuple[Job, Lifecycle]]:
-    """By resource: how its jobs are spelled and how they live."""
+    """By resource: where its jobs have their fields, and their life cycle."""
     found = {}
     for operation in spec.operations:
         schema = spec.resolve(operation.success_schema)

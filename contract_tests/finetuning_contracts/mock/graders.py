@@ -41,7 +41,7 @@ class _GraderError(Exception):
 
 
 def run_grader(grader: Mapping[str, Any], item: Mapping[str, Any], sample: str) -> dict[str, Any]:
-    """The answer to a grader's run over one sample.
+    """The response to a grader's run over one sample.
 
     A grader that cannot run here gives 0 and says which error it was.
     """

@@ -12,20 +12,20 @@ from .state.snapshot import Loaded
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .context import World
+    from .context import Context
     from .state.blobs import Blob
 
 _SHOWN_BY = ("retrieve", "get", "create")
-"""The verbs of operations that answer with a resource as it is, the best first."""
+"""The verbs of operations that respond with a resource as it is, the best first."""
 
 
 @attrs.frozen
 class Maker:
-    """Makes up records of one world."""
+    """Makes up records of one mock server."""
 
-    world: World
+    context: Context
     schemas: Mapping[str, Mapping[str, Any]] = attrs.field(
-        init=False, default=attrs.Factory(lambda self: _schemas(self.world), takes_self=True)
+        init=False, default=attrs.Factory(lambda self: _schemas(self.context), takes_self=True)
     )
     """The schema of each collection's resources."""
 
@@ -39,27 +39,27 @@ class Maker:
         document = {"id": id, **given}
         schema = self.schemas.get(place.collection)
         if schema is not None:
-            document = {**self.world.shapes.fill(schema, document), **given}
+            document = {**self.context.response_builder.fill(schema, document), **given}
         record = Record(place, id, document)
-        if place.collection in self.world.lifecycles:
-            _, lifecycle = self.world.lifecycles[place.collection]
+        if place.collection in self.context.lifecycles:
+            _, lifecycle = self.context.lifecycles[place.collection]
             if state is not None or lifecycle.status.resolve(given, None) is None:
-                record = self.world.in_state(record, state or lifecycle.initial)
+                record = self.context.in_state(record, state or lifecycle.initial)
         return Loaded(record, content)
 
     def check(self, record: Record) -> None:
         """Raise `ValueError` when a job is in a state that there is not."""
-        if record.place.collection in self.world.lifecycles:
-            _, lifecycle = self.world.lifecycles[record.place.collection]
+        if record.place.collection in self.context.lifecycles:
+            _, lifecycle = self.context.lifecycles[record.place.collection]
             state = lifecycle.status.resolve(record.document, None)
             if state not in lifecycle.states:
                 known = ", ".join(lifecycle.states)
                 raise ValueError(f"{state!r} is no state of {record.place.collection}: choose one of {known}")
 
 
-def _schemas(world: World) -> dict[str, Mapping[str, Any]]:
+def _schemas(context: Context) -> dict[str, Mapping[str, Any]]:
     found: dict[str, tuple[int, Mapping[str, Any]]] = {}
-    for operation in world.spec.operations:
+    for operation in context.spec.operations:
         name, verb = operation.resource.name, operation.resource.verb
         if verb in _SHOWN_BY:
             rank = _SHOWN_BY.index(verb)

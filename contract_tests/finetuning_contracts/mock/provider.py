@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
 
-    from .context import Answer, Call, Handler, World
+    from .context import Call, Context, Handler, Success
     from .receiving import Incoming
     from .response_builder import Unset
     from .state.blobs import Blob
@@ -63,9 +63,9 @@ class Provider:
     sorts_keys: ClassVar[bool] = False
     """Whether the members of objects are sent in alphabetical order."""
 
-    def __init__(self, world: World) -> None:
-        self.world = world
-        self.maker = Maker(world)
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.maker = Maker(context)
 
     def handlers(self) -> Mapping[str, Handler]:
         """This provider's own handlers, by `x-resource`. What is missing here, a standard handler does."""
@@ -119,7 +119,7 @@ class Provider:
         raise NotImplementedError
 
     def headers(self, request: Request, number: int) -> Mapping[str, str]:
-        """Headers of every answer; `number` counts the requests."""
+        """Headers of every response; `number` counts the requests."""
         del request, number
         return {}
 
@@ -134,7 +134,7 @@ class Provider:
         return body
 
     async def outside(self, request: Request, incoming: Incoming) -> Callable[[], Response] | None:
-        """What answers a request for a path outside the API, such as a signed URL; None: not known either.
+        """The response to a request for a path outside the API, such as a signed URL; None: not known either.
 
         Here the request is received; what is given is called within a transaction.
         """
@@ -143,12 +143,12 @@ class Provider:
 
     # Standard handlers
 
-    def list(self, call: Call) -> Answer:
-        """Answer with a page of the operation's own collection."""
+    def list(self, call: Call) -> Success:
+        """Success with a page of the operation's own collection."""
         return self.list_place(call, call.place())
 
-    def list_children(self, call: Call) -> Answer:
-        """Answer with a page of what belongs to an item.
+    def list_children(self, call: Call) -> Success:
+        """Success with a page of what belongs to an item.
 
         `fine_tuning.jobs.list_events` lists `fine_tuning.jobs.events`.
         """
@@ -157,32 +157,32 @@ class Provider:
         collection = f"{resource.name}.{resource.verb.removeprefix('list_')}"
         return self.list_place(call, Place(call.tenant, collection, record.id))
 
-    def retrieve(self, call: Call) -> Answer:
-        """Answer with the record that the path names."""
-        return self.world.answer(call, self.presented(self.find(call), call))
+    def retrieve(self, call: Call) -> Success:
+        """Success with the record that the path names."""
+        return self.context.success(call, self.presented(self.find(call), call))
 
-    def delete(self, call: Call) -> Answer:
+    def delete(self, call: Call) -> Success:
         """Remove the record that the path names."""
         record = self.find(call)
-        self.world.store.remove(record)
-        return self.world.answer(call, self.deleted(record))
+        self.context.store.remove(record)
+        return self.context.success(call, self.deleted(record))
 
-    def update(self, call: Call) -> Answer:
+    def update(self, call: Call) -> Success:
         """Put the body's members in place of the record's."""
         record = self.find(call)
         record = attrs.evolve(record, document={**record.document, **(call.body or {})})
-        return self.world.answer(call, self.presented(self.world.store.update(record), call))
+        return self.context.success(call, self.presented(self.context.store.update(record), call))
 
-    def act(self, call: Call) -> Answer:
+    def act(self, call: Call) -> Success:
         """Move a job as the action of its life cycle that this operation is."""
         record = self.find(call)
-        return self.world.answer(call, self.presented(self.moved_by(call, record), call))
+        return self.context.success(call, self.presented(self.moved_by(call, record), call))
 
     # Their parts
 
     def find(self, call: Call, place: Place | None = None) -> Record:
         """The record that the path names. Raises `Refusal` of the kind `not_found`."""
-        record = self.world.store.get(place or call.place(of_item=True), call.item_id)
+        record = self.context.store.get(place or call.place(of_item=True), call.item_id)
         if record is None:
             resource = call.operation.resource.name
             raise Refusal(
@@ -194,25 +194,25 @@ class Provider:
         """The job after the action that the operation is. Raises `Refusal` of the kind `state`."""
         actions = self._actions(record.place.collection)
         name, action = next((n, a) for n, a in actions.items() if a.operation == call.operation.id)
-        state = self.world.state(record)
+        state = self.context.state(record)
         if state not in action.from_states:
             raise Refusal("state", f"cannot {name} a job that is {state}", subject=record.id, state=state, action=name)
-        now = self.world.clock.now()
+        now = self.context.clock.now()
         match name:
             case "pause":
-                record = self.world.held(record, action.to, at=now)
+                record = self.context.held(record, action.to, at=now)
             case "resume":
-                record = self.world.released(record, action.to, at=now)
+                record = self.context.released(record, action.to, at=now)
             case _:
-                record = self.world.moved(record, action.to, at=now)
-        return self.world.store.update(self.entered(record, action.to, now))
+                record = self.context.moved(record, action.to, at=now)
+        return self.context.store.update(self.entered(record, action.to, now))
 
-    def list_place(self, call: Call, place: Place) -> Answer:
-        """Answer with the page of a place that the query asks for."""
+    def list_place(self, call: Call, place: Place) -> Success:
+        """Success with the page of a place that the query asks for."""
         pagination = call.operation.pagination
         assert pagination is not None, f"{call.operation.id} has no x-pagination"
         page = paging.cut(
-            self.world.store,
+            self.context.store,
             place,
             pagination,
             self.list_query(call),
@@ -221,7 +221,7 @@ class Provider:
             sort=self.list_order(call),
         )
         items = [self.presented(record, call) for record in page.records]
-        return self.world.answer(call, paging.envelope(pagination, page, items, self.list_values(call, place, page)))
+        return self.context.success(call, paging.envelope(pagination, page, items, self.list_values(call, place, page)))
 
     def list_query(self, call: Call) -> Mapping[str, Any]:
         """The query of a list as paging and filters take it."""
@@ -248,7 +248,7 @@ class Provider:
         return record.document
 
     def deleted(self, record: Record) -> dict[str, Any]:
-        """The values of the answer to a deletion."""
+        """The values of the response to a deletion."""
         return {"id": record.id, "deleted": True}
 
     # Jobs
@@ -270,16 +270,16 @@ class Provider:
 
     def settle(self) -> None:
         """Let everything happen that is due by now."""
-        now = self.world.clock.now()
-        for record in self.world.store.due(now):
+        now = self.context.clock.now()
+        for record in self.context.store.due(now):
             try:
-                with self.world.store.attempt():
+                with self.context.store.attempt():
                     self._settle(record, now)
             except (sqlite3.Error, OSError):
                 raise
             except Exception:  # noqa: BLE001  a job that cannot go on must not stop all others
                 _log.exception("the job %s could not go on, and stays as it is", record.id)
-                self.world.store.update(attrs.evolve(record, plan=()))
+                self.context.store.update(attrs.evolve(record, plan=()))
 
     def _settle(self, job: Record, now: float) -> None:
         while job.plan and job.plan[0].at <= now:
@@ -287,20 +287,20 @@ class Provider:
             if self.broken(job):
                 step, rest = attrs.evolve(step, to=self._failed(job)), ()
             job = self._step(attrs.evolve(job, plan=rest), step)
-        self.world.store.update(job)
+        self.context.store.update(job)
 
     def _failed(self, job: Record) -> str:
-        states = self.world.lifecycles[job.place.collection][1].states
+        states = self.context.lifecycles[job.place.collection][1].states
         return next(name for name, state in states.items() if state.means == "failed")
 
     def _step(self, job: Record, step: Step) -> Record:
         if step.to is None:
             return self.trained(job, step.number, step.at)
-        _, lifecycle = self.world.lifecycles[job.place.collection]
+        _, lifecycle = self.context.lifecycles[job.place.collection]
         return self.entered(_with(job, lifecycle.status, step.to), step.to, step.at)
 
     def _actions(self, resource: str) -> Mapping[str, Any]:
-        return self.world.lifecycles[resource][1].actions if resource in self.world.lifecycles else {}
+        return self.context.lifecycles[resource][1].actions if resource in self.context.lifecycles else {}
 
 
 def _with(record: Record, pointer: JsonPointer, value: Any) -> Record:

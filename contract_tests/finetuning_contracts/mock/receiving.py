@@ -81,7 +81,7 @@ class Incoming:
         self.most = self._limits.upload + FORM_OVERHEAD
 
     def close(self) -> None:
-        """The request has been answered."""
+        """The response has been sent."""
         for blob in self._blobs:
             self._folder.release(blob)
 

@@ -1,4 +1,4 @@
-"""Give an answer the shape that the spec asks for, from the values that are known."""
+"""Build the body of a response by its schema, from the values that are known."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class _Property:
     """One property of an object."""
 
     name: str
-    shape: _Shape
+    outline: _Outline
     required: bool
     emitted: bool
     """Whether it is there even without a value."""
@@ -35,21 +35,21 @@ class _Property:
 
 
 @attrs.define(eq=False)
-class _Shape:
+class _Outline:
     """What a schema asks of a value, as far as it matters here."""
 
     properties: list[_Property] | None = None
     """None: the schema names none."""
-    items: _Shape | None = None
+    items: _Outline | None = None
 
 
-class Shapes:
-    """The shapes of a spec's schemas, each worked out once."""
+class ResponseBuilder:
+    """Builds values by the schemas of a spec. What matters of a schema is worked out once."""
 
     def __init__(self, spec: Spec, unset: Unset = "nulls") -> None:
         self._spec = spec
         self._unset = unset
-        self._by_identity: dict[int, tuple[Mapping[str, Any], _Shape]] = {}
+        self._by_identity: dict[int, tuple[Mapping[str, Any], _Outline]] = {}
 
     def fill(self, schema: Mapping[str, Any], value: Any) -> Any:
         """The value with what the schema requires filled in, and without what the schema does not name.
@@ -58,7 +58,7 @@ class Shapes:
         properties, passes as it is, and so does one whose schema is a choice between objects. `OMIT` in
         place of a property's value leaves it out.
         """
-        return self._fill(self._shape(schema), value)
+        return self._fill(self._outline(schema), value)
 
     def placeholder(self, schema: Mapping[str, Any]) -> Any:
         """A value that the schema accepts, as empty as it can be."""
@@ -74,20 +74,20 @@ class Shapes:
             if keyword in schema:
                 return self.placeholder(schema[keyword][0])
         if "object" in admitted or "properties" in schema:
-            return self._fill(self._shape(schema), {})
+            return self._fill(self._outline(schema), {})
         if "array" in admitted:
             return []
         if admitted & {"integer", "number"}:
             return max(0, schema.get("minimum", 0))
         return False if "boolean" in admitted else _text(schema)
 
-    def _fill(self, shape: _Shape, value: Any) -> Any:
-        if isinstance(value, list) and shape.items is not None:
-            return [self._fill(shape.items, item) for item in value]
-        if not isinstance(value, dict) or shape.properties is None:
+    def _fill(self, outline: _Outline, value: Any) -> Any:
+        if isinstance(value, list) and outline.items is not None:
+            return [self._fill(outline.items, item) for item in value]
+        if not isinstance(value, dict) or outline.properties is None:
             return value
         result = {}
-        for part in shape.properties:
+        for part in outline.properties:
             given = value.get(part.name, _ABSENT)
             if given is OMIT:
                 continue
@@ -95,29 +95,29 @@ class Shapes:
                 if part.required or (given is _ABSENT and part.emitted):
                     result[part.name] = self.placeholder(part.schema)
             else:
-                result[part.name] = self._fill(part.shape, given)
+                result[part.name] = self._fill(part.outline, given)
         return result
 
-    def _shape(self, schema: Mapping[str, Any]) -> _Shape:
+    def _outline(self, schema: Mapping[str, Any]) -> _Outline:
         schema = self._spec.resolve(schema)
         known = self._by_identity.get(id(schema))
         if known is None:
-            # The schema is kept beside its shape: an id is only good while the object lives. It is put there before it
+            # The schema is kept beside its outline: an id is only good while the object lives. It is put there before it
             # is worked out, so that a schema that refers to itself finds it.
-            known = self._by_identity[id(schema)] = (schema, _Shape())
+            known = self._by_identity[id(schema)] = (schema, _Outline())
             self._work_out(schema, known[1])
         return known[1]
 
-    def _work_out(self, schema: Mapping[str, Any], shape: _Shape) -> None:
-        """Fill in the shape of a schema, or of "this or null" that of this."""
+    def _work_out(self, schema: Mapping[str, Any], outline: _Outline) -> None:
+        """Fill in the outline of a schema, or of "this or null" that of this."""
         for keyword in ("anyOf", "oneOf"):
             branches = [self._spec.resolve(branch) for branch in schema.get(keyword, ())]
             others = [branch for branch in branches if branch.get("type") != "null"]
             if len(others) == 1 < len(branches):
-                self._work_out(others[0], shape)
+                self._work_out(others[0], outline)
                 return
         if "items" in schema:
-            shape.items = self._shape(schema["items"])
+            outline.items = self._outline(schema["items"])
         required = schema.get("required", ())
         properties = []
         for name, definition in schema.get("properties", {}).items():
@@ -128,7 +128,7 @@ class Shapes:
                 properties.append(
                     _Property(
                         name=name,
-                        shape=self._shape(definition),
+                        outline=self._outline(definition),
                         required=name in required,
                         emitted=emitted,
                         nullable="null" in admitted or not admitted,
@@ -136,7 +136,7 @@ class Shapes:
                     )
                 )
         if "properties" in schema:
-            shape.properties = properties
+            outline.properties = properties
 
 
 _ABSENT: Final = object()

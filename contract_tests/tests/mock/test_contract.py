@@ -11,7 +11,7 @@ VARIANTS = [(provider, profile) for provider in PROVIDERS for profile in (None, 
 def test_every_operation_has_a_handler(specs, provider, profile):
     app = create_app(specs(provider, profile))
     assert app.spec.operations
-    app.world.store.close()
+    app.context.store.close()
 
 
 def test_an_operation_that_no_module_knows_is_named(specs):

@@ -5,7 +5,7 @@ import copy
 import httpx
 import pytest
 from finetuning_contracts.mock import serve
-from finetuning_contracts.mock.response_builder import Shapes
+from finetuning_contracts.mock.response_builder import ResponseBuilder
 from finetuning_specs import Spec
 
 from contract_tests.tests.mock.conftest import upload
@@ -33,8 +33,8 @@ def test_a_property_beside_a_reference_is_part_of_the_response():
     part = {"type": "object", "properties": {"size": {"type": "integer"}}}
     spec = Spec("tiny", None, {"components": {"schemas": {"Part": part}}})
     schema = {"$ref": "#/components/schemas/Part", "properties": {"color": {"type": "string"}}, "required": ["color"]}
-    assert Shapes(spec).fill(schema, {"size": 1, "color": "red", "other": 1}) == {"size": 1, "color": "red"}
-    assert Shapes(spec).fill(schema, {}) == {"color": ""}
+    assert ResponseBuilder(spec).fill(schema, {"size": 1, "color": "red", "other": 1}) == {"size": 1, "color": "red"}
+    assert ResponseBuilder(spec).fill(schema, {}) == {"color": ""}
 
 
 def test_a_status_whose_name_has_a_slash_is_read_and_written(specs):

@@ -1,4 +1,4 @@
-from finetuning_contracts.mock.response_builder import OMIT, Shapes
+from finetuning_contracts.mock.response_builder import OMIT, ResponseBuilder
 from finetuning_specs import Spec
 
 SPEC = Spec(
@@ -23,7 +23,7 @@ PART = {"$ref": "#/components/schemas/Part"}
 
 
 def shape(spec, schema, value, unset="nulls"):
-    return Shapes(spec, unset).fill(schema, value)
+    return ResponseBuilder(spec, unset).fill(schema, value)
 
 
 def thing(**properties):
@@ -94,7 +94,10 @@ def test_a_choice_between_objects_passes_as_it_is():
 
 
 def test_the_placeholder_of_a_choice_is_that_of_its_first_branch():
-    assert Shapes(SPEC).placeholder({"oneOf": [{"type": "string", "enum": ["auto"]}, {"type": "integer"}]}) == "auto"
+    assert (
+        ResponseBuilder(SPEC).placeholder({"oneOf": [{"type": "string", "enum": ["auto"]}, {"type": "integer"}]})
+        == "auto"
+    )
 
 
 def test_a_schema_that_refers_to_itself_is_followed_as_far_as_the_value_goes():
@@ -102,7 +105,7 @@ def test_a_schema_that_refers_to_itself_is_followed_as_far_as_the_value_goes():
     tree["properties"]["parts"] = {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}
     spec = Spec(provider="tiny", profile=None, document={"components": {"schemas": {"Tree": tree}}})
     value = {"parts": [{"parts": [{"size": 1}]}]}
-    assert Shapes(spec).fill({"$ref": "#/components/schemas/Tree"}, value) == {
+    assert ResponseBuilder(spec).fill({"$ref": "#/components/schemas/Tree"}, value) == {
         "size": 0,
         "parts": [{"size": 0, "parts": [{"size": 1}]}],
     }

@@ -63,7 +63,7 @@ def open_stage(provider):
         with in_thread(recorder, host="127.0.0.1", port=0) as server:
             yield Stage(f"{server.origin}{recorder.base_path}", recorder, clock)
     finally:
-        app.world.store.close()
+        app.context.store.close()
 
 
 @pytest.fixture(scope="session")

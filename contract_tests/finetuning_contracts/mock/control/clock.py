@@ -45,6 +45,6 @@ async def advance(panel: Panel, request: Request) -> Response:
 
 def _settled(panel: Panel) -> Response:
     for app in panel.apps.values():
-        with app.world.store.transaction():
+        with app.context.store.transaction():
             app.provider.settle()
     return answered(panel.clock.state())

@@ -112,7 +112,7 @@ class Injection:
         return self._active
 
     async def serve(self, scope: Scope, receive: Receive, send: Send) -> tuple[str, ...]:
-        """Answer a request, as ASGI has it, with the faults that are set. Gives the names of those that it got."""
+        """Success a request, as ASGI has it, with the faults that are set. Gives the names of those that it got."""
         asked = [value for name, value in scope["headers"] if name == HEADER.encode()]
         if not self._active and not asked:
             await self._app(scope, receive, send)
@@ -221,7 +221,7 @@ class Injection:
 
         Outcome.of(scope).refusal = None
         if undo:
-            with undone(self._app.world.store):
+            with undone(self._app.context.store):
                 await self._app(scope, receive, send)
         else:
             await self._app(scope, receive, send)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from finetuning_specs.validation import Violation
     from starlette.requests import Request
 
-    from finetuning_contracts.mock.context import Answer, Call, Handler
+    from finetuning_contracts.mock.context import Call, Handler, Success
     from finetuning_contracts.mock.paging import Page
 
 CONNECTIONS = "database_connections"
@@ -119,7 +119,7 @@ class Dataherald(Provider):
 
     # Connections and golden SQLs
 
-    def create_connection(self, call: Call) -> Answer:
+    def create_connection(self, call: Call) -> Success:
         """Store a connection, its secrets out of sight."""
         body = call.body
         scheme = _SCHEME.match(body["connection_uri"])
@@ -139,10 +139,10 @@ class Dataherald(Provider):
             "file_storage": with_encrypted(storage, "access_key_id", "secret_access_key") if storage else None,
             "created_at": self.now(),
         }
-        record = self.world.store.add(Record(Place(call.tenant, CONNECTIONS), id, document))
-        return self.world.answer(call, self.presented(record, call))
+        record = self.context.store.add(Record(Place(call.tenant, CONNECTIONS), id, document))
+        return self.context.success(call, self.presented(record, call))
 
-    def add_golden_sqls(self, call: Call) -> Answer:
+    def add_golden_sqls(self, call: Call) -> Success:
         """Store pairs of question and SQL; all of them or, when one cannot be stored, none."""
         for item in call.body:
             self.connection(call, item["db_connection_id"], item)
@@ -150,29 +150,29 @@ class Dataherald(Provider):
         for item in call.body:
             id = self.new_id("golden_sql")
             document = {"metadata": None, **item, "id": id, "created_at": self.now()}
-            added.append(self.world.store.add(Record(Place(call.tenant, GOLDEN_SQLS), id, document)))
-        return self.world.answer(call, [self.presented(record, call) for record in added])
+            added.append(self.context.store.add(Record(Place(call.tenant, GOLDEN_SQLS), id, document)))
+        return self.context.success(call, [self.presented(record, call) for record in added])
 
-    def delete_golden_sql(self, call: Call) -> Answer:
-        """Delete a pair. The engine, whose profile declares no 404, answers the same when there is none."""
+    def delete_golden_sql(self, call: Call) -> Success:
+        """Delete a pair. The engine, whose profile declares no 404, responds the same when there is none."""
         if "404" not in call.operation.responses:
-            record = self.world.store.get(call.place(of_item=True), call.item_id)
+            record = self.context.store.get(call.place(of_item=True), call.item_id)
             if record is None:
-                return self.world.answer(call, {"status": True})
+                return self.context.success(call, {"status": True})
         return self.delete(call)
 
     def connection(self, call: Call, id: str, body: Mapping[str, Any]) -> Record:
         """The connection that a body names. Raises `Refusal` when it does not exist."""
         if not _OBJECT_ID.fullmatch(id):
             _refuse("invalid_object_id", f"Invalid database connection ID: {id}", body)
-        record = self.world.store.get(Place(call.tenant, CONNECTIONS), id)
+        record = self.context.store.get(Place(call.tenant, CONNECTIONS), id)
         if record is None:
             _refuse("database_connection_not_found", f"Database connection not found, {id}", body)
         return record
 
     # Finetunings
 
-    def create_finetuning(self, call: Call) -> Answer:
+    def create_finetuning(self, call: Call) -> Success:
         """Start a job on golden SQLs of a connection."""
         body = call.body
         connection = self.connection(call, body["db_connection_id"], body)
@@ -196,10 +196,10 @@ class Dataherald(Provider):
             "golden_sqls": golden_sqls,
             "metadata": body.get("metadata"),
         }
-        job = self.world.begin(
+        job = self.context.begin(
             Record(Place(call.tenant, FINETUNINGS), id, document), fails=len(golden_sqls) < LEAST_EXAMPLES
         )
-        return self.world.answer(call, self.presented(self.world.store.add(job), call))
+        return self.context.success(call, self.presented(self.context.store.add(job), call))
 
     def golden_sqls(self, call: Call, body: Mapping[str, Any]) -> list[str]:
         """The ids of the golden SQLs to train on: those that the request names, or all."""
@@ -208,25 +208,25 @@ class Dataherald(Provider):
         if asked is None and self._knows("golden_records"):
             asked = body.get("golden_records")
         if asked is None:
-            stored = self.world.store.records(place)
+            stored = self.context.store.records(place)
             return [r.id for r in stored if r.document["db_connection_id"] == body["db_connection_id"]]
         for id in asked:
-            if not _OBJECT_ID.fullmatch(id) or self.world.store.get(place, id) is None:
+            if not _OBJECT_ID.fullmatch(id) or self.context.store.get(place, id) is None:
                 _refuse("golden_sql_not_found", f"Golden sql not found, {id}", body)
         return asked
 
-    def update_metadata(self, call: Call) -> Answer:
+    def update_metadata(self, call: Call) -> Success:
         """Replace a job's metadata; a body without any clears it."""
         record = self.find(call)
         record = attrs.evolve(record, document={**record.document, "metadata": call.body.get("metadata")})
-        return self.world.answer(call, self.presented(self.world.store.update(record), call))
+        return self.context.success(call, self.presented(self.context.store.update(record), call))
 
-    def cancel(self, call: Call) -> Answer:
+    def cancel(self, call: Call) -> Success:
         """Cancel the job that the body names; the engine does not read the one in the path."""
-        record = self.world.store.get(Place(call.tenant, FINETUNINGS), call.body["finetuning_id"])
+        record = self.context.store.get(Place(call.tenant, FINETUNINGS), call.body["finetuning_id"])
         if record is None:
             raise Refusal("not_found", "Model not found", subject=call.body["finetuning_id"])
-        means = self.world.lifecycles[FINETUNINGS][1].states[self.world.state(record)].means
+        means = self.context.lifecycles[FINETUNINGS][1].states[self.context.state(record)].means
         texts = {
             "succeeded": "Model has already succeeded. Cannot cancel.",
             "failed": "Model has already failed. Cannot cancel.",
@@ -234,11 +234,11 @@ class Dataherald(Provider):
         }
         if means in texts:
             raise Refusal("state", texts[means], subject=record.id)
-        return self.world.answer(call, self.presented(self.moved_by(call, record), call))
+        return self.context.success(call, self.presented(self.moved_by(call, record), call))
 
     def entered(self, job: Record, state: str, at: float) -> Record:
         """Fill in what a job shows from a state on."""
-        means = self.world.lifecycles[FINETUNINGS][1].states[state].means
+        means = self.context.lifecycles[FINETUNINGS][1].states[state].means
         changes: dict[str, Any] = {"finetuning_file_id": f"file-{token('file' + job.id)}"}
         if means == "running":
             changes["finetuning_job_id"] = f"ftjob-{token('job' + job.id)}"
@@ -265,13 +265,13 @@ class Dataherald(Provider):
 
     def shown_time(self, text: str, *, stored: bool) -> str:
         """A time as the document has it, or, once stored by the engine, in milliseconds with an offset."""
-        if not stored or self.world.spec.profile != "engine":
+        if not stored or self.context.spec.profile != "engine":
             return text
         return datetime.fromisoformat(text).replace(tzinfo=UTC).isoformat(timespec="milliseconds").replace("+", "000+")
 
     def deleted(self, record: Record) -> dict[str, Any]:
         """The document's boolean, or the engine's word."""
-        engine = record.place.collection == FINETUNINGS and self.world.spec.profile == "engine"
+        engine = record.place.collection == FINETUNINGS and self.context.spec.profile == "engine"
         return {"status": "success" if engine else True}
 
     def list_query(self, call: Call) -> Mapping[str, Any]:
@@ -284,17 +284,17 @@ class Dataherald(Provider):
         return {}
 
     def _knows(self, name: str) -> bool:
-        return name in self.world.spec.schemas["Finetuning"]["properties"]
+        return name in self.context.spec.schemas["Finetuning"]["properties"]
 
     # Helpers
 
     def new_id(self, kind: str) -> str:
         """An id like MongoDB's."""
-        return self.world.ids.new(kind, length=24, alphabet=HEX)
+        return self.context.ids.new(kind, length=24, alphabet=HEX)
 
     def moment(self) -> datetime:
         """The time on the server's clock."""
-        return datetime.fromtimestamp(self.world.clock.now(), tz=UTC)
+        return datetime.fromtimestamp(self.context.clock.now(), tz=UTC)
 
     def now(self) -> str:
         """The time without an offset, as the document shows it."""

@@ -47,7 +47,7 @@ class Portkey(OpenAI):
     @property
     def hosted(self) -> bool:
         """Whether this is Portkey's service, and not the gateway that anybody can run."""
-        return self.world.spec.profile != "gateway"
+        return self.context.spec.profile != "gateway"
 
     def admit(self, request: Request) -> None:
         """The open-source gateway wants to know where a request is to go, before it looks at anything else."""
@@ -89,7 +89,7 @@ class Portkey(OpenAI):
         return asked if asked in PROVIDERS else "openai"
 
     def headers(self, request: Request, number: int) -> Mapping[str, str]:
-        """What the gateway says about how it got the answer."""
+        """What the gateway says about how it got the response."""
         return {
             **super().headers(request, number),
             "x-portkey-cache-status": "DISABLED",

@@ -56,7 +56,7 @@ class Front:
         self._note = note
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request, as ASGI has it."""
+        """Success one request, as ASGI has it."""
         if scope["type"] != "http":
             return
         path = raw_path(scope)

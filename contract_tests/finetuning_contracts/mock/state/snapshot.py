@@ -4,7 +4,7 @@
         {"collection": "fine_tuning.jobs", "id": "ftjob-1", "document": {...}, "tenant": "...", "number": 7}, ...]}
 
 Whoever writes one by hand gives `fields` in place of `document`, and the server makes up the rest. A record without a tenant is
-part of every tenant's world. Times are Unix seconds; content is text, or an object with the one member `base64`.
+part of every tenant's context. Times are Unix seconds; content is text, or an object with the one member `base64`.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from finetuning_contracts.mock.bodies import Upload
-    from finetuning_contracts.mock.context import Answer, Call, World
+    from finetuning_contracts.mock.context import Call, Context, Success
     from finetuning_contracts.mock.training import formats
     from finetuning_contracts.mock.training.formats import Format
     from finetuning_contracts.mock.training.reading import Reading
@@ -44,21 +44,21 @@ class Flaw:
 class Datasets:
     """The datasets of all accounts."""
 
-    world: World
+    context: Context
     storage: Storage
 
-    def create(self, call: Call) -> Answer:
+    def create(self, call: Call) -> Success:
         """Add a dataset; one that is made from another, or from an evaluation, is ready at once."""
         body, place = call.body, call.place()
         dataset_id = body["datasetId"]
-        if self.world.store.get(place, dataset_id) is not None:
+        if self.context.store.get(place, dataset_id) is not None:
             raise Refusal("exists", f'dataset "{dataset_id}" already exists', subject=dataset_id)
         asked = body["dataset"]
         origins = [name for name in _ORIGINS if name in asked]
         if len(origins) > 1:
             raise Refusal("reference", f"only one can be set of {', '.join(origins)}", subject=origins[1])
         source = self._source(call, origins)
-        now = timestamp(self.world.clock.now())
+        now = timestamp(self.context.clock.now())
         document = {
             **asked,
             "name": str(Name(place.parent, DATASETS, dataset_id)),
@@ -70,13 +70,13 @@ class Datasets:
         }
         if source is not None and not origins:
             document["transformed"] = {"sourceDatasetId": body["sourceDatasetId"]}
-        dataset = self.world.store.add(Record(place, dataset_id, document))
+        dataset = self.context.store.add(Record(place, dataset_id, document))
         readings = self.storage.readings(source) if source is not None else {}
         for filename, content in self.storage.files(source).items() if source is not None else ():
             self.storage.keep(dataset, filename, content, readings[filename])
         if source is not None or origins == ["evaluationResult"]:
             dataset = self._ready(dataset)
-        return self.world.answer(call, dataset.document)
+        return self.context.success(call, dataset.document)
 
     def _source(self, call: Call, origins: Sequence[str]) -> Record | None:
         """The dataset that a new one is made from; None when there is none. Raises `Refusal`."""
@@ -95,7 +95,7 @@ class Datasets:
             raise Refusal("reference", f'dataset "{source_id}" has no content yet', subject=source_id)
         return source
 
-    def upload(self, call: Call, dataset: Record) -> Answer:
+    def upload(self, call: Call, dataset: Record) -> Success:
         """Take the content in one piece."""
         self._needs_content(dataset)
         file: Upload = call.body["file"]
@@ -109,22 +109,22 @@ class Datasets:
             "id": dataset.id,
             "object": "file",
             "bytes": size,
-            "created_at": int(self.world.clock.now()),
+            "created_at": int(self.context.clock.now()),
             "filename": file.filename,
             "purpose": "fine-tune",
         }
-        return self.world.answer(call, values)
+        return self.context.success(call, values)
 
-    def upload_endpoint(self, call: Call, dataset: Record) -> Answer:
+    def upload_endpoint(self, call: Call, dataset: Record) -> Success:
         """Give a signed address for each file. To ask again is to start again."""
         self._needs_content(dataset)
         self.storage.discard(dataset)
         sizes = sorted(call.body["filenameToSize"].items())
         urls = {name: self.storage.sign(dataset, name, int(size), call.origin) for name, size in sizes}
-        self.world.store.update(attrs.evolve(dataset, hidden={"expected": list(urls)}))
-        return self.world.answer(call, {"filenameToSignedUrls": urls})
+        self.context.store.update(attrs.evolve(dataset, hidden={"expected": list(urls)}))
+        return self.context.success(call, {"filenameToSignedUrls": urls})
 
-    def validate_upload(self, call: Call, dataset: Record) -> Answer:
+    def validate_upload(self, call: Call, dataset: Record) -> Success:
         """End an upload through signed addresses. Raises `Refusal` when not everything has arrived."""
         self._needs_content(dataset)
         arrived = self.storage.files(dataset)
@@ -133,13 +133,13 @@ class Datasets:
             what = ", ".join(missing) or "any file"
             raise Refusal("state", f"the content has not arrived: waiting for {what}", subject=dataset.id)
         self._ready(dataset)
-        return self.world.answer(call, {})
+        return self.context.success(call, {})
 
     def checked(self, call: Call, text: str, field: str) -> Record:
         """The dataset that a field names. Raises `Refusal` when the account has none such."""
         account = str(call.path["account_id"])
         name = full_name(text, collection=DATASETS, account=account, field=field)
-        dataset = self.world.store.get(Place(call.tenant, DATASETS, account), name.id)
+        dataset = self.context.store.get(Place(call.tenant, DATASETS, account), name.id)
         if dataset is None or name.account != account:
             raise Refusal("reference", f'dataset "{name}" not found', subject=text)
         return dataset
@@ -147,7 +147,7 @@ class Datasets:
     def flaw(self, tenant: str, text: str, wanted: Format | None) -> Flaw | None:
         """Why the dataset with this full name cannot be trained on in a format; None: it can."""
         _, account, _, dataset_id = text.split("/")
-        dataset = self.world.store.get(Place(tenant, DATASETS, account), dataset_id)
+        dataset = self.context.store.get(Place(tenant, DATASETS, account), dataset_id)
         if dataset is None:
             return Flaw("NOT_FOUND", f'dataset "{text}" not found')
         if dataset.document["state"] != "READY":
@@ -171,11 +171,11 @@ class Datasets:
         readings = self.storage.readings(dataset).values()
         changes: dict[str, Any] = {
             "state": "READY",
-            "updateTime": timestamp(self.world.clock.now()),
+            "updateTime": timestamp(self.context.clock.now()),
             "exampleCount": dataset.document.get("exampleCount") or str(sum(r.examples for r in readings)),
             "estimatedTokenCount": str(sum(r.tokens for r in readings)),
         }
-        return self.world.store.update(attrs.evolve(dataset, document={**dataset.document, **changes}))
+        return self.context.store.update(attrs.evolve(dataset, document={**dataset.document, **changes}))
 
 
 def _content_flaw(readings: Mapping[str, Reading], wanted: Format | None) -> Flaw | None:

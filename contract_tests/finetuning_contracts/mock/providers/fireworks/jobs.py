@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from finetuning_specs.vocabulary import Lifecycle
 
-    from finetuning_contracts.mock.context import Answer, Call, World
+    from finetuning_contracts.mock.context import Call, Context, Success
     from finetuning_contracts.mock.training.formats import Format
 
     from .lists import Fields
@@ -45,18 +45,18 @@ _UNSPECIFIED_ERROR = Flaw("INTERNAL", "internal error")
 class Jobs:
     """The jobs of all accounts."""
 
-    world: World
+    context: Context
     datasets: Datasets
 
-    def create(self, call: Call) -> Answer:
+    def create(self, call: Call) -> Success:
         """Accept a job. A dataset that cannot be trained on shows later, when the job fails."""
         place = call.place()
         chosen = next((value for name, value in call.query.items() if name.endswith("JobId")), None)
         job_id = chosen or self._new_id()
-        if self.world.store.get(place, job_id) is not None:
+        if self.context.store.get(place, job_id) is not None:
             raise Refusal("exists", f'job "{job_id}" already exists', subject=job_id)
         self._check_rules(call, call.body, key_known=False)
-        now = timestamp(self.world.clock.now())
+        now = timestamp(self.context.clock.now())
         document = {
             **self._resolved(call, call.body),
             "name": str(Name(place.parent, COLLECTIONS[place.collection], job_id)),
@@ -68,8 +68,8 @@ class Jobs:
         }
         self._name_result(document, place, job_id)
         job = Record(place, job_id, document, hidden={"key": bool(call.body.get(_KEY_FIELD))})
-        job = self.world.store.add(self._planned(self.world.begin(job)))
-        return self.world.answer(call, job.document)
+        job = self.context.store.add(self._planned(self.context.begin(job)))
+        return self.context.success(call, job.document)
 
     def update(self, call: Call, job: Record, fields: Fields) -> Record:
         """The job with what the body says of the fields of `updateMask`, or of all of its own fields."""
@@ -92,9 +92,9 @@ class Jobs:
         self._check_rules(call, {**kept, **changed}, key_known=key_known)
         document = {**kept, **self._resolved(call, changed)}
         self._name_result(document, job.place, job.id)
-        document["updateTime"] = timestamp(self.world.clock.now())
+        document["updateTime"] = timestamp(self.context.clock.now())
         hidden = {**job.hidden, "key": key_known or bool(changed.get(_KEY_FIELD))}
-        return self.world.store.update(attrs.evolve(job, document=document, hidden=hidden))
+        return self.context.store.update(attrs.evolve(job, document=document, hidden=hidden))
 
     def resumed(self, job: Record) -> Record:
         """The job, taken up again: it fails again if nothing was mended."""
@@ -118,7 +118,7 @@ class Jobs:
 
     def trained(self, job: Record, number: int) -> Record:
         """The job after a step of training, counted from 1."""
-        done = progress(100 * number // (self.world.pace.steps + 1))
+        done = progress(100 * number // (self.context.pace.steps + 1))
         return attrs.evolve(job, document={**job.document, "jobProgress": done})
 
     # Their parts
@@ -152,7 +152,7 @@ class Jobs:
             name = full_name(checked["evaluator"], collection="evaluators", account=account, field="evaluator")
             checked["evaluator"] = str(name)
         for dependent in checked.get("dependentJobs", ()):
-            if self.world.store.get(Place(call.tenant, LEGACY, account), dependent.rpartition("/")[2]) is None:
+            if self.context.store.get(Place(call.tenant, LEGACY, account), dependent.rpartition("/")[2]) is None:
                 raise Refusal("reference", f'job "{dependent}" not found', subject=dependent)
         checked.pop(_KEY_FIELD, None)
         if checked.get("wandbConfig"):
@@ -167,7 +167,7 @@ class Jobs:
         except Refusal:
             name = None
         place = Place(call.tenant, _MODELS, account)
-        own = name and name.account == account and self.world.store.get(place, name.id)
+        own = name and name.account == account and self.context.store.get(place, name.id)
         if not own and (name is None or name.account != VENDOR):
             raise Refusal("reference", "model is not supported for fine-tuning", subject=text)
 
@@ -175,8 +175,8 @@ class Jobs:
         result = rules.result(job.place.collection, job.document)
         place = Place(job.place.tenant, _MODELS, job.place.parent)
         model_id = result.rpartition("/")[2]
-        if self.world.store.get(place, model_id) is None:
-            self.world.store.add(Record(place, model_id, {}))
+        if self.context.store.get(place, model_id) is None:
+            self.context.store.add(Record(place, model_id, {}))
 
     def _name_result(self, document: dict[str, Any], place: Place, job_id: str) -> None:
         """Name the model that the job is going to make, after the job where the client has not."""
@@ -219,17 +219,17 @@ class Jobs:
         return next((flaw for flaw in flaws if flaw is not None), None)
 
     def _lifecycle(self, job: Record) -> Lifecycle:
-        return self.world.lifecycles[job.place.collection][1]
+        return self.context.lifecycles[job.place.collection][1]
 
     def _settable(self, call: Call) -> Mapping[str, Any]:
         """The fields that a request may set."""
-        schema = self.world.spec.resolve(call.operation.body_schemas["application/json"])
+        schema = self.context.spec.resolve(call.operation.body_schemas["application/json"])
         properties: Mapping[str, Any] = schema["properties"]
         return properties
 
     def _new_id(self) -> str:
         """An id such as the service makes up: a random UUID, but the same one in every run."""
-        digits = self.world.ids.new("job", length=32, alphabet=HEX)
+        digits = self.context.ids.new("job", length=32, alphabet=HEX)
         return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
 
 

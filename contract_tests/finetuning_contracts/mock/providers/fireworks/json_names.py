@@ -52,7 +52,7 @@ def message(spec: Spec, schema: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def timestamp(seconds: float) -> str:
-    """RFC 3339 with nanoseconds, as an answer to a create has it."""
+    """RFC 3339 with nanoseconds, as the response to a create has it."""
     whole = int(seconds)
     nanoseconds = min(round((seconds - whole) * 1e9), 999_999_999)
     return f"{datetime.fromtimestamp(whole, UTC):%Y-%m-%dT%H:%M:%S}.{nanoseconds:09d}Z"

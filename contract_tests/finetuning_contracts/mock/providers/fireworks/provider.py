@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from finetuning_contracts.mock.context import Answer, Call, Handler, World
+from finetuning_contracts.mock.context import Call, Context, Handler, Success
 from finetuning_contracts.mock.ids import HEX
 from finetuning_contracts.mock.provider import Provider
 from finetuning_contracts.mock.refusals import Kind, Refusal
@@ -75,14 +75,14 @@ class Fireworks(Provider):
     sorts_keys: ClassVar[bool] = True
     default_limit: ClassVar[int] = 50
 
-    def __init__(self, world: World) -> None:
-        super().__init__(world)
-        self.storage = Storage(world)
-        self.datasets = Datasets(world, self.storage)
-        self.jobs = Jobs(world, self.datasets)
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.storage = Storage(context)
+        self.datasets = Datasets(context, self.storage)
+        self.jobs = Jobs(context, self.datasets)
         self._fields = {
-            operation.resource.name: Fields(world.spec, operation.success_schema)
-            for operation in world.spec.operations
+            operation.resource.name: Fields(context.spec, operation.success_schema)
+            for operation in context.spec.operations
             if operation.resource.verb == "get"
         }
 
@@ -101,7 +101,7 @@ class Fireworks(Provider):
         """The handler, behind what all look at first: whether there is such an account, and such fields."""
         handle = super().handler(operation)
 
-        def handle_checked(call: Call) -> Answer:
+        def handle_checked(call: Call) -> Success:
             account = str(call.path["account_id"])
             if not is_account(account):
                 raise Refusal("not_found", f"there is no account {account}", subject=account)
@@ -115,7 +115,7 @@ class Fireworks(Provider):
     def normalised(self, operation: Operation, body: Any) -> Any:
         """The body with JSON names: the Portkey gateway sends `learning_rate`."""
         schema = operation.body_schemas.get("application/json", {})
-        return with_json_names(self.world.spec, schema, body)
+        return with_json_names(self.context.spec, schema, body)
 
     async def prepared(self, operation: Operation, body: Any) -> Any:
         """The body, the file in it read."""
@@ -127,7 +127,7 @@ class Fireworks(Provider):
         """The gateway's error body; for a bad key another service's."""
         del status, request
         if refusal.kind == "bad_credentials":
-            request_id = self.world.ids.new("request", length=32, alphabet=HEX)
+            request_id = self.context.ids.new("request", length=32, alphabet=HEX)
             return {"error": dict(_BAD_KEY), "request_id": request_id}
         code = _CODES.get(refusal.kind, _INVALID_ARGUMENT)
         return {"code": code, "details": [], "message": _MESSAGES.get(refusal.kind) or wording(refusal)}
@@ -159,8 +159,8 @@ class Fireworks(Provider):
         del page
         keep = self.list_filter(call)
         if keep is None:
-            return {"totalSize": self.world.store.count(place)}
-        return {"totalSize": sum(map(keep, self.world.store.records(place)))}
+            return {"totalSize": self.context.store.count(place)}
+        return {"totalSize": sum(map(keep, self.context.store.records(place)))}
 
     # Resources
 
@@ -171,26 +171,26 @@ class Fireworks(Provider):
         fields = self._fields[record.place.collection]
         return as_read(fields.masked(record.document, call.query.get("readMask", "")))
 
-    def delete(self, call: Call) -> Answer:
+    def delete(self, call: Call) -> Success:
         """Delete at once: a job that was deleted does not linger as one that is being deleted."""
         record = self.find(call)
-        self.world.store.remove(record)
+        self.context.store.remove(record)
         if record.place.collection == DATASETS:
             self.datasets.removed(record)
-        return self.world.answer(call, {})
+        return self.context.success(call, {})
 
-    def update_job(self, call: Call) -> Answer:
+    def update_job(self, call: Call) -> Success:
         """Change a legacy job."""
         job = self.jobs.update(call, self.find(call), self._fields[LEGACY])
-        return self.world.answer(call, self.presented(job, call))
+        return self.context.success(call, self.presented(job, call))
 
-    def act(self, call: Call) -> Answer:
-        """Cancel a job, which answers nothing, or resume it, which answers the job."""
+    def act(self, call: Call) -> Success:
+        """Cancel a job, which gives an empty object, or resume it, which gives the job."""
         job = self.moved_by(call, self.find(call))
         if call.operation.resource.verb == "cancel":
-            return self.world.answer(call, {})
-        job = self.world.store.update(self.jobs.resumed(job))
-        return self.world.answer(call, self.presented(job, call))
+            return self.context.success(call, {})
+        job = self.context.store.update(self.jobs.resumed(job))
+        return self.context.success(call, self.presented(job, call))
 
     # Jobs
 

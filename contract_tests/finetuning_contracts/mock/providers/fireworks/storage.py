@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
-    from finetuning_contracts.mock.context import World
+    from finetuning_contracts.mock.context import Context
     from finetuning_contracts.mock.receiving import Incoming
 
 _FILES = "datasets.files"
@@ -42,21 +42,21 @@ _RANGE = "x-goog-content-length-range"
 class Storage:
     """The files of all datasets."""
 
-    world: World
+    context: Context
 
     def keep(self, dataset: Record, filename: str, content: Blob, reading: Reading) -> None:
         """Keep a dataset's file and what was found in it, in place of one of the same name."""
         place = self._place(dataset)
-        file = self.world.store.get(place, filename)
+        file = self.context.store.get(place, filename)
         hidden = {_READING: reading.to_json()}
         if file is None:
-            self.world.store.add(Record(place, filename, {}, hidden=hidden), content)
+            self.context.store.add(Record(place, filename, {}, hidden=hidden), content)
         else:
-            self.world.store.set_content(self.world.store.update(attrs.evolve(file, hidden=hidden)), content)
+            self.context.store.set_content(self.context.store.update(attrs.evolve(file, hidden=hidden)), content)
 
     def files(self, dataset: Record) -> dict[str, Blob]:
         """The dataset's files by name, in the order of their names."""
-        return {file.id: self.world.store.content(file) for file in self._files(dataset)}
+        return {file.id: self.context.store.content(file) for file in self._files(dataset)}
 
     def readings(self, dataset: Record) -> dict[str, Reading]:
         """What was found in the dataset's files, by their names and in the order of these."""
@@ -65,26 +65,26 @@ class Storage:
     def _reading(self, file: Record) -> Reading:
         if _READING in file.hidden:
             return Reading.from_json(file.hidden[_READING])
-        return read_blob(self.world.store.content(file))
+        return read_blob(self.context.store.content(file))
 
     def _files(self, dataset: Record) -> list[Record]:
-        return list(self.world.store.records(self._place(dataset), by_id=True))
+        return list(self.context.store.records(self._place(dataset), by_id=True))
 
     def discard(self, dataset: Record) -> None:
         """Delete the dataset's files, and take back the addresses that were given for it."""
-        signatures = (s for s in self.world.store.records(_SIGNATURES) if s.hidden == self._owner(dataset))
-        for record in [*self.world.store.records(self._place(dataset)), *signatures]:
-            self.world.store.remove(record)
+        signatures = (s for s in self.context.store.records(_SIGNATURES) if s.hidden == self._owner(dataset))
+        for record in [*self.context.store.records(self._place(dataset)), *signatures]:
+            self.context.store.remove(record)
 
     def sign(self, dataset: Record, filename: str, size: int, origin: str) -> str:
         """The address, on the server at `origin`, that takes one file of so many bytes."""
-        signature = self.world.ids.new("signature", length=32, alphabet=HEX)
+        signature = self.context.ids.new("signature", length=32, alphabet=HEX)
         wanted = {"filename": filename, "size": size}
-        self.world.store.add(Record(_SIGNATURES, signature, wanted, hidden=self._owner(dataset)))
+        self.context.store.add(Record(_SIGNATURES, signature, wanted, hidden=self._owner(dataset)))
         return f"{origin}/signed-uploads/{quote(filename, safe='')}?X-Goog-Signature={signature}"
 
     async def receive(self, request: Request, incoming: Incoming) -> Callable[[], Response] | None:
-        """What answers a request to a signed address; None: it is to somewhere else."""
+        """The response to a request to a signed address; None: it is to somewhere else."""
         address = _ADDRESS.fullmatch(_raw_path(request))
         if address is None:
             return None
@@ -106,7 +106,7 @@ class Storage:
 
     def _permission(self, filename: str, signature: str) -> Record | None:
         """What was promised to whoever has this signature; None: nothing for this file."""
-        permission = self.world.store.get(_SIGNATURES, signature)
+        permission = self.context.store.get(_SIGNATURES, signature)
         return permission if permission is not None and permission.document["filename"] == filename else None
 
     def _stored(self, filename: str, signature: str, length: str | None, content: Blob, reading: Reading) -> Response:
@@ -129,7 +129,7 @@ class Storage:
 
     def _dataset(self, permission: Record) -> Record | None:
         owner = permission.hidden
-        return self.world.store.get(Place(owner["tenant"], owner["collection"], owner["parent"]), owner["dataset"])
+        return self.context.store.get(Place(owner["tenant"], owner["collection"], owner["parent"]), owner["dataset"])
 
     @staticmethod
     def _owner(dataset: Record) -> dict[str, str]:

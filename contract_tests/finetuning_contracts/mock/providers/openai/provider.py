@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
-from finetuning_contracts.mock.context import Answer, Call, Handler
+from finetuning_contracts.mock.context import Call, Handler, Success
 from finetuning_contracts.mock.graders import run_grader
 from finetuning_contracts.mock.ids import token
 from finetuning_contracts.mock.provider import Provider
@@ -79,7 +79,9 @@ class OpenAI(Provider):
             "fine_tuning.jobs.checkpoints.list": self.list_checkpoints,
             "fine_tuning.checkpoints.permissions.create": self.create_permissions,
             "fine_tuning.alpha.graders.run": self.run_grader,
-            "fine_tuning.alpha.graders.validate": lambda call: self.world.answer(call, {"grader": call.body["grader"]}),
+            "fine_tuning.alpha.graders.validate": lambda call: self.context.success(
+                call, {"grader": call.body["grader"]}
+            ),
         }
 
     # Refusals
@@ -121,7 +123,7 @@ class OpenAI(Provider):
 
     def _state_wording(self, refusal: Refusal) -> str:
         state, action = refusal.details["state"], refusal.details["action"]
-        if self.world.lifecycles[JOBS][1].states[state].terminal:
+        if self.context.lifecycles[JOBS][1].states[state].terminal:
             return f"This job has already {state}."
         return f"This job is {state} and cannot be {action.removesuffix('e')}ed."
 
@@ -139,10 +141,10 @@ class OpenAI(Provider):
             return body
         return {**body, "reading": await read_upload(body["file"].content)}
 
-    def create_file(self, call: Call) -> Answer:
+    def create_file(self, call: Call) -> Success:
         """Store an uploaded file."""
         upload: Upload = call.body["file"]
-        now = int(self.world.clock.now())
+        now = int(self.context.clock.now())
         expires_after = call.body.get("expires_after")
         record = self.add_file(
             call.tenant,
@@ -152,7 +154,7 @@ class OpenAI(Provider):
             expires_at=now + expires_after["seconds"] if expires_after else None,
             reading=call.body.get("reading"),
         )
-        return self.world.answer(call, record.document)
+        return self.context.success(call, record.document)
 
     def add_file(
         self,
@@ -165,12 +167,12 @@ class OpenAI(Provider):
         reading: Reading | None = None,
     ) -> Record:
         """Store a file, be it uploaded or left by a job. `reading` is what was found in one for training."""
-        id = self.world.ids.new("file", prefix="file-", length=22)
+        id = self.context.ids.new("file", prefix="file-", length=22)
         document = {
             "id": id,
             "object": "file",
             "bytes": content.size,
-            "created_at": int(self.world.clock.now()),
+            "created_at": int(self.context.clock.now()),
             "expires_at": expires_at,
             "filename": filename,
             "purpose": purpose,
@@ -178,17 +180,17 @@ class OpenAI(Provider):
             "status_details": None,
         }
         hidden = {_READING: reading.to_json()} if reading is not None else {}
-        return self.world.store.add(Record(Place(tenant, FILES), id, document, hidden=hidden), content)
+        return self.context.store.add(Record(Place(tenant, FILES), id, document, hidden=hidden), content)
 
     def reading(self, file: Record) -> Reading:
         """What is in a file."""
         if _READING in file.hidden:
             return Reading.from_json(file.hidden[_READING])
-        return read_blob(self.world.store.content(file))
+        return read_blob(self.context.store.content(file))
 
-    def file_content(self, call: Call) -> Answer:
+    def file_content(self, call: Call) -> Success:
         """The bytes of a file."""
-        return Answer(self.world.store.content(self.find(call)))
+        return Success(self.context.store.content(self.find(call)))
 
     def deleted(self, record: Record) -> dict[str, Any]:
         """The id and the type of what is gone."""
@@ -197,7 +199,7 @@ class OpenAI(Provider):
 
     # Jobs
 
-    def create_job(self, call: Call) -> Answer:
+    def create_job(self, call: Call) -> Success:
         """Start a job on an uploaded file."""
         body = call.body
         model = self.checked_model(call.tenant, body["model"])
@@ -205,12 +207,12 @@ class OpenAI(Provider):
         validation = None
         if body.get("validation_file") is not None:
             validation = self.checked_file(call.tenant, body["validation_file"], "validation_file")
-        id = self.world.ids.new("job", prefix="ftjob-")
+        id = self.context.ids.new("job", prefix="ftjob-")
         method = asked_method(body)
         document = {
             "id": id,
             "object": "fine_tuning.job",
-            "created_at": int(self.world.clock.now()),
+            "created_at": int(self.context.clock.now()),
             "finished_at": None,
             "model": model,
             "fine_tuned_model": None,
@@ -236,20 +238,20 @@ class OpenAI(Provider):
         hidden = {"suffix": body.get("suffix"), _COURSE: attrs.asdict(course)}
         job = Record(Place(call.tenant, JOBS), id, document, hidden=hidden)
         fails = self.unfit(job) is not None
-        job = self.world.store.add(self.world.begin(job, fails=fails, rounds=course.epochs))
+        job = self.context.store.add(self.context.begin(job, fails=fails, rounds=course.epochs))
         self.event(job, f"Created fine-tuning job: {id}")
         self.event(job, f"Validating training file: {training.id}")
         if validation is not None:
             self.event(job, f"Validating validation file: {validation.id}")
         if reading.duplicates:
             self.event(job, f"Training file has {reading.duplicates} duplicate example(s)", level="warn")
-        return self.world.answer(call, self.presented(job, call))
+        return self.context.success(call, self.presented(job, call))
 
     def checked_model(self, tenant: str, model: str) -> str:
         """The snapshot that a model name stands for. Raises `Refusal` when it cannot be fine-tuned."""
         if model in SNAPSHOTS:
             return SNAPSHOTS[model]
-        if model in SNAPSHOTS.values() or self.world.store.get(Place(tenant, MODELS), model):
+        if model in SNAPSHOTS.values() or self.context.store.get(Place(tenant, MODELS), model):
             return model
         raise Refusal(
             "reference",
@@ -260,7 +262,7 @@ class OpenAI(Provider):
 
     def checked_file(self, tenant: str, id: str, param: str) -> Record:
         """The file that a request names. Raises `Refusal` when there is none."""
-        record = self.world.store.get(Place(tenant, FILES), id)
+        record = self.context.store.get(Place(tenant, FILES), id)
         if record is None:
             raise Refusal("reference", f"invalid {param}: Invalid File Name", subject=id, param=param)
         purpose = record.document["purpose"]
@@ -272,7 +274,7 @@ class OpenAI(Provider):
     @property
     def observed(self) -> bool:
         """Whether the server is to do as recordings show, where these differ from the document."""
-        return self.world.spec.profile == "observed"
+        return self.context.spec.profile == "observed"
 
     def no_error(self) -> Any:
         """The `error` of a job that has none: recordings show an empty object, the document null."""
@@ -296,7 +298,7 @@ class OpenAI(Provider):
         for part in parts:
             id = job.document[f"{part}_file"]
             if id is not None:
-                yield part, id, self.world.store.get(Place(job.place.tenant, FILES), id)
+                yield part, id, self.context.store.get(Place(job.place.tenant, FILES), id)
 
     def unfit(self, job: Record) -> dict[str, Any] | None:
         """Why the job's files cannot be used, as its `error`; None: they can."""
@@ -311,7 +313,7 @@ class OpenAI(Provider):
 
     def entered(self, job: Record, state: str, at: float) -> Record:
         """Fill in what a job shows from a state on, and add the events that tell of it."""
-        means = self.world.lifecycles[JOBS][1].states[state].means
+        means = self.context.lifecycles[JOBS][1].states[state].means
         changes: dict[str, Any] = {}
         if state == "queued":
             self.event(job, "Files validated, moving job to queued state", at=at)
@@ -350,7 +352,7 @@ class OpenAI(Provider):
             purpose="fine-tune-results",
             content=Blob.of(metrics_file(course)),
         )
-        self.world.store.add(Record(Place(tenant, MODELS), name, {"id": name}))
+        self.context.store.add(Record(Place(tenant, MODELS), name, {"id": name}))
         self.event(job, f"New fine-tuned model created: {name}", at=at)
         self.event(job, "The job has successfully completed", at=at)
         return {
@@ -388,7 +390,7 @@ class OpenAI(Provider):
         self.event(job, progress_message(step, course.steps, metrics), at=at, type="metrics", data=data)
         name = self.checkpoint_name(job, step, last=number == course.epochs)
         self.event(job, f"Checkpoint created at step {step} with Snapshot ID: {name}", at=at)
-        id = self.world.ids.new("checkpoint", prefix="ftckpt_")
+        id = self.context.ids.new("checkpoint", prefix="ftckpt_")
         checkpoint = {
             "id": id,
             "object": "fine_tuning.job.checkpoint",
@@ -398,7 +400,7 @@ class OpenAI(Provider):
             "step_number": step,
             "metrics": {"step": step, **metrics, "type": job.document["method"]["type"]},
         }
-        self.world.store.add(Record(Place(job.place.tenant, CHECKPOINTS, job.id), id, checkpoint))
+        self.context.store.add(Record(Place(job.place.tenant, CHECKPOINTS, job.id), id, checkpoint))
         return job
 
     def event(
@@ -412,17 +414,17 @@ class OpenAI(Provider):
         data: Mapping[str, Any] | None = None,
     ) -> None:
         """Add an event to a job's list."""
-        id = self.world.ids.new("event", prefix="ftevent-")
+        id = self.context.ids.new("event", prefix="ftevent-")
         document = {
             "id": id,
             "object": "fine_tuning.job.event",
-            "created_at": int(self.world.clock.now() if at is None else at),
+            "created_at": int(self.context.clock.now() if at is None else at),
             "level": level,
             "message": message,
             "type": type,
             "data": dict(data or {}),
         }
-        self.world.store.add(Record(Place(job.place.tenant, EVENTS, job.id), id, document))
+        self.context.store.add(Record(Place(job.place.tenant, EVENTS, job.id), id, document))
 
     def list_values(self, call: Call, place: Place, page: Page) -> dict[str, Any]:
         """The names that a list's body has beside its items."""
@@ -431,17 +433,17 @@ class OpenAI(Provider):
 
     # Checkpoints, permissions, graders, models
 
-    def list_checkpoints(self, call: Call) -> Answer:
+    def list_checkpoints(self, call: Call) -> Success:
         """A job's checkpoints."""
         job = self.find(call, Place(call.tenant, JOBS))
         return self.list_place(call, Place(call.tenant, CHECKPOINTS, job.id))
 
-    def create_permissions(self, call: Call) -> Answer:
+    def create_permissions(self, call: Call) -> Success:
         """Let projects use a checkpoint."""
         place = call.place()
         added = [self._permission(place, project) for project in call.body["project_ids"]]
         ids = [record.id for record in added]
-        return self.world.answer(
+        return self.context.success(
             call,
             {
                 "object": "list",
@@ -453,18 +455,18 @@ class OpenAI(Provider):
         )
 
     def _permission(self, place: Place, project: str) -> Record:
-        id = self.world.ids.new("permission", prefix="cp_")
+        id = self.context.ids.new("permission", prefix="cp_")
         document = {
             "id": id,
             "object": "checkpoint.permission",
-            "created_at": int(self.world.clock.now()),
+            "created_at": int(self.context.clock.now()),
             "project_id": project,
         }
-        return self.world.store.add(Record(place, id, document))
+        return self.context.store.add(Record(place, id, document))
 
-    def run_grader(self, call: Call) -> Answer:
+    def run_grader(self, call: Call) -> Success:
         """Run a grader over one sample."""
-        return self.world.answer(
+        return self.context.success(
             call, run_grader(call.body["grader"], call.body.get("item", {}), call.body["model_sample"])
         )
 

@@ -27,7 +27,7 @@ def shared_server():
 @pytest.fixture
 def server(shared_server):
     """A mock without anything in it, whose time passes only when a test says so."""
-    shared_server.app.world.store.clear()
+    shared_server.app.context.store.clear()
     return shared_server
 
 
