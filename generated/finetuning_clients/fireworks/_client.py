@@ -48,14 +48,14 @@ class Client(_SyncClient):
         total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
         default_headers: Sent with every request.
         default_query: Query parameters of every request.
-        http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business. Redirects are not followed, whatever it says: the keys are for one server.
+        http_client: An httpx client to send through. The caller closes it, and it decides on the four settings below. Redirects are never followed: the keys are for one server.
         transport: As in httpx.
         proxy: As in httpx. Default: by the environment.
         verify: As in httpx.
         http2: As in httpx; needs `httpx[http2]`.
 
     Raises:
-        ConfigurationError: A credential is missing, or the address is none.
+        ConfigurationError: A credential is missing, or the base URL cannot be used.
         TypeError, ValueError: An argument cannot be used.
     """
 
@@ -100,7 +100,7 @@ class Client(_SyncClient):
         account_id: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> Self:
-        """A client of its own that differs in these settings, which are those of a new client. This one stays as it is.
+        """A new client that differs in these settings, which are those of the constructor. This one stays as it is.
 
         Both use the same connections, which are closed when both clients are closed or forgotten.
 
@@ -161,14 +161,14 @@ class AsyncClient(_AsyncClient):
         total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
         default_headers: Sent with every request.
         default_query: Query parameters of every request.
-        http_client: An httpx client to send through, which stays the caller's to close; the four below are then its business. Redirects are not followed, whatever it says: the keys are for one server.
+        http_client: An httpx client to send through. The caller closes it, and it decides on the four settings below. Redirects are never followed: the keys are for one server.
         transport: As in httpx.
         proxy: As in httpx. Default: by the environment.
         verify: As in httpx.
         http2: As in httpx; needs `httpx[http2]`.
 
     Raises:
-        ConfigurationError: A credential is missing, or the address is none.
+        ConfigurationError: A credential is missing, or the base URL cannot be used.
         TypeError, ValueError: An argument cannot be used.
     """
 
@@ -213,7 +213,7 @@ class AsyncClient(_AsyncClient):
         account_id: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> Self:
-        """A client of its own that differs in these settings, which are those of a new client. This one stays as it is.
+        """A new client that differs in these settings, which are those of the constructor. This one stays as it is.
 
         Both use the same connections, which are closed when both clients are closed or forgotten.
 

@@ -58,7 +58,7 @@ def unwrap(
         The event; an `UnknownEvent` when the contract does not know its type.
 
     Raises:
-        WebhookVerificationError: The message is not signed with this secret, or not lately, or is no JSON object.
+        WebhookVerificationError: The message is not signed with this secret, or its time is too far from ours, or is no JSON object.
         ConfigurationError: There is no secret.
         TypeError: The payload is neither bytes nor text.
         ValueError: The secret or the tolerance cannot be used.
@@ -76,7 +76,7 @@ def verify(
     secret: str | bytes | None = None,
     tolerance: float = DEFAULT_TOLERANCE,
 ) -> None:
-    """Verify a message, without a look at what it says.
+    """Verify a message, and leave its content alone.
 
     Args:
         payload: The body as it came, to the byte: as bytes, or as text.
@@ -85,7 +85,7 @@ def verify(
         tolerance: Seconds, more than 0, by which the message's time may differ from ours.
 
     Raises:
-        WebhookVerificationError: The message is not signed with this secret, or not lately.
+        WebhookVerificationError: The message is not signed with this secret, or its time is too far from ours.
         ConfigurationError: There is no secret.
         TypeError: The payload is neither bytes nor text.
         ValueError: The secret or the tolerance cannot be used.
@@ -124,7 +124,7 @@ class Webhooks(Shielded):
             The event; an `UnknownEvent` when the contract does not know its type.
 
         Raises:
-            WebhookVerificationError: The message is not signed with this secret, or not lately, or is no JSON object.
+            WebhookVerificationError: The message is not signed with this secret, or its time is too far from ours, or is no JSON object.
             ConfigurationError: There is no secret.
             TypeError: The payload is neither bytes nor text.
             ValueError: The secret or the tolerance cannot be used.
@@ -139,7 +139,7 @@ class Webhooks(Shielded):
         secret: str | bytes | None = None,
         tolerance: float = DEFAULT_TOLERANCE,
     ) -> None:
-        """Verify a message, without a look at what it says.
+        """Verify a message, and leave its content alone.
 
         Args:
             payload: The body as it came, to the byte: as bytes, or as text.
@@ -148,7 +148,7 @@ class Webhooks(Shielded):
             tolerance: Seconds, more than 0, by which the message's time may differ from ours.
 
         Raises:
-            WebhookVerificationError: The message is not signed with this secret, or not lately.
+            WebhookVerificationError: The message is not signed with this secret, or its time is too far from ours.
             ConfigurationError: There is no secret.
             TypeError: The payload is neither bytes nor text.
             ValueError: The secret or the tolerance cannot be used.

@@ -1,8 +1,7 @@
-"""Nothing of a contract may get lost on the way into a client.
+"""Compare a contract with what was parsed of it, so that no part of it is missing from the client without a word.
 
-No warnings do not mean no loss. So the contract is compared with what openapi-python-client holds of it, and what is missing
-is named by its place: `operations` and `schemas` look for what the parser dropped, `names` and `uploads` for what the
-templates could not carry, `surface` for what the client is made of.
+openapi-python-client drops parts of a contract without a warning. `operations` and `schemas` look for what it dropped, `names`
+and `uploads` for what the templates could not print, `surface` for what a client must have. Each finding has its place.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Names of the contract that would stand in the way of names that the templates use."""
+"""Names of the contract that clash with names that generated code needs itself."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ class Argument:
 
     @property
     def value(self) -> str:
-        """Expression for what goes into a body. A file is made out before anything is sent, so that text is refused."""
+        """Expression for what goes into a body. `given_file` refuses what is no file before anything is sent."""
         return f'given_file("{self.name}", {self.name})' if self.type == "FileInput" else self.name
 
 

@@ -14,6 +14,8 @@ _ELSEWHERE = {
     "implementation": "in the source of a server",
     "recorded": "in recorded traffic",
 }
+_COUNTED = (("Length", "character", "characters"), ("Items", "item", "items"), ("Properties", "entry", "entries"))
+"""What bounds count: the end of the keyword, and the unit."""
 
 
 def describe(schema: Mapping[str, Any], overlay: Mapping[str, Any] | None = None) -> str:
@@ -78,16 +80,10 @@ def _bounds(schema: Mapping[str, Any]) -> str:
         parts.append(f"more than {schema['exclusiveMinimum']}")
     if "exclusiveMaximum" in schema:
         parts.append(f"less than {schema['exclusiveMaximum']}")
-    for keyword, unit, word in (
-        ("minLength", "characters", "at least"),
-        ("maxLength", "characters", "at most"),
-        ("minItems", "items", "at least"),
-        ("maxItems", "items", "at most"),
-        ("minProperties", "entries", "at least"),
-        ("maxProperties", "entries", "at most"),
-    ):
-        if keyword in schema:
-            parts.append(f"{word} {schema[keyword]} {unit}")
+    for kind, one, several in _COUNTED:
+        for limit, word in (("min", "at least"), ("max", "at most")):
+            if (count := schema.get(f"{limit}{kind}")) is not None:
+                parts.append(f"{word} {count} {one if count == 1 else several}")
     for alternative in [*schema.get("oneOf", ()), *schema.get("anyOf", ())]:
         inner = _bounds(alternative)
         if inner:

@@ -57,7 +57,7 @@ class Resource(Node):
 
     @property
     def raw(self) -> list[Method]:
-        """The methods whose response can be had as it came. A download has its own ways."""
+        """The methods whose response can be had as it came. A download gives it anyway."""
         return [method for method in self.methods if method.kind != "download"]
 
     @property

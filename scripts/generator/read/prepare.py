@@ -1,6 +1,6 @@
 """The contract as openapi-python-client can take it: the same contract in fewer spellings.
 
-Each step answers to one row of what the stock generator gets wrong; the contract itself stays as its readers want it.
+Each step makes up for one thing that openapi-python-client gets wrong. The contract itself stays as it is.
 """
 
 from __future__ import annotations

@@ -118,7 +118,7 @@ class Finetunings(Resource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters.
+                character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -140,7 +140,7 @@ class Finetunings(Resource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters.
+                character.
             metadata: The new data. Null, or left out, clears what was there. Not in the vendor's
                 documentation; seen in the source of a server.
 
@@ -163,7 +163,7 @@ class Finetunings(Resource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters.
+                character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -186,7 +186,7 @@ class Finetunings(Resource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters.
+                character.
             metadata: The caller's own data; the engine does nothing with it.
 
         Raises:
@@ -226,8 +226,8 @@ class Finetunings(Resource):
         Raises:
             JobFailedError: The job failed.
             JobCancelledError: The job was cancelled.
-            WaitTimeoutError: The time was up first. The job goes on.
-            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first. The job goes on.
+            APIStatusError: The server refuses to show the job. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
@@ -338,7 +338,7 @@ class AsyncFinetunings(AsyncResource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters.
+                character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -360,7 +360,7 @@ class AsyncFinetunings(AsyncResource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters.
+                character.
             metadata: The new data. Null, or left out, clears what was there. Not in the vendor's
                 documentation; seen in the source of a server.
 
@@ -383,7 +383,7 @@ class AsyncFinetunings(AsyncResource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters.
+                character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -406,7 +406,7 @@ class AsyncFinetunings(AsyncResource):
 
         Args:
             finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-                characters.
+                character.
             metadata: The caller's own data; the engine does nothing with it.
 
         Raises:
@@ -446,8 +446,8 @@ class AsyncFinetunings(AsyncResource):
         Raises:
             JobFailedError: The job failed.
             JobCancelledError: The job was cancelled.
-            WaitTimeoutError: The time was up first. The job goes on.
-            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first. The job goes on.
+            APIStatusError: The server refuses to show the job. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 

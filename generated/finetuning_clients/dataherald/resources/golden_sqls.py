@@ -96,7 +96,7 @@ class GoldenSqls(Resource):
         Removes one pair. Jobs that were trained on it are not touched.
 
         Args:
-            golden_sql_id: Id of the pair. Bounds: at least 1 characters.
+            golden_sql_id: Id of the pair. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -184,7 +184,7 @@ class AsyncGoldenSqls(AsyncResource):
         Removes one pair. Jobs that were trained on it are not touched.
 
         Args:
-            golden_sql_id: Id of the pair. Bounds: at least 1 characters.
+            golden_sql_id: Id of the pair. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.

@@ -50,7 +50,7 @@ class Datasets(Resource):
         stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
                 been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
@@ -101,7 +101,7 @@ class Datasets(Resource):
         `:getUploadEndpoint`, a PUT to the signed address and `:validateUpload`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             dataset: What the caller says about the dataset.
             dataset_id: The id for the dataset, of lowercase letters, digits and hyphens, at most 63
                 characters. Not in the vendor's documentation; seen in the vendor's SDK and in recorded
@@ -142,8 +142,8 @@ class Datasets(Resource):
         Reads one dataset with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
 
@@ -172,8 +172,8 @@ class Datasets(Resource):
         Deletes one dataset and its content.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
 
         Raises:
@@ -201,8 +201,8 @@ class Datasets(Resource):
         MB; larger ones go through `:getUploadEndpoint`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
             file: The file, JSON lines, up to 150 MB.
 
@@ -240,8 +240,8 @@ class Datasets(Resource):
         key.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
             filename_to_size: The size of each file in bytes, by the file's name.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
@@ -273,8 +273,8 @@ class Datasets(Resource):
         `UPLOADING` for good.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
 
         Raises:
@@ -304,8 +304,8 @@ class Datasets(Resource):
 
         Args:
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1
-                characters.
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+                character.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             file: A path, bytes, a file that is open in binary mode, or an iterable of bytes; or a tuple of the name to
                 send and one of these. What does not know its length is first copied to the disk.
 
@@ -356,8 +356,8 @@ class Datasets(Resource):
 
         Raises:
             JobFailedError: The dataset was found unfit.
-            WaitTimeoutError: The time was up first.
-            APIStatusError: The server refuses to show the dataset. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first.
+            APIStatusError: The server refuses to show the dataset. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
@@ -400,7 +400,7 @@ class AsyncDatasets(AsyncResource):
         stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
                 been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
@@ -451,7 +451,7 @@ class AsyncDatasets(AsyncResource):
         `:getUploadEndpoint`, a PUT to the signed address and `:validateUpload`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             dataset: What the caller says about the dataset.
             dataset_id: The id for the dataset, of lowercase letters, digits and hyphens, at most 63
                 characters. Not in the vendor's documentation; seen in the vendor's SDK and in recorded
@@ -492,8 +492,8 @@ class AsyncDatasets(AsyncResource):
         Reads one dataset with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
 
@@ -522,8 +522,8 @@ class AsyncDatasets(AsyncResource):
         Deletes one dataset and its content.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
 
         Raises:
@@ -551,8 +551,8 @@ class AsyncDatasets(AsyncResource):
         MB; larger ones go through `:getUploadEndpoint`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
             file: The file, JSON lines, up to 150 MB.
 
@@ -590,8 +590,8 @@ class AsyncDatasets(AsyncResource):
         key.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
             filename_to_size: The size of each file in bytes, by the file's name.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
@@ -623,8 +623,8 @@ class AsyncDatasets(AsyncResource):
         `UPLOADING` for good.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
 
         Raises:
@@ -654,8 +654,8 @@ class AsyncDatasets(AsyncResource):
 
         Args:
             dataset_id: The dataset, by the last segment of its name. Bounds: at least 1
-                characters.
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+                character.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             file: A path, bytes, a file that is open in binary mode, or an iterable of bytes; or a tuple of the name to
                 send and one of these. What does not know its length is first copied to the disk.
 
@@ -706,8 +706,8 @@ class AsyncDatasets(AsyncResource):
 
         Raises:
             JobFailedError: The dataset was found unfit.
-            WaitTimeoutError: The time was up first.
-            APIStatusError: The server refuses to show the dataset. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first.
+            APIStatusError: The server refuses to show the dataset. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 

@@ -50,7 +50,7 @@ class DpoJobs(Resource):
         parameters must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
                 been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
@@ -110,7 +110,7 @@ class DpoJobs(Resource):
         is accepted and fails.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             display_name: A name for people.
             dataset: The training dataset, by id or full name.
             training_config: How the model is trained.
@@ -165,8 +165,8 @@ class DpoJobs(Resource):
         Reads one job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
 
@@ -196,8 +196,8 @@ class DpoJobs(Resource):
         `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
@@ -226,8 +226,8 @@ class DpoJobs(Resource):
         is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
@@ -256,8 +256,8 @@ class DpoJobs(Resource):
         answers for a job in another state is not known; 400 with code 9 is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
@@ -303,8 +303,8 @@ class DpoJobs(Resource):
         Raises:
             JobFailedError: The job failed.
             JobCancelledError: The job was cancelled.
-            WaitTimeoutError: The time was up first. The job goes on.
-            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first. The job goes on.
+            APIStatusError: The server refuses to show the job. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
@@ -347,7 +347,7 @@ class AsyncDpoJobs(AsyncResource):
         parameters must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
                 been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
@@ -407,7 +407,7 @@ class AsyncDpoJobs(AsyncResource):
         is accepted and fails.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             display_name: A name for people.
             dataset: The training dataset, by id or full name.
             training_config: How the model is trained.
@@ -462,8 +462,8 @@ class AsyncDpoJobs(AsyncResource):
         Reads one job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
 
@@ -493,8 +493,8 @@ class AsyncDpoJobs(AsyncResource):
         `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
@@ -523,8 +523,8 @@ class AsyncDpoJobs(AsyncResource):
         is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
@@ -553,8 +553,8 @@ class AsyncDpoJobs(AsyncResource):
         answers for a job in another state is not known; 400 with code 9 is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
-            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 character.
                 The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
 
         Raises:
@@ -600,8 +600,8 @@ class AsyncDpoJobs(AsyncResource):
         Raises:
             JobFailedError: The job failed.
             JobCancelledError: The job was cancelled.
-            WaitTimeoutError: The time was up first. The job goes on.
-            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first. The job goes on.
+            APIStatusError: The server refuses to show the job. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 

@@ -50,7 +50,7 @@ class FineTuningJobs(Resource):
         must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
                 been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
@@ -129,7 +129,7 @@ class FineTuningJobs(Resource):
         later: the job is accepted and fails.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             display_name: A name for people.
             dataset: The training dataset, by id or full name.
             datasets: Several training datasets. Cannot be changed later.
@@ -226,9 +226,9 @@ class FineTuningJobs(Resource):
         Reads one legacy job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
+                character. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
                 does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
 
@@ -260,9 +260,9 @@ class FineTuningJobs(Resource):
         while.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
+                character. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
                 does as well.
 
         Raises:
@@ -326,9 +326,9 @@ class FineTuningJobs(Resource):
         service's own description of its calls; the vendor has no page for it.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
+                character. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
                 does as well.
             display_name: A name for people.
             dataset: The training dataset, by id or full name.
@@ -440,8 +440,8 @@ class FineTuningJobs(Resource):
         Raises:
             JobFailedError: The job failed.
             JobCancelledError: The job was cancelled.
-            WaitTimeoutError: The time was up first. The job goes on.
-            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first. The job goes on.
+            APIStatusError: The server refuses to show the job. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
@@ -484,7 +484,7 @@ class AsyncFineTuningJobs(AsyncResource):
         must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
                 been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
@@ -563,7 +563,7 @@ class AsyncFineTuningJobs(AsyncResource):
         later: the job is accepted and fails.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             display_name: A name for people.
             dataset: The training dataset, by id or full name.
             datasets: Several training datasets. Cannot be changed later.
@@ -660,9 +660,9 @@ class AsyncFineTuningJobs(AsyncResource):
         Reads one legacy job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
+                character. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
                 does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
 
@@ -694,9 +694,9 @@ class AsyncFineTuningJobs(AsyncResource):
         while.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
+                character. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
                 does as well.
 
         Raises:
@@ -760,9 +760,9 @@ class AsyncFineTuningJobs(AsyncResource):
         service's own description of its calls; the vendor has no page for it.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-                characters. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
+                character. The full name, `accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}`,
                 does as well.
             display_name: A name for people.
             dataset: The training dataset, by id or full name.
@@ -874,8 +874,8 @@ class AsyncFineTuningJobs(AsyncResource):
         Raises:
             JobFailedError: The job failed.
             JobCancelledError: The job was cancelled.
-            WaitTimeoutError: The time was up first. The job goes on.
-            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first. The job goes on.
+            APIStatusError: The server refuses to show the job. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 

@@ -53,7 +53,7 @@ class ReinforcementFineTuningJobs(Resource):
         `page_token`, the parameters must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
                 been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
@@ -120,7 +120,7 @@ class ReinforcementFineTuningJobs(Resource):
         an evaluator gives them. At most one of the model fields of `training_config` may be set.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             display_name: A name for people.
             dataset: The training dataset, by id or full name.
             evaluator: The evaluator that scores answers, by its full name.
@@ -194,9 +194,9 @@ class ReinforcementFineTuningJobs(Resource):
         Reads one job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. The full name,
+                of its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
@@ -233,9 +233,9 @@ class ReinforcementFineTuningJobs(Resource):
         `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. The full name,
+                of its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
 
@@ -271,9 +271,9 @@ class ReinforcementFineTuningJobs(Resource):
         is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. The full name,
+                of its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
 
@@ -309,9 +309,9 @@ class ReinforcementFineTuningJobs(Resource):
         answers for a job in another state is not known; 400 with code 9 is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. The full name,
+                of its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
 
@@ -364,8 +364,8 @@ class ReinforcementFineTuningJobs(Resource):
         Raises:
             JobFailedError: The job failed.
             JobCancelledError: The job was cancelled.
-            WaitTimeoutError: The time was up first. The job goes on.
-            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first. The job goes on.
+            APIStatusError: The server refuses to show the job. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
@@ -412,7 +412,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
         `page_token`, the parameters must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
                 been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
@@ -479,7 +479,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
         an evaluator gives them. At most one of the model fields of `training_config` may be set.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             display_name: A name for people.
             dataset: The training dataset, by id or full name.
             evaluator: The evaluator that scores answers, by its full name.
@@ -553,9 +553,9 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
         Reads one job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. The full name,
+                of its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
@@ -592,9 +592,9 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
         `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. The full name,
+                of its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
 
@@ -630,9 +630,9 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
         is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. The full name,
+                of its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
 
@@ -668,9 +668,9 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
         answers for a job in another state is not known; 400 with code 9 is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment
-                of its name. Bounds: at least 1 characters. The full name,
+                of its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}`,
                 does as well.
 
@@ -723,8 +723,8 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
         Raises:
             JobFailedError: The job failed.
             JobCancelledError: The job was cancelled.
-            WaitTimeoutError: The time was up first. The job goes on.
-            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first. The job goes on.
+            APIStatusError: The server refuses to show the job. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 

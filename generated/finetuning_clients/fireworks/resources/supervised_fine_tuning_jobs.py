@@ -50,7 +50,7 @@ class SupervisedFineTuningJobs(Resource):
         `page_token`, the parameters must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
                 been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
@@ -136,7 +136,7 @@ class SupervisedFineTuningJobs(Resource):
         its `status`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             display_name: A name for people.
             dataset: The training dataset, by id or full name.
             output_model: The model that the job produces. Left out, it is named after the job.
@@ -245,9 +245,9 @@ class SupervisedFineTuningJobs(Resource):
         Reads one job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. The full name,
+                its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
@@ -282,9 +282,9 @@ class SupervisedFineTuningJobs(Resource):
         `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. The full name,
+                its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
 
@@ -318,9 +318,9 @@ class SupervisedFineTuningJobs(Resource):
         is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. The full name,
+                its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
 
@@ -354,9 +354,9 @@ class SupervisedFineTuningJobs(Resource):
         answers for a job in another state is not known; 400 with code 9 is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. The full name,
+                its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
 
@@ -407,8 +407,8 @@ class SupervisedFineTuningJobs(Resource):
         Raises:
             JobFailedError: The job failed.
             JobCancelledError: The job was cancelled.
-            WaitTimeoutError: The time was up first. The job goes on.
-            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first. The job goes on.
+            APIStatusError: The server refuses to show the job. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
@@ -453,7 +453,7 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
         `page_token`, the parameters must stay the same from page to page.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             page_size: How many items a page holds at most. More than 200 are answered as if 200 had
                 been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
             page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to
@@ -539,7 +539,7 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
         its `status`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             display_name: A name for people.
             dataset: The training dataset, by id or full name.
             output_model: The model that the job produces. Left out, it is named after the job.
@@ -648,9 +648,9 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
         Reads one job with all of its fields, or with those that `read_mask` names.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. The full name,
+                its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
             read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
@@ -685,9 +685,9 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
         `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. The full name,
+                its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
 
@@ -721,9 +721,9 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
         is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. The full name,
+                its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
 
@@ -757,9 +757,9 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
         answers for a job in another state is not known; 400 with code 9 is expected.
 
         Args:
-            account_id: The account, by its id alone. Bounds: at least 1 characters.
+            account_id: The account, by its id alone. Bounds: at least 1 character.
             supervised_fine_tuning_job_id: The supervised fine-tuning job, by the last segment of
-                its name. Bounds: at least 1 characters. The full name,
+                its name. Bounds: at least 1 character. The full name,
                 `accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}`, does
                 as well.
 
@@ -810,8 +810,8 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
         Raises:
             JobFailedError: The job failed.
             JobCancelledError: The job was cancelled.
-            WaitTimeoutError: The time was up first. The job goes on.
-            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first. The job goes on.
+            APIStatusError: The server refuses to show the job. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 

@@ -24,7 +24,7 @@ class CreateFineTuningJobRequest(_Model):
     hyperparameters: models.FineTuneSupervisedHyperparameters | Unset = UNSET
     """The settings of the training. Deprecated, `method` takes them now."""
     suffix: str | None | Unset = UNSET
-    """A word of the caller's own in the resulting model's name. Bounds: at least 1 characters, at most
+    """A word of the caller's own in the resulting model's name. Bounds: at least 1 character, at most
     64 characters."""
     integrations: list[models.CreateFineTuningIntegration] | None | Unset = UNSET
     """Where to report the training to."""

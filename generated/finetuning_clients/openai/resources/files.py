@@ -107,7 +107,7 @@ class Files(Resource):
         Name, size, purpose and age of a file, without its content.
 
         Args:
-            file_id: The file's id. Bounds: at least 1 characters.
+            file_id: The file's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -127,7 +127,7 @@ class Files(Resource):
         Removes the file and its content for good.
 
         Args:
-            file_id: The file's id. Bounds: at least 1 characters.
+            file_id: The file's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -147,7 +147,7 @@ class Files(Resource):
         The bytes of a file as they were stored, such as the metrics in a job's result files.
 
         Args:
-            file_id: The file's id. Bounds: at least 1 characters.
+            file_id: The file's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -185,8 +185,8 @@ class Files(Resource):
 
         Raises:
             JobFailedError: The file was found unfit.
-            WaitTimeoutError: The time was up first.
-            APIStatusError: The server refuses to show the file. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first.
+            APIStatusError: The server refuses to show the file. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
@@ -285,7 +285,7 @@ class AsyncFiles(AsyncResource):
         Name, size, purpose and age of a file, without its content.
 
         Args:
-            file_id: The file's id. Bounds: at least 1 characters.
+            file_id: The file's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -305,7 +305,7 @@ class AsyncFiles(AsyncResource):
         Removes the file and its content for good.
 
         Args:
-            file_id: The file's id. Bounds: at least 1 characters.
+            file_id: The file's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -325,7 +325,7 @@ class AsyncFiles(AsyncResource):
         The bytes of a file as they were stored, such as the metrics in a job's result files.
 
         Args:
-            file_id: The file's id. Bounds: at least 1 characters.
+            file_id: The file's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -363,8 +363,8 @@ class AsyncFiles(AsyncResource):
 
         Raises:
             JobFailedError: The file was found unfit.
-            WaitTimeoutError: The time was up first.
-            APIStatusError: The server refuses to show the file. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first.
+            APIStatusError: The server refuses to show the file. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 

@@ -46,7 +46,7 @@ class FineTuningCheckpointsPermissions(Resource):
 
         Args:
             fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
-                Bounds: at least 1 characters.
+                Bounds: at least 1 character.
             project_id: Keeps only the permission of this project.
             after: The id of the last permission of the page before; the answer starts behind it.
             limit: How many permissions a page holds at most. Bounds: at least 1. The server's
@@ -85,7 +85,7 @@ class FineTuningCheckpointsPermissions(Resource):
 
         Args:
             fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
-                Bounds: at least 1 characters.
+                Bounds: at least 1 character.
             project_ids: The ids of the projects.
 
         Raises:
@@ -111,8 +111,8 @@ class FineTuningCheckpointsPermissions(Resource):
 
         Args:
             fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
-                Bounds: at least 1 characters.
-            permission_id: The permission's id. Bounds: at least 1 characters.
+                Bounds: at least 1 character.
+            permission_id: The permission's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -155,7 +155,7 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
 
         Args:
             fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
-                Bounds: at least 1 characters.
+                Bounds: at least 1 character.
             project_id: Keeps only the permission of this project.
             after: The id of the last permission of the page before; the answer starts behind it.
             limit: How many permissions a page holds at most. Bounds: at least 1. The server's
@@ -194,7 +194,7 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
 
         Args:
             fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
-                Bounds: at least 1 characters.
+                Bounds: at least 1 character.
             project_ids: The ids of the projects.
 
         Raises:
@@ -220,8 +220,8 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
 
         Args:
             fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model.
-                Bounds: at least 1 characters.
-            permission_id: The permission's id. Bounds: at least 1 characters.
+                Bounds: at least 1 character.
+            permission_id: The permission's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.

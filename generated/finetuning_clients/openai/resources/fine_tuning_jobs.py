@@ -106,7 +106,7 @@ class FineTuningJobs(Resource):
             validation_file: The id of a JSONL file to validate against.
             hyperparameters: The settings of the training. Deprecated, `method` takes them now.
             suffix: A word of the caller's own in the resulting model's name. Bounds: at least 1
-                characters, at most 64 characters.
+                character, at most 64 characters.
             integrations: Where to report the training to.
             seed: Makes two runs with the same settings alike. Chosen by the service when left out.
                 Bounds: 0 to 2147483647.
@@ -143,7 +143,7 @@ class FineTuningJobs(Resource):
         The job as it stands now.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -163,7 +163,7 @@ class FineTuningJobs(Resource):
         Ends a job that has not ended by itself. Takes no body.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -183,7 +183,7 @@ class FineTuningJobs(Resource):
         Holds a running job until it is resumed. Takes no body.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -203,7 +203,7 @@ class FineTuningJobs(Resource):
         Lets a job go on that was paused before. Takes no body.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -253,7 +253,7 @@ class FineTuningJobs(Resource):
         One page of the job's log, newest entry first.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 character.
             after: The id of the last event of the page before; the answer starts behind it.
             limit: How many events a page holds at most. Bounds: at least 1. The server's default:
                 20.
@@ -317,8 +317,8 @@ class FineTuningJobs(Resource):
         Raises:
             JobFailedError: The job failed.
             JobCancelledError: The job was cancelled.
-            WaitTimeoutError: The time was up first. The job goes on.
-            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first. The job goes on.
+            APIStatusError: The server refuses to show the job. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
@@ -416,7 +416,7 @@ class AsyncFineTuningJobs(AsyncResource):
             validation_file: The id of a JSONL file to validate against.
             hyperparameters: The settings of the training. Deprecated, `method` takes them now.
             suffix: A word of the caller's own in the resulting model's name. Bounds: at least 1
-                characters, at most 64 characters.
+                character, at most 64 characters.
             integrations: Where to report the training to.
             seed: Makes two runs with the same settings alike. Chosen by the service when left out.
                 Bounds: 0 to 2147483647.
@@ -453,7 +453,7 @@ class AsyncFineTuningJobs(AsyncResource):
         The job as it stands now.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -473,7 +473,7 @@ class AsyncFineTuningJobs(AsyncResource):
         Ends a job that has not ended by itself. Takes no body.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -493,7 +493,7 @@ class AsyncFineTuningJobs(AsyncResource):
         Holds a running job until it is resumed. Takes no body.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -513,7 +513,7 @@ class AsyncFineTuningJobs(AsyncResource):
         Lets a job go on that was paused before. Takes no body.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -563,7 +563,7 @@ class AsyncFineTuningJobs(AsyncResource):
         One page of the job's log, newest entry first.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 character.
             after: The id of the last event of the page before; the answer starts behind it.
             limit: How many events a page holds at most. Bounds: at least 1. The server's default:
                 20.
@@ -627,8 +627,8 @@ class AsyncFineTuningJobs(AsyncResource):
         Raises:
             JobFailedError: The job failed.
             JobCancelledError: The job was cancelled.
-            WaitTimeoutError: The time was up first. The job goes on.
-            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first. The job goes on.
+            APIStatusError: The server refuses to show the job. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 

@@ -38,7 +38,7 @@ class FineTuningJobsCheckpoints(Resource):
         One page of the models that the job saved on its way, latest first.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 character.
             after: The id of the last checkpoint of the page before; the answer starts behind it.
             limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's
                 default: 10.
@@ -84,7 +84,7 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         One page of the models that the job saved on its way, latest first.
 
         Args:
-            fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+            fine_tuning_job_id: The job's id. Bounds: at least 1 character.
             after: The id of the last checkpoint of the page before; the answer starts behind it.
             limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's
                 default: 10.

@@ -29,7 +29,7 @@ class Models(Resource):
         Removes a model that a job of the organization has made. Needs the owner's role.
 
         Args:
-            model: The model's name. Bounds: at least 1 characters.
+            model: The model's name. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -60,7 +60,7 @@ class AsyncModels(AsyncResource):
         Removes a model that a job of the organization has made. Needs the owner's role.
 
         Args:
-            model: The model's name. Bounds: at least 1 characters.
+            model: The model's name. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.

@@ -83,7 +83,7 @@ class Files(Resource):
         Looks up what is known of one file. Its content is another operation.
 
         Args:
-            file_id: Id of the file. Bounds: at least 1 characters.
+            file_id: Id of the file. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -103,7 +103,7 @@ class Files(Resource):
         Removes a file for good.
 
         Args:
-            file_id: Id of the file. Bounds: at least 1 characters.
+            file_id: Id of the file. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -123,7 +123,7 @@ class Files(Resource):
         Reads the bytes of a file as they were uploaded.
 
         Args:
-            file_id: Id of the file. Bounds: at least 1 characters.
+            file_id: Id of the file. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -161,8 +161,8 @@ class Files(Resource):
 
         Raises:
             JobFailedError: The file was found unfit.
-            WaitTimeoutError: The time was up first.
-            APIStatusError: The server refuses to show the file. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first.
+            APIStatusError: The server refuses to show the file. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
@@ -241,7 +241,7 @@ class AsyncFiles(AsyncResource):
         Looks up what is known of one file. Its content is another operation.
 
         Args:
-            file_id: Id of the file. Bounds: at least 1 characters.
+            file_id: Id of the file. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -261,7 +261,7 @@ class AsyncFiles(AsyncResource):
         Removes a file for good.
 
         Args:
-            file_id: Id of the file. Bounds: at least 1 characters.
+            file_id: Id of the file. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -281,7 +281,7 @@ class AsyncFiles(AsyncResource):
         Reads the bytes of a file as they were uploaded.
 
         Args:
-            file_id: Id of the file. Bounds: at least 1 characters.
+            file_id: Id of the file. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -319,8 +319,8 @@ class AsyncFiles(AsyncResource):
 
         Raises:
             JobFailedError: The file was found unfit.
-            WaitTimeoutError: The time was up first.
-            APIStatusError: The server refuses to show the file. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first.
+            APIStatusError: The server refuses to show the file. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 

@@ -143,7 +143,7 @@ class FineTuningJobs(Resource):
         Reads one job as it stands now.
 
         Args:
-            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -163,7 +163,7 @@ class FineTuningJobs(Resource):
         Ends a job that has not ended by itself. Takes no body.
 
         Args:
-            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -213,7 +213,7 @@ class FineTuningJobs(Resource):
         Lists what happened to a job, newest first, a page at a time.
 
         Args:
-            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 character.
             after: Id of the last event on the page before.
             limit: How many events a page holds at most. Bounds: at least 1. The server's default:
                 20.
@@ -277,8 +277,8 @@ class FineTuningJobs(Resource):
         Raises:
             JobFailedError: The job failed.
             JobCancelledError: The job was cancelled.
-            WaitTimeoutError: The time was up first. The job goes on.
-            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first. The job goes on.
+            APIStatusError: The server refuses to show the job. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
@@ -413,7 +413,7 @@ class AsyncFineTuningJobs(AsyncResource):
         Reads one job as it stands now.
 
         Args:
-            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -433,7 +433,7 @@ class AsyncFineTuningJobs(AsyncResource):
         Ends a job that has not ended by itself. Takes no body.
 
         Args:
-            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 character.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -483,7 +483,7 @@ class AsyncFineTuningJobs(AsyncResource):
         Lists what happened to a job, newest first, a page at a time.
 
         Args:
-            fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
+            fine_tuning_job_id: Id of the job. Bounds: at least 1 character.
             after: Id of the last event on the page before.
             limit: How many events a page holds at most. Bounds: at least 1. The server's default:
                 20.
@@ -547,8 +547,8 @@ class AsyncFineTuningJobs(AsyncResource):
         Raises:
             JobFailedError: The job failed.
             JobCancelledError: The job was cancelled.
-            WaitTimeoutError: The time was up first. The job goes on.
-            APIStatusError: The server refuses to show the job. What may pass (no connection, 429, 5xx) is waited out.
+            WaitTimeoutError: `timeout` ran out first. The job goes on.
+            APIStatusError: The server refuses to show the job. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 

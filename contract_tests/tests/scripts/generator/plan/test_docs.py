@@ -29,7 +29,7 @@ def test_no_text_breaks_out_of_its_docstring(text, indent):
     [
         ({"minimum": 1, "maximum": 50}, "Bounds: 1 to 50."),
         ({"exclusiveMinimum": 0, "maximum": 2}, "Bounds: at most 2, more than 0."),
-        ({"minLength": 1, "maxLength": 64}, "Bounds: at least 1 characters, at most 64 characters."),
+        ({"minLength": 1, "maxLength": 64}, "Bounds: at least 1 character, at most 64 characters."),
         ({"maxItems": 5}, "Bounds: at most 5 items."),
         ({"oneOf": [{"enum": ["auto"]}, {"type": "integer", "minimum": 1}]}, "Bounds: at least 1."),
         ({"default": 20}, "The server's default: 20."),

@@ -36,7 +36,7 @@ def sync_detailed(finetuning_id: str, *, client: HttpxSource) -> Response[models
 
     Args:
         finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-            characters.
+            character.
     """
     return send(client, request(finetuning_id), RESPONSES)
 

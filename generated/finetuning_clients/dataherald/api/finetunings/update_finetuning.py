@@ -47,7 +47,7 @@ def sync_detailed(
 
     Args:
         finetuning_id: Id of the finetuning job, as its creation answered it. Bounds: at least 1
-            characters.
+            character.
     """
     return send(client, request(finetuning_id, body=body), RESPONSES)
 

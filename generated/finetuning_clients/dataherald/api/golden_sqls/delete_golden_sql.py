@@ -37,7 +37,7 @@ def sync_detailed(
     Removes one pair. Jobs that were trained on it are not touched.
 
     Args:
-        golden_sql_id: Id of the pair. Bounds: at least 1 characters.
+        golden_sql_id: Id of the pair. Bounds: at least 1 character.
     """
     return send(client, request(golden_sql_id), RESPONSES)
 

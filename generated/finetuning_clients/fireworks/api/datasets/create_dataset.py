@@ -58,7 +58,7 @@ def sync_detailed(
     a PUT to the signed address and `:validateUpload`.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters.
+        account_id: The account, by its id alone. Bounds: at least 1 character.
     """
     return send(client, request(account_id, body=body), RESPONSES)
 

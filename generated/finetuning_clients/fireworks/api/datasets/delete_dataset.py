@@ -53,8 +53,8 @@ def sync_detailed(
     Deletes one dataset and its content.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters.
-        dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+        account_id: The account, by its id alone. Bounds: at least 1 character.
+        dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
     """
     return send(client, request(account_id, dataset_id), RESPONSES)
 

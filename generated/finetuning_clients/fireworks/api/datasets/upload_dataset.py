@@ -64,8 +64,8 @@ def sync_detailed(
     larger ones go through `:getUploadEndpoint`.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters.
-        dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 characters.
+        account_id: The account, by its id alone. Bounds: at least 1 character.
+        dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
     """
     return send(client, request(account_id, dataset_id, body=body), RESPONSES)
 

@@ -54,8 +54,8 @@ def sync_detailed(
     `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters.
-        dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+        account_id: The account, by its id alone. Bounds: at least 1 character.
+        dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 character.
     """
     return send(client, request(account_id, dpo_job_id), RESPONSES)
 

@@ -54,8 +54,8 @@ def sync_detailed(
     Reads one job with all of its fields, or with those that `read_mask` names.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters.
-        dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+        account_id: The account, by its id alone. Bounds: at least 1 character.
+        dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 character.
         read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
     """
     return send(client, request(account_id, dpo_job_id, read_mask=read_mask), RESPONSES)

@@ -60,8 +60,8 @@ def sync_detailed(
     answers for a job in another state is not known; 400 with code 9 is expected.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters.
-        dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 characters.
+        account_id: The account, by its id alone. Bounds: at least 1 character.
+        dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 character.
     """
     return send(client, request(account_id, dpo_job_id, body=body), RESPONSES)
 

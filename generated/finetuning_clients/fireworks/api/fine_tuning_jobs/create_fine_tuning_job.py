@@ -78,7 +78,7 @@ def sync_detailed(
     is accepted and fails.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters.
+        account_id: The account, by its id alone. Bounds: at least 1 character.
         fine_tuning_job_id: The id to give the job. Left out, the service makes one up. Not in the
             vendor's documentation; seen in the vendor's SDK.
         debug: Asks for a debug run. What that changes is not documented. Not in the vendor's

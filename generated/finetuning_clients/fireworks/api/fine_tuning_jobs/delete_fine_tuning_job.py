@@ -57,9 +57,9 @@ def sync_detailed(
     Deletes one legacy job, whatever its state. The job may stay readable as `DELETING` for a while.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters.
+        account_id: The account, by its id alone. Bounds: at least 1 character.
         fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-            characters.
+            character.
     """
     return send(client, request(account_id, fine_tuning_job_id), RESPONSES)
 

@@ -57,9 +57,9 @@ def sync_detailed(
     Reads one legacy job with all of its fields, or with those that `read_mask` names.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters.
+        account_id: The account, by its id alone. Bounds: at least 1 character.
         fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-            characters.
+            character.
         read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
     """
     return send(client, request(account_id, fine_tuning_job_id, read_mask=read_mask), RESPONSES)

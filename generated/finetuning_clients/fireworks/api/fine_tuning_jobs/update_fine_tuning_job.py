@@ -76,9 +76,9 @@ def sync_detailed(
     own description of its calls; the vendor has no page for it.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters.
+        account_id: The account, by its id alone. Bounds: at least 1 character.
         fine_tuning_job_id: The legacy job, by the last segment of its name. Bounds: at least 1
-            characters.
+            character.
         update_mask: The fields to change, separated by commas. Not in the vendor's documentation;
             seen in the vendor's SDK.
     """

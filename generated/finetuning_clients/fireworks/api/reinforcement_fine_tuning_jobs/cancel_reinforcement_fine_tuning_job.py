@@ -64,9 +64,9 @@ def sync_detailed(
     expected.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters.
+        account_id: The account, by its id alone. Bounds: at least 1 character.
         reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment of
-            its name. Bounds: at least 1 characters.
+            its name. Bounds: at least 1 character.
     """
     return send(client, request(account_id, reinforcement_fine_tuning_job_id, body=body), RESPONSES)
 

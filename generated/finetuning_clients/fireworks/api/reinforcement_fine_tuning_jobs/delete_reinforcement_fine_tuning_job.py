@@ -59,9 +59,9 @@ def sync_detailed(
     `JOB_STATE_DELETING` or `JOB_STATE_DELETING_CLEANING_UP`.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters.
+        account_id: The account, by its id alone. Bounds: at least 1 character.
         reinforcement_fine_tuning_job_id: The reinforcement fine-tuning job, by the last segment of
-            its name. Bounds: at least 1 characters.
+            its name. Bounds: at least 1 character.
     """
     return send(client, request(account_id, reinforcement_fine_tuning_job_id), RESPONSES)
 

@@ -78,7 +78,7 @@ def sync_detailed(
     `status`.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters.
+        account_id: The account, by its id alone. Bounds: at least 1 character.
         supervised_fine_tuning_job_id: The id to give the job. Left out, the service makes one up at
             random. Not in the vendor's documentation; seen in the vendor's SDK.
     """

@@ -102,7 +102,7 @@ def sync_detailed(
     parameters must stay the same from page to page.
 
     Args:
-        account_id: The account, by its id alone. Bounds: at least 1 characters.
+        account_id: The account, by its id alone. Bounds: at least 1 character.
         page_size: How many items a page holds at most. More than 200 are answered as if 200 had
             been asked for. Bounds: -2147483648 to 2147483647. The server's default: 50.
         page_token: Where the page starts, taken from `nextPageToken` of the page before. Not to be

@@ -38,7 +38,7 @@ def sync_detailed(file_id: str, *, client: HttpxSource) -> Response[models.Delet
     Removes the file and its content for good.
 
     Args:
-        file_id: The file's id. Bounds: at least 1 characters.
+        file_id: The file's id. Bounds: at least 1 character.
     """
     return send(client, request(file_id), RESPONSES)
 

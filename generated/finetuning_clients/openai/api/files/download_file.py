@@ -35,7 +35,7 @@ def sync_detailed(file_id: str, *, client: HttpxSource) -> Response[File | model
     The bytes of a file as they were stored, such as the metrics in a job's result files.
 
     Args:
-        file_id: The file's id. Bounds: at least 1 characters.
+        file_id: The file's id. Bounds: at least 1 character.
     """
     return send(client, request(file_id), RESPONSES)
 

@@ -34,7 +34,7 @@ def sync_detailed(file_id: str, *, client: HttpxSource) -> Response[models.OpenA
     Name, size, purpose and age of a file, without its content.
 
     Args:
-        file_id: The file's id. Bounds: at least 1 characters.
+        file_id: The file's id. Bounds: at least 1 character.
     """
     return send(client, request(file_id), RESPONSES)
 

@@ -40,7 +40,7 @@ def sync_detailed(
     Ends a job that has not ended by itself. Takes no body.
 
     Args:
-        fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+        fine_tuning_job_id: The job's id. Bounds: at least 1 character.
     """
     return send(client, request(fine_tuning_job_id), RESPONSES)
 

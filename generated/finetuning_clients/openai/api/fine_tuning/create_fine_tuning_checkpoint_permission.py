@@ -63,7 +63,7 @@ def sync_detailed(
 
     Args:
         fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model. Bounds:
-            at least 1 characters.
+            at least 1 character.
     """
     return send(client, request(fine_tuned_model_checkpoint, body=body), RESPONSES)
 

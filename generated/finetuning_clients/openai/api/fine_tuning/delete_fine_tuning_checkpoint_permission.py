@@ -50,8 +50,8 @@ def sync_detailed(
 
     Args:
         fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model. Bounds:
-            at least 1 characters.
-        permission_id: The permission's id. Bounds: at least 1 characters.
+            at least 1 character.
+        permission_id: The permission's id. Bounds: at least 1 character.
     """
     return send(client, request(fine_tuned_model_checkpoint, permission_id), RESPONSES)
 

@@ -84,7 +84,7 @@ def sync_detailed(
 
     Args:
         fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model. Bounds:
-            at least 1 characters.
+            at least 1 character.
         project_id: Keeps only the permission of this project.
         after: The id of the last permission of the page before; the answer starts behind it.
         limit: How many permissions a page holds at most. Bounds: at least 1. The server's default:

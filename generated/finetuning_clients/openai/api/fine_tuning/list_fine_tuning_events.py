@@ -60,7 +60,7 @@ def sync_detailed(
     One page of the job's log, newest entry first.
 
     Args:
-        fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+        fine_tuning_job_id: The job's id. Bounds: at least 1 character.
         after: The id of the last event of the page before; the answer starts behind it.
         limit: How many events a page holds at most. Bounds: at least 1. The server's default: 20.
     """

@@ -63,7 +63,7 @@ def sync_detailed(
     One page of the models that the job saved on its way, latest first.
 
     Args:
-        fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+        fine_tuning_job_id: The job's id. Bounds: at least 1 character.
         after: The id of the last checkpoint of the page before; the answer starts behind it.
         limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's default:
             10.

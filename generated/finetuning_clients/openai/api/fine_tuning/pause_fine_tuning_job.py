@@ -40,7 +40,7 @@ def sync_detailed(
     Holds a running job until it is resumed. Takes no body.
 
     Args:
-        fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+        fine_tuning_job_id: The job's id. Bounds: at least 1 character.
     """
     return send(client, request(fine_tuning_job_id), RESPONSES)
 

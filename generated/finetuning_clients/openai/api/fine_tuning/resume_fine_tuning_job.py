@@ -40,7 +40,7 @@ def sync_detailed(
     Lets a job go on that was paused before. Takes no body.
 
     Args:
-        fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+        fine_tuning_job_id: The job's id. Bounds: at least 1 character.
     """
     return send(client, request(fine_tuning_job_id), RESPONSES)
 

@@ -38,7 +38,7 @@ def sync_detailed(
     The job as it stands now.
 
     Args:
-        fine_tuning_job_id: The job's id. Bounds: at least 1 characters.
+        fine_tuning_job_id: The job's id. Bounds: at least 1 character.
     """
     return send(client, request(fine_tuning_job_id), RESPONSES)
 

@@ -38,7 +38,7 @@ def sync_detailed(model: str, *, client: HttpxSource) -> Response[models.DeleteM
     Removes a model that a job of the organization has made. Needs the owner's role.
 
     Args:
-        model: The model's name. Bounds: at least 1 characters.
+        model: The model's name. Bounds: at least 1 character.
     """
     return send(client, request(model), RESPONSES)
 

@@ -60,7 +60,7 @@ def sync_detailed(
     Removes a file for good.
 
     Args:
-        file_id: Id of the file. Bounds: at least 1 characters.
+        file_id: Id of the file. Bounds: at least 1 character.
     """
     return send(client, request(file_id), RESPONSES)
 

@@ -55,7 +55,7 @@ def sync_detailed(
     Reads the bytes of a file as they were uploaded.
 
     Args:
-        file_id: Id of the file. Bounds: at least 1 characters.
+        file_id: Id of the file. Bounds: at least 1 character.
     """
     return send(client, request(file_id), RESPONSES)
 

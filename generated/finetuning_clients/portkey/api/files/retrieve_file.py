@@ -56,7 +56,7 @@ def sync_detailed(
     Looks up what is known of one file. Its content is another operation.
 
     Args:
-        file_id: Id of the file. Bounds: at least 1 characters.
+        file_id: Id of the file. Bounds: at least 1 character.
     """
     return send(client, request(file_id), RESPONSES)
 

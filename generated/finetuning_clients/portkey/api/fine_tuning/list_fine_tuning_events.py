@@ -78,7 +78,7 @@ def sync_detailed(
     Lists what happened to a job, newest first, a page at a time.
 
     Args:
-        fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
+        fine_tuning_job_id: Id of the job. Bounds: at least 1 character.
         after: Id of the last event on the page before.
         limit: How many events a page holds at most. Bounds: at least 1. The server's default: 20.
     """

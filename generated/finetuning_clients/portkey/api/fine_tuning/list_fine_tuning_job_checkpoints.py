@@ -79,7 +79,7 @@ def sync_detailed(
     Lists the usable models that a job left on its way, newest first, a page at a time.
 
     Args:
-        fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
+        fine_tuning_job_id: Id of the job. Bounds: at least 1 character.
         after: Id of the last checkpoint on the page before.
         limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's default:
             10.

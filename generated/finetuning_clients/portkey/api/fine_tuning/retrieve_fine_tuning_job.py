@@ -58,7 +58,7 @@ def sync_detailed(
     Reads one job as it stands now.
 
     Args:
-        fine_tuning_job_id: Id of the job. Bounds: at least 1 characters.
+        fine_tuning_job_id: Id of the job. Bounds: at least 1 character.
     """
     return send(client, request(fine_tuning_job_id), RESPONSES)
 
