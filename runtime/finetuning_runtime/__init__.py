@@ -1,10 +1,57 @@
-"""What the four generated fine-tuning clients share. Hand-written; knows nothing of any one provider.
+"""What the generated fine-tuning clients share. Hand-written; knows no provider.
 
-What programs need of it stands here, each imported when first asked for: the errors, `JobView`, `capture_responses`, `UNSET`.
+The names that programs need of it stand here: the errors, the types of what calls take and give, `JobView`, `capture_responses`,
+`UNSET`. Each is imported when first asked for. Everything else is private, and may change.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING
+
+_HOMES = {
+    "APIConnectionError": "_errors.exceptions",
+    "APIError": "_errors.exceptions",
+    "APIResponseValidationError": "_errors.exceptions",
+    "APIStatusError": "_errors.exceptions",
+    "APITimeoutError": "_errors.exceptions",
+    "AsyncDownload": "_transfers.downloads",
+    "AsyncPage": "_lists.page",
+    "AsyncPaginator": "_lists.paginator",
+    "AuthenticationError": "_errors.exceptions",
+    "BadRequestError": "_errors.exceptions",
+    "ClientOptions": "_http.options",
+    "ConfigurationError": "_errors.exceptions",
+    "ConflictError": "_errors.exceptions",
+    "Download": "_transfers.downloads",
+    "FileInput": "_wire.file_sources",
+    "FinetuningError": "_errors.exceptions",
+    "InternalServerError": "_errors.exceptions",
+    "JobCancelledError": "_errors.exceptions",
+    "JobError": "_errors.exceptions",
+    "JobFailedError": "_errors.exceptions",
+    "JobView": "_jobs.view",
+    "NotFoundError": "_errors.exceptions",
+    "OnProgress": "_values.progress",
+    "Page": "_lists.page",
+    "PaginationError": "_errors.exceptions",
+    "Paginator": "_lists.paginator",
+    "PermissionDeniedError": "_errors.exceptions",
+    "RateLimitError": "_errors.exceptions",
+    "RawResponse": "_resources.raw_responses",
+    "RequestOptions": "_http.options",
+    "Timestamp": "_values.timestamps",
+    "TransferError": "_errors.exceptions",
+    "TransferInterruptedError": "_errors.exceptions",
+    "TransferTimeoutError": "_errors.exceptions",
+    "UNSET": "_values.unset",
+    "UnknownEvent": "_webhooks",
+    "UnprocessableEntityError": "_errors.exceptions",
+    "Unset": "_values.unset",
+    "WaitTimeoutError": "_errors.exceptions",
+    "WebhookVerificationError": "_errors.exceptions",
+    "__version__": "_version",
+    "capture_responses": "_http.captured",
+}
+"""Each public name, and the module that it comes from."""
 
 if TYPE_CHECKING:
     from ._errors.exceptions import APIConnectionError as APIConnectionError
@@ -32,26 +79,30 @@ if TYPE_CHECKING:
     from ._errors.exceptions import WaitTimeoutError as WaitTimeoutError
     from ._errors.exceptions import WebhookVerificationError as WebhookVerificationError
     from ._http.captured import capture_responses as capture_responses
+    from ._http.options import ClientOptions as ClientOptions
+    from ._http.options import RequestOptions as RequestOptions
     from ._jobs.view import JobView as JobView
+    from ._lists.page import AsyncPage as AsyncPage
+    from ._lists.page import Page as Page
+    from ._lists.paginator import AsyncPaginator as AsyncPaginator
+    from ._lists.paginator import Paginator as Paginator
+    from ._resources.raw_responses import RawResponse as RawResponse
+    from ._transfers.downloads import AsyncDownload as AsyncDownload
+    from ._transfers.downloads import Download as Download
+    from ._values.progress import OnProgress as OnProgress
+    from ._values.timestamps import Timestamp as Timestamp
     from ._values.unset import UNSET as UNSET
+    from ._values.unset import Unset as Unset
     from ._version import __version__ as __version__
+    from ._webhooks import UnknownEvent as UnknownEvent
+    from ._wire.file_sources import FileInput as FileInput
+else:
 
-_ELSEWHERE = {
-    "JobView": "_jobs.view",
-    "UNSET": "_values.unset",
-    "__version__": "_version",
-    "capture_responses": "_http.captured",
-}
-"""Public names that are no errors, and the modules they are in."""
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(_import_module(f".{_HOMES[name]}", __name__), name)
+        return value
 
-
-def __getattr__(name: str) -> Any:
-    module = _ELSEWHERE.get(name) or ("_errors.exceptions" if name.endswith("Error") else None)
-    try:
-        value = getattr(import_module(f".{module}", __name__), name) if module else None
-    except AttributeError:
-        value = None
-    if value is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = value
-    return value
+    def __dir__() -> list[str]:
+        return sorted(_HOMES)

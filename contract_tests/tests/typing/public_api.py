@@ -23,11 +23,16 @@ from finetuning_clients.openai.models import (
     OpenAIFile,
 )
 from finetuning_clients.portkey.models import FineTuningJob as PortkeyJob
-from finetuning_runtime._jobs.view import JobView
-from finetuning_runtime._lists.page import AsyncPage, Page
-from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
-from finetuning_runtime._resources.raw_responses import RawResponse
-from finetuning_runtime._transfers.downloads import AsyncDownload, Download
+from finetuning_runtime import (
+    AsyncDownload,
+    AsyncPage,
+    AsyncPaginator,
+    Download,
+    JobView,
+    Page,
+    Paginator,
+    RawResponse,
+)
 
 
 def a_client_s_calls_give_what_they_say(client: openai.Client) -> None:

@@ -8,7 +8,7 @@
 | problem details (RFC 9457) | `{"title", "detail", "type"}` |
 | of a proxy | HTML, plain text, nothing |
 
-All are tried whoever the provider is: a gateway answers in its own form or in that of the provider behind it. What a provider
+All are tried whoever the provider is: a gateway sends its own form or that of the provider behind it. What a provider
 spells otherwise is in its `Dialect`.
 """
 

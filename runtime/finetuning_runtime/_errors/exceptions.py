@@ -3,9 +3,9 @@
     FinetuningError
     ├── ConfigurationError            a key or an address is missing; nothing was sent
     ├── APIError
-    │   ├── APIConnectionError        no answer came
+    │   ├── APIConnectionError        no response came
     │   │   └── APITimeoutError       … in time
-    │   ├── APIResponseValidationError   a successful answer that cannot be read
+    │   ├── APIResponseValidationError   a successful response that cannot be read
     │   └── APIStatusError            the server answered with an error
     │       ├── BadRequestError            400
     │       ├── AuthenticationError        401
@@ -109,18 +109,18 @@ _OF_THE_TRANSFER: Final = frozenset({"content-encoding", "content-length", "tran
 
 
 class APIConnectionError(APIError):
-    """No answer came: no connection, or it broke off. `__cause__` is httpx' own error."""
+    """No response came: no connection, or it broke off. `__cause__` is httpx' own error."""
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time."""
+    """No response came in time."""
 
 
 class APIResponseValidationError(APIError):
     """The server reported success, but the body cannot be read as what the contract promises.
 
     Attributes:
-        response: The answer.
+        response: The response.
         body: Its body as text; None when empty.
         request_id: For the provider's support. None when there is none.
     """
@@ -141,7 +141,7 @@ class APIStatusError(APIError):
     """The server answered with an error. `str(error)` says what, for a person.
 
     Attributes:
-        response: The answer.
+        response: The response.
         status_code: Its status.
         body: Its body: a JSON value, or text where it is none; None when empty.
         detail: What the server says, as a sentence.
@@ -288,14 +288,14 @@ _BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
 
 
 def status_error(response: httpx.Response, *, provider: str = "the server") -> APIStatusError:
-    """The exception for an answer that is none of 2xx. Its body must have been read."""
+    """The exception for a response that is none of 2xx. Its body must have been read."""
     status = response.status_code
     cls = _BY_STATUS.get(status) or (InternalServerError if 500 <= status <= 599 else APIStatusError)
     return cls(response, provider=provider)
 
 
 def connection_error(error: httpx.HTTPError | httpx.InvalidURL, *, provider: str = "the server") -> APIConnectionError:
-    """The exception for an answer that never came."""
+    """The exception for a response that never came."""
     request = _request_of(error)
     place = f" at {request.url.netloc.decode()}" if request is not None else ""
     name = type(error).__name__
@@ -323,3 +323,6 @@ def _request_of(error: httpx.HTTPError | httpx.InvalidURL) -> httpx.Request | No
 
 _BROKEN_OFF: Final = (httpx.ReadError, httpx.WriteError, httpx.CloseError, httpx.RemoteProtocolError)
 """Failures of a connection that there was: the request may have arrived."""
+
+for _name in __all__:
+    globals()[_name].__module__ = "finetuning_runtime"  # where programs import them from, and tracebacks name them

@@ -30,7 +30,7 @@ _OPEN: Final = frozenset(
 )
 """Headers of a request that hold no secret, whoever sent them."""
 _ADDRESSES: Final = frozenset({"content-location", "link", "location", "refresh"})
-"""Headers of an answer that hold an address, whose query may be a signature."""
+"""Headers of a response that hold an address, whose query may be a signature."""
 _SHORTEST: Final = 8
 """Characters. What is shorter is no key but may be a word of the sentence."""
 _USER_AND_PASSWORD: Final = re.compile(r"://([^/?#@\s]*:[^/?#\s]+)@")
@@ -48,7 +48,7 @@ def redacted_headers(headers: httpx.Headers, known: Collection[str] = ()) -> dic
 
 
 def redacted_answer(response: httpx.Response) -> dict[str, str]:
-    """An answer's headers for people. A value is hidden where it is a secret by its name, or repeats the request's."""
+    """A response's headers for people. A value is hidden where it is a secret by its name, or repeats the request's."""
     return {name: _of_answer(name, value, response.request) for name, value in response.headers.multi_items()}
 
 

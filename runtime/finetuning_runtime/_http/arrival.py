@@ -1,4 +1,4 @@
-"""Bodies of responses on their way: in time, and whole."""
+"""Reading the body of a response: it has to arrive in time, and whole."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from .outgoing import attempts, to_own_server
 from .pool import LoopPool, Pool, made
 from .settings import Settings
 from .sync_session import HttpxSession
-from .tls import default_trust
+from .tls import default_context
 
 S = TypeVar("S", bound=HttpxSession | AsyncHttpxSession)
 
@@ -78,7 +78,7 @@ class SyncClient(_Base[HttpxSession]):
     def _open(self, settings: Settings, http_client: httpx.Client | None, **httpx_arguments: Any) -> None:
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
         given = httpx_arguments_of(http_client, httpx.Client, "handle_request", httpx_arguments)
-        own = {"verify": default_trust(), **given}
+        own = {"verify": default_context(), **given}
         http = made(httpx.Client, own) if http_client is None else http_client
         logs.mask_httpx()
         self._session = HttpxSession(settings, Pool(http, owned=http_client is None))
@@ -146,7 +146,7 @@ class AsyncClient(_Base[AsyncHttpxSession]):
     def _open(self, settings: Settings, http_client: httpx.AsyncClient | None, **httpx_arguments: Any) -> None:
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
         given = httpx_arguments_of(http_client, httpx.AsyncClient, "handle_async_request", httpx_arguments)
-        own = {"verify": default_trust(), **given}
+        own = {"verify": default_context(), **given}
         pool: Pool[httpx.AsyncClient]
         if http_client is not None:
             pool = Pool(http_client, owned=False)

@@ -230,10 +230,10 @@ def _missing(
     # Of several alternatives, name the one that needs least, those that were begun first.
     nearest = min(credentials, key=lambda names: (sum(not there[name] for name in names), len(names)))
     missing = [name for name in nearest if not there[name]]
-    ways = [
+    offers = [
         f"{name}=…" + (f" or the environment variable {environment[name]}" if environment[name] else "")
         for name in missing
     ]
     others = [" + ".join(names) for names in credentials if names is not nearest]
     alternatives = f" (other ways: {'; '.join(others)})" if others else ""
-    return f"{provider} needs {' and '.join(missing)}: give {', and '.join(ways)}{alternatives}"
+    return f"{provider} needs {' and '.join(missing)}: give {', and '.join(offers)}{alternatives}"

@@ -39,7 +39,7 @@ def sending(request: httpx.Request, attempt: int, settings: Settings) -> None:
 
 
 def received(response: httpx.Response) -> None:
-    """Log an answer's headers."""
+    """Log a response's headers."""
     if is_verbose():
         LOG.debug("%d %s", response.status_code, redacted_answer(response))
 
@@ -54,7 +54,7 @@ def ended(request: httpx.Request, outcome: str, seconds: float, attempt: int) ->
 
     Args:
         request: Its last request.
-        outcome: The status, or the name of what happened instead of an answer.
+        outcome: The status, or the name of what happened instead of a response.
         seconds: How long the whole call took.
         attempt: The number of the last attempt.
     """

@@ -6,11 +6,12 @@ import errno
 import math
 import os
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final, TypedDict
 
 import httpx
 
+from .._values.progress import OnProgress
 from .._wire.parameters import Style, query
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(600.0, connect=5.0)
@@ -34,7 +35,7 @@ class RequestOptions(TypedDict, total=False):
     """Further query parameters; they replace the call's own. None: as if left out."""
     extra_body: Mapping[str, Any] | None
     """Further members of a JSON body, which the contract does not know. None: as if left out."""
-    on_progress: Callable[[int, int | None], object] | None
+    on_progress: OnProgress | None
     """For uploads: called with the bytes of the body that were sent, and all that there are, or None if unknown."""
 
 

@@ -1,9 +1,7 @@
 """When to try again, and after how long.
 
-`httpx_retries.Retry` gives the exponential backoff and its jitter. What it lacks and this adds: fractional
-`Retry-After`, `retry-after-ms`, `x-should-retry`, statuses 408, 409 and all of 5xx, methods that only sometimes may be
-repeated, and a cap on the total time. Its transport is not used: a transport does not see a body that breaks off, and an
-explicit one makes httpx ignore proxies and `verify`. The loop is in `client.py`.
+The loop of attempts is in the sessions and not in a transport of httpx: a transport does not see a body that breaks off, and
+an explicit one makes httpx ignore proxies and `verify`.
 """
 
 from __future__ import annotations
@@ -24,6 +22,8 @@ _FIRST_BACKOFF: Final = 0.5
 _LONGEST_BACKOFF: Final = 8.0
 _DOUBLINGS: Final = 4
 """From the first backoff to the longest."""
+_JITTER: Final = 0.25
+"""The part of a backoff that is left to chance, so that clients which failed together do not come back together."""
 _LONGEST_SERVER_WAIT: Final = 60.0
 """Seconds. What a server asks for beyond this is left to the caller, who is told by `error.retry_after`."""
 _SHORTEST_TIMEOUT: Final = 0.001
@@ -37,7 +37,7 @@ _FUTILE: Final = (
     httpx.TooManyRedirects,
     httpx.DecodingError,
 )
-"""Failures that the next attempt would meet again."""
+"""Failures that the next attempt would only repeat."""
 
 
 class Attempts:
@@ -80,7 +80,7 @@ class Attempts:
         return httpx.Timeout(**{name: remaining if t is None else min(t, remaining) for name, t in given.items()})
 
     def body_due(self, timeout: httpx.Timeout | None) -> float | None:
-        """The clock's time by which the body of an answer that begins now has to be complete; None: no limit.
+        """The clock's time by which the body of a response that begins now has to be complete; None: no limit.
 
         Without a `timeout`, only the deadline counts.
         """
@@ -100,7 +100,7 @@ class Attempts:
         return None if isinstance(error, _FUTILE) else self._next(None)
 
     def after_response(self, response: httpx.Response) -> float | None:
-        """Seconds to wait before the next attempt, or None: the answer is final."""
+        """Seconds to wait before the next attempt, or None: the response is final."""
         asked = retry_after(response.headers)
         return self._next(asked) if self._worth_repeating(response, asked) else None
 
@@ -127,11 +127,5 @@ class Attempts:
 
     def _backoff(self) -> float:
         """0.5 seconds, doubled with each attempt up to 8, less up to a quarter at random."""
-        from httpx_retries import Retry  # most calls need no second attempt
-
-        return Retry(
-            backoff_factor=_FIRST_BACKOFF,
-            backoff_jitter=0.25,
-            max_backoff_wait=_LONGEST_BACKOFF,
-            attempts_made=min(max(self.made - 1, 0), _DOUBLINGS),
-        ).backoff_strategy()
+        longest = min(_FIRST_BACKOFF * 2 ** min(max(self.made - 1, 0), _DOUBLINGS), _LONGEST_BACKOFF)
+        return float(longest * (1 - _JITTER * self.clock.random()))

@@ -1,6 +1,6 @@
-"""Bodies that come drop by drop.
+"""A limit on the time that a whole body may take.
 
-httpx limits each read, so that a server which sends one byte a minute could go on for ever.
+httpx limits each read alone, so that a server which sends one byte a minute could go on for ever.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import httpx
 
 
 class TimedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that has to be complete by a certain time. What comes later raises `httpx.ReadTimeout`."""
+    """A body that has to be complete by a certain time. Data that arrives after that raises `httpx.ReadTimeout`."""
 
     def __init__(
         self,

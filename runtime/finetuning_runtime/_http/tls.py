@@ -1,4 +1,4 @@
-"""TLS, for those who need it."""
+"""The default TLS context, which is made when the first connection needs it: that takes 20 ms."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 
 
-class _Trust(ssl.SSLContext):
+class _LazyContext(ssl.SSLContext):
     """Stands for httpx' own TLS context, which takes 20 ms to make up, until a connection is to be encrypted.
 
     A client of a server on this machine never does that. It is a context itself, because httpx before 0.28 takes
@@ -21,7 +21,7 @@ class _Trust(ssl.SSLContext):
     _protocols: tuple[str, ...] = ()
 
     def set_alpn_protocols(self, alpn_protocols: Any) -> None:
-        """Keep them for later: what is raised here would leave the connection open."""
+        """Keep them until the context is made: an exception raised here would leave the connection open."""
         self._protocols = tuple(alpn_protocols)
 
     def load_cert_chain(self, *arguments: Any, **named: Any) -> None:
@@ -51,6 +51,6 @@ class _Trust(ssl.SSLContext):
         return shared
 
 
-def default_trust() -> ssl.SSLContext:
+def default_context() -> ssl.SSLContext:
     """What httpx trusts by default: the authorities of `SSL_CERT_FILE` or `SSL_CERT_DIR`, or else certifi's."""
-    return _Trust(ssl.PROTOCOL_TLS_CLIENT)
+    return _LazyContext(ssl.PROTOCOL_TLS_CLIENT)

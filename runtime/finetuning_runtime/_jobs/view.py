@@ -1,8 +1,7 @@
 """One view of a job, whichever provider it is from.
 
-Each provider spells a job in its own way: the spec's `x-job` and `x-lifecycle`, which generated models carry
-as `__job__`. Reading is lenient, as everywhere: a field that is missing or odd is None, a status that the
-spec does not know is `unknown`.
+How each provider spells a job is in its spec (`x-job`, `x-lifecycle`), which generated models carry as `__job__`. Reading is
+lenient, as everywhere: a field that is missing or odd is None, a status that the spec does not know is `unknown`.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from typing import Any
 
 import attrs
 
-from .._values.json_pointer import follow_way
+from .._values.json_pointer import value_at
 from .._values.operations import JobKind, Meaning
 
 _LARGEST_SECONDS = 1e11
@@ -62,8 +61,8 @@ class JobView:
             provider=kind.provider,
             model=_text(value, kind.model),
             status=meaning(kind, status_of(kind, value)),
-            created_at=moment(follow_way(value, kind.created)) if kind.created is not None else None,
-            finished_at=moment(follow_way(value, kind.finished)) if kind.finished is not None else None,
+            created_at=moment(value_at(value, kind.created)) if kind.created is not None else None,
+            finished_at=moment(value_at(value, kind.finished)) if kind.finished is not None else None,
             result_model=_text(value, kind.result_model),
             error=error_of(kind, value),
             original=job,
@@ -85,7 +84,7 @@ def kind_of(value: Any, noun: str) -> JobKind:
 
 def status_of(kind: JobKind, value: Any) -> str | None:
     """The provider's own word for where the job (its JSON form) stands."""
-    status = follow_way(value, kind.status)
+    status = value_at(value, kind.status)
     return status if isinstance(status, str) else None
 
 
@@ -152,7 +151,7 @@ def _spelling(kind: JobKind, status: str | None) -> str:
 
 def id_of(kind: JobKind, value: Any) -> str:
     """The id that the operations take; empty where there is none."""
-    found = follow_way(value, kind.id)
+    found = value_at(value, kind.id)
     if isinstance(found, bool) or not isinstance(found, str | int):
         return ""
     # A `name` is the job's whole path (Google's AIP-122), of which the operations take the last segment for
@@ -160,19 +159,19 @@ def id_of(kind: JobKind, value: Any) -> str:
     return str(found).rpartition("/")[2] if kind.id[-1:] == ("name",) else str(found)
 
 
-def _text(value: Any, way: tuple[str, ...] | None) -> str | None:
-    found = follow_way(value, way) if way is not None else None
+def _text(value: Any, pointer: tuple[str, ...] | None) -> str | None:
+    found = value_at(value, pointer) if pointer is not None else None
     return found if isinstance(found, str) and found else None
 
 
 def error_of(kind: JobKind, value: Any) -> str | None:
     """What went wrong, for a person; None for nothing."""
-    way = kind.error
-    if way is None:
+    pointer = kind.error
+    if pointer is None:
         return None
     # The whole object says more than its message: whether it is an error at all, and a code where the text is
     # missing.
-    return error_text(follow_way(value, way[:-1] if way[-1:] == ("message",) else way))
+    return error_text(value_at(value, pointer[:-1] if pointer[-1:] == ("message",) else pointer))
 
 
 def error_text(error: Any) -> str | None:

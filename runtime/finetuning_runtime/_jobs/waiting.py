@@ -41,7 +41,7 @@ _GROWTH: Final = 1.5
 _LONGEST: Final = 6
 """How many poll intervals a pause grows to."""
 _PATIENCE: Final = 3600.0
-"""Seconds. Failures that last longer without one good answer between them will not pass by themselves."""
+"""Seconds. Failures that last longer without one good response between them will not pass by themselves."""
 _LAST_LOOK: Final = 1.0
 """Seconds that the look at the deadline itself may take."""
 _PASSING: Final = frozenset({408, 409, 425, 429})
@@ -345,5 +345,5 @@ def _job_id(job: Any, noun: str) -> str:
 def _may_pass(error: APIError) -> bool:
     if isinstance(error, APIStatusError):
         return error.status_code in _PASSING or error.status_code >= 500
-    # A successful answer that cannot be read is a proxy's page, or was cut off.
+    # A successful response that cannot be read is a proxy's page, or was cut off.
     return isinstance(error, APIConnectionError | APIResponseValidationError)

@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 from .._errors.exceptions import APIResponseValidationError, PaginationError
 from .._http.options import RequestOptions
 from .._http.results import Received, refuse_error
-from .._values.json_pointer import follow_way
+from .._values.json_pointer import value_at
 from .._values.operations import Operation, Pagination
 from .._wire.request import Request
 
@@ -56,7 +56,7 @@ class Step:
         page: Pages before this one.
         number: Of this page, where the server counts them.
         last_page: The items of the page before, as they came.
-        mark: Those of an earlier one, moved on ever more seldom (Brent's way to find a cycle without keeping all).
+        mark: Those of an earlier one, moved on ever more seldom (Brent's algorithm finds a cycle so without keeping all pages).
         empty: Pages without items right before this one.
         stuck: Whether the server says that this page exists, but not how to ask for it.
     """
@@ -100,7 +100,7 @@ class Step:
             PaginationError: The server repeats a cursor or a page.
         """
         pagination, operation = self.of.pagination, self.of.operation
-        raw_items = follow_way(found.value, pagination.items)
+        raw_items = value_at(found.value, pagination.items)
         if raw_items is None and isinstance(found.value, dict) and pagination.items:
             refuse_error(operation, found)
             raw_items = []  # gRPC gateways may leave out an array without items
@@ -143,15 +143,15 @@ class Step:
     def _cursor(self, body: Any, items: list[Any]) -> tuple[str | int | None, bool]:
         """The next cursor, None when there is none; and whether there should be one."""
         pagination = self.of.pagination
-        more = follow_way(body, pagination.more) if pagination.more is not None else None
+        more = value_at(body, pagination.more) if pagination.more is not None else None
         if pagination.style == "none" or more is False:
             return None, False
         if pagination.style == "page_number":
             return (self.number + 1 if items else None), False
         if pagination.next_from_body is not None:
-            cursor = follow_way(body, pagination.next_from_body)
+            cursor = value_at(body, pagination.next_from_body)
         else:
             # Where the flag is absent, only an empty page ends the list.
-            cursor = follow_way(items[-1], pagination.next_from_last_item or ()) if items else None
+            cursor = value_at(items[-1], pagination.next_from_last_item or ()) if items else None
         usable = isinstance(cursor, str | int) and not isinstance(cursor, bool) and cursor != ""
         return (cursor if usable else None), not usable and more is True and bool(items)

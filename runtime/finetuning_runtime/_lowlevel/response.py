@@ -1,4 +1,4 @@
-"""What openapi-python-client's own functions need of a client, and what they make of an answer."""
+"""What openapi-python-client's own functions need of a client, and what they make of a response."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ T = TypeVar("T")
 
 
 class Response(NamedTuple, Generic[T]):
-    """An answer: status, body, headers, and what the body decodes to.
+    """A response: status, body, headers, and what the body decodes to.
 
     `status_code` is an `HTTPStatus`, or a plain int where the standard has no name for it (520, 529).
     """
@@ -106,7 +106,7 @@ def json_body(response: httpx.Response) -> Any:
     """The body as JSON. Where an error's body is no JSON after all (a proxy's HTML page), None.
 
     Raises:
-        ValueError: The body of a successful answer is not JSON.
+        ValueError: The body of a successful response is not JSON.
     """
     try:
         return response.json()

@@ -1,4 +1,4 @@
-"""What a call gives beside its result: the answer as it came, with its headers."""
+"""What a call gives beside its result: the response as it came, with its headers."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ T = TypeVar("T")
 
 
 class RawResponse(Generic[T]):
-    """The answer to a call, read to its end, and what the call would have returned.
+    """The response to a call, read to its end, and what the call would have returned.
 
     Attributes:
-        http_response: The answer; of several attempts, the last.
+        http_response: The response; of several attempts, the last.
         retries_taken: Attempts before that one.
     """
 
@@ -70,7 +70,7 @@ class RawResponse(Generic[T]):
 
     @property
     def elapsed(self) -> timedelta:
-        """From sending the request to the end of the answer."""
+        """From sending the request to the end of the response."""
         return self.http_response.elapsed
 
     def __repr__(self) -> str:
@@ -78,7 +78,7 @@ class RawResponse(Generic[T]):
 
 
 def raw(call: Callable[P, T]) -> Callable[P, RawResponse[T]]:
-    """The same call, which gives its answer too."""
+    """The same call, which gives its response too."""
 
     @shielded
     @wraps(call)
@@ -104,7 +104,7 @@ def raw_async(call: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any
 
 
 def raw_page(call: Callable[P, Paginator[T]]) -> Callable[P, RawResponse[Page[T]]]:
-    """The same list, which gives the answer with its first page."""
+    """The same list, which gives the response with its first page."""
 
     @wraps(call)
     def first_page(*args: P.args, **kwargs: P.kwargs) -> Page[T]:

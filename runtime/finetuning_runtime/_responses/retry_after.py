@@ -12,7 +12,7 @@ import httpx
 def retry_after(headers: httpx.Headers) -> float | None:
     """Seconds, at least 0, by `retry-after-ms` (milliseconds) or else `Retry-After` (seconds, fractions too, or a date).
 
-    A date counts from the `Date` of the same answer, where it has one: the clocks of server and caller may differ.
+    A date counts from the `Date` of the same response, where it has one: the clocks of server and caller may differ.
     None when the server does not say, or says what cannot be understood.
     """
     milliseconds = _number(headers.get("retry-after-ms"))

@@ -1,4 +1,4 @@
-"""Files on their way down: at once, in chunks, by lines, or into a file.
+"""Downloads: the whole content at once, in chunks, by lines, or into a file.
 
 Nothing is sent before the content is asked for. A connection that breaks off in the middle is taken up again,
 where the server allows it, by the rules for any failed attempt.
@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack, ExitStack
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import httpx
 
@@ -19,21 +19,18 @@ from .._errors.exceptions import APIStatusError
 from .._http.captured import capture_responses
 from .._http.outgoing import to_own_server
 from .._http.session import AsyncSession, Session
-from .line_decoder import Lines
+from .line_decoder import LineDecoder
 from .part_file import PartFile
-from .range_state import Reception
-from .resumable import Transfer
+from .range_state import RangeState
+from .resumable import ResumableTransfer
 
 if TYPE_CHECKING:
     import os
 
     from .._http.options import RequestOptions
     from .._values.operations import Operation
+    from .._values.progress import OnProgress
     from .._wire.request import Request
-
-OnProgress: TypeAlias = Callable[[int, int | None], object]
-"""Called with the bytes that have arrived so far, and with all that there are, or None when nobody knows."""
-
 
 _OF_THE_TRANSFER: Final = frozenset({"content-encoding", "content-length", "content-range", "transfer-encoding"})
 """Headers that are not true of a content that has been read and decoded."""
@@ -55,10 +52,12 @@ class _Base:
             session.settings, operation, request, options
         )  # a wrong argument is refused here, not when reading
 
-    def _transfer(self, reception: Reception, on_begin: Callable[[], object] | None) -> Transfer:
+    def _transfer(self, range_state: RangeState, on_begin: Callable[[], object] | None) -> ResumableTransfer:
         settings = self._session.settings
         request, options = self._request, self._options
-        return Transfer(settings, self._operation, request, options, reception=reception, on_begin=on_begin)
+        return ResumableTransfer(
+            settings, self._operation, request, options, range_state=range_state, on_begin=on_begin
+        )
 
     def _part(self, target: Path, *, resume: bool) -> PartFile:
         outgoing = to_own_server(self._session.settings, self._operation, self._request, self._options)
@@ -91,7 +90,7 @@ class Download(_Base):
     def read(self) -> bytes:
         """The whole content. It is fetched anew each time."""
         chunks: list[bytes] = []
-        for chunk in self._receive(self._transfer(Reception(), chunks.clear), None):
+        for chunk in self._receive(self._transfer(RangeState(), chunks.clear), None):
             chunks.append(chunk)  # noqa: PERF402  # a new start empties the list in between
         return b"".join(chunks)
 
@@ -109,7 +108,7 @@ class Download(_Base):
         """The content in chunks, as they come or of `chunk_size` bytes (more than 0)."""
         if chunk_size is not None and chunk_size <= 0:
             raise ValueError(f"chunk_size must be more than 0 bytes, not {chunk_size}")
-        stream = self._receive(self._transfer(Reception(), None), chunk_size)
+        stream = self._receive(self._transfer(RangeState(), None), chunk_size)
         if self._streams is not None:
             self._streams.callback(stream.close)
         return stream
@@ -119,7 +118,7 @@ class Download(_Base):
 
     def iter_lines(self) -> Iterator[str]:
         """The content line by line, as UTF-8 text without the line ends."""
-        lines = Lines()
+        lines = LineDecoder()
         for chunk in self.iter_bytes():
             yield from lines.add(chunk)
         yield from lines.end()
@@ -143,12 +142,12 @@ class Download(_Base):
         target = Path(path)
         part = self._part(target, resume=resume)
         try:
-            for chunk in self._receive(self._transfer(part.reception, part.begin), None):
+            for chunk in self._receive(self._transfer(part.range_state, part.begin), None):
                 part.write(chunk)
                 if on_progress is not None:
-                    on_progress(part.reception.position, part.reception.total)
-            if on_progress is not None and not part.reception.position:  # an empty file
-                on_progress(0, part.reception.total)
+                    on_progress(part.range_state.position, part.range_state.total)
+            if on_progress is not None and not part.range_state.position:  # an empty file
+                on_progress(0, part.range_state.total)
             part.finish()
         finally:
             part.give_up()
@@ -157,7 +156,7 @@ class Download(_Base):
     write_to_file = save
     """The name that the vendors' SDKs have for it."""
 
-    def _receive(self, transfer: Transfer, chunk_size: int | None) -> Generator[bytes, None, None]:
+    def _receive(self, transfer: ResumableTransfer, chunk_size: int | None) -> Generator[bytes, None, None]:
         while True:
             try:
                 response = self._session.stream(transfer.outgoing(), transfer.attempts)
@@ -192,7 +191,7 @@ class Download(_Base):
 class AsyncDownload(_Base):
     """A file that the server holds, for asyncio. See `Download`.
 
-    Awaited, it is an answer of httpx with the whole content, as `content`, `text` and `read()`.
+    Awaited, it is a response of httpx with the whole content, as `content`, `text` and `read()`.
     """
 
     _session: AsyncSession
@@ -201,7 +200,7 @@ class AsyncDownload(_Base):
     async def read(self) -> bytes:
         """The whole content. It is fetched anew each time."""
         chunks: list[bytes] = []
-        async for chunk in self._receive(self._transfer(Reception(), chunks.clear), None):
+        async for chunk in self._receive(self._transfer(RangeState(), chunks.clear), None):
             chunks.append(chunk)  # noqa: PERF401  # a new start empties the list in between
         return b"".join(chunks)
 
@@ -209,10 +208,10 @@ class AsyncDownload(_Base):
         return self._whole().__await__()
 
     async def _whole(self) -> httpx.Response:
-        with capture_responses() as answers:
+        with capture_responses() as responses:
             content = await self.read()
-        headers = [(name, value) for name, value in answers[-1].headers.multi_items() if name not in _OF_THE_TRANSFER]
-        return httpx.Response(200, headers=headers, content=content, request=answers[-1].request)
+        headers = [(name, value) for name, value in responses[-1].headers.multi_items() if name not in _OF_THE_TRANSFER]
+        return httpx.Response(200, headers=headers, content=content, request=responses[-1].request)
 
     async def text(self) -> str:
         """The whole content as UTF-8 text."""
@@ -222,7 +221,7 @@ class AsyncDownload(_Base):
         """The content in chunks, as they come or of `chunk_size` bytes (more than 0)."""
         if chunk_size is not None and chunk_size <= 0:
             raise ValueError(f"chunk_size must be more than 0 bytes, not {chunk_size}")
-        stream = self._receive(self._transfer(Reception(), None), chunk_size)
+        stream = self._receive(self._transfer(RangeState(), None), chunk_size)
         if self._streams is not None:
             self._streams.push_async_callback(stream.aclose)
         return stream
@@ -232,7 +231,7 @@ class AsyncDownload(_Base):
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The content line by line, as UTF-8 text without the line ends."""
-        lines = Lines()
+        lines = LineDecoder()
         async for chunk in self.iter_bytes():
             for line in lines.add(chunk):
                 yield line
@@ -248,12 +247,12 @@ class AsyncDownload(_Base):
         target = Path(path)
         part = self._part(target, resume=resume)
         try:
-            async for chunk in self._receive(self._transfer(part.reception, part.begin), None):
+            async for chunk in self._receive(self._transfer(part.range_state, part.begin), None):
                 await to_thread(part.write, chunk)
                 if on_progress is not None:
-                    on_progress(part.reception.position, part.reception.total)
-            if on_progress is not None and not part.reception.position:  # an empty file
-                on_progress(0, part.reception.total)
+                    on_progress(part.range_state.position, part.range_state.total)
+            if on_progress is not None and not part.range_state.position:  # an empty file
+                on_progress(0, part.range_state.total)
             await to_thread(part.finish)
         finally:
             part.give_up()
@@ -262,7 +261,7 @@ class AsyncDownload(_Base):
     write_to_file = save
     """The name that the vendors' SDKs have for it."""
 
-    async def _receive(self, transfer: Transfer, chunk_size: int | None) -> AsyncGenerator[bytes, None]:
+    async def _receive(self, transfer: ResumableTransfer, chunk_size: int | None) -> AsyncGenerator[bytes, None]:
         while True:
             try:
                 response = await self._session.stream(transfer.outgoing(), transfer.attempts)

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class Lines:
+class LineDecoder:
     """Cuts chunks into lines, at line feeds only: JSON text may hold every other line end of Unicode."""
 
     def __init__(self) -> None:

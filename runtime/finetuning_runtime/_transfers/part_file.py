@@ -12,7 +12,7 @@ from contextlib import suppress
 from hashlib import sha256
 from typing import IO, TYPE_CHECKING, Final
 
-from .range_state import Reception
+from .range_state import RangeState
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ class PartFile:
     """A download's temporary file, which no one else writes in.
 
     Attributes:
-        reception: What it holds. Who writes keeps it up to date.
+        range_state: What it holds. Who writes keeps it up to date.
     """
 
     def __init__(self, target: Path, origin: str, *, resume: bool) -> None:
@@ -57,17 +57,17 @@ class PartFile:
             found = _opened(self._path, os.O_EXCL)
         self._file = found
         self._note = self._path.with_name(self._path.name + ".json")
-        self.reception = self._remembered()
-        self._file.truncate(self.reception.position)
-        self._file.seek(self.reception.position)
+        self.range_state = self._remembered()
+        self._file.truncate(self.range_state.position)
+        self._file.seek(self.range_state.position)
 
     def begin(self) -> None:
-        """Empty it, and note what `reception` says that it will hold."""
+        """Empty it, and note what `range_state` says that it will hold."""
         self._file.seek(0)
         self._file.truncate()
         self._note.unlink(missing_ok=True)
-        if self._resume and self.reception.resumable:
-            noted = {name: getattr(self.reception, name) for name in _NOTED}
+        if self._resume and self.range_state.resumable:
+            noted = {name: getattr(self.range_state, name) for name in _NOTED}
             self._note.write_text(json.dumps({"origin": self._origin, **noted}))
 
     def write(self, chunk: bytes) -> None:
@@ -88,7 +88,7 @@ class PartFile:
         """Close it. It is kept if a later attempt can go on from it. Does nothing after `finish`."""
         if self._file.closed:
             return
-        kept = self._resume and self.reception.position > 0 and self._note.exists()
+        kept = self._resume and self.range_state.position > 0 and self._note.exists()
         if not kept:
             for path in (self._note, self._path):
                 with suppress(OSError):  # an open file cannot be deleted everywhere
@@ -96,17 +96,17 @@ class PartFile:
         with suppress(OSError):  # the disk is full: that has been raised before
             self._file.close()
 
-    def _remembered(self) -> Reception:
+    def _remembered(self) -> RangeState:
         """What an earlier attempt has left: nothing, unless it was a part of this very content."""
         try:
             note = json.loads(self._note.read_bytes()) if self._resume else {}
             if note.pop("origin", None) != self._origin:
-                return Reception()
-            found = Reception(position=os.fstat(self._file.fileno()).st_size, **{name: note[name] for name in _NOTED})
+                return RangeState()
+            found = RangeState(position=os.fstat(self._file.fileno()).st_size, **{name: note[name] for name in _NOTED})
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            return Reception()
+            return RangeState()
         whole_already = found.total is not None and found.position >= found.total
-        return Reception() if whole_already else found
+        return RangeState() if whole_already else found
 
 
 def _short(name: str) -> str:

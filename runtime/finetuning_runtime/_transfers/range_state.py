@@ -1,7 +1,7 @@
-"""How much of a file has arrived, and whether what an answer holds continues it.
+"""How much of a file has arrived, and whether what a response holds continues it.
 
 RFC 9110, section 14: a request for the rest (`Range`) names what the beginning belonged to (`If-Range`). A
-server that knows nothing of ranges answers 200 with the whole.
+server that knows nothing of ranges responds with 200 and the whole.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import httpx
 
 
 @attrs.define
-class Reception:
+class RangeState:
     """The state of one download.
 
     Attributes:
@@ -62,7 +62,7 @@ class Reception:
         return headers
 
     def continues(self, response: httpx.Response) -> bool:
-        """Whether the answer holds exactly what is missing."""
+        """Whether the response holds exactly what is missing."""
         if response.status_code != httpx.codes.PARTIAL_CONTENT:
             return self.position == 0
         found = re.fullmatch(r"bytes (\d+)-\d+/(\d+|\*)", response.headers.get("content-range", ""))
@@ -70,13 +70,13 @@ class Reception:
         return starts_here and self._is_same(response, None if not found or found[2] == "*" else int(found[2]))
 
     def repeats(self, response: httpx.Response) -> bool:
-        """Whether the answer holds the same content once more, from its start."""
+        """Whether the response holds the same content once more, from its start."""
         whole = response.status_code != httpx.codes.PARTIAL_CONTENT
         known = (self.etag or self.modified or self.total) is not None
         return whole and known and self._is_same(response, _length(response))
 
     def begin(self, response: httpx.Response) -> None:
-        """Take note of an answer that holds the whole, of which nothing has arrived yet."""
+        """Take note of a response that holds the whole, of which nothing has arrived yet."""
         self.position = 0
         self.encoded = response.headers.get("content-encoding", "identity") != "identity"
         self.total = _length(response)

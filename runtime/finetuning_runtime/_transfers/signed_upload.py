@@ -16,7 +16,7 @@ from .._http.options import RequestOptions, refuse_unknown
 from .._http.outgoing import OutgoingRequest, to_other_server
 from .._http.retries import Attempts
 from .._http.settings import Settings
-from .._values.json_pointer import follow_way
+from .._values.json_pointer import value_at
 from .._wire.file_sources import FileInput, Source, source_of
 from .._wire.multipart import StreamedBody
 
@@ -35,7 +35,7 @@ class SignedUpload:
     method: str
     """Name of the method, for error messages."""
     urls: tuple[str, ...]
-    """Way, in the answer that gives the addresses, to the object of file names and addresses."""
+    """JSON Pointer, in the response that gives the addresses, to the object of file names and addresses."""
     headers: Mapping[str, str]
     """Sent with the content. `{size}` stands for its length in bytes."""
 
@@ -60,8 +60,8 @@ class _Plan:
         return {name: value for name, value in self.options.items() if name != "on_progress"}
 
     def outgoing(self, settings: Settings, answer: Any) -> OutgoingRequest:
-        """What to send to the address in the answer. Raises `TransferError` when there is none."""
-        urls = follow_way(answer.to_dict() if hasattr(answer, "to_dict") else answer, self.upload.urls)
+        """What to send to the address in the response. Raises `TransferError` when there is none."""
+        urls = value_at(answer.to_dict() if hasattr(answer, "to_dict") else answer, self.upload.urls)
         url = urls.get(self.source.name) if isinstance(urls, dict) else None
         if not isinstance(url, str) or not url.startswith(("https://", "http://")):
             raise TransferError(f"{settings.provider} gave no address to send {self.source.name} to")

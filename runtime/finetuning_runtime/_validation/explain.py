@@ -15,7 +15,7 @@ from fastjsonschema import JsonSchemaValueException
 from .spelling import likely
 
 _WRONG_SHAPE: Final = frozenset({"type", "required", "additionalProperties"})
-"""Rules whose breach is a `TypeError`; any other is a `ValueError`."""
+"""Rules whose violation is a `TypeError`; any other is a `ValueError`."""
 _TYPES: Final = {
     "string": "a string",
     "integer": "a whole number",
@@ -28,7 +28,7 @@ _TYPES: Final = {
 
 
 @attrs.frozen
-class Breach:
+class Violation:
     """One thing that is wrong."""
 
     place: tuple[str, ...]
@@ -53,48 +53,48 @@ class Explainer:
     compile: Callable[[Mapping[str, Any]], Callable[[Any], Any]]
     """A validator from a schema."""
 
-    def explain(self, error: JsonSchemaValueException) -> Breach:
+    def explain(self, error: JsonSchemaValueException) -> Violation:
         """What an error means for the caller."""
         place = tuple(str(part) for part in error.path[1:])
         if error.rule in {"oneOf", "anyOf"}:
             return self._closest(error, place)
-        return Breach(place, _sentence(error), str(error.rule))
+        return Violation(place, _sentence(error), str(error.rule))
 
-    def _closest(self, error: JsonSchemaValueException, place: tuple[str, ...]) -> Breach:
+    def _closest(self, error: JsonSchemaValueException, place: tuple[str, ...]) -> Violation:
         mistagged = self._mistagged(error.rule_definition, error.value)
         if mistagged is not None:
             return attrs.evolve(mistagged, place=place + mistagged.place)
-        found: list[tuple[int, Breach]] = []
+        found: list[tuple[int, Violation]] = []
         for alternative in error.rule_definition:
             try:
                 self.compile(alternative)(error.value)
             except JsonSchemaValueException as inner:
                 found.append((self._likeness(alternative, error.value), self.explain(inner)))
         if not found:  # oneOf: it fits several of them
-            return Breach(place, "fits several of the types of which it must be exactly one", str(error.rule))
+            return Violation(place, "fits several of the types of which it must be exactly one", str(error.rule))
         within = [entry for entry in found if entry[1].place or entry[1].rule not in {"type", "enum"}]
         if within:
             # Of the alternatives that it is of the type of, the one that it names itself, or else gets furthest with.
             best = max(within, key=lambda entry: (entry[0], len(entry[1].place), entry[1].rule != "enum"))[1]
             return attrs.evolve(best, place=place + best.place)
-        sentences = dict.fromkeys(breach.sentence.removeprefix("must be ") for _, breach in found)
-        rule = next((breach.rule for _, breach in found if breach.rule != "type"), "type")
-        of_no_type = all(breach.rule == "type" or not isinstance(error.value, str) for _, breach in found)
-        return Breach(place, f"must be {' or '.join(sentences)}", "type" if of_no_type else rule)
+        sentences = dict.fromkeys(violation.sentence.removeprefix("must be ") for _, violation in found)
+        rule = next((violation.rule for _, violation in found if violation.rule != "type"), "type")
+        of_no_type = all(violation.rule == "type" or not isinstance(error.value, str) for _, violation in found)
+        return Violation(place, f"must be {' or '.join(sentences)}", "type" if of_no_type else rule)
 
-    def _mistagged(self, alternatives: Sequence[Mapping[str, Any]], value: Any) -> Breach | None:
+    def _mistagged(self, alternatives: Sequence[Mapping[str, Any]], value: Any) -> Violation | None:
         """What is wrong with the field by which all alternatives are told apart, if there is one and something is."""
         tags = [self._tags(alternative) for alternative in alternatives]
         name = next((name for name in tags[0] if all(name in others for others in tags)), None)
         if name is None or not isinstance(value, Mapping):
             return None
         if name not in value:
-            return Breach((), f"needs {name!r}", "required")
+            return Violation((), f"needs {name!r}", "required")
         known = [tag[name] for tag in tags]
         if value[name] in known:
             return None
         rule = "enum" if isinstance(value[name], str) else "type"
-        return Breach((name,), f"must be {' or '.join(map(repr, known))}", rule)
+        return Violation((name,), f"must be {' or '.join(map(repr, known))}", rule)
 
     def _likeness(self, schema: Mapping[str, Any], value: Any) -> int:
         """How many of the fields that tell an alternative apart the value has."""

@@ -83,8 +83,8 @@ class RequestSchemas:
                 return
             from .explain import Explainer
 
-            breach = Explainer(self._document["definitions"], self._compile).explain(error)
-            raise breach.kind(self._told(operation, part, breach.place, breach.sentence)) from None
+            violation = Explainer(self._document["definitions"], self._compile).explain(error)
+            raise violation.kind(self._told(operation, part, violation.place, violation.sentence)) from None
 
     def _told(self, operation: str, part: str, place: tuple[str, ...], sentence: str) -> str:
         """What is wrong, for people: where it is in an argument, by the argument's name in Python."""

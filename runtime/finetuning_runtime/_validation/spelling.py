@@ -26,7 +26,9 @@ def respell(schema: Mapping[str, Any], value: Any, definitions: Mapping[str, Any
     while "$ref" in schema:
         schema = definitions[schema["$ref"].rpartition("/")[2]]
     found = [
-        respell(member, value, definitions) for way in ("allOf", "anyOf", "oneOf") for member in schema.get(way, ())
+        respell(member, value, definitions)
+        for keyword in ("allOf", "anyOf", "oneOf")
+        for member in schema.get(keyword, ())
     ]
     if isinstance(value, dict) and "properties" in schema:
         if schema.get("additionalProperties") is False:

@@ -1,13 +1,14 @@
-"""Following a way (the tokens of a JSON pointer) into a JSON value."""
+"""Looking up JSON Pointers (RFC 6901), which are given as their tokens."""
 
 from __future__ import annotations
 
 from typing import Any
 
 
-def follow_way(value: Any, way: tuple[str, ...]) -> Any:
-    """What stands there, or None when the way leads nowhere."""
-    for token in way:
+def value_at(document: Any, pointer: tuple[str, ...]) -> Any:
+    """What a pointer leads to in a JSON value, None where it leads to nothing."""
+    value = document
+    for token in pointer:
         if isinstance(value, dict):
             value = value.get(token)
         elif isinstance(value, list) and token.isdigit() and int(token) < len(value):

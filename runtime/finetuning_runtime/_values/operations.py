@@ -21,17 +21,17 @@ class Pagination(NamedTuple):
 
     style: Literal["cursor", "page_token", "page_number", "none"]
     items: tuple[str, ...]
-    """Way to the array of items in the body; empty when the body is the array."""
+    """JSON Pointer to the array of items in the body; empty when the body is the array."""
     cursor: str | None = None
     """Query parameter that takes the cursor or the page number."""
     limit: str | None = None
     """Query parameter that takes the page size."""
     next_from_last_item: tuple[str, ...] | None = None
-    """Way to the next cursor in the last item of a page."""
+    """JSON Pointer to the next cursor in the last item of a page."""
     next_from_body: tuple[str, ...] | None = None
-    """Way to the next cursor in the body."""
+    """JSON Pointer to the next cursor in the body."""
     more: tuple[str, ...] | None = None
-    """Way to the boolean that says whether more follows."""
+    """JSON Pointer to the boolean that says whether more follows."""
 
 
 class Operation(NamedTuple, Generic[T]):
@@ -42,17 +42,15 @@ class Operation(NamedTuple, Generic[T]):
     id: str
     """The operation's id in the spec."""
     decode: Callable[[Any], T]
-    """From the JSON value of a successful answer to what the method returns. Lenient: raises nothing."""
+    """From the JSON value of a successful response to what the method returns. Lenient: raises nothing."""
     reads: Literal["json", "text", "bytes", "none"] = "json"
-    """What a successful answer's body is."""
+    """What a successful response's body is."""
     repeatable: bool = True
     """Whether sending it twice does no harm. False for what creates or spends."""
     pagination: Pagination | None = None
     """For lists."""
     decode_item: Callable[[Any], Any] | None = None
     """For lists: from the JSON value of one item to the item."""
-    schemas: Callable[[], Mapping[str, Any]] | None = None
-    """The JSON schemas of what is sent: `body` and `parameters`, where there are some."""
 
 
 class JobKind(NamedTuple):
@@ -64,7 +62,7 @@ class JobKind(NamedTuple):
     provider: str
     """The name of the provider's package of clients."""
     id: tuple[str, ...]
-    """Ways into the JSON form of the job, here and below."""
+    """JSON Pointer into the JSON form of the job, as its tokens; so are those below."""
     status: tuple[str, ...]
     created: tuple[str, ...] | None = None
     finished: tuple[str, ...] | None = None

@@ -1,6 +1,6 @@
 """Full names of resources, such as `accounts/acme/datasets/train` (Google's AIP-122).
 
-Servers that name resources so give these names in their answers, and take only the last part as an id in their paths. Where a
+Servers that name resources so give these names in their responses, and take only the last part as an id in their paths. Where a
 method takes an id, it takes the full name too.
 """
 
@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Any
 
-from .json_pointer import follow_way
+from .json_pointer import value_at
 
 
 def full_name(template: str, value: Any, **parents: str | None) -> dict[str, str]:
@@ -44,5 +44,5 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 def _name_of(job: Any) -> str | None:
     kind = getattr(type(job), "__job__", None) or getattr(type(job), "__lifecycle__", None)
-    name = follow_way(job.to_dict(), kind.id) if kind is not None else None
+    name = value_at(job.to_dict(), kind.id) if kind is not None else None
     return name if isinstance(name, str) else None

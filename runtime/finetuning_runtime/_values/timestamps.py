@@ -1,6 +1,6 @@
 """Points in time that keep the text they came as.
 
-Servers write the same moment in many ways (`Z` or `+00:00`, none to nine digits of a second). A `Timestamp` is a `datetime`
+Servers spell the same moment differently (`Z` or `+00:00`, none to nine digits of a second). A `Timestamp` is a `datetime`
 for all that reads it, and gives back the server's own spelling when the model is turned into JSON again.
 """
 

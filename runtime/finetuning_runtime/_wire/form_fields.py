@@ -19,7 +19,7 @@ def form_parts(fields: Iterable[tuple[str, Any]]) -> list[FormPart]:
 
     A `File` is a file part, and so is whatever can only be a file: a path, bytes, an open file, an iterator. An object is
     sent member by member (`expires_after[anchor]`), a list as repeated fields, any other value as text without a media
-    type: the way forms are sent by browsers and by the vendors' own clients. The boundary is httpx' random one, so that
+    type: as forms are sent by browsers and by the vendors' own clients. The boundary is httpx' random one, so that
     no content can forge a part.
 
     Raises:

@@ -8,17 +8,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from mimetypes import guess_type
-from typing import Any, TypeAlias
+from typing import Any
 
 import httpx
 
+from .._values.progress import OnProgress
 from .file_sources import CHUNK, Source, source_of
-
-OnProgress: TypeAlias = Callable[[int, int | None], object]
-"""Called with the bytes that were transferred so far, and with all that there are, or None when nobody
-knows."""
 
 
 class StreamedBody(httpx.SyncByteStream, httpx.AsyncByteStream):

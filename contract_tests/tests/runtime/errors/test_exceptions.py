@@ -267,7 +267,7 @@ def test_any_bytes_are_an_error_of_their_status(body, kind):
 
 @settings(max_examples=100, deadline=None, database=None)
 @given(JSON | st.binary())
-def test_a_successful_answer_is_read_or_refused_as_such(body):
+def test_a_successful_response_is_read_or_refused_as_such(body):
     from finetuning_runtime._http.results import decoded, received
 
     operation = Operation("OpenAI", "op", lambda value: dict(value) if isinstance(value, dict) else value)
@@ -313,7 +313,7 @@ def test_errors_are_pickled_and_copied_without_their_keys(failure, remade):
         assert again.request.method == "GET"
 
 
-def test_a_compressed_answer_is_pickled_readable():
+def test_a_compressed_response_is_pickled_readable():
     import gzip
 
     response = answer(400, gzip.compress(b'{"message": "m"}'), **{"content-encoding": "gzip"})
@@ -374,7 +374,7 @@ def test_a_body_without_secrets_is_repeated_as_it_is():
     assert failure.detail == "gpt-4o-mini at https://x/y@z"
 
 
-def test_an_answer_in_time_and_none_are_told_apart():
+def test_a_response_in_time_and_none_are_told_apart():
     late = connection_error(httpx.ReadTimeout("slow", request=REQUEST), provider="OpenAI")
     none = connection_error(httpx.ConnectError("[Errno 111] Connection refused", request=REQUEST), provider="OpenAI")
     assert isinstance(late, APITimeoutError)
@@ -395,7 +395,7 @@ def test_whatever_went_wrong_with_a_call_can_be_asked_what_the_server_said():
     assert [found.body, found.code, found.type, found.param, found.request_id] == [None] * 5
 
 
-def test_an_answer_that_cannot_be_read_is_shown_as_text():
+def test_a_response_that_cannot_be_read_is_shown_as_text():
     response = httpx.Response(200, content="<p>é</p>", headers={"x-request-id": "req_1"}, request=REQUEST)
     found = APIResponseValidationError("no JSON", response=response)
     assert (found.body, found.request_id, found.code) == ("<p>é</p>", "req_1", None)
@@ -441,8 +441,9 @@ def test_an_error_without_a_request_can_be_made():
 
 
 def test_every_exception_is_offered_by_the_clients():
-    defined = {
-        name for name, value in vars(exceptions).items() if getattr(value, "__module__", "") == exceptions.__name__
+    errors = {
+        name
+        for name, value in vars(exceptions).items()
+        if isinstance(value, type) and issubclass(value, exceptions.FinetuningError)
     }
-    errors = {name for name in defined if isinstance(getattr(exceptions, name), type)}
     assert set(exceptions.__all__) == errors

@@ -33,11 +33,11 @@ def test_usual_headers_and_those_that_are_known_are_shown():
 
 
 @pytest.mark.parametrize("name", ["set-cookie", "x-api-key", "x-amz-security-token", "authorization", "x-session-id"])
-def test_a_header_of_an_answer_is_hidden_if_its_name_says_so(name):
+def test_a_header_of_a_response_is_hidden_if_its_name_says_so(name):
     assert redacted_answer(httpx.Response(200, headers={name: "x"}, request=REQUEST)) == {name: HIDDEN}
 
 
-def test_what_helps_of_an_answer_is_shown_and_what_repeats_the_key_is_not():
+def test_what_helps_of_a_response_is_shown_and_what_repeats_the_key_is_not():
     headers = {
         "x-request-id": "req-1",
         "x-ratelimit-remaining-tokens": "5",

@@ -67,7 +67,7 @@ def test_a_body_that_breaks_off_is_asked_for_again(script, error):
 
 
 @NAMED("error", [BROKEN, httpx.ReadError("reset"), httpx.ReadTimeout("slow")], ids=lambda e: type(e).__name__)
-def test_a_create_whose_answer_breaks_off_is_not_repeated(script, error):
+def test_a_create_whose_response_breaks_off_is_not_repeated(script, error):
     server = script(broken_body(error=error), 200)
     assert isinstance(outcome(server, CREATE), APIConnectionError)
     assert len(server.requests) == 1
@@ -88,7 +88,7 @@ def test_a_compressed_body_is_not_taken_for_a_short_one(script):
     assert script({"status_code": 200, "headers": headers, "content": content}).call() == {"id": 1}
 
 
-def test_a_broken_compression_is_an_answer_that_cannot_be_read(script):
+def test_a_broken_compression_is_a_response_that_cannot_be_read(script):
     server = script(lambda: httpx.Response(200, headers={"content-encoding": "gzip"}, stream=Body([b"no gzip"])))
     assert isinstance(outcome(server), APIResponseValidationError)
     assert len(server.requests) == 1
@@ -96,7 +96,7 @@ def test_a_broken_compression_is_an_answer_that_cannot_be_read(script):
 
 @NAMED("operation", [READ, CREATE], ids=["read", "create"])
 @NAMED("content", [b'{"id": ', b"", b"<html>", b"\xff", b"null", b"[]", b'"ok"', b"3"])
-def test_an_answer_that_arrived_whole_but_says_nothing_is_not_asked_for_again(script, operation, content):
+def test_a_response_that_arrived_whole_but_says_nothing_is_not_asked_for_again(script, operation, content):
     server = script({"status_code": 200, "content": content})
     assert isinstance(outcome(server, operation), APIResponseValidationError)
     assert len(server.requests) == 1

@@ -126,7 +126,7 @@ def test_no_secret_is_seen_at_any_level_whatever_carries_it_and_whatever_comes_o
 
 
 @pytest.mark.parametrize("failure", [httpx.ConnectError("refused"), httpx.ReadTimeout("slow"), httpx.ProxyError("407")])
-def test_no_secret_is_seen_when_no_answer_comes(everything, make, failure):
+def test_no_secret_is_seen_when_no_response_comes(everything, make, failure):
     def fail(request):
         raise failure
 
@@ -186,7 +186,7 @@ def test_a_call_is_one_line_at_info_without_host_and_query(ours, make, caplog):
     assert re.fullmatch(r"GET /v1/fine_tuning/jobs/ftjob-1 200 in \d+ ms \(attempt 1\)", line)
 
 
-def test_at_debug_request_and_answer_are_told_with_their_headers(ours, make):
+def test_at_debug_request_and_response_are_told_with_their_headers(ours, make):
     client, run = make(openai, answer, api_key=SECRETS["key"], organization="org-1")
     run(client.fine_tuning.jobs.retrieve("ftjob-1", extra_query={"x": "y"}))
     (_, sent), (_, received), (_, ended) = ours()

@@ -175,7 +175,7 @@ def test_tasks_share_a_client_and_nothing_else(loopback):
     assert len({arrival.connection for arrival in loopback.arrivals}) <= 64
 
 
-def test_answers_are_captured_by_every_block_that_the_call_is_in(mocked):
+def test_responses_are_captured_by_every_block_that_the_call_is_in(mocked):
     client, _ = mocked()
     with capture_responses() as outer:
         run(client, retrieve(client))

@@ -49,7 +49,7 @@ def test_what_will_not_pass_is_tried_once(script, status):
 
 
 @NAMED("status", REPEATED)
-def test_a_second_answer_counts(script, status):
+def test_a_second_response_counts(script, status):
     server = script(status, 200)
     assert server.call() == {"id": 1}
     assert len(server.requests) == 2

@@ -67,7 +67,7 @@ def test_a_connection_with_tls_has_httpx_own(made, port):
 
 
 def test_threads_that_connect_at_once_share_one():
-    context = tls.default_trust()
+    context = tls.default_context()
     found = []
 
     def connect():

@@ -172,13 +172,13 @@ def test_a_list_without_pages_is_one_request(flavour):
 
 
 @pytest.mark.parametrize("body", [{"data": {"id": 1}}, {"data": "x"}, {"data": 3}, [], "x", None, 3])
-def test_an_answer_that_is_no_page_is_not_taken_for_an_empty_one(flavour, body):
+def test_a_response_that_is_no_page_is_not_taken_for_an_empty_one(flavour, body):
     with pytest.raises(APIResponseValidationError, match="list_jobs without an array of items at /data"):
         flavour.collect(Server([body]).list(flavour, CURSOR))
 
 
 @pytest.mark.parametrize("body", [{"detail": "x"}, None, "x"])
-def test_an_answer_that_is_no_array_is_not_taken_for_an_empty_one(flavour, body):
+def test_a_response_that_is_no_array_is_not_taken_for_an_empty_one(flavour, body):
     with pytest.raises(APIResponseValidationError, match="at its top"):
         flavour.collect(Server([body]).list(flavour, NONE))
 
@@ -246,7 +246,7 @@ def test_an_error_that_is_reported_with_status_200_is_no_empty_list(flavour, bod
         flavour.collect(Server([body]).list(flavour, TOKEN))
 
 
-def test_a_server_that_answers_with_the_cursor_it_was_asked_by_is_refused(flavour):
+def test_a_server_that_responses_with_the_cursor_it_was_asked_by_is_refused(flavour):
     server = Server([{"jobs": jobs("x"), "nextPageToken": "start"}])
     with pytest.raises(PaginationError, match="repeats the cursor 'start'"):
         flavour.collect(server.list(flavour, TOKEN, [("pageToken", "start")]))

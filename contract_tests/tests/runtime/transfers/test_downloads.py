@@ -44,7 +44,7 @@ def test_what_is_read_as_an_attribute_is_fetched_once(flavours):
 
 
 @pytest.mark.parametrize("compressed", [False, True])
-def test_awaited_it_is_an_answer_with_the_whole_content(flavours, compressed):
+def test_awaited_it_is_a_response_with_the_whole_content(flavours, compressed):
     content = "schön\n".encode()
     server = Server(gzip.compress(content) if compressed else content, breaks=[3, None])
 
@@ -111,7 +111,7 @@ def test_an_error_that_may_pass_is_tried_again(flavour):
     assert len(flavour.naps) == 2
 
 
-def test_the_raw_answer_can_be_had(flavour):
+def test_the_raw_response_can_be_had(flavour):
     with capture_responses() as responses:
         # asyncio.run copies the context, with the list that is in it
         read(flavour, Server())

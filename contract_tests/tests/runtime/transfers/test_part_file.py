@@ -9,10 +9,10 @@ LONGEST = "ü" * 127 + "n"
 
 def written(target, *, resume, total=None):
     part = PartFile(target, "a file", resume=resume)
-    part.reception.total = total
+    part.range_state.total = total
     part.begin()
     part.write(b"half")
-    part.reception.position += 4
+    part.range_state.position += 4
     return part
 
 
@@ -35,6 +35,6 @@ def test_a_part_of_the_longest_name_is_gone_on_from_by_that_name_alone(tmp_path)
     written(tmp_path / LONGEST, resume=True, total=8).give_up()
     another = PartFile(tmp_path / (LONGEST[:-1] + "m"), "a file", resume=True)
     again = PartFile(tmp_path / LONGEST, "a file", resume=True)
-    assert (another.reception.position, again.reception.position) == (0, 4)
+    assert (another.range_state.position, again.range_state.position) == (0, 4)
     another.give_up()
     again.give_up()

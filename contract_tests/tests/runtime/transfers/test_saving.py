@@ -216,7 +216,7 @@ def test_a_save_that_is_cancelled_leaves_no_file_and_can_be_gone_on_from(target,
     assert target.read_bytes() == CONTENT
 
 
-def test_a_compressed_answer_is_saved_as_what_it_holds(flavour, target):
+def test_a_compressed_response_is_saved_as_what_it_holds(flavour, target):
     def answer(_request):  # a server that compresses though nobody asked for it
         return httpx.Response(200, headers={"content-encoding": "gzip"}, content=gzip.compress(CONTENT))
 
@@ -227,7 +227,7 @@ def test_a_compressed_answer_is_saved_as_what_it_holds(flavour, target):
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
-def test_a_compressed_answer_that_lacks_its_end_is_not_taken_for_the_whole(flavour, target, encoding):
+def test_a_compressed_response_that_lacks_its_end_is_not_taken_for_the_whole(flavour, target, encoding):
     whole = gzip.compress(CONTENT) if encoding == "gzip" else zlib.compress(CONTENT)
     answers = [whole[:-12], whole]
 

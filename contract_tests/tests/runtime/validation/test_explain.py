@@ -42,9 +42,9 @@ def explain():
     def explain(schema, value):
         with pytest.raises(JsonSchemaValueException) as caught:
             schemas._compile(schema)(value)
-        breach = explainer.explain(caught.value)
-        assert "sk-secret" not in breach.sentence
-        return ".".join(breach.place), breach.sentence, breach.kind
+        violation = explainer.explain(caught.value)
+        assert "sk-secret" not in violation.sentence
+        return ".".join(violation.place), violation.sentence, violation.kind
 
     return explain
 
