@@ -60,22 +60,32 @@ def check(
     baseline: Path | None = None,
     parameter: Annotated[list[str] | None, Many] = None,
     thorough: Annotated[bool, Parameter(negative=())] = False,
+    header_file: Path | None = None,
+    use_environment: Annotated[bool, Parameter(negative=())] = False,
+    allow_writes: Annotated[bool, Parameter(negative=())] = False,
+    max_jobs: Annotated[int | None, Parameter(validator=Number(gte=0))] = None,
+    rate_limit: Annotated[float | None, Parameter(validator=Number(gt=0))] = None,
+    max_time: Annotated[float | None, Parameter(validator=Number(gt=0))] = None,
+    timeout: Annotated[float, Parameter(validator=Number(gt=0))] = 10.0,
+    ca_bundle: Path | None = None,
 ) -> int:
     """Check a server against a provider's contract, and write a report.
 
-    Without --url each provider is checked against its embedded mock. Exit 0: it held. 1: the server broke its
-    contract. 2: it could not be checked.
+    Without --url each provider is checked against its embedded mock. On a server at --url a run changes and deletes
+    only what it has made itself, and deletes it at the end; on one that is not on this machine it only reads, unless
+    --allow-writes is given. Exit 0: the contract held. 1: the server broke it. 2: it could not be checked. 130: Ctrl-C,
+    after the report of what was seen.
 
     Parameters
     ----------
     provider:
         openai, portkey, fireworks, dataherald, or all of them: all.
     url:
-        The server, with the base path that the spec's paths follow: http://127.0.0.1:8000/v1. The checks
-        create, change and delete things there, and send thousands of requests.
+        The server, with the base path that the spec's paths follow: http://127.0.0.1:8000/v1.
     header:
-        'Name: value', sent with every request: the credentials. May be given several times. Without any, a
-        server at --url gets what the vendor's own client would take from its environment variables
+        'Name: value', sent with every request: the credentials. May be given several times. Other users of this
+        machine can read it in the list of processes: --header-file is safer. Without any, a server on this machine
+        or the vendor's own gets what the vendor's client would take from its environment variables
         (OPENAI_API_KEY, PORTKEY_API_KEY and PORTKEY_VIRTUAL_KEY, FIREWORKS_API_KEY), and an embedded mock
         gets what it accepts. Credentials appear in no output.
     seed:
@@ -98,19 +108,42 @@ def check(
     thorough:
         Send every systematic case. Without it no more than 10 cases break or keep the same rule of one
         property of a body, reached through however many parents; the report says how many are left out.
+    header_file:
+        A file with one 'Name: value' a line, sent as --header is.
+    use_environment:
+        Send the credentials of the environment to a server that is neither the vendor's nor on this machine.
+    allow_writes:
+        Create things on a server that is not on this machine, and change and delete what was created.
+    max_jobs:
+        Jobs that may be created. Default: any number on this machine, 3 elsewhere.
+    rate_limit:
+        Requests a second at the most.
+    max_time:
+        Seconds for the whole run. What was seen by then is reported.
+    timeout:
+        Seconds for one request and the whole of its response.
+    ca_bundle:
+        A file of certificates to trust instead of the system's, in PEM.
     """
     # Imported here, because schemathesis takes a second that `finetuning specs` need not wait for.
     from .checks import baseline as baselines
     from .checks.run import check as run_checks
+    from .checks.sending.limits import Limits
     from .checks.settings import CASES_PER_RULE, Settings
     from .redaction import Redactor
     from .reported_run import run_and_report
 
     providers = options.providers(provider)
-    if len(providers) > 1 and (url is not None or profile is not None or header):
-        raise UsageError("--url, --header and --profile are for one provider: name it instead of 'all'")
+    if len(providers) > 1 and (url is not None or profile is not None or header or header_file):
+        raise UsageError("--url, --header, --header-file and --profile are for one provider: name it instead of 'all'")
     specs = [load_spec(name, profile) for name in providers]
-    targets = {name: options.target(name, url, header or []) for name in providers}
+    headers = [*(options.header_file(header_file) if header_file is not None else ()), *(header or [])]
+    targets = {spec.provider: options.target(spec, url, headers, use_environment=use_environment) for spec in specs}
+    given = options.parameters(parameter or [])
+    for spec in specs if len(specs) == 1 else ():
+        options.known_parameters(spec, given)
+    address = targets[providers[0]].url
+    allowed = options.permissions(address, allow_writes=allow_writes, max_jobs=max_jobs)
     redactors = (Redactor.of(spec, targets[spec.provider].headers, targets[spec.provider].url) for spec in specs)
     redactor = reduce(operator.or_, redactors)
     entries = baselines.read(baseline) if baseline is not None else ()
@@ -118,11 +151,19 @@ def check(
         seed=seed,
         max_examples=max_examples,
         cases_per_rule=None if thorough else CASES_PER_RULE,
-        parameters=options.parameters(parameter or []),
+        parameters=given,
+        permissions=allowed,
+        limits=Limits(timeout=timeout, rate=rate_limit, ca_bundle=ca_bundle),
+        max_time=max_time,
     )
+
+    def announce() -> None:
+        if address is not None:
+            print(f"finetuning: {options.announcement(address, allowed)}.", file=sys.stderr, flush=True)
+
     return run_and_report(
         lambda progress: run_checks(
-            specs, targets, settings, only=tuple(only or ()), baseline=entries, progress=progress
+            specs, targets, settings, only=tuple(only or ()), baseline=entries, progress=progress, on_start=announce
         ),
         settings,
         redactor,

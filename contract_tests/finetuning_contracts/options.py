@@ -5,14 +5,19 @@ Each text is read here once, and refused with one line when it makes no sense.
 
 from __future__ import annotations
 
+import ipaddress
 import json
 import re
 from collections.abc import Iterable, Sequence
+from pathlib import Path
+from urllib.parse import urlsplit
 
 from finetuning_specs import PROVIDERS, Spec
 
 from .checks import credentials
-from .checks.settings import Target
+from .checks.sending.guard import Permissions
+from .checks.settings import Target, server_address
+from .checks.slots import references
 from .errors import UsageError
 
 ALL = "all"
@@ -51,12 +56,81 @@ def parameters(texts: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def target(provider: str, url: str | None, headers: Sequence[str]) -> Target:
-    """Where to send the requests, and with which credentials."""
+def header_file(path: Path) -> list[str]:
+    """The lines of a file of headers, blank lines and comments (#) left out. Raises `UsageError` when it cannot be read."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"--header-file {path}: {getattr(error, 'strerror', None) or 'it is not UTF-8'}") from None
+    return [line for line in map(str.strip, lines) if line and not line.startswith("#")]
+
+
+def target(spec: Spec, url: str | None, headers: Sequence[str], *, use_environment: bool = False) -> Target:
+    """Where to send the requests, and with which credentials.
+
+    Those of the environment go to the vendor's own servers, over HTTPS, and to this machine. Elsewhere they go only where
+    `use_environment` says so.
+
+    Raises `UsageError` for what is no address.
+    """
     given = dict(map(header, headers))
-    if url is not None and not given:
-        given = credentials.from_environment(provider)
-    return Target(url.rstrip("/") if url is not None else None, given)
+    if url is None:
+        return Target(None, given)
+    address = server_address(url)
+    if not given and (use_environment or is_loopback(address) or _is_vendors(spec, address)):
+        given = credentials.from_environment(spec.provider)
+    return Target(address, given)
+
+
+def is_loopback(url: str) -> bool:
+    """Whether an address is on this machine."""
+    host = urlsplit(url).hostname or ""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _is_vendors(spec: Spec, url: str) -> bool:
+    """Whether an address is one of the vendor's own, by the spec's `servers`, and encrypted."""
+    own = {urlsplit(str(server.get("url", ""))).hostname for server in spec.document.get("servers", [])}
+    parts = urlsplit(url)
+    return parts.scheme == "https" and parts.hostname in own
+
+
+JOBS_ELSEWHERE = 3
+"""Jobs that a run may create on a server that is not on this machine, unless it is told another number."""
+
+
+def permissions(url: str | None, *, allow_writes: bool, max_jobs: int | None) -> Permissions:
+    """What a run may do on a server: on this machine everything with what it has made, elsewhere only read."""
+    if url is None or is_loopback(url):
+        return Permissions(max_jobs=max_jobs)
+    return Permissions(writes=allow_writes, max_jobs=JOBS_ELSEWHERE if max_jobs is None else max_jobs)
+
+
+def announcement(url: str, allowed: Permissions) -> str:
+    """What a run is going to do on a server, for who started it."""
+    if not allowed.writes:
+        return f"{url}: this run only reads. --allow-writes lets it create things, and change and delete what it has created"
+    jobs = "any number of jobs" if allowed.max_jobs is None else f"at most {allowed.max_jobs} jobs"
+    return (
+        f"{url}: this run creates things ({jobs}), changes and deletes only what it has created, "
+        "and cleans up at the end. It sends thousands of requests"
+    )
+
+
+def known_parameters(spec: Spec, names: Iterable[str]) -> None:
+    """Raise `UsageError` for a `--parameter` that names nothing in the spec which takes the id of a resource."""
+    known = references(spec)
+    for name in names:
+        if name not in known:
+            raise UsageError(
+                f"no parameter, property or resource of {spec.provider} is called {name!r}; "
+                f"a --parameter can be one of: {', '.join(sorted(known))}"
+            )
 
 
 def as_json(spec: Spec) -> str:

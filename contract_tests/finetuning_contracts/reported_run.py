@@ -10,12 +10,15 @@ from pathlib import Path
 
 from rich.console import Console
 
-from .checks.run import Progress, ProviderResult
+from .checks.run import Checked, Progress, ProviderResult
 from .checks.settings import Settings
 from .redaction import Redactor
 from .report import console as shown
 from .report.document import Run, report
 from .report.files import writable, write
+
+INTERRUPTED = 130
+"""The exit code after Ctrl-C."""
 
 
 def no_remarks(_results: Sequence[ProviderResult]) -> Iterator[str]:
@@ -24,7 +27,7 @@ def no_remarks(_results: Sequence[ProviderResult]) -> Iterator[str]:
 
 
 def run_and_report(
-    check: Callable[[Progress], Sequence[ProviderResult]],
+    check: Callable[[Progress], Checked],
     settings: Settings,
     redactor: Redactor,
     *,
@@ -33,7 +36,7 @@ def run_and_report(
     further_checks: Sequence[str] = (),
     remarks: Callable[[Sequence[ProviderResult]], Iterator[str]] = no_remarks,
 ) -> int:
-    """Run checks, write the report and show it. Gives the exit code.
+    """Run checks, write the report and show it, after Ctrl-C too. Gives the exit code.
 
     Args:
         check: does the checks, and tells how far they are.
@@ -50,7 +53,7 @@ def run_and_report(
     writable(directory)
     started, clock = datetime.datetime.now(tz=datetime.UTC), time.monotonic()
     with shown.progress(Console(stderr=True)) as progress:
-        results = check(progress)
+        checked = check(progress)
     run = Run(
         started=started.isoformat(timespec="seconds"),
         seconds=round(time.monotonic() - clock, 1),
@@ -58,12 +61,12 @@ def run_and_report(
         max_examples=settings.max_examples,
         command=command,
     )
-    document = report(run, results, redactor)
+    document = report(run, checked.results, redactor)
     document["checks"].extend(further_checks)
     page = write(document, directory)
     # Off a terminal nothing is as wide as 80 columns makes it.
     console = Console(width=None if sys.stdout.isatty() else 160)
     shown.show(console, document)
-    for line in (*remarks(results), f"report: {page}"):
+    for line in (*remarks(checked.results), f"report: {page}"):
         console.print(line, markup=False, highlight=False, soft_wrap=True)
-    return int(document["exit_code"])
+    return INTERRUPTED if checked.interrupted else int(document["exit_code"])

@@ -11,7 +11,9 @@ import urllib.request
 
 import pytest
 from finetuning_contracts import cli, options
+from finetuning_contracts.checks.sending.guard import Permissions
 from finetuning_contracts.errors import UsageError
+from finetuning_specs import load_spec
 
 KEY = "sk-not-to-be-seen-anywhere"
 
@@ -48,7 +50,10 @@ def start(*arguments):
         ),
         (["check", "openai", "--profile", "live"], "unknown profile 'live' of openai"),
         (["check", "openai", "--url", "http://127.0.0.1:9"], "cannot reach http://127.0.0.1:9"),
-        (["check", "openai", "--url", "nonsense"], "not an address: 'nonsense'"),
+        (
+            ["check", "openai", "--url", "nonsense"],
+            "--url is not an address of a server; write it as http://host:port/base",
+        ),
         (["check", "openai", "--header", KEY], "a --header is written 'Name: value'"),
         (["check", "openai", "--header", f"X Y: {KEY}"], "a --header is written 'Name: value'"),
         (
@@ -67,7 +72,7 @@ def start(*arguments):
         (["check"], "provider"),
         (
             ["check", "all", "--url", "http://127.0.0.1:9"],
-            "--url, --header and --profile are for one provider",
+            "--url, --header, --header-file and --profile are for one provider",
         ),
         (["mock", "opnai"], "unknown provider 'opnai'"),
         (["mock", "openai", "--port", "70000"], "cannot listen on 127.0.0.1:70000"),
@@ -148,12 +153,59 @@ def test_a_header_keeps_colons_in_its_value():
         options.header(": value")
 
 
-def test_the_environment_is_asked_only_for_a_given_server_and_without_headers(monkeypatch):
+def target(url, headers=(), **options_):
+    return options.target(load_spec("openai"), url, headers, **options_)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:8000/v1", "http://localhost/v1", "http://[::1]:9/v1", "https://api.openai.com/v1"]
+)
+def test_the_keys_of_the_environment_go_to_this_machine_and_to_the_vendor(monkeypatch, url):
     monkeypatch.setenv("OPENAI_API_KEY", KEY)
-    assert options.target("openai", "http://host/v1/", []).headers == {"Authorization": f"Bearer {KEY}"}
-    assert options.target("openai", "http://host/v1/", []).url == "http://host/v1"
-    assert options.target("openai", "http://host/v1", ["X-Own: 1"]).headers == {"X-Own": "1"}
-    assert options.target("openai", None, []).headers == {}
+    assert target(url + "/").headers == {"Authorization": f"Bearer {KEY}"}
+    assert target(url + "/").url == url
+    assert target(url, ["X-Own: 1"]).headers == {"X-Own": "1"}
+    assert target(None).headers == {}
+
+
+@pytest.mark.parametrize("url", ["https://elsewhere.example/v1", "http://api.openai.com/v1", "http://10.0.0.1/v1"])
+def test_the_keys_of_the_environment_go_nowhere_else_unless_that_is_said(monkeypatch, url):
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    assert target(url).headers == {}
+    assert target(url, use_environment=True).headers == {"Authorization": f"Bearer {KEY}"}
+
+
+@pytest.mark.parametrize("url", [f"http://user:{KEY}@127.0.0.1/v1", f"http://127.0.0.1/v1?key={KEY}"])
+def test_credentials_in_an_address_are_refused_and_not_repeated(url):
+    with pytest.raises(UsageError) as error:
+        target(url)
+    assert "--header-file" in str(error.value)
+    assert KEY not in str(error.value)
+
+
+def test_headers_may_stand_in_a_file(tmp_path):
+    file = tmp_path / "headers"
+    file.write_text(f"# mine\nAuthorization: Bearer {KEY}\n\nX-Env: file\n")
+    assert options.header_file(file) == [f"Authorization: Bearer {KEY}", "X-Env: file"]
+
+
+@pytest.mark.parametrize(
+    ("url", "given", "expected"),
+    [
+        ("http://127.0.0.1/v1", {}, Permissions(writes=True, max_jobs=None)),
+        ("https://elsewhere.example/v1", {}, Permissions(writes=False, max_jobs=3)),
+        ("https://elsewhere.example/v1", {"allow_writes": True}, Permissions(writes=True, max_jobs=3)),
+        ("https://elsewhere.example/v1", {"allow_writes": True, "max_jobs": 9}, Permissions(writes=True, max_jobs=9)),
+    ],
+)
+def test_a_server_that_is_not_on_this_machine_is_only_read_unless_that_is_said(url, given, expected):
+    assert options.permissions(url, **{"allow_writes": False, "max_jobs": None, **given}) == expected
+
+
+def test_a_parameter_that_names_nothing_is_refused_with_those_that_do():
+    with pytest.raises(UsageError, match=r"'trainig_file'; .* training_file"):
+        options.known_parameters(load_spec("openai"), ["trainig_file"])
+    options.known_parameters(load_spec("openai"), ["training_file", "files", "fine_tuning_job_id"])
 
 
 def test_a_check_of_the_embedded_mock_holds_and_writes_the_reports(tmp_path):

@@ -15,7 +15,7 @@ from __future__ import annotations
 import copy
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -29,7 +29,7 @@ from schemathesis.core.failures import Failure, ServerError
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.core.transport import Response
 from schemathesis.engine import Status, StopReason, events, from_schema
-from schemathesis.engine.recorder import CheckNode, ScenarioRecorder
+from schemathesis.engine.recorder import CheckNode, ReproductionStep, ScenarioRecorder
 from schemathesis.generation.case import Case
 from schemathesis.generation.meta import (
     REQUEST_SHAPE_PROBES,
@@ -46,9 +46,13 @@ from finetuning_contracts.redaction import Redactor
 
 from . import credentials, query_validity
 from .case_limit import CaseLimit
+from .curl import curl
 from .exchange import Exchange, exercised
 from .outcomes import Finding, Tally, Trouble
 from .references import References, Request
+from .sending.cleanup import cancel_made
+from .sending.messages import Outgoing
+from .sending.requests_adapter import WITHHELD_HEADER, IncompleteResponse, sending_through
 
 ENGINE = "engine"
 """The name under which a report lists trouble that belongs to no single check."""
@@ -79,8 +83,6 @@ class EngineRun:
     cases_per_rule: int | None
     """How many systematic cases may break, or keep, the same rule of the spec; None: as many as there are.
     See `CaseLimit`."""
-    request_timeout: float = 10.0
-    """Seconds."""
 
 
 def run(plan: EngineRun, references: References, redactor: Redactor) -> Tally:
@@ -90,11 +92,17 @@ def run(plan: EngineRun, references: References, redactor: Redactor) -> Tally:
     operations = {operation.label: operation for operation in plan.spec.operations}
     reader = _Reader(operations, references, redactor)
     limit = CaseLimit(plan.cases_per_rule)
-    with _hooked(schema, operations, references, limit):
-        for event in from_schema(schema).execute():
+    sender = references.seeder.sender
+    with sending_through(sender), _hooked(schema, operations, references, limit):
+        stream = from_schema(schema).execute()
+        for event in stream:
+            if sender.stop.reason is not None:
+                stream.stop()
             match event:
                 case events.ScenarioFinished():
                     reader.read(event.recorder, event.phase.value)
+                case events.NonFatalError(value=IncompleteResponse()):
+                    pass  # the sender has noted it, with the request
                 case events.NonFatalError():
                     operation = operations.get(event.label)
                     where = operation.id if operation else event.label
@@ -104,7 +112,8 @@ def run(plan: EngineRun, references: References, redactor: Redactor) -> Tally:
                 case events.FatalError():
                     raise event.exception
                 case events.Interrupted():
-                    raise KeyboardInterrupt
+                    if sender.stop.reason is None:
+                        raise KeyboardInterrupt
                 case events.EngineFinished(stop_reason=StopReason.SERVER_UNAVAILABLE):
                     message = "the server stopped responding; the rest was not checked"
                     reader.tally.add_trouble(Trouble(plan.spec.provider, ENGINE, message))
@@ -137,7 +146,7 @@ def _configuration(plan: EngineRun, redactor: Redactor) -> SchemathesisConfig:
             "workers": 1,
             "base-url": plan.url,
             "headers": dict(plan.headers),
-            "request-timeout": plan.request_timeout,
+            "max-redirects": 0,
             "continue-on-failure": True,
             "cache": {"enabled": False},
             "analysis": {"constants": {"enabled": False}},
@@ -179,12 +188,17 @@ def _hooked(
     def after_call(context: HookContext, case: Case[Any], response: Response) -> None:
         del context
         operation = operations.get(case.operation.label)
-        if operation is not None:
-            references.learn(operation, _request(case), response.status_code, _decoded(response))
+        if operation is None:
+            return
+        references.learn(operation, _request(case), response.status_code, _decoded(response))
+        if response.status_code // 100 == 2 and case.meta is not None and case.meta.phase.name.value in REQUEST_PHASES:
+            cancel_made(references.seeder.sender, operation, _decoded(response))
 
     def filter_failure(context: HookContext, failure: Failure, case: Case[Any], response: Response) -> bool:
         del context
         operation = operations[case.operation.label]
+        if WITHHELD_HEADER in response.headers:
+            return False
         if "positive_data_acceptance" in failure.checks:
             return not references.accepts(operation, case.id, response.status_code)
         if "negative_data_rejection" in failure.checks and _negative_in(case) == {ParameterLocation.QUERY}:
@@ -252,11 +266,12 @@ class _Reader:
 
     def read(self, recorder: ScenarioRecorder, phase: str) -> None:
         """Take in every check of every case of a scenario."""
-        self.tally.requests += len(recorder.interactions)
         for case_id, nodes in recorder.checks.items():
             case = recorder.cases[case_id].value
             operation = self.operations[case.operation.label]
             exchange = self._exchange(recorder, case, operation)
+            if exchange is not None and exchange.status // 100 == 2:
+                self.tally.accepted[operation.id] += 1
             for node in nodes:
                 if node.status is Status.FAILURE:
                     self.tally.add_finding(self._finding(recorder, case, operation, node, phase))
@@ -267,7 +282,7 @@ class _Reader:
 
     def _exchange(self, recorder: ScenarioRecorder, case: Case[Any], operation: Operation) -> Exchange | None:
         response = recorder.find_response(case_id=case.id)
-        if response is None:
+        if response is None or WITHHELD_HEADER in response.headers:
             return None
         scenario = coverage_scenario(case)
         meta = case.meta
@@ -307,8 +322,26 @@ class _Reader:
             phase=phase,
             status=response.status_code if response is not None else None,
             response=self.redactor(_excerpt(response)),
-            steps=tuple(self.redactor(step.curl) for step in info.steps) or (self.redactor(info.code_sample),),
+            steps=self._steps(recorder, case, info.steps) or (self.redactor(info.code_sample),),
             signature=self.redactor(_signature(info.failure, response)),
+        )
+
+    def _steps(self, recorder: ScenarioRecorder, case: Case[Any], steps: Sequence[ReproductionStep]) -> tuple[str, ...]:
+        """The requests that show a failure as they were sent, byte for byte, the oldest first."""
+        ids = [step.case_id for step in steps] or [case.id]
+        sent = [recorder.interactions[id].request for id in ids if id in recorder.interactions]
+        return tuple(
+            self.redactor(
+                curl(
+                    Outgoing(
+                        one.method,
+                        one.uri,
+                        tuple((name, value) for name, values in one.headers.items() for value in values),
+                        one.body or b"",
+                    )
+                )
+            )
+            for one in sent
         )
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
-import httpx
 from finetuning_specs import Operation, Spec
 
 from finetuning_contracts.redaction import Redactor
@@ -19,7 +18,8 @@ from . import credentials
 from .credentials import CredentialSet
 from .curl import curl
 from .outcomes import Finding, Tally
-from .seeding import Prepared, Seeder
+from .seeding import Seeder
+from .sending.messages import Incoming, Outgoing
 
 CHECK = "ignored_credential"
 PHASE = "credentials"
@@ -77,20 +77,20 @@ def _check(
     schemes = {credentials.header_of(spec, s) for o in spec.operations for a in o.security for s in a}
     lower = {str(name).lower() for name in schemes}
     others = {name: value for name, value in headers.items() if name.lower() not in lower}
-    responses: list[tuple[_Probe, httpx.Response]] = []
+    responses: list[tuple[_Probe, Incoming]] = []
     for probe in _probes(spec, operation, chosen):
         response = seeder.send(operation, request, {**others, **probe.headers})
-        if response is not None:
-            tally.requests += 1
+        if response is not None and response.withheld is None:
             responses.append((probe, response))
     complete = seeder.send(operation, request, {**others, **chosen.headers})
-    tally.requests += 1
-    accepted = complete is not None and complete.is_success
+    accepted = complete is not None and complete.succeeded
+    if accepted:
+        tally.accepted[operation.id] += 1
     for probe, response in responses:
-        if response.is_success:
-            sent = {**others, **probe.headers}
-            tally.add_finding(_finding(operation, chosen, probe, request, sent, response, seeder, redactor))
-        elif response.status_code in (401, 403) or (accepted and response.is_client_error):
+        if response.succeeded:
+            sent = seeder.outgoing(operation, request, {**others, **probe.headers})
+            tally.add_finding(_finding(operation, chosen, probe, sent, response, redactor))
+        elif response.status in (401, 403) or (accepted and 400 <= response.status < 500):
             tally.add_pass(operation.id, CHECK)
 
 
@@ -110,10 +110,8 @@ def _finding(
     operation: Operation,
     chosen: CredentialSet,
     probe: _Probe,
-    request: Prepared,
-    headers: Mapping[str, str],
-    response: httpx.Response,
-    seeder: Seeder,
+    request: Outgoing,
+    response: Incoming,
     redactor: Redactor,
 ) -> Finding:
     names = " and ".join(chosen.names)
@@ -123,11 +121,11 @@ def _finding(
         title="API does not look at one of its credentials",
         message=redactor(
             f"Expected 401 or 403 while the credential {probe.scheme} (of the set {names}) is {probe.how}, "
-            f"got {response.status_code}"
+            f"got {response.status}"
         ),
         phase=PHASE,
-        status=response.status_code,
-        response=redactor(response.text[:_EXCERPT]),
-        steps=(redactor(curl(operation.method, seeder.address(operation, request), headers, request.body)),),
+        status=response.status,
+        response=redactor(response.body[:_EXCERPT].decode(errors="replace")),
+        steps=(redactor(curl(request)),),
         signature=f"{probe.scheme} {probe.how}",
     )

@@ -13,6 +13,8 @@ from enum import StrEnum
 
 import attrs
 
+from .sending.cleaned_up import CleanedUp
+
 
 class Verdict(StrEnum):
     """How one check of one operation ended."""
@@ -23,6 +25,8 @@ class Verdict(StrEnum):
     """The server broke its contract."""
     NOT_EXERCISED = "NOT EXERCISED"
     """No case gave the check anything to check. Not a pass, and not a failure either."""
+    NOT_OFFERED = "NOT OFFERED"
+    """The server does not have the operation: it responds as it does for a path that cannot exist."""
     ERROR = "ERROR"
     """The check could not be carried out: the connection broke, or a request could not be made."""
     WAIVED = "WAIVED"
@@ -86,12 +90,20 @@ class Tally:
     findings: dict[Kind, Finding] = attrs.field(factory=dict)
     """Kind of finding → the simplest case that showed it."""
     troubles: dict[tuple[str, str, str], Trouble] = attrs.field(factory=dict)
+    accepted: Counter[str] = attrs.field(factory=Counter)
+    """Operation → requests that it has accepted (2xx). Of an operation that was never seen to succeed, nothing passes."""
     left_out: Counter[str] = attrs.field(factory=Counter)
     """Operation → generated cases that were not sent, because the rule had been tested often enough."""
     unseeded: dict[str, str] = attrs.field(factory=dict)
     """Resource that requests name but that could not be created beforehand → why."""
+    not_offered: set[str] = attrs.field(factory=set)
+    """Operations that the server does not offer: it responds as it does for a path that cannot exist."""
+    withheld: Counter[tuple[str, str]] = attrs.field(factory=Counter)
+    """(Operation, why) → requests that were not sent, because they could have changed what this run did not make."""
+    cleaned_up: CleanedUp = attrs.field(factory=CleanedUp)
+    """What became of everything that was made on a server that is not the run's own."""
     requests: int = 0
-    """Requests sent by the checks, those of the seeding not included."""
+    """Requests sent, those included that create what others name."""
 
     def add_pass(self, operation: str, check: str, cases: int = 1) -> None:
         """Count cases in which a check had something to check, and it held."""
@@ -114,8 +126,12 @@ class Tally:
         for kind, finding in other.findings.items():
             self.add_finding(finding, other.failed[kind])
         self.troubles.update(other.troubles)
+        self.accepted.update(other.accepted)
         self.left_out.update(other.left_out)
         self.unseeded.update(other.unseeded)
+        self.not_offered |= other.not_offered
+        self.withheld.update(other.withheld)
+        self.cleaned_up += other.cleaned_up
         self.requests += other.requests
 
     def cells(self) -> Iterator[tuple[str, str]]:

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 import attrs
-import httpx
 from finetuning_specs import Spec
 
 from finetuning_contracts.errors import UsageError
-from finetuning_contracts.redaction import Redactor
 
 from . import exchange, ignored_credential
 from .baseline import Entry, Waivers, waive
+from .one_server import Ended, Interrupted, Sent, Surveyed, check_server
 from .outcomes import Tally
-from .settings import Settings, Target
-from .shards import Shard, cut
+from .settings import Settings, Target, server_address
+from .shards import COMPLETE_RESPONSE, cut
 from .verdicts import Cell, judge
 from .workers import carry_out_all
 
-CHECKS = (*exchange.NAMES, ignored_credential.CHECK)
+CHECKS = (*exchange.NAMES, ignored_credential.CHECK, COMPLETE_RESPONSE)
 """All checks of layer 1, in the order in which reports show them."""
+
+
+@attrs.frozen
+class Checked:
+    """What a run found."""
+
+    results: tuple[ProviderResult, ...]
+    interrupted: bool
+    """Somebody pressed Ctrl-C: the results are what was seen until then."""
 
 
 @attrs.frozen
@@ -36,8 +45,8 @@ class ProviderResult:
     waivers: Waivers
 
 
-Progress = Callable[[Shard, int, int], None]
-"""Gets the shard that ended, how much is done, and how much there is; by weight."""
+Progress = Callable[[str, int, int, int], None]
+"""Gets the name of the part, how much is done and how much there is (by weight), and the requests sent so far (0: unknown)."""
 
 
 def check(
@@ -49,34 +58,54 @@ def check(
     baseline: Sequence[Entry] = (),
     processes: int = 2,
     progress: Progress = lambda *_: None,
-) -> tuple[ProviderResult, ...]:
+    ledger_file: Path | None = None,
+    on_start: Callable[[], object] = lambda: None,
+) -> Checked:
     """Check each spec against its target.
 
-    `targets` are by provider. `only` are operation ids; none: all. A server of somebody else is asked by one
-    process, one shard after the other, so that the shards do not delete each other's resources; an embedded mock
-    belongs to one shard.
+    `targets` are by provider. `only` are operation ids; none: all. A server that has a URL is asked by one process, one
+    part after the other, and what was made there is deleted at the end; `ledger_file` gets a line for each thing that is
+    made. `on_start` is called when the survey of a server is done, before anything is changed there. Embedded mocks are each
+    part's own.
 
     Raises `UsageError` when a server cannot be reached or an operation is unknown.
     """
     chosen = _chosen(specs, only)
     for target in targets.values():
         if target.url is not None:
-            reach(target.url, target.headers)
+            server_address(target.url)
     shards = [shard for spec in specs if chosen[spec.provider] for shard in cut(spec, chosen[spec.provider])]
-    if any(target.url is not None for target in targets.values()):
-        processes = 1
     tallies = {spec.provider: Tally() for spec in specs}
     done, total = 0, sum(shard.weight for shard in shards)
-    for shard, tally in carry_out_all(shards, targets, settings, processes):
+    embedded = [shard for shard in shards if targets[shard.spec.provider].url is None]
+    for shard, tally in carry_out_all(embedded, targets, settings, processes) if embedded else ():
         tallies[shard.spec.provider].merge(tally)
         done += shard.weight
-        progress(shard, done, total)
+        progress(shard.name, done, total, 0)
+    interrupted = False
+    for provider, target in targets.items():
+        own = [shard for shard in shards if shard.spec.provider == provider]
+        if target.url is None or not own:
+            continue
+        for event in check_server(own, target, settings, ledger_file):
+            match event:
+                case Ended():
+                    tallies[provider].merge(event.tally)
+                    done += event.shard.weight
+                    progress(event.shard.name, done, total, 0)
+                case Surveyed():
+                    on_start()
+                case Sent():
+                    progress(event.shard.name, done, total, event.requests)
+                case Interrupted():
+                    interrupted = True
     today = datetime.datetime.now(tz=datetime.UTC).date()
-    return tuple(
+    results = tuple(
         _result(spec, targets[spec.provider], chosen[spec.provider], tallies[spec.provider], baseline, today)
         for spec in specs
         if chosen[spec.provider]
     )
+    return Checked(results, interrupted=interrupted)
 
 
 def _result(
@@ -107,15 +136,3 @@ def _chosen(specs: Sequence[Spec], only: tuple[str, ...]) -> dict[str, tuple[str
     if not only:
         return known
     return {provider: tuple(id for id in operations if id in only) for provider, operations in known.items()}
-
-
-def reach(url: str, headers: Mapping[str, str]) -> None:
-    """Raise `UsageError` unless a response comes from the address, whatever it is."""
-    redactor = Redactor.hiding(headers, url)
-    try:
-        httpx.get(url, timeout=5.0)
-    except (httpx.InvalidURL, httpx.UnsupportedProtocol):
-        raise UsageError(redactor(f"not an address: {url!r}; write it as http://host:port/base")) from None
-    except httpx.HTTPError as error:
-        reason = str(error) or type(error).__name__
-        raise UsageError(redactor(f"cannot reach {url}: {reason}; is the server running?")) from None

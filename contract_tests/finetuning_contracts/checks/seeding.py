@@ -14,27 +14,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any, Self
+from typing import Any
 from urllib.parse import quote
 
 import attrs
 import httpx
 from finetuning_specs import Operation, Spec
-from jsonpointer import JsonPointer, JsonPointerException
-
-from finetuning_contracts.training_files import chat_examples
 
 from . import examples
+from .sending.connections import NoResponseError
+from .sending.identity import CREATING, USUAL, look_up, made, pointers
+from .sending.messages import Incoming, Outgoing
+from .sending.sender import Sender, StoppedError
 from .slots import Schemas, Slot, parameter_slots, replace_in_body
-
-_CREATING = ("create", "add", "upload")
-"""The verbs of `x-resource` that bring a resource into being."""
-
-_USUAL_IDS = tuple(map(JsonPointer, ("/id", "/name", "/0/id", "/data/0/id")))
-"""Where the id of a resource usually stands: in a resource, then in a list of them."""
 
 _TRAINING_FILE = chat_examples()
 """What is uploaded where the example says nothing about a file's content."""
+
+
+_EXCERPT = 500
+"""Bytes of a response body that say why something could not be created."""
 
 
 @attrs.frozen
@@ -60,27 +59,21 @@ class Seeder:
     """Makes resources on one server and remembers which of them exist."""
 
     spec: Spec
-    url: str
+    sender: Sender
     headers: Mapping[str, str] = attrs.field(repr=False)
     parameters: Mapping[str, str]
     """What the user gave: name of a parameter, property or resource → value."""
-    timeout: float = 10.0
-    """Seconds."""
     refusals: dict[str, str] = attrs.field(factory=dict, init=False)
     """Resource → why it could not be created."""
     _live: dict[str, Live] = attrs.field(factory=dict, init=False)
     _made: int = attrs.field(default=0, init=False)
     _pending: set[str] = attrs.field(factory=set, init=False)
     _schemas: Schemas = attrs.field(init=False, default=attrs.Factory(lambda self: Schemas(self.spec), takes_self=True))
-    _client: httpx.Client = attrs.field(
-        init=False, default=attrs.Factory(lambda self: httpx.Client(timeout=self.timeout), takes_self=True)
-    )
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._client.close()
+    @property
+    def url(self) -> str:
+        """The server's, with its base path."""
+        return self.sender.guard.url
 
     def given(self, slot: Slot) -> str | None:
         """What the user wants in this place."""
@@ -124,7 +117,7 @@ class Seeder:
         return live if live is not None and id in (live.id, live.segment) else None
 
     def _creating(self, resource: str) -> Operation | None:
-        for verb in _CREATING:
+        for verb in CREATING:
             for operation in self.spec.operations:
                 if operation.resource.name == resource and operation.resource.verb == verb:
                     return operation
@@ -154,15 +147,15 @@ class Seeder:
                 response = self.send(operation, request)
                 if response is None:
                     return None
-                if response.is_success:
-                    id = self._id(operation, response)
-                    if id is not None:
+                if response.succeeded:
+                    ids = made(operation, response.json())
+                    if ids:
                         self.refusals.pop(resource, None)
-                        return Live(resource, id, request.path)
-                    self.refusals[resource] = f"{operation.id} answered {response.status_code} without an id"
+                        return Live(resource, ids[0], request.path)
+                    self.refusals[resource] = f"{operation.id} answered {response.status} without an id"
                     return None
-                self.refusals[resource] = f"{operation.id} answered {response.status_code}"
-                if response.status_code != httpx.codes.CONFLICT:
+                self.refusals[resource] = _refusal(operation, response)
+                if response.status != httpx.codes.CONFLICT:
                     break
         return None
 
@@ -201,9 +194,9 @@ class Seeder:
     def _rename(self, operation: Operation, query: dict[str, Any], body: Any) -> None:
         """Give what the client names itself a new name: what the example of the response shows as its id."""
         chosen = set()
-        for shown in examples.of_response(self.spec, operation.success[1]):
-            for pointer in self._pointers(operation):
-                id = _look_up(shown, pointer)
+        for answer in examples.of_response(self.spec, operation.success[1]):
+            for pointer in pointers(operation):
+                id = look_up(answer, pointer)
                 if isinstance(id, str):
                     chosen.add(id.rsplit("/", 1)[-1])
         for holder in (query, body if isinstance(body, dict) else {}):
@@ -221,53 +214,34 @@ class Seeder:
             if made is not None:
                 self._live[made.resource] = made
         media_type, body = next(examples.of_body(self.spec, operation), (None, None))
-        return self._request(operation, media_type, body, renamed=operation.resource.verb in _CREATING)
+        return self._request(operation, media_type, body, renamed=operation.resource.verb in CREATING)
 
     def address(self, operation: Operation, request: Prepared) -> str:
         """The URL of a request."""
         return str(httpx.URL(self.url.rstrip("/") + request.fill(operation.path), params=request.query))
 
+    def outgoing(self, operation: Operation, request: Prepared, headers: Mapping[str, str] | None = None) -> Outgoing:
+        """A request as it is sent, with the seeder's own credentials by default."""
+        built = httpx.Request(
+            operation.method,
+            self.address(operation, request),
+            headers={**request.headers, **(self.headers if headers is None else headers)},
+            **request.content(operation, self.spec),
+        )
+        sent = ((name.decode("latin-1"), value.decode("latin-1")) for name, value in built.headers.raw)
+        return Outgoing(built.method, str(built.url), tuple(sent), built.read())
+
     def send(
         self, operation: Operation, request: Prepared, headers: Mapping[str, str] | None = None
-    ) -> httpx.Response | None:
-        """Send a request, with the seeder's own credentials by default. None: the connection broke."""
+    ) -> Incoming | None:
+        """Send a request, with the seeder's own credentials by default. None: there is no complete response."""
         try:
-            return self._client.request(
-                operation.method,
-                self.address(operation, request),
-                headers={**request.headers, **(self.headers if headers is None else headers)},
-                **request.content(operation, self.spec),
-            )
-        except httpx.HTTPError as error:
-            self.refusals[operation.resource.name] = f"{operation.id} could not be sent: {type(error).__name__}"
+            return self.sender.send(self.outgoing(operation, request, headers))
+        except StoppedError:
             return None
-
-    def _id(self, operation: Operation, response: httpx.Response) -> str | None:
-        try:
-            body = response.json()
-        except ValueError:
+        except NoResponseError as error:
+            self.refusals[operation.resource.name] = f"{operation.id}: {error}"
             return None
-        for pointer in self._pointers(operation):
-            id = _look_up(body, pointer)
-            if isinstance(id, str) and id:
-                return id
-        return None
-
-    def _pointers(self, operation: Operation) -> Iterator[JsonPointer]:
-        """Where the id stands in a response: where links take it from, where `x-job` says, where it usually is."""
-        resource = operation.resource.name
-        response = operation.success[1]
-        for link in map(self.spec.resolve, response.get("links", {}).values()):
-            target = next((o for o in self.spec.operations if o.id == link.get("operationId")), None)
-            for slot in parameter_slots(target) if target is not None else ():
-                expression = link.get("parameters", {}).get(slot.name, "")
-                if slot.resource == resource and str(expression).startswith("$response.body#/"):
-                    yield JsonPointer(expression.removeprefix("$response.body#"))
-        for media in response.get("content", {}).values():
-            job = self.spec.resolve(media.get("schema", {})).get("x-job")
-            if job is not None:
-                yield JsonPointer(job["id"])
-        yield from _USUAL_IDS
 
     def _listed(self, resource: str) -> Live | None:
         """The first item of the resource's list, if the list has one."""
@@ -280,14 +254,11 @@ class Seeder:
             response = self.send(operation, request) if request is not None else None
         finally:
             self._pending.discard(resource)
-        if request is None or response is None or not response.is_success:
+        if request is None or response is None or not response.succeeded:
             return None
-        try:
-            items = _look_up(response.json(), operation.pagination.items)
-        except ValueError:
-            return None
-        for pointer in _USUAL_IDS[:2]:
-            id = _look_up(items[0], pointer) if isinstance(items, list) and items else None
+        items = look_up(response.json(), operation.pagination.items)
+        for pointer in USUAL:
+            id = look_up(items[0], pointer) if isinstance(items, list) and items else None
             if isinstance(id, str):
                 return Live(resource, id, request.path)
         return None
@@ -362,8 +333,9 @@ def spell(schemas: Schemas, slot: Slot, value: Any, live: Live) -> Any:
     return next((form for form in forms if schemas.allow(slot.schema, form)), value)
 
 
-def _look_up(document: Any, pointer: JsonPointer) -> Any:
-    try:
-        return pointer.resolve(document, None)
-    except JsonPointerException:
-        return None
+def _refusal(operation: Operation, response: Incoming) -> str:
+    """Why a create failed, with the server's own words: they name the cause."""
+    if response.withheld is not None:
+        return f"{operation.id} was not sent: {response.withheld}"
+    words = " ".join(response.body[:_EXCERPT].decode(errors="replace").split())
+    return f"{operation.id} answered {response.status}" + (f": {words}" if words else "")

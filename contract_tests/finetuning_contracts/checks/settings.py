@@ -6,8 +6,14 @@ Apart from what carries it out, so that reading the options of a command does no
 from __future__ import annotations
 
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 import attrs
+
+from finetuning_contracts.errors import UsageError
+
+from .sending.guard import Permissions
+from .sending.limits import Limits
 
 CASES_PER_RULE = 10
 """Systematic cases that may break, or keep, the same rule of the spec, unless all are asked for. Schemathesis
@@ -34,3 +40,26 @@ class Settings:
     """See `engine.EngineRun`."""
     parameters: Mapping[str, str] = attrs.field(factory=dict)
     """Name of a parameter, property or resource → the value that requests shall have there."""
+    permissions: Permissions = attrs.field(factory=Permissions)
+    """What the run may do on a server that it has not started itself."""
+    limits: Limits = attrs.field(factory=Limits)
+    max_time: float | None = None
+    """Seconds for the whole run; None: no limit."""
+
+
+def server_address(url: str) -> str:
+    """A server's base URL without a slash at its end. Raises `UsageError`, which repeats nothing that may be a secret."""
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host, parts = None, urlsplit("")
+    if parts.scheme not in {"http", "https"} or not host:
+        raise UsageError("--url is not an address of a server; write it as http://host:port/base")
+    if parts.username is not None or parts.password is not None:
+        raise UsageError("--url must not hold a user name or password; give credentials by --header-file")
+    if parts.query or parts.fragment:
+        raise UsageError(
+            "--url must end with the path: a query would go with every request; give keys by --header-file"
+        )
+    return url.rstrip("/")

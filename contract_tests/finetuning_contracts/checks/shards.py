@@ -8,8 +8,8 @@ has left behind.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 import attrs
@@ -19,13 +19,19 @@ from finetuning_specs.schemas import direct
 from finetuning_contracts.redaction import Redactor
 
 from . import credentials, engine, ignored_credential
-from .outcomes import Tally
+from .curl import curl
+from .outcomes import Finding, Tally
 from .references import References
 from .seeding import Seeder
+from .sending.opening import open_sender
+from .sending.sender import Broken, Sender
 from .settings import Settings, Target
 
 _SEQUENCES = 3
 """Sequences for each example that an operation is given."""
+
+COMPLETE_RESPONSE = "complete_response"
+"""The check that a server responds in time and to the end, which every request makes."""
 
 Work = Literal["requests", "sequences", "credentials"]
 
@@ -84,18 +90,55 @@ def _fields(spec: Spec, schema: Mapping[str, Any], seen: set[int]) -> int:
 
 
 def carry_out(shard: Shard, target: Target, settings: Settings) -> Tally:
-    """Carry out one shard."""
+    """Do one part on an embedded mock of its own, which accepts the target's credentials if it has any."""
+    from finetuning_contracts.mock import serve  # the mock servers are only needed where none is given
+
+    headers = target.headers or credentials.for_mock(shard.spec)
+    sets = (target.headers,) if target.headers else credentials.all_for_mock(shard.spec)
+    keys = {value.removeprefix("Bearer ") for one in (headers, *sets) for value in one.values()}
     with (
-        _server(shard.spec, target) as (url, headers, header_sets),
-        Seeder(shard.spec, url, headers, settings.parameters) as seeder,
+        serve(shard.spec, keys=sorted(keys)) as server,
+        open_sender(shard.spec, server.url, headers, parameters=settings.parameters) as sender,
     ):
-        redactor = Redactor.of(shard.spec, headers, url)
-        if shard.work == "credentials":
-            tally = ignored_credential.run(shard.spec, shard.operations, header_sets, seeder, redactor)
-        else:
-            tally = engine.run(_plan(shard, url, headers, settings), References(seeder), redactor)
-        tally.unseeded.update(seeder.refusals)
-        return tally
+        return ask(shard, sender, headers, sets, settings)
+
+
+def ask(
+    shard: Shard,
+    sender: Sender,
+    headers: Mapping[str, str],
+    header_sets: Sequence[Mapping[str, str]],
+    settings: Settings,
+) -> Tally:
+    """Do one part on a server. `header_sets` are all the sets of credentials that are known to be good there."""
+    sent, broken, withheld = sender.sent, len(sender.broken), Counter(sender.withheld)
+    redactor = Redactor.of(shard.spec, headers, sender.guard.url)
+    seeder = Seeder(shard.spec, sender, headers, settings.parameters)
+    if shard.work == "credentials":
+        tally = ignored_credential.run(shard.spec, shard.operations, header_sets, seeder, redactor)
+    else:
+        tally = engine.run(_plan(shard, sender.guard.url, headers, settings), References(seeder), redactor)
+    tally.unseeded.update(seeder.refusals)
+    tally.requests += sender.sent - sent
+    tally.withheld.update(sender.withheld - withheld)
+    for one in sender.broken[broken:]:
+        tally.add_finding(_no_response(one, shard, redactor))
+    return tally
+
+
+def _no_response(broken: Broken, shard: Shard, redactor: Redactor) -> Finding:
+    known = {operation.id for operation in shard.spec.operations}
+    return Finding(
+        operation=broken.operation if broken.operation in known else shard.operations[0],
+        check=COMPLETE_RESPONSE,
+        title="There was no complete response",
+        message=redactor(broken.reason),
+        phase=shard.work,
+        status=None,
+        response="",
+        steps=(redactor(curl(broken.request)),),
+        signature=broken.reason,
+    )
 
 
 def _plan(shard: Shard, url: str, headers: Mapping[str, str], settings: Settings) -> engine.EngineRun:
@@ -111,18 +154,3 @@ def _plan(shard: Shard, url: str, headers: Mapping[str, str], settings: Settings
         max_examples=settings.max_examples * (_SEQUENCES if sequences else 1),
         cases_per_rule=settings.cases_per_rule,
     )
-
-
-@contextmanager
-def _server(spec: Spec, target: Target) -> Iterator[tuple[str, Mapping[str, str], tuple[Mapping[str, str], ...]]]:
-    """The address of the server, the credentials to send, and every set of credentials that it is known to accept."""
-    if target.url is not None:
-        yield target.url, target.headers, (target.headers,)
-        return
-    from finetuning_contracts.mock import serve  # the mock servers are only needed where none is given
-
-    headers = target.headers or credentials.for_mock(spec)
-    sets = (target.headers,) if target.headers else credentials.all_for_mock(spec)
-    keys = {value.removeprefix("Bearer ") for one in (headers, *sets) for value in one.values()}
-    with serve(spec, keys=sorted(keys)) as server:
-        yield server.url, headers, sets

@@ -72,6 +72,32 @@ def parameter_slots(operation: Operation) -> tuple[Slot, ...]:
     return tuple(sorted(found, key=lambda s: (s.place != "path", operation.path.find("{" + s.name + "}"))))
 
 
+def references(spec: Spec) -> frozenset[str]:
+    """The names of everything that takes the id of a resource: parameters, properties, and the resources themselves."""
+    found: set[str] = set()
+    for operation in spec.operations:
+        for slot in parameter_slots(operation):
+            found.update((slot.name, slot.resource))
+        for schema in operation.body_schemas.values():
+            _gather(spec, schema, "", found, set())
+    return frozenset(found - {""})
+
+
+def _gather(spec: Spec, schema: Schema, name: str, found: set[str], seen: set[int]) -> None:
+    resolved = spec.resolve(schema)
+    if "x-reference" in resolved:
+        found.update((name, resolved["x-reference"]))
+    if id(resolved) in seen:
+        return
+    seen.add(id(resolved))
+    named = resolved.get("properties", {})
+    for key, part in named.items():
+        _gather(spec, part, key, found, seen)
+    for part in direct(resolved):
+        if not any(part is one for one in named.values()):
+            _gather(spec, part, name, found, seen)
+
+
 def replace_in_body(schemas: Schemas, schema: Schema, body: Any, replace: Replace) -> Any:
     """The body with every reference in it put through `replace`. The body given is left as it is."""
     return _walk(schemas, schema, copy.deepcopy(body), replace, "") if schemas.name_resources(schema) else body

@@ -26,6 +26,8 @@ class Cell:
     reasons: tuple[str | None, ...] = ()
     """For each finding, why it is waived; None: it is not."""
     troubles: tuple[Trouble, ...] = ()
+    why: str | None = None
+    """Why a check was not exercised."""
 
 
 def judge(
@@ -45,13 +47,15 @@ def _cell(tally: Tally, operation: str, check: str, reasons: Mapping[Kind, str])
     findings = tuple(f for f in tally.findings.values() if (f.operation, f.check) == (operation, check))
     troubles = tuple(t for t in tally.troubles.values() if (t.operation, t.check) == (operation, check))
     passed = tally.passed[operation, check]
+    if operation in tally.not_offered:
+        return Cell(operation=operation, check=check, verdict=Verdict.NOT_OFFERED, passed=0, failed=0)
     if any(f.kind not in reasons for f in findings):
         verdict = Verdict.FAIL
     elif troubles:
         verdict = Verdict.ERROR
     elif findings:
         verdict = Verdict.WAIVED
-    elif passed:
+    elif passed and tally.accepted[operation]:
         verdict = Verdict.PASS
     else:
         verdict = Verdict.NOT_EXERCISED
@@ -65,10 +69,20 @@ def _cell(tally: Tally, operation: str, check: str, reasons: Mapping[Kind, str])
         cases=tuple(tally.failed[f.kind] for f in findings),
         reasons=tuple(reasons.get(f.kind) for f in findings),
         troubles=troubles,
+        why=_why(tally, operation, passed) if verdict is Verdict.NOT_EXERCISED else None,
     )
 
 
-_WORST_FIRST = (Verdict.FAIL, Verdict.ERROR, Verdict.WAIVED, Verdict.PASS, Verdict.NOT_EXERCISED)
+def _why(tally: Tally, operation: str, passed: int) -> str:
+    withheld = [(count, reason) for (name, reason), count in tally.withheld.items() if name == operation]
+    if not tally.accepted[operation] and withheld:
+        return f"requests were not sent: {max(withheld)[1]}"
+    if passed and not tally.accepted[operation]:
+        return "the operation was never seen to accept a request"
+    return "no case gave the check anything to check"
+
+
+_WORST_FIRST = (Verdict.FAIL, Verdict.ERROR, Verdict.WAIVED, Verdict.PASS, Verdict.NOT_EXERCISED, Verdict.NOT_OFFERED)
 
 
 def worst(cells: Sequence[Cell]) -> Verdict:
@@ -79,4 +93,4 @@ def worst(cells: Sequence[Cell]) -> Verdict:
 
 def exit_code(cells: Sequence[Cell]) -> int:
     """0: the contract held. 1: the server broke it. 2: nothing could be checked, or not all."""
-    return {Verdict.FAIL: 1, Verdict.ERROR: 2, Verdict.NOT_EXERCISED: 2}.get(worst(cells), 0)
+    return {Verdict.FAIL: 1, Verdict.ERROR: 2, Verdict.NOT_EXERCISED: 2, Verdict.NOT_OFFERED: 2}.get(worst(cells), 0)

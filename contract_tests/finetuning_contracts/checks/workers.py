@@ -7,15 +7,19 @@ same requests.
 
 from __future__ import annotations
 
+import atexit
 import logging
 import multiprocessing
 import os
+import shutil
 import signal
 import sys
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from functools import cache
 from multiprocessing.context import BaseContext
 
 from finetuning_contracts.errors import UsageError
@@ -32,13 +36,13 @@ Python's default each response may come 5 ms late."""
 def carry_out_all(
     shards: Sequence[Shard], targets: Mapping[str, Target], settings: Settings, processes: int
 ) -> Iterator[tuple[Shard, Tally]]:
-    """Carry out all shards, the heaviest first, and give each as it is finished. `targets` are by provider.
+    """Do all parts on embedded mocks, the heaviest first, each as it is finished. `targets` are by provider.
 
     Raises `UsageError` when a process died, and whatever a shard raised.
     """
     ordered = sorted(shards, key=lambda shard: -shard.weight)
-    with _fixed_hashes():
-        executor = ProcessPoolExecutor(min(processes, len(ordered)) or 1, mp_context=_context(), initializer=_prepare)
+    with fixed_hashes():
+        executor = ProcessPoolExecutor(min(processes, len(ordered)) or 1, mp_context=context(), initializer=prepare)
         try:
             futures = {
                 executor.submit(carry_out, shard, targets[shard.spec.provider], settings): shard for shard in ordered
@@ -53,16 +57,16 @@ def carry_out_all(
         executor.shutdown()
 
 
-def _context() -> BaseContext:
+def context() -> BaseContext:
     """Start processes in a way that is safe beside threads, and that imports schemathesis once."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([__name__])
-    return context
+    found = multiprocessing.get_context("forkserver")
+    found.set_forkserver_preload([__name__])
+    return found
 
 
-def _prepare() -> None:
+def prepare() -> None:
     """In the new process: leave Ctrl-C to the one that the user sees."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # What libraries have to say about the odd requests of a check is not for the user's terminal.
@@ -79,14 +83,23 @@ def _end(executor: ProcessPoolExecutor) -> None:
 
 
 @contextmanager
-def _fixed_hashes() -> Iterator[None]:
+def fixed_hashes() -> Iterator[None]:
     """Start processes with `PYTHONHASHSEED=0`; this process is past that."""
-    before = os.environ.get("PYTHONHASHSEED")
-    os.environ["PYTHONHASHSEED"] = "0"
+    before = {name: os.environ.get(name) for name in ("PYTHONHASHSEED", "HYPOTHESIS_STORAGE_DIRECTORY")}
+    os.environ.update(PYTHONHASHSEED="0", HYPOTHESIS_STORAGE_DIRECTORY=_hypothesis_storage())
     try:
         yield
     finally:
-        if before is None:
-            del os.environ["PYTHONHASHSEED"]
-        else:
-            os.environ["PYTHONHASHSEED"] = before
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
+@cache
+def _hypothesis_storage() -> str:
+    """A folder for what Hypothesis keeps, which would otherwise stay behind where the command was run."""
+    folder = tempfile.mkdtemp(prefix="finetuning-check-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder

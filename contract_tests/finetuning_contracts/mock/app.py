@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from finetuning_specs.parameters import ParameterError, read_headers, read_path, read_query
+from finetuning_specs.routing import Match, Router
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
@@ -21,7 +22,6 @@ from .context import Call, Success
 from .outcome import Outcome
 from .receiving import Incoming, Limits
 from .refusals import Refusal, of_parameter
-from .routing import Match, Router
 from .shortening import shortened
 from .state.blobs import Blob
 from .state.snapshot import CLOCK

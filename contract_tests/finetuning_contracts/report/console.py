@@ -11,7 +11,6 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from finetuning_contracts.checks.run import Progress as Report
-from finetuning_contracts.checks.shards import Shard
 
 from .document import verdicts
 
@@ -21,18 +20,26 @@ _STYLES = {
     "ERROR": "yellow",
     "WAIVED": "magenta",
     "NOT EXERCISED": "dim",
+    "NOT OFFERED": "cyan",
 }
 _FINDINGS = 20
 """Findings listed below the table; the page has all of them."""
+_LEFT = 10
+"""Things left behind that are listed; report.json has all of them."""
 
 
 @contextmanager
 def progress(console: Console) -> Iterator[Report]:
     """A bar on a terminal, a line for each shard elsewhere."""
     if not console.is_terminal:
+        last: list[str] = []
 
-        def line(shard: Shard, done: int, total: int) -> None:
-            console.print(f"{100 * done // max(total, 1):3d} % {shard.name}", markup=False, highlight=False)
+        def line(name: str, done: int, total: int, requests: int) -> None:
+            so_far = f", {requests} requests" if requests else ""
+            text = f"{100 * done // max(total, 1):3d} % {name}{so_far}"
+            if text not in last:
+                last[:] = [text]
+                console.print(text, markup=False, highlight=False)
 
         yield line
         return
@@ -45,8 +52,9 @@ def progress(console: Console) -> Iterator[Report]:
     with Progress(*columns, TextColumn("{task.description}"), console=console, transient=True) as bar:
         task = bar.add_task("", total=None)
 
-        def advance(shard: Shard, done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total, description=shard.name)
+        def advance(name: str, done: int, total: int, requests: int) -> None:
+            so_far = f", {requests} requests" if requests else ""
+            bar.update(task, completed=done, total=total, description=name + so_far)
 
         yield advance
 
@@ -104,6 +112,15 @@ def _remarks(document: Mapping[str, Any]) -> Iterator[str]:
         yield from (f"stale waiver, it matched nothing: {label}" for label in provider["stale_waivers"])
         for resource, reason in provider["unseeded"].items():
             yield f"{provider['provider']}: requests name {resource} that may not exist: {reason}"
+        cleaned = provider["cleaned_up"]
+        if cleaned["deleted"] or cleaned["cancelled"] or cleaned["left"]:
+            yield (
+                f"{provider['provider']}: of what this run made, {cleaned['deleted']} were deleted, "
+                f"{cleaned['cancelled']} cancelled, {len(cleaned['left'])} left"
+            )
+        yield from (f"{provider['provider']}: left behind: {what}" for what in cleaned["left"][:_LEFT])
+        for one in provider["not_sent"]:
+            yield f"{provider['provider']} {one['operation']}: {one['requests']} requests not sent: {one['why']}"
         left_out = sum(operation["cases_left_out"] for operation in provider["operations"])
         if left_out:
             name = provider["provider"]

@@ -82,6 +82,15 @@ def _provider(result: ProviderResult) -> dict[str, Any]:
             for operation, cells in by_operation.items()
         ],
         "unseeded": dict(sorted(result.tally.unseeded.items())),
+        "not_sent": [
+            {"operation": operation, "why": why, "requests": count}
+            for (operation, why), count in sorted(result.tally.withheld.items())
+        ],
+        "cleaned_up": {
+            "deleted": result.tally.cleaned_up.deleted,
+            "cancelled": result.tally.cleaned_up.cancelled,
+            "left": list(result.tally.cleaned_up.left),
+        },
         "stale_waivers": [entry.label for entry in result.waivers.stale],
         "expired_waivers": [entry.label for entry in result.waivers.expired],
     }
@@ -113,6 +122,8 @@ def _cell(cell: Cell) -> dict[str, Any]:
             {**_finding(finding), "cases": cases, "waived": reason}
             for finding, cases, reason in zip(cell.findings, cell.cases, cell.reasons, strict=True)
         ]
+    if cell.why is not None:
+        document["why"] = cell.why
     if cell.troubles:
         document["errors"] = [trouble.message for trouble in cell.troubles]
     return document

@@ -45,7 +45,9 @@ def _test(provider: str, operation: str, cell: Mapping[str, Any]) -> TestCase:
         case "WAIVED":
             test.result = [Skipped(_clean(f"waived: {finding['waived']}")) for finding in findings[:1]]
         case "NOT EXERCISED":
-            test.result = [Skipped("no case gave this check anything to check")]
+            test.result = [Skipped(_clean(cell["why"]))]
+        case "NOT OFFERED":
+            test.result = [Skipped("the server does not have this operation")]
     properties = Properties()
     properties.add_property(Property("cases", str(cell["passed"] + cell["failed"])))
     test.append(properties)

@@ -9,7 +9,7 @@ import jinja2
 
 from .document import verdicts
 
-_SIGNS = {"PASS": "✓", "FAIL": "✗", "NOT EXERCISED": "·", "ERROR": "!", "WAIVED": "~"}
+_SIGNS = {"PASS": "✓", "FAIL": "✗", "NOT EXERCISED": "·", "NOT OFFERED": "∅", "ERROR": "!", "WAIVED": "~"}
 """A sign for each verdict, so that none depends on its colour."""
 
 

@@ -11,7 +11,7 @@ from typing import Annotated, TypeAlias
 from cyclopts import App, CycloptsError, Parameter
 from cyclopts.validators import Number
 
-from finetuning_contracts.checks.run import Progress, ProviderResult
+from finetuning_contracts.checks.run import Checked, Progress, ProviderResult
 from finetuning_contracts.checks.settings import CASES_PER_RULE, Settings
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.redaction import Redactor
@@ -56,7 +56,7 @@ def main(name: str, runs: Runs, secrets: Sequence[str], arguments: Sequence[str]
         """
         settings = Settings(seed=seed, max_examples=max_examples, cases_per_rule=cases_per_rule)
         return run_and_report(
-            lambda progress: list(runs(settings, progress)),
+            lambda progress: Checked(tuple(runs(settings, progress)), interrupted=False),
             settings,
             Redactor(secrets),
             command=shlex.join([name, *arguments]),

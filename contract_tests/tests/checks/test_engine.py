@@ -10,6 +10,7 @@ from finetuning_contracts.checks import engine, exchange
 from finetuning_contracts.checks.outcomes import Tally
 from finetuning_contracts.checks.references import References
 from finetuning_contracts.checks.seeding import Seeder
+from finetuning_contracts.checks.sending.opening import open_sender
 from finetuning_contracts.redaction import Redactor
 from schemathesis.generation.case import Case
 from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER
@@ -31,8 +32,10 @@ def run(url: str, *, operations: tuple[str, ...], phases: tuple[str, ...], seed:
         max_examples=5,
         cases_per_rule=10,
     )
-    with Seeder(spec, url, HEADERS, {}) as seeder:
-        return engine.run(plan, References(seeder), Redactor.of(spec, HEADERS, url))
+    with open_sender(spec, url, HEADERS) as sender:
+        found = engine.run(plan, References(Seeder(spec, sender, HEADERS, {})), Redactor.of(spec, HEADERS, url))
+        found.requests = sender.sent
+        return found
 
 
 def test_the_installed_version_is_the_pinned_one():

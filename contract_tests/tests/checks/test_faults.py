@@ -2,8 +2,9 @@
 
 import pytest
 from finetuning_contracts.checks.outcomes import Tally
-from finetuning_contracts.checks.settings import Settings, Target
-from finetuning_contracts.checks.shards import carry_out, cut
+from finetuning_contracts.checks.sending.opening import open_sender
+from finetuning_contracts.checks.settings import Settings
+from finetuning_contracts.checks.shards import Shard, ask, cut
 
 from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 
@@ -11,8 +12,13 @@ SETTINGS = Settings(seed=1, max_examples=5)
 
 
 def tally(url: str, work: str, *operations: str) -> Tally:
-    (shard,) = [s for s in cut(tiny_spec(), operations) if s.work == work]
-    return carry_out(shard, Target(url, HEADERS), SETTINGS)
+    (shard,) = [u for u in cut(tiny_spec(), operations) if u.work == work]
+    return carried_out(shard, url)
+
+
+def carried_out(shard: Shard, url: str) -> Tally:
+    with open_sender(shard.spec, url, HEADERS) as sender:
+        return ask(shard, sender, HEADERS, (HEADERS,), SETTINGS)
 
 
 def broken(found: Tally) -> set[tuple[str, str]]:
@@ -51,7 +57,7 @@ def test_a_correct_server_stays_green(tiny, work):
     url = tiny()
     for shard in cut(spec, tuple(operation.id for operation in spec.operations)):
         if shard.work == work:
-            found = carry_out(shard, Target(url, HEADERS), SETTINGS)
+            found = carried_out(shard, url)
             assert found.findings == {}
             assert found.troubles == {}
             assert sum(found.passed.values()) > 0
@@ -84,14 +90,14 @@ def test_a_finding_says_what_came_and_how_to_see_it(tiny):
     (finding,) = [f for f in found.findings.values() if f.check == "negative_data_rejection"][:1]
     assert finding.status == 201
     assert '"id": "file-' in finding.response
-    assert finding.steps[-1].startswith("curl -X POST")
+    assert finding.steps[-1].startswith("curl -sS -i --path-as-is -X POST ")
     assert f"{url}/files" in finding.steps[-1]
 
 
 def test_a_sequence_is_shown_from_its_first_step(tiny):
     found = tally(tiny("use_after_free"), "sequences", "retrieve_file", "create_file", "delete_file")
     (finding,) = [f for f in found.findings.values() if f.check == "use_after_free"]
-    assert [step.split()[2] for step in finding.steps][-2:] == ["DELETE", "GET"]
+    assert [step.split()[5] for step in finding.steps][-2:] == ["DELETE", "GET"]
 
 
 def test_no_credential_is_in_any_finding(tiny):

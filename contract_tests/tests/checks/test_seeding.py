@@ -5,6 +5,7 @@ import httpx
 import pytest
 from finetuning_contracts.checks.references import References, Request
 from finetuning_contracts.checks.seeding import Seeder
+from finetuning_contracts.checks.sending.opening import open_sender
 from finetuning_contracts.checks.slots import Schemas, Slot, parameter_slots, replace_in_body
 
 from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
@@ -25,8 +26,8 @@ JSON = "application/json"
 
 @pytest.fixture
 def references(tiny):
-    with Seeder(SPEC, tiny(), HEADERS, {}) as seeder:
-        yield References(seeder)
+    with open_sender(SPEC, tiny(), HEADERS) as sender:
+        yield References(Seeder(SPEC, sender, HEADERS, {}))
 
 
 def put(references, operation, **values):
@@ -97,7 +98,8 @@ def test_a_deleted_resource_is_not_handed_out_again(references):
 
 
 def test_what_the_user_gives_goes_before_everything(tiny):
-    with Seeder(SPEC, tiny(), HEADERS, {"training_file": "file-mine", "models": "mine"}) as seeder:
+    with open_sender(SPEC, tiny(), HEADERS) as sender:
+        seeder = Seeder(SPEC, sender, HEADERS, {"training_file": "file-mine", "models": "mine"})
         body = {"model": "tiny-1", "training_file": "x"}
         assert put(References(seeder), "create_job", body=body, media_type=JSON).body == {
             "model": "mine",
@@ -110,11 +112,12 @@ def test_what_no_operation_creates_comes_from_the_examples(references):
     assert put(references, "create_job", body=body, media_type=JSON).body["model"] == "tiny-1"
 
 
-def test_a_refused_creation_is_remembered_with_its_status(tiny):
-    with Seeder(SPEC, tiny("refuses_valid"), HEADERS, {}) as seeder:
+def test_a_refused_creation_is_remembered_with_its_answer(tiny):
+    with open_sender(SPEC, tiny("refuses_valid"), HEADERS) as sender:
+        seeder = Seeder(SPEC, sender, HEADERS, {})
         references = References(seeder)
         put(references, "retrieve_job", path_parameters={"job_id": "job-0"})
-        assert seeder.refusals == {"jobs": "create_job answered 400"}
+        assert seeder.refusals == {"jobs": 'create_job answered 400: {"error": "no such training_file"}'}
         assert references.unknown_in("1") == {"jobs"}
 
 

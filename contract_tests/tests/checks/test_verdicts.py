@@ -15,6 +15,7 @@ def cell(tally, reasons=None):
 def passing():
     tally = Tally()
     tally.add_pass("a", "c", 3)
+    tally.accepted["a"] = 1
     return tally
 
 
@@ -24,6 +25,13 @@ def test_a_check_that_held_in_some_cases_passes_with_their_number():
 
 def test_a_check_that_had_nothing_to_check_is_not_a_pass():
     assert cell(Tally()).verdict is Verdict.NOT_EXERCISED
+
+
+def test_nothing_passes_of_an_operation_that_was_never_seen_to_succeed():
+    tally = passing()
+    tally.accepted.clear()
+    assert cell(tally).verdict is Verdict.NOT_EXERCISED
+    assert cell(tally).why == "the operation was never seen to accept a request"
 
 
 def test_one_failure_among_passes_fails():

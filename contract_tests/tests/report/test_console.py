@@ -2,11 +2,8 @@
 
 import io
 
-from finetuning_contracts.checks.shards import cut
 from finetuning_contracts.report.console import progress, show
 from rich.console import Console
-
-from contract_tests.tests.checks.tiny_server import tiny_spec
 
 DOCUMENT = {
     "verdict": "FAIL",
@@ -54,6 +51,8 @@ DOCUMENT = {
                 }
             ],
             "unseeded": {"files": "create_file answered 500"},
+            "not_sent": [{"operation": "delete_file", "why": "it would change files", "requests": 2}],
+            "cleaned_up": {"deleted": 4, "cancelled": 1, "left": ["files file-9: 403 from delete_file"]},
             "stale_waivers": ["b.yaml:1: x y"],
             "expired_waivers": [],
         }
@@ -84,20 +83,23 @@ def test_remarks_are_not_dropped_silently():
     text = shown(DOCUMENT)
     assert "stale waiver, it matched nothing: b.yaml:1: x y" in text
     assert "requests name files that may not exist: create_file answered 500" in text
+    assert "tiny delete_file: 2 requests not sent: it would change files" in text
+    assert "of what this run made, 4 were deleted, 1 cancelled, 1 left" in text
+    assert "left behind: files file-9: 403 from delete_file" in text
     assert "3 more cases of rules already checked left out" in text
 
 
 def test_progress_is_plain_lines_where_there_is_no_terminal():
     text = io.StringIO()
-    (shard, *_) = cut(tiny_spec(), ("create_job",))
     with progress(Console(file=text, force_terminal=False)) as report:
-        report(shard, 1, 4)
-    assert text.getvalue() == " 25 % tiny jobs\n"
+        report("tiny jobs", 1, 4, 0)
+        report("tiny jobs", 1, 4, 0)
+        report("tiny files", 1, 4, 12)
+    assert text.getvalue() == " 25 % tiny jobs\n 25 % tiny files, 12 requests\n"
 
 
 def test_progress_is_a_bar_on_a_terminal():
     text = io.StringIO()
-    (shard, *_) = cut(tiny_spec(), ("create_job",))
     with progress(Console(file=text, force_terminal=True, width=100)) as report:
-        report(shard, 1, 4)
+        report("tiny jobs", 1, 4, 0)
     assert "━" in text.getvalue()

@@ -8,10 +8,11 @@ from collections import deque
 from typing import TYPE_CHECKING, Any
 
 import attrs
+from finetuning_specs.routing import Match, Router
 
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.mock.outcome import Outcome
-from finetuning_contracts.mock.routing import Match, Router
+from finetuning_specs.routing import Match, Router
 
 from .anatomy import Anatomies, Anatomy
 from .catalogue import fault_named

@@ -1,5 +1,5 @@
 import pytest
-from finetuning_contracts.mock.routing import Router
+from finetuning_specs.routing import Router
 
 
 @pytest.fixture

@@ -1,0 +1,219 @@
+"""Check one server that the run has not started, in a process of its own, and delete what was made there.
+
+All parts of the run go one after the other over one connection, with one ledger. The process that the user sees stays free to
+show how far it is and to react to Ctrl-C: it sets a flag, and the other process ends the exchange that it is in, cleans up
+and hands over what it has seen.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from multiprocessing.synchronize import Event
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from finetuning_contracts.errors import UsageError
+
+from .outcomes import Tally, Trouble
+from .sending.cleanup import clean_up
+from .sending.guard import Permissions
+from .sending.ledger import Ledger
+from .sending.opening import open_sender
+from .sending.sender import Sender
+from .sending.stopping import Stop
+from .settings import Settings, Target
+from .shards import Shard, ask
+from .survey import survey
+from .workers import context, fixed_hashes, prepare
+
+ENGINE = "engine"
+
+_CLEANING = 30.0
+"""Seconds that the cleaning up may take."""
+_CLEANING_INTERRUPTED = 1.5
+"""The same after Ctrl-C, when somebody waits."""
+_BEAT = 0.5
+"""Seconds between two looks of the process that the user sees."""
+
+
+@attrs.frozen
+class Sent:
+    """How far the run is."""
+
+    shard: Shard
+    requests: int
+
+
+@attrs.frozen
+class Surveyed:
+    """The server is there, and can be checked. Nothing was changed so far."""
+
+
+@attrs.frozen
+class Ended:
+    """A part has ended."""
+
+    shard: Shard
+    tally: Tally
+
+
+@attrs.frozen
+class Interrupted:
+    """Somebody pressed Ctrl-C; what was seen until then has been given."""
+
+
+def check_server(
+    shards: Sequence[Shard], target: Target, settings: Settings, ledger_file: Path | None
+) -> Iterator[Surveyed | Sent | Ended | Interrupted]:
+    """Do all parts on the server at `target`, and tell how it goes.
+
+    After Ctrl-C the parts that were done, and as much as there is of the one that was not, are given all the same.
+
+    Raises `UsageError` when the survey finds that nothing can be checked, or the process that does it died.
+    """
+    flag = context().Event()
+    receiving, sending = context().Pipe(duplex=False)
+    with fixed_hashes():
+        process = context().Process(  # type: ignore[attr-defined]  # every context that `get_context` gives has it
+            target=_work, args=(tuple(shards), target, settings, ledger_file, flag, sending), daemon=True
+        )
+        process.start()
+    sending.close()
+    shard, requests, surveyed = shards[0], 0, False
+    with _interrupts(flag, process):
+        while True:
+            try:
+                while not receiving.poll(_BEAT):
+                    if surveyed:
+                        yield Sent(shard, requests)
+                message: Any = receiving.recv()
+            except EOFError:
+                break
+            if isinstance(message, UsageError):
+                process.join()
+                raise message
+            if isinstance(message, Surveyed):
+                surveyed = True
+                yield message
+            elif isinstance(message, Tally):
+                yield Ended(shard, message)
+            else:
+                index, requests = message
+                shard = shards[index]
+                yield Sent(shard, requests)
+    process.join()
+    if process.exitcode:
+        kept = f"; what it had made is listed in {ledger_file}" if ledger_file is not None else ""
+        raise UsageError(f"the process of the checks died (exit code {process.exitcode}){kept}")
+    if flag.is_set():
+        yield Interrupted()
+
+
+@contextlib.contextmanager
+def _interrupts(flag: Event, process: BaseProcess) -> Iterator[None]:
+    """While the context is open, the first Ctrl-C asks the process to end, and the second one ends it."""
+    if threading.current_thread() is not threading.main_thread():  # signals reach only that one
+        yield
+        return
+
+    def handle(number: int, frame: object) -> None:
+        del number, frame
+        if flag.is_set():
+            process.terminate()
+            raise KeyboardInterrupt
+        flag.set()
+
+    before = signal.signal(signal.SIGINT, handle)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _work(
+    shards: Sequence[Shard], target: Target, settings: Settings, ledger_file: Path | None, flag: Event, pipe: Connection
+) -> None:
+    prepare()
+    assert target.url is not None, "an embedded mock is checked elsewhere"
+    until = time.monotonic() + settings.max_time if settings.max_time is not None else None
+    stop = Stop(until=until, flag=flag)
+    ledger = Ledger(file=ledger_file)
+    told, surveyed = 0.0, False
+
+    def tell() -> None:
+        nonlocal told
+        if surveyed and time.monotonic() - told > _BEAT:
+            told = time.monotonic()
+            pipe.send((index, sender.sent))
+
+    index = 0
+    spec = shards[0].spec
+    with open_sender(
+        spec,
+        target.url,
+        target.headers,
+        permissions=settings.permissions,
+        ledger=ledger,
+        limits=settings.limits,
+        stop=stop,
+        parameters=settings.parameters,
+        on_request=tell,
+    ) as sender:
+        try:
+            offers = survey(sender, spec.operations)
+        except UsageError as error:
+            pipe.send(error)
+            return
+        sender.on_response, surveyed = offers.note, True
+        pipe.send(Surveyed())
+        for index, shard in enumerate(shards):
+            pipe.send((index, sender.sent))
+            tally = _part(shard, sender, target, settings, stop)
+            if index == len(shards) - 1:
+                tally.not_offered.update(offers.lacking(operation.id for operation in spec.operations))
+                tally.cleaned_up += _clean(sender, target.headers, settings, interrupted=flag.is_set())
+            pipe.send(tally)
+
+
+def _part(shard: Shard, sender: Sender, target: Target, settings: Settings, stop: Stop) -> Tally:
+    """One part. Whatever goes wrong in it, the others are done, and the report says what it was."""
+    tally = Tally()
+    if stop.reason is None:
+        try:
+            tally = ask(shard, sender, target.headers, (target.headers,), settings)
+        except KeyboardInterrupt:
+            pass
+        except Exception as error:  # noqa: BLE001  a report without this part is worth more than no report
+            message = f"{shard.name} ended early: {type(error).__name__}: {error}"
+            tally.add_trouble(Trouble(shard.spec.provider, ENGINE, " ".join(message.split())[:500]))
+    if stop.reason is not None:
+        tally.add_trouble(
+            Trouble(shard.spec.provider, ENGINE, f"{shard.name} was not checked to its end: {stop.reason}")
+        )
+    return tally
+
+
+def _clean(sender: Sender, headers: Mapping[str, str], settings: Settings, *, interrupted: bool) -> Any:
+    """Delete what was made, over a connection that the end of the run does not close."""
+    seconds = _CLEANING_INTERRUPTED if interrupted else _CLEANING
+    with contextlib.ExitStack() as stack:
+        cleaning = stack.enter_context(
+            open_sender(
+                sender.guard.spec,
+                sender.guard.url,
+                headers,
+                permissions=Permissions(writes=settings.permissions.writes),
+                ledger=sender.guard.ledger,
+                limits=settings.limits,
+                stop=Stop(until=time.monotonic() + seconds),
+            )
+        )
+        return clean_up(cleaning, tuple(headers.items()))

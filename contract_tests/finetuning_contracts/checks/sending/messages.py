@@ -1,0 +1,96 @@
+"""A request and a response as they are on the wire."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import attrs
+
+Headers = tuple[tuple[str, str], ...]
+"""Names and values, in order. A name may occur more than once."""
+
+
+@attrs.frozen
+class Outgoing:
+    """A request."""
+
+    method: str
+    """As it is sent; mostly upper case."""
+    url: str
+    """Percent-encoded."""
+    headers: Headers = attrs.field(repr=False)
+    """They may hold credentials, so `repr` does not show them."""
+    body: bytes = attrs.field(default=b"", repr=False)
+
+    @property
+    def path(self) -> str:
+        """Percent-encoded, without the query."""
+        return urlsplit(self.url).path
+
+    @property
+    def target(self) -> str:
+        """Path and query, as the request line has them."""
+        parts = urlsplit(self.url)
+        return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+
+    @property
+    def reads_only(self) -> bool:
+        """Whether the method is one that changes nothing on a correct server (RFC 9110: safe)."""
+        return self.method.upper() in {"GET", "HEAD", "OPTIONS", "TRACE"}
+
+    def json(self) -> Any:
+        """The body as a JSON value; None when it is none."""
+        return decoded(self.body) if "json" in header(self.headers, "content-type") else None
+
+
+@attrs.frozen
+class Incoming:
+    """A response, read to its end."""
+
+    status: int
+    reason: str
+    headers: Headers
+    body: bytes = attrs.field(repr=False)
+    """Decompressed."""
+    seconds: float
+    """From sending the request to the end of the body."""
+    withheld: str | None = None
+    """Why the request was not sent at all; then everything else here is made up."""
+
+    @property
+    def succeeded(self) -> bool:
+        """2xx."""
+        return 200 <= self.status < 300
+
+    def json(self) -> Any:
+        """The body as a JSON value; None when it is none."""
+        return decoded(self.body)
+
+    def header(self, name: str) -> str:
+        """The first value of a header; empty when there is none."""
+        return header(self.headers, name)
+
+
+def decoded(body: bytes) -> Any:
+    """A body as a JSON value; None when it is none, or is nested too deeply to be read."""
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+
+
+def header(headers: Headers, name: str) -> str:
+    """The first value of a header; empty when there is none."""
+    return next((value for key, value in headers if key.lower() == name.lower()), "")
+
+
+def headers_of(*mappings: Mapping[str, str] | Iterable[tuple[str, str]]) -> Headers:
+    """Headers of several sources; a later one replaces the same name of an earlier one."""
+    found: dict[str, tuple[str, str]] = {}
+    for mapping in mappings:
+        for name, value in mapping.items() if isinstance(mapping, Mapping) else mapping:
+            found[name.lower()] = (name, value)
+    return tuple(found.values())

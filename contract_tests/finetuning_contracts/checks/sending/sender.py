@@ -1,0 +1,149 @@
+"""Send requests to one server: ask the guard, keep the pace, and note in the ledger what came of it."""
+
+from __future__ import annotations
+
+import email.utils
+import time
+from collections import Counter
+from collections.abc import Callable
+from typing import Self
+
+import attrs
+from finetuning_specs import Operation
+
+from .connections import Connections, NoResponseError, NotConnectedError, UnsendableError
+from .guard import Guard
+from .identity import creates
+from .messages import Headers, Incoming, Outgoing
+from .stopping import Stop
+
+WITHHELD = 499
+"""The status that stands in for a response where nothing was sent."""
+
+_PATIENCE = 30.0
+"""Seconds that a 429 may ask to wait for; longer waits are not kept, and the 429 is the response."""
+_TRIES = 3
+_BROKEN_IN_A_ROW = 3
+"""Requests of one operation without a complete response, after which it is not called any more: each may take the whole
+time limit."""
+
+
+class StoppedError(NoResponseError):
+    """Nothing was sent: the run has to end."""
+
+
+@attrs.frozen
+class Broken:
+    """A request to which no complete response came."""
+
+    operation: str
+    """The operation's id, or the method and path."""
+    request: Outgoing
+    reason: str
+
+
+@attrs.define
+class Sender:
+    """The one way to a server. Each exchange is noted in the guard's ledger."""
+
+    guard: Guard
+    connections: Connections
+    stop: Stop
+    headers: Headers = attrs.field(default=(), repr=False)
+    """The run's credentials, for requests of its own: those that ask whether something exists."""
+    pause: float = 0.0
+    """Seconds from one request to the next at the least (`--rate-limit`)."""
+    on_request: Callable[[], object] = lambda: None
+    """Called once for each request that is sent."""
+    on_response: Callable[[Operation, Outgoing, Incoming], object] = lambda *_: None
+    """Called with each response to a request for an operation of the contract."""
+    withheld: Counter[tuple[str, str]] = attrs.field(factory=Counter, init=False)
+    """(Operation's id or method and path, why it was not sent) → how many requests."""
+    sent: int = attrs.field(default=0, init=False)
+    broken: list[Broken] = attrs.field(factory=list, init=False)
+    _broken_in_a_row: Counter[str] = attrs.field(factory=Counter, init=False)
+    _next: float = attrs.field(default=0.0, init=False)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.connections.close()
+
+    def send(self, request: Outgoing) -> Incoming:
+        """Send a request if the guard lets it leave. One that it does not let leave gets a made-up response: `withheld`.
+
+        Raises:
+            NoResponseError: There is no complete response.
+            StoppedError: The run has to end.
+        """
+        operation, path = self.guard.operation(request)
+        name = operation.id if operation is not None else f"{request.method} outside the contract"
+        why = self.guard.refuses(request, self._exists)
+        if why is None and self._broken_in_a_row[name] >= _BROKEN_IN_A_ROW:
+            why = f"the {_BROKEN_IN_A_ROW} requests before it had no complete response"
+        if why is not None:
+            self.withheld[name, why] += 1
+            return Incoming(WITHHELD, "Not Sent", (), b"", 0.0, withheld=why)
+        try:
+            response = self._exchange(request)
+        except (StoppedError, NotConnectedError, UnsendableError):
+            raise
+        except NoResponseError as error:
+            if self.stop.reason is not None:
+                raise StoppedError(self.stop.reason) from None
+            self._broken_in_a_row[name] += 1
+            self.broken.append(Broken(name, request, str(error)))
+            if operation is not None and creates(operation):
+                self.guard.ledger.unnamed.append(operation.id)
+            raise
+        self._broken_in_a_row[name] = 0
+        if response.succeeded:
+            self.guard.ledger.learn(operation, path, response.json())
+        if operation is not None:
+            self.on_response(operation, request, response)
+        return response
+
+    def ask(self, request: Outgoing) -> Incoming:
+        """Send a request that cannot change anything: the guard is not asked. Raises as `send` does."""
+        return self._exchange(request)
+
+    def _exchange(self, request: Outgoing) -> Incoming:
+        for tries_left in reversed(range(_TRIES)):
+            self._keep_pace()
+            if (reason := self.stop.reason) is not None:
+                raise StoppedError(reason)
+            self.sent += 1
+            self.on_request()
+            response = self.connections.exchange(request)
+            wait = retry_after(response) if response.status == 429 and tries_left else None
+            if wait is None or wait > _PATIENCE:
+                return response
+            self.stop.wait(wait)
+        return response
+
+    def _keep_pace(self) -> None:
+        if self.pause:
+            self.stop.wait(max(0.0, self._next - time.monotonic()))
+            self._next = time.monotonic() + self.pause
+
+    def _exists(self, url: str) -> bool:
+        """Whether there is something at a URL, as far as a GET tells. What cannot be told counts as something."""
+        try:
+            return self._exchange(Outgoing("GET", url, self.headers)).status not in {400, 404, 405, 410, 422}
+        except NoResponseError:
+            return True
+
+
+def retry_after(response: Incoming) -> float | None:
+    """Seconds that a response asks to wait; None: it does not say."""
+    milliseconds = response.header("retry-after-ms")
+    if milliseconds.replace(".", "", 1).isdecimal():
+        return float(milliseconds) / 1000
+    text = response.header("retry-after").strip()
+    if text.replace(".", "", 1).isdecimal():
+        return float(text)
+    try:
+        return max(0.0, email.utils.parsedate_to_datetime(text).timestamp() - time.time())
+    except (ValueError, TypeError):
+        return None

@@ -1,0 +1,142 @@
+"""Ask a server what is there, before anything is checked.
+
+Is it reachable, is the base path right, are the credentials accepted? If not, thousands of responses would all say the same,
+and a report of them would name everything but the cause. And which operations does it not offer: they respond as a path
+does that cannot exist. Only requests that read are sent here, and requests to a path that cannot exist.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote, urlsplit
+
+import attrs
+from finetuning_specs import Operation
+
+from finetuning_contracts.errors import UsageError
+
+from .sending.connections import NoResponseError, NotConnectedError
+from .sending.messages import Incoming, Outgoing
+from .sending.sender import Sender
+
+_WORDS = 300
+"""Characters of a server's own words in a message."""
+_CHANGING = re.compile(r"[0-9a-fA-F]{8,}|[0-9]+")
+"""Ids, times and counters, which differ from response to response."""
+
+
+@attrs.define
+class Offers:
+    """Which operations a server offers, by everything that it was seen to respond."""
+
+    missing: Mapping[str, str]
+    """Method → what a response looks like to a path that cannot exist."""
+    _asked: Counter[str] = attrs.field(factory=Counter, init=False)
+    _there: Counter[str] = attrs.field(factory=Counter, init=False)
+
+    def note(self, operation: Operation, request: Outgoing, response: Incoming) -> None:
+        """Take note of a response to one of an operation's requests."""
+        if request.method.upper() != operation.method or response.withheld is not None:
+            return
+        self._asked[operation.id] += 1
+        if response.status not in {405, 501} and looks(request, response) != self.missing.get(operation.method):
+            self._there[operation.id] += 1
+
+    def lacks(self, operation: str) -> bool:
+        """Whether an operation is not offered: it was asked for, and every response was that of a path without one."""
+        return self._asked[operation] > 0 and self._there[operation] == 0
+
+    def lacking(self, operations: Iterable[str]) -> tuple[str, ...]:
+        """Those of the operations that are not offered."""
+        return tuple(id for id in operations if self.lacks(id))
+
+
+def survey(sender: Sender, operations: Iterable[Operation]) -> Offers:
+    """Ask, and tell what the server offers.
+
+    Raises:
+        UsageError: Nothing can be checked: no server, another base path, credentials that are not accepted, redirects.
+    """
+    reads = [operation for operation in operations if operation.method == "GET"]
+    nowhere = f"{sender.guard.url.rstrip('/')}/{sender.guard.ledger.run_id}"
+    missing = {}
+    for method in sorted({operation.method for operation in operations}):
+        response = _ask(sender, Outgoing(method, nowhere, sender.headers))
+        if response is not None and response.status in {404, 405, 501}:
+            missing[method] = looks(Outgoing(method, nowhere, ()), response)
+    offers = Offers(missing)
+    seen = []
+    for operation in reads:
+        request = Outgoing("GET", _address(sender, operation), sender.headers)
+        response = _ask(sender, request)
+        if response is not None:
+            offers.note(operation, request, response)
+            seen.append(response)
+    _refuse_premise(sender, offers, reads, seen)
+    return offers
+
+
+def looks(request: Outgoing, response: Incoming) -> str:
+    """What a response says, without what differs because the request does."""
+    text = response.body[:4096].decode(errors="replace")
+    path = urlsplit(request.url).path
+    parts = [
+        request.url,
+        request.target,
+        path,
+        *sorted((p for p in path.split("/") if len(p) > 1), key=len, reverse=True),
+    ]
+    for part in parts:
+        text = text.replace(part, "…")
+    text = re.sub(rf"\b{re.escape(request.method)}\b", "…", text, flags=re.IGNORECASE)
+    return f"{response.status} {_CHANGING.sub('…', text)}"
+
+
+def _ask(sender: Sender, request: Outgoing) -> Incoming | None:
+    """The response; None when there is no complete one, which the checks will find. Raises `UsageError` without a server."""
+    try:
+        return sender.ask(request)
+    except NotConnectedError as error:
+        raise UsageError(f"cannot reach {sender.guard.url}: {error}; is the server running?") from None
+    except NoResponseError:
+        return None
+
+
+def _address(sender: Sender, operation: Operation) -> str:
+    """The URL of an operation, ids that nothing has in its path."""
+    path = operation.path
+    for parameter in operation.parameters:
+        if parameter.location == "path":
+            given = sender.guard.parameters.get(parameter.name) or sender.guard.parameters.get(
+                parameter.reference or ""
+            )
+            value = given or sender.guard.ledger.run_id
+            path = path.replace("{" + parameter.name + "}", quote(value, safe=""))
+    return sender.guard.url.rstrip("/") + path
+
+
+def _refuse_premise(sender: Sender, offers: Offers, reads: list[Operation], seen: list[Incoming]) -> None:
+    """Raise `UsageError` where every response has one cause, which is not the contract."""
+    if not seen:
+        return
+    url, words = sender.guard.url, _words(seen[0])
+    statuses = {response.status for response in seen}
+    if all(status in {301, 302, 303, 307, 308} for status in statuses):
+        target = seen[0].header("location")
+        raise UsageError(
+            f"every response of {url} is a redirect, to {target}: give the address that it leads to as --url"
+        )
+    if statuses <= {401, 403}:
+        cause = "the credentials are not accepted" if sender.headers else "no credentials were given (--header-file)"
+        raise UsageError(f"{cause}: every response of {url} was {seen[0].status}{words}")
+    if len(offers.lacking(operation.id for operation in reads)) == len(seen) == len(reads):
+        raise UsageError(
+            f"nothing of the contract is at {url}: every response was {seen[0].status}{words}; is the base path right?"
+        )
+
+
+def _words(response: Incoming) -> str:
+    text = " ".join(response.body[: 4 * _WORDS].decode(errors="replace").split())[:_WORDS]
+    return f": {text}" if text else ""
