@@ -11,7 +11,7 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from finetuning_specs import Operation
+    from .operations import Operation
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 

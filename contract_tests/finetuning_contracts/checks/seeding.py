@@ -21,6 +21,8 @@ import attrs
 import httpx
 from finetuning_specs import Operation, Spec
 
+from finetuning_contracts.training_files import chat_examples
+
 from . import examples
 from .sending.connections import NoResponseError
 from .sending.identity import CREATING, USUAL, look_up, made, pointers
