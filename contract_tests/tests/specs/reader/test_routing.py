@@ -1,15 +1,16 @@
 import pytest
+from finetuning_specs import load_spec
 from finetuning_specs.routing import Router
 
 
 @pytest.fixture
-def fireworks(specs):
-    return Router(specs("fireworks").operations)
+def fireworks():
+    return Router(load_spec("fireworks").operations)
 
 
 @pytest.fixture
-def openai(specs):
-    return Router(specs("openai").operations)
+def openai():
+    return Router(load_spec("openai").operations)
 
 
 def test_a_path_finds_its_template_and_gives_up_its_parameters(openai):
