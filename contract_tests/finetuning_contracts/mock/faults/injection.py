@@ -12,7 +12,6 @@ from finetuning_specs.routing import Match, Router
 
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.mock.outcome import Outcome
-from finetuning_specs.routing import Match, Router
 
 from .anatomy import Anatomies, Anatomy
 from .catalogue import fault_named
