@@ -44,6 +44,8 @@ def test_every_package_imports_only_what_it_may():
         ("contract_tests/finetuning_contracts/mock/__init__.py", "import finetuning_contracts.report"),
         ("contract_tests/finetuning_contracts/errors.py", "import finetuning_contracts.mock"),
         ("scripts/lint/findings.py", "import scripts.lint.command"),
+        ("scripts/generator/read/names.py", "import scripts.generator.plan.docs"),
+        ("scripts/generator/audit/losses.py", "import scripts.generator.print"),
     ],
 )
 def test_an_import_that_is_forbidden_is_noticed(tmp_path, module, statement):

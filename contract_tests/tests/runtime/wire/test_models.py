@@ -8,7 +8,8 @@ import attrs
 import pytest
 from finetuning_runtime._values.timestamps import Timestamp
 from finetuning_runtime._values.unset import UNSET
-from finetuning_runtime._wire.models import ModelUnion, encode, read_timestamp
+from finetuning_runtime._wire.models import FormModel, ModelUnion, Readers, encode, new, read_timestamp
+from finetuning_runtime._wire.models import Model as BaseModel
 
 
 def reads(name):
@@ -132,3 +133,101 @@ def test_what_is_no_time_is_read_as_it_is(value):
 
 def test_a_time_is_read_as_one():
     assert read_timestamp("2024-05-01T10:20:30Z") == MOMENT
+
+
+@attrs.define(kw_only=True)
+class Job(BaseModel):
+    """As a generated model, with a name that Python spells otherwise."""
+
+    __keys__ = types.MappingProxyType({"class_": "class"})
+
+    id: str
+    class_: str = UNSET
+    parent: object = UNSET
+    additional_properties: dict = attrs.field(factory=dict)
+
+    @classmethod
+    def _read(cls, rest):
+        self = new(cls)
+        self.id = rest.pop("id", UNSET)
+        self.class_ = rest.pop("class", UNSET)
+        self.parent = rest.pop("parent", UNSET)
+        self.additional_properties = rest
+        return self
+
+
+def test_a_model_gives_what_it_was_given_under_the_names_on_the_wire_in_the_contracts_order():
+    job = Job(id="a", class_="b", parent=Job(id="c"))
+    assert list(job.to_dict().items()) == [("id", "a"), ("class", "b"), ("parent", {"id": "c"})]
+
+
+def test_a_model_tells_null_from_what_was_not_given():
+    assert Job(id="a", parent=None).to_dict() == {"id": "a", "parent": None}
+
+
+def test_a_model_keeps_what_the_contract_does_not_name():
+    job = Job.from_dict({"id": "a", "new": [MOMENT]})
+    assert job.additional_properties == {"new": [MOMENT]}
+    assert job.to_dict() == {"id": "a", "new": ["2024-05-01T10:20:30+00:00"]}
+
+
+def test_reading_leaves_the_callers_dict_as_it_was():
+    value = {"id": "a", "new": 1}
+    Job.from_dict(value)
+    assert value == {"id": "a", "new": 1}
+
+
+def test_a_class_built_on_a_model_is_read_and_written_as_the_model():
+    class MyJob(Job):
+        pass
+
+    read = MyJob.from_dict({"id": "a", "class": "b"})
+    assert type(read) is MyJob
+    assert read.to_dict() == {"id": "a", "class": "b"}
+
+
+def test_a_model_that_holds_itself_is_refused():
+    job = Job(id="a")
+    job.parent = [job]
+    with pytest.raises(ValueError, match=r"^a value is nested too deeply, or in itself$"):
+        job.to_dict()
+
+
+@attrs.define(kw_only=True)
+class Upload(FormModel):
+    """As a generated model of a form."""
+
+    __keys__ = types.MappingProxyType({"expires_after": "expiresAfter"})
+
+    name: str
+    expires_after: object = UNSET
+    additional_properties: dict = attrs.field(factory=dict)
+
+
+def test_a_form_has_the_fields_that_were_given_not_yet_encoded():
+    content = Job(id="a")
+    assert Upload(name="x").form_fields() == {"name": "x"}
+    assert Upload(name="x", expires_after=content, additional_properties={"new": UNSET}).form_fields() == {
+        "name": "x",
+        "expiresAfter": content,
+    }
+
+
+def test_a_form_becomes_parts():
+    assert [name for name, _ in Upload(name="x", expires_after={"seconds": 5}).to_multipart()] == [
+        "name",
+        "expiresAfter[seconds]",
+    ]
+
+
+def test_a_reader_is_looked_up_once():
+    asked = []
+
+    class Models:
+        def __getattr__(self, name):
+            asked.append(name)
+            return Job
+
+    readers = Readers(Models())
+    assert readers["Job"]({"id": "a"}) == readers["Job"]({"id": "a"}) == Job(id="a")
+    assert asked == ["Job"]
