@@ -25,10 +25,6 @@ class Flavour:
     """The class of httpx' transports."""
     safety: str
     """Who may share a client."""
-    wait: str
-    """The function of the runtime that waits for a job."""
-    follow: str
-    """The function of the runtime that follows a job's events."""
     token: str
     """The type of an argument for a bearer token: a function may give it."""
 
@@ -43,8 +39,6 @@ FLAVOURS = (
         base="SyncClient",
         transport="BaseTransport",
         safety=". Safe to use from several threads at once",
-        wait="wait_for_job",
-        follow="follow",
         token="str | Callable[[], str] | None",  # noqa: S106  # a type
     ),
     Flavour(
@@ -56,8 +50,6 @@ FLAVOURS = (
         base="AsyncClient",
         transport="AsyncBaseTransport",
         safety=", for asyncio. Safe to use from several tasks at once, and from one event loop after the other",
-        wait="await_job",
-        follow="afollow",
         token="str | Callable[[], str | Awaitable[str]] | None",  # noqa: S106  # a type
     ),
 )

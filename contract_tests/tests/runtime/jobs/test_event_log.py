@@ -6,7 +6,7 @@ import attrs
 import pytest
 from finetuning_runtime._errors.exceptions import NotFoundError, WaitTimeoutError
 from finetuning_runtime._jobs.event_log import EventLog
-from finetuning_runtime._jobs.waiting import afollow, follow
+from finetuning_runtime._jobs.following import follow, follow_async
 
 from ..watched import Job, answer
 
@@ -68,7 +68,7 @@ def followed_in_asyncio(steps, time, **options):
     server = AsyncEvents(steps, **options)
 
     async def collect():
-        events = afollow(server.list, server.retrieve_async, "ftjob-1", clock=time.clock, **arguments)
+        events = follow_async(server.list, server.retrieve_async, "ftjob-1", clock=time.clock, **arguments)
         return ids([event async for event in events])
 
     return asyncio.run(collect()), server
@@ -172,7 +172,7 @@ def test_following_an_unknown_job_raises(followed, time):
 
 def test_wrong_arguments_are_refused_before_the_first_event_is_asked_for():
     server = Events([([], "succeeded")])
-    for start in (follow, afollow):
+    for start in (follow, follow_async):
         with pytest.raises(ValueError, match="poll_interval"):
             start(server.list, server.retrieve, "ftjob-1", poll_interval=0)
 

@@ -16,7 +16,7 @@ from finetuning_runtime._errors.exceptions import (
     WaitTimeoutError,
 )
 from finetuning_runtime._jobs.view import JobView
-from finetuning_runtime._jobs.waiting import await_job, wait_for_job
+from finetuning_runtime._jobs.waiting import wait_for_job, wait_for_job_async
 from finetuning_runtime._values.clocks import Clock
 
 from contract_tests.tests.fake_time import Time
@@ -45,7 +45,7 @@ class Server:
 
 
 def wait_in_asyncio(server, job, **arguments):
-    return asyncio.run(await_job(server.retrieve_async, job, **arguments))
+    return asyncio.run(wait_for_job_async(server.retrieve_async, job, **arguments))
 
 
 def wait_in_threads(server, job, **arguments):
@@ -304,7 +304,9 @@ def test_waiting_in_asyncio_can_be_cancelled():
             await asyncio.sleep(seconds)
 
         server = Server(["running"])
-        waiting = await_job(server.retrieve_async, "ftjob-1", poll_interval=3600, clock=Clock(sleep_async=sleep))
+        waiting = wait_for_job_async(
+            server.retrieve_async, "ftjob-1", poll_interval=3600, clock=Clock(sleep_async=sleep)
+        )
         task = asyncio.create_task(waiting)
         await asleep.wait()
         task.cancel()

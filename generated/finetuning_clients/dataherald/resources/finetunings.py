@@ -451,7 +451,7 @@ class AsyncFinetunings(AsyncResource):
         """
         from finetuning_runtime._jobs import waiting
 
-        return await waiting.await_job(
+        return await waiting.wait_for_job_async(
             self.retrieve,
             job,
             timeout=timeout,

@@ -712,7 +712,7 @@ class AsyncDatasets(AsyncResource):
         from finetuning_runtime._jobs import waiting
 
         named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset, account_id=account_id)
-        return await waiting.await_job(
+        return await waiting.wait_for_job_async(
             partial(self.get, account_id=named.get("account_id", account_id)),
             dataset,
             timeout=timeout,

@@ -880,7 +880,7 @@ class AsyncFineTuningJobs(AsyncResource):
         from finetuning_runtime._jobs import waiting
 
         named = full_name("accounts/{account_id}/fineTuningJobs/{fine_tuning_job_id}", job, account_id=account_id)
-        return await waiting.await_job(
+        return await waiting.wait_for_job_async(
             partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,

@@ -733,7 +733,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
             job,
             account_id=account_id,
         )
-        return await waiting.await_job(
+        return await waiting.wait_for_job_async(
             partial(self.get, account_id=named.get("account_id", account_id)),
             job,
             timeout=timeout,

@@ -368,7 +368,7 @@ class AsyncFiles(AsyncResource):
         """
         from finetuning_runtime._jobs import waiting
 
-        return await waiting.await_job(
+        return await waiting.wait_for_job_async(
             self.retrieve,
             file,
             timeout=timeout,

@@ -278,9 +278,9 @@ class FineTuningJobs(Resource):
         if follow:
             if not isinstance(after, Unset):
                 raise TypeError("list_events() follows a job from its first event: leave after out")
-            from finetuning_runtime._jobs import waiting
+            from finetuning_runtime._jobs import following
 
-            return waiting.follow(
+            return following.follow(
                 partial(self.list_events, limit=limit),
                 self.retrieve,
                 fine_tuning_job_id,
@@ -588,9 +588,9 @@ class AsyncFineTuningJobs(AsyncResource):
         if follow:
             if not isinstance(after, Unset):
                 raise TypeError("list_events() follows a job from its first event: leave after out")
-            from finetuning_runtime._jobs import waiting
+            from finetuning_runtime._jobs import following
 
-            return waiting.afollow(
+            return following.follow_async(
                 partial(self.list_events, limit=limit),
                 self.retrieve,
                 fine_tuning_job_id,
@@ -632,7 +632,7 @@ class AsyncFineTuningJobs(AsyncResource):
         """
         from finetuning_runtime._jobs import waiting
 
-        return await waiting.await_job(
+        return await waiting.wait_for_job_async(
             self.retrieve,
             job,
             timeout=timeout,
