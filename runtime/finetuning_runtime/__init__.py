@@ -13,7 +13,7 @@ _HOMES = {
     "APIResponseValidationError": "_errors.exceptions",
     "APIStatusError": "_errors.exceptions",
     "APITimeoutError": "_errors.exceptions",
-    "AsyncDownload": "_transfers.downloads",
+    "AsyncDownload": "_transfers.async_download",
     "AsyncPage": "_lists.page",
     "AsyncPaginator": "_lists.paginator",
     "AuthenticationError": "_errors.exceptions",
@@ -21,7 +21,7 @@ _HOMES = {
     "ClientOptions": "_http.options",
     "ConfigurationError": "_errors.exceptions",
     "ConflictError": "_errors.exceptions",
-    "Download": "_transfers.downloads",
+    "Download": "_transfers.download",
     "FileInput": "_wire.file_sources",
     "FinetuningError": "_errors.exceptions",
     "InternalServerError": "_errors.exceptions",
@@ -87,8 +87,8 @@ if TYPE_CHECKING:
     from ._lists.paginator import AsyncPaginator as AsyncPaginator
     from ._lists.paginator import Paginator as Paginator
     from ._resources.raw_responses import RawResponse as RawResponse
-    from ._transfers.downloads import AsyncDownload as AsyncDownload
-    from ._transfers.downloads import Download as Download
+    from ._transfers.async_download import AsyncDownload as AsyncDownload
+    from ._transfers.download import Download as Download
     from ._values.progress import OnProgress as OnProgress
     from ._values.timestamps import Timestamp as Timestamp
     from ._values.unset import UNSET as UNSET

@@ -2,7 +2,7 @@
 
 import attrs
 import httpx
-from finetuning_runtime._errors.exceptions import status_error
+from finetuning_runtime._errors.from_httpx import status_error
 from finetuning_runtime._values.operations import JobKind
 
 KIND = JobKind(

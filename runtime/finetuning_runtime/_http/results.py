@@ -7,7 +7,8 @@ from typing import Any, NamedTuple, TypeVar
 import httpx
 
 from .._errors.bodies import error_message
-from .._errors.exceptions import APIResponseValidationError, one_line, status_error
+from .._errors.exceptions import APIResponseValidationError, one_line
+from .._errors.from_httpx import status_error
 from .._errors.redaction import without_secrets
 from .._responses.body import parse_json, text_of
 from .._responses.dialect import dialect_of

@@ -6,7 +6,7 @@ from typing import Any, Generic, Self, TypeVar
 
 import httpx
 
-from .._errors.exceptions import cause_of, connection_error, status_error
+from .._errors.from_httpx import cause_of, connection_error, status_error
 from .._errors.tracebacks import Shielded
 from .._values.operations import Operation
 from .._wire.request import Request

@@ -15,9 +15,8 @@ from .._errors.exceptions import (
     TransferError,
     TransferInterruptedError,
     TransferTimeoutError,
-    cause_of,
-    connection_error,
 )
+from .._errors.from_httpx import cause_of, connection_error
 from .._http.outgoing import OutgoingRequest, attempts, to_own_server
 from .._http.settings import Settings
 

@@ -17,9 +17,8 @@ from finetuning_runtime._errors.exceptions import (
     FinetuningError,
     TransferError,
     TransferInterruptedError,
-    connection_error,
-    status_error,
 )
+from finetuning_runtime._errors.from_httpx import connection_error, status_error
 from finetuning_runtime._responses.dialect import Dialect, note_dialect
 from finetuning_runtime._values.operations import Operation
 from hypothesis import given, settings

@@ -4,7 +4,8 @@ import re
 
 import attrs
 import httpx
-from finetuning_runtime._transfers.downloads import AsyncDownload, Download
+from finetuning_runtime._transfers.async_download import AsyncDownload
+from finetuning_runtime._transfers.download import Download
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.request import Request
 

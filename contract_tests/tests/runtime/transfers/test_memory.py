@@ -20,7 +20,8 @@ import asyncio, json, sys
 from pathlib import Path
 from contract_tests.tests.runtime.conftest import settings
 from finetuning_runtime._http.client import AsyncClient, SyncClient
-from finetuning_runtime._transfers.downloads import AsyncDownload, Download
+from finetuning_runtime._transfers.async_download import AsyncDownload
+from finetuning_runtime._transfers.download import Download
 from finetuning_runtime._wire.form_fields import form_parts
 from finetuning_runtime._values.operations import Operation
 from finetuning_runtime._wire.request import MultipartBody, Request

@@ -14,7 +14,8 @@ from finetuning_runtime._errors.exceptions import (
     TransferError,
     TransferInterruptedError,
 )
-from finetuning_runtime._transfers.downloads import AsyncDownload, Download
+from finetuning_runtime._transfers.async_download import AsyncDownload
+from finetuning_runtime._transfers.download import Download
 from finetuning_runtime._transfers.part_file import PartFile
 from finetuning_runtime._wire.request import Request
 

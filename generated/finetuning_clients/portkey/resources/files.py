@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
-from finetuning_runtime._transfers.downloads import AsyncDownload, Download
+from finetuning_runtime._transfers.async_download import AsyncDownload
+from finetuning_runtime._transfers.download import Download
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.file_sources import FileInput, given_file
 from finetuning_runtime._wire.json_body import given
