@@ -16,6 +16,7 @@ from .journal import Entry, Journal
 from .lifecycle import Pace
 from .receiving import Limits
 from .serving import MockServer, serve
+from .webhooks import WebhookTarget
 
 __all__ = [
     "AcceleratedClock",
@@ -29,6 +30,7 @@ __all__ = [
     "MockServer",
     "Pace",
     "RealClock",
+    "WebhookTarget",
     "create_app",
     "serve",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import logging
 import math
@@ -14,10 +15,10 @@ from finetuning_specs.routing import Match, Router
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from . import auth
 from .beginning import Beginning
 from .blob_response import BlobResponse
 from .bodies import read_body
+from .byte_range import asked_range
 from .context import Call, Success
 from .outcome import Outcome
 from .receiving import Incoming, Limits
@@ -27,7 +28,7 @@ from .state.blobs import Blob
 from .state.snapshot import CLOCK
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from finetuning_specs import Operation, Spec
     from starlette.types import Receive, Scope, Send
@@ -37,16 +38,17 @@ if TYPE_CHECKING:
 REQUESTS = "requests"
 """Under this name the store counts requests."""
 
+_TICK = 0.2
+"""Seconds, of real time, between two looks at what has happened meanwhile; only where somebody is to be told of it."""
+
 _log = logging.getLogger(__name__)
 
 
 class MockApp:
     """A provider's API, served from its spec and a store."""
 
-    def __init__(
-        self, spec: Spec, provider: Provider, keys: Sequence[str] | None, limits: Limits, *, fresh: bool = False
-    ) -> None:
-        """Serve `spec` as `provider` does. `keys` are the credentials that are accepted; None: any.
+    def __init__(self, spec: Spec, provider: Provider, limits: Limits, *, fresh: bool = False) -> None:
+        """Serve `spec` as `provider` does.
 
         A `fresh` server goes back to its beginning before each request.
 
@@ -56,12 +58,12 @@ class MockApp:
         self.provider = provider
         self.context = provider.context
         self.base_path = spec.base_path
-        self._keys = keys
         self._router = Router(spec.operations)
         self._handlers = {operation.id: provider.handler(operation) for operation in spec.operations}
         self._limits = limits
         self.beginning = Beginning(provider)
         self._fresh = fresh
+        self._ticker: asyncio.Task[None] | None = None
         self._number = 0
         """How many requests have come."""
 
@@ -70,6 +72,8 @@ class MockApp:
         if scope["type"] == "lifespan":
             await _live(receive, send)
         elif scope["type"] == "http":
+            if self.context.webhooks.wanted and self._ticker is None:
+                self._ticker = asyncio.create_task(self._keep_settling())
             incoming = Incoming(receive, self._limits, self.context.store.folder)
             try:
                 response = await self._respond(Request(scope, incoming), incoming)
@@ -87,6 +91,7 @@ class MockApp:
         except ClientDisconnect:
             raise
         except Exception as error:  # noqa: BLE001  whatever the mock itself did wrong, its client gets a response
+            self.context.webhooks.forget()
             _log.exception("%s %s failed", request.method, shortened(path))
             response = self._refuse(Refusal("internal", _reason(error)), None, request)
             response.headers.update(self.provider.headers(request, self._number))
@@ -99,7 +104,8 @@ class MockApp:
             match = self._router.match(path.removeprefix(self.base_path))
         try:
             if match is None:
-                return await self.provider.outside(request, incoming) or (lambda: self._unknown(request))
+                act = await self.provider.outside(request, incoming)
+                return lambda: self._outside(act, request) if act is not None else self._unknown(request)
             return await self._called(request, match, incoming)
         except Refusal as refusal:
             refused = refusal
@@ -117,7 +123,7 @@ class MockApp:
             refusal = Refusal("no_method", f"{request.method} is not allowed here")
             return lambda: self._refuse(refusal, None, request, allow=match.route.allow)
         self.provider.admit(request)
-        tenant = auth.tenant_of(self.spec, operation, request, self._accepts)
+        tenant = self.provider.tenant_of(operation, request)
         try:
             path = read_path(operation.parameters, match.parameters)
             query = read_query(operation.parameters, request.url.query)
@@ -136,6 +142,13 @@ class MockApp:
         )
         return lambda: self._handled(call, request)
 
+    def _outside(self, act: Callable[[], Response], request: Request) -> Response:
+        """The response to a request for what no contract has."""
+        try:
+            return act()
+        except Refusal as refusal:
+            return self._refuse(refusal, None, request)
+
     def _handled(self, call: Call, request: Request) -> Response:
         """The response of an operation's handler; of one that refuses nothing is kept."""
         try:
@@ -144,7 +157,7 @@ class MockApp:
                 success = self._handlers[call.operation.id](call)
         except Refusal as refusal:
             return self._refuse(refusal, call.operation, request)
-        return self._response(call.operation, success)
+        return self._response(call.operation, success, request)
 
     def _performed(self, request: Request, act: Callable[[], Response]) -> Response:
         """The response that `act` gives, once everything that has happened with it is kept."""
@@ -158,20 +171,22 @@ class MockApp:
             self.provider.settle()
             response = act()
             response.headers.update(self.provider.headers(request, self._number))
+        self.context.webhooks.flush()
         return response
 
-    def _response(self, operation: Operation, success: Success) -> Response:
+    def _response(self, operation: Operation, success: Success, request: Request) -> Response:
         status, definition = operation.success
         media_type = next(iter(definition.get("content", {})), None)
         if media_type is None:
             return Response(status_code=status)
         body = success.body
         if isinstance(body, Blob):
-            return BlobResponse(body, status, media_type)
+            try:
+                part = asked_range(request.headers, body.size, success.tag)
+            except Refusal as refusal:
+                return self._refuse(refusal, operation, request)
+            return BlobResponse(body, status, media_type, tag=success.tag, part=part)
         return Response(encode(body, sort_keys=self.provider.sorts_keys), status, media_type=media_type)
-
-    def _accepts(self, scheme: str, value: str) -> bool:
-        return self.provider.accepts(scheme, value, self._keys)
 
     def _unknown(self, request: Request) -> Response:
         return self._refuse(Refusal("no_route", "there is nothing here", subject=request.url.path), None, request)
@@ -180,13 +195,30 @@ class MockApp:
         Outcome.of(request.scope).refusal = refusal
         status = self.provider.status(refusal, operation)
         body = shortened(self.provider.refusal_body(refusal, status, request))
-        headers = {"allow": allow} if allow else {}
+        headers = {**refusal.details.get("headers", {}), **({"allow": allow} if allow else {})}
         if refusal.kind == "too_slow":
             headers["connection"] = "close"
         return Response(encode(body), status, headers, media_type="application/json")
 
+    def settle(self) -> None:
+        """Let everything happen that is due by now, and tell of it."""
+        with self.context.store.transaction():
+            self.provider.settle()
+        self.context.webhooks.flush()
+
+    async def _keep_settling(self) -> None:
+        """Tell of what happens while no request comes."""
+        while True:
+            await asyncio.sleep(_TICK)
+            try:
+                self.settle()
+            except (sqlite3.Error, OSError):
+                self.context.webhooks.forget()
+                _log.exception("what has happened could not be kept; it is tried again")
+
     def close(self) -> None:
         """Let go of the state."""
+        self.context.webhooks.close()
         self.beginning.close()
         self.context.store.close()
 

@@ -19,6 +19,7 @@ from .response_builder import ResponseBuilder
 from .state.snapshot import CLOCK
 from .state.store import Store
 from .state.tables import MEMORY
+from .webhooks import Webhooks, WebhookTarget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,12 +39,13 @@ def create_app(
     limits: Limits | None = None,
     state: Path | None = None,
     fresh: bool = False,
+    webhooks: WebhookTarget | None = None,
 ) -> MockApp:
     """The mock server of a spec's provider, as an ASGI application.
 
     The same `seed` and the same requests give the same bytes. `keys` are the credentials that are accepted; None: any that
     is not empty. `clock` defaults to one that steps by a second with each request, and that goes on where a database file
-    left off. `pace` says how long jobs take. `database` is a file to keep the state in.
+    left off. `pace` says how long jobs take. `database` is a file to keep the state in. `webhooks` is where events are sent.
 
     Raises `UsageError` when the database or the state cannot be used.
     """
@@ -58,8 +60,9 @@ def create_app(
             ids=Ids(store, seed),
             pace=pace or Pace(),
             response_builder=ResponseBuilder(spec, kind.unset),
+            webhooks=Webhooks(webhooks),
         )
-        app = MockApp(spec, kind(context), keys, limits or Limits(), fresh=fresh)
+        app = MockApp(spec, kind(context, keys), limits or Limits(), fresh=fresh)
         if state is not None:
             _begin(app, state)
         undo.pop_all()

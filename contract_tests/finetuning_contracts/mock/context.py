@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .clock import Clock
     from .ids import Ids
     from .response_builder import ResponseBuilder
+    from .webhooks import Webhooks
 
 
 @attrs.frozen
@@ -57,6 +58,8 @@ class Success:
 
     body: Any = None
     """A value to be sent as JSON, or content."""
+    tag: str = ""
+    """The entity tag of content, which is another for other content."""
 
 
 Handler = Callable[[Call], Success]
@@ -77,6 +80,7 @@ class Context:
     ids: Ids
     pace: Pace
     response_builder: ResponseBuilder
+    webhooks: Webhooks
     lifecycles: Mapping[str, tuple[Job, Lifecycle]] = attrs.field(
         init=False, default=attrs.Factory(lambda self: lifecycles(self.spec), takes_self=True)
     )

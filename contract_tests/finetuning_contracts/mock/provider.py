@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 from jsonpointer import JsonPointer
 
-from . import paging
+from . import auth, paging
 from .made_up import Maker
 from .refusals import Kind, Refusal
 from .state.records import Place, Record, Step
@@ -45,6 +45,7 @@ _STATUSES: Mapping[Kind, tuple[int, ...]] = {
     "cursor": (404, 400),
     "reference": (400, 404, 422),
     "state": (409, 400, 422),
+    "range": (416,),
     "exists": (409, 400),
     "too_large": (413,),
     "too_slow": (408,),
@@ -63,8 +64,10 @@ class Provider:
     sorts_keys: ClassVar[bool] = False
     """Whether the members of objects are sent in alphabetical order."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, keys: Sequence[str] | None = None) -> None:
+        """Serve in `context`. `keys` are the credentials that are accepted; None: any."""
         self.context = context
+        self.keys = keys
         self.maker = Maker(context)
 
     def handlers(self) -> Mapping[str, Handler]:
@@ -103,10 +106,16 @@ class Provider:
     def admit(self, request: Request) -> None:
         """Look at what stands before credentials and contract. Raises `Refusal`."""
 
-    def accepts(self, scheme: str, value: str, keys: Sequence[str] | None) -> bool:
-        """Whether a credential is right. `keys` are the accepted ones; None: any."""
+    def accepts(self, scheme: str, value: str) -> bool:
+        """Whether a credential is right."""
         del scheme
-        return keys is None or value in keys
+        return self.keys is None or value in self.keys
+
+    def tenant_of(self, operation: Operation, request: Request) -> str:
+        """Whose credentials a request for an operation carries. Raises `Refusal`."""
+        tenant = auth.tenant_of(self.context.spec, operation, request, self.accepts)
+        request.state.tenant = tenant
+        return tenant
 
     def status(self, refusal: Refusal, operation: Operation | None) -> int:
         """The status for a refusal: of those that fit its kind the first that the operation declares."""
@@ -282,6 +291,9 @@ class Provider:
                 self.context.store.update(attrs.evolve(record, plan=()))
 
     def _settle(self, job: Record, now: float) -> None:
+        if job.place.collection not in self.context.lifecycles:
+            self.context.store.remove(job)  # what is no job has nothing ahead but its expiry
+            return
         while job.plan and job.plan[0].at <= now:
             step, rest = job.plan[0], job.plan[1:]
             if self.broken(job):

@@ -25,6 +25,7 @@ Kind = Literal[
     "cursor",  # the page cursor names something that does not exist
     "reference",  # another part of the request names something that does not exist or does not fit
     "state",  # the resource is in a state that forbids it
+    "range",  # the content has no such part
     "exists",  # the id that the client chose is taken
     "too_large",  # there is more of it than the provider takes
     "too_slow",  # the client does not go on sending

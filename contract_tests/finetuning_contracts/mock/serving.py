@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .journal import Entry
     from .lifecycle import Pace
     from .server.run import Certificate, Listening
+    from .webhooks import WebhookTarget
 
 ALL = "all"
 """In place of a provider: all of them, each below its name."""
@@ -63,6 +64,8 @@ class Options:
     """Whether there are endpoints below `/__mock__`."""
     token: str | None = None
     """What the control endpoints ask for; None: nothing."""
+    webhooks: WebhookTarget | None = None
+    """Where events are sent; None: nowhere."""
     cors: Sequence[str] = ()
     """The origins whose pages may read what the server answers; `*`: any."""
 
@@ -107,6 +110,7 @@ def assembled(provider: str | Spec, options: Options, note: Callable[[Entry], No
                 limits=options.limits,
                 state=None if prefix else options.state,
                 fresh=options.fresh,
+                webhooks=options.webhooks,
             )
             stack.callback(app.close)
             apps[prefix] = app
@@ -223,6 +227,7 @@ def serve(
     control: bool = True,
     token: str | None = None,
     cors: Sequence[str] = (),
+    webhooks: WebhookTarget | None = None,
     tls: bool | Certificate = False,
 ) -> Iterator[MockServer]:
     """Serve a provider's mock, or those of `all`, on a port (0: a free one) while the context is open.
@@ -250,6 +255,7 @@ def serve(
         control=control,
         token=token,
         cors=cors,
+        webhooks=webhooks,
     )
     with (
         assembled(provider, options) as mocks,

@@ -45,6 +45,5 @@ async def advance(panel: Panel, request: Request) -> Response:
 
 def _settled(panel: Panel) -> Response:
     for app in panel.apps.values():
-        with app.context.store.transaction():
-            app.provider.settle()
+        app.settle()
     return answered(panel.clock.state())

@@ -15,7 +15,7 @@ from finetuning_contracts.mock.refusals import Refusal
 from .openai.provider import OpenAI
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from starlette.requests import Request
 
@@ -54,9 +54,9 @@ class Portkey(OpenAI):
         if not self.hosted and (trouble := misrouted(request.headers)) is not None:
             raise Refusal("unroutable", trouble)
 
-    def accepts(self, scheme: str, value: str, keys: Sequence[str] | None) -> bool:
+    def accepts(self, scheme: str, value: str) -> bool:
         """A secret has to be one of the keys; what only says where to go has to make sense."""
-        if super().accepts(scheme, value, keys):
+        if super().accepts(scheme, value):
             return True
         match scheme:
             case "portkey_provider":

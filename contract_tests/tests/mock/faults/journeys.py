@@ -305,7 +305,7 @@ def dataherald(api):
                     "sql": f"SELECT {n}",
                     "metadata": {"Team": "nlp"},
                 }
-                for n in range(3)
+                for n in range(12)
             ],
         )
         api.advance(1)

@@ -18,7 +18,7 @@ from .names import is_account
 from .storage import Storage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from finetuning_specs import Operation
     from starlette.requests import Request
@@ -75,8 +75,8 @@ class Fireworks(Provider):
     sorts_keys: ClassVar[bool] = True
     default_limit: ClassVar[int] = 50
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
+    def __init__(self, context: Context, keys: Sequence[str] | None = None) -> None:
+        super().__init__(context, keys)
         self.storage = Storage(context)
         self.datasets = Datasets(context, self.storage)
         self.jobs = Jobs(context, self.datasets)

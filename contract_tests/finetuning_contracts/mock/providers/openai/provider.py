@@ -5,52 +5,44 @@ The wording of errors and the ways of a job are those of recorded traffic where 
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
+import msgspec
+from starlette.responses import Response, StreamingResponse
 
+from finetuning_contracts.mock.bodies import parse_json
 from finetuning_contracts.mock.context import Call, Handler, Success
 from finetuning_contracts.mock.graders import run_grader
 from finetuning_contracts.mock.ids import token
 from finetuning_contracts.mock.provider import Provider
+from finetuning_contracts.mock.receiving import announced
 from finetuning_contracts.mock.refusals import Kind, Refusal
 from finetuning_contracts.mock.state.blobs import Blob
-from finetuning_contracts.mock.state.records import Place, Record
-from finetuning_contracts.mock.training.course import Course, metrics_file, resolved
+from finetuning_contracts.mock.state.records import Place, Record, Step
+from finetuning_contracts.mock.training.course import AUTO, Course, metrics_file, resolved
 from finetuning_contracts.mock.training.reading import Reading
 from finetuning_contracts.mock.training.uploads import read_blob, read_upload
 
-from . import job_errors
+from . import chat, job_errors
+from .models import MODELS, SNAPSHOTS, add_model, all_models, find_model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from finetuning_specs import Operation
     from starlette.requests import Request
 
     from finetuning_contracts.mock.bodies import Upload
     from finetuning_contracts.mock.paging import Page
+    from finetuning_contracts.mock.receiving import Incoming
 
 FILES = "files"
 JOBS = "fine_tuning.jobs"
 EVENTS = "fine_tuning.jobs.events"
 CHECKPOINTS = "fine_tuning.jobs.checkpoints"
 PERMISSIONS = "fine_tuning.checkpoints.permissions"
-MODELS = "models"
-
-SNAPSHOTS = {
-    "gpt-3.5-turbo": "gpt-3.5-turbo-0125",
-    "gpt-4o": "gpt-4o-2024-08-06",
-    "gpt-4o-mini": "gpt-4o-mini-2024-07-18",
-    "gpt-4.1": "gpt-4.1-2025-04-14",
-    "gpt-4.1-mini": "gpt-4.1-mini-2025-04-14",
-    "gpt-4.1-nano": "gpt-4.1-nano-2025-04-14",
-    "o4-mini": "o4-mini-2025-04-16",
-    "babbage-002": "babbage-002",
-    "davinci-002": "davinci-002",
-}
-"""The models that can be fine-tuned, each with the snapshot that a job shows (recorded: a job shows a dated
-one)."""
 
 TRAINING_PURPOSE = "fine-tune"
 """The purpose of files that a job can be trained on."""
@@ -75,6 +67,8 @@ class OpenAI(Provider):
         return {
             "files.create": self.create_file,
             "files.content": self.file_content,
+            "models.list": self.list_models,
+            "models.retrieve": self.retrieve_model,
             "fine_tuning.jobs.create": self.create_job,
             "fine_tuning.jobs.checkpoints.list": self.list_checkpoints,
             "fine_tuning.checkpoints.permissions.create": self.create_permissions,
@@ -91,6 +85,8 @@ class OpenAI(Provider):
         message, param, code = self._wording(refusal, request)
         kind = "server_error" if refusal.kind == "internal" else "invalid_request_error"
         error = {"message": message, "type": kind, "param": param, "code": code}
+        if "detail" in self._error_fields and request.url.path.startswith(f"{self.context.spec.base_path}/files"):
+            return {"error": error, "detail": message}
         return {"error": error}
 
     def _wording(self, refusal: Refusal, request: Request) -> tuple[str, str | None, str | None]:
@@ -114,7 +110,7 @@ class OpenAI(Provider):
                 return f"Could not find fine tune: {subject}", "fine_tune_id", "fine_tune_not_found"
             case "not_found" if "/files/" in path:
                 return f"No such File object: {subject}", "id", None
-            case "not_found" if "/models/" in path:
+            case "not_found" if refusal.details.get("resource") == MODELS:
                 return f"The model '{subject}' does not exist", "model", "model_not_found"
             case "not_found" if "/permissions/" in path:
                 return f"No such checkpoint permission: {subject}", "permission_id", None
@@ -128,8 +124,26 @@ class OpenAI(Provider):
         return f"This job is {state} and cannot be {action.removesuffix('e')}ed."
 
     def headers(self, request: Request, number: int) -> Mapping[str, str]:
-        """The id by which OpenAI's support would find the request."""
-        return {"x-request-id": f"req_{token(str(number), length=32, alphabet='0123456789abcdef')}"}
+        """The id by which OpenAI's support would find the request, and what else its responses are declared to carry."""
+        digits = token(str(number), length=32, alphabet="0123456789abcdef")
+        found = {
+            "openai-organization": organization_name(getattr(request.state, "tenant", "")),
+            "openai-processing-ms": str(20 + int(digits[:2], 16)),
+            "openai-version": "2020-10-01",
+        }
+        declared = {name: value for name, value in found.items() if name in self._declared_headers}
+        return {"x-request-id": f"req_{digits}", **declared}
+
+    @cached_property
+    def _declared_headers(self) -> frozenset[str]:
+        """The headers that any success of the contract carries."""
+        successes = (operation.success[1] for operation in self.context.spec.operations)
+        return frozenset(name.lower() for response in successes for name in response.get("headers", {}))
+
+    @cached_property
+    def _error_fields(self) -> Collection[str]:
+        fields: Collection[str] = self.context.spec.schemas["ErrorResponse"].get("properties", {}).keys()
+        return fields
 
     # Files
 
@@ -180,7 +194,8 @@ class OpenAI(Provider):
             "status_details": None,
         }
         hidden = {_READING: reading.to_json()} if reading is not None else {}
-        return self.context.store.add(Record(Place(tenant, FILES), id, document, hidden=hidden), content)
+        plan = (Step(at=expires_at),) if expires_at is not None else ()
+        return self.context.store.add(Record(Place(tenant, FILES), id, document, hidden=hidden, plan=plan), content)
 
     def reading(self, file: Record) -> Reading:
         """What is in a file."""
@@ -190,7 +205,8 @@ class OpenAI(Provider):
 
     def file_content(self, call: Call) -> Success:
         """The bytes of a file."""
-        return Success(self.context.store.content(self.find(call)))
+        file = self.find(call)
+        return Success(self.context.store.content(file), tag=f'"{file.id}"')
 
     def deleted(self, record: Record) -> dict[str, Any]:
         """The id and the type of what is gone."""
@@ -288,6 +304,13 @@ class OpenAI(Provider):
         """The random seed that a job gets when the client names none."""
         return int(token(id, length=8, alphabet="0123456789"))
 
+    def course(self, job: Record) -> Course:
+        """The course of a job's training; made up for one that was loaded with a state."""
+        if _COURSE in job.hidden:
+            return Course(**job.hidden[_COURSE])
+        file = self.context.store.get(Place(job.place.tenant, FILES), job.document["training_file"])
+        return planned_course(job.document, self.reading(file) if file is not None else Reading())
+
     def broken(self, job: Record) -> bool:
         """Whether a file that the job needs is gone."""
         return any(file is None for _, _, file in self.files_of(job))
@@ -318,7 +341,7 @@ class OpenAI(Provider):
         if state == "queued":
             self.event(job, "Files validated, moving job to queued state", at=at)
         elif means == "running" and job.document["trained_tokens"] is None and not job.hidden.get("started"):
-            changes = {**started(job.document, course_of(job)), "estimated_finish": self._estimate(job)}
+            changes = {**started(job.document, self.course(job)), "estimated_finish": self._estimate(job)}
             job = attrs.evolve(job, hidden={**job.hidden, "started": True})
             self.event(job, "Fine-tuning job started", at=at)
         elif means == "succeeded":
@@ -332,7 +355,17 @@ class OpenAI(Provider):
         elif means == "paused":
             changes = {"estimated_finish": None}
             self.event(job, "The job has been paused", at=at)
+        if means in {"succeeded", "failed", "cancelled"}:
+            self._tell(job, means, at)
         return attrs.evolve(job, document={**job.document, **changes})
+
+    def _tell(self, job: Record, means: str, at: float) -> None:
+        """Send the event that a job has ended, where anybody wants it."""
+        if self.context.webhooks.wanted:
+            id = self.context.ids.new("webhook", prefix="evt_")
+            type = f"fine_tuning.job.{means}"
+            event = {"id": id, "object": "event", "type": type, "created_at": int(at), "data": {"id": job.id}}
+            self.context.webhooks.add(event)
 
     def _failure(self, job: Record) -> dict[str, Any]:
         return self.unfit(job) or job_errors.error("server_error", "The job failed.", None)
@@ -345,14 +378,14 @@ class OpenAI(Provider):
         """What changes on a job that has succeeded; the model and the file that it leaves are stored."""
         tenant = job.place.tenant
         name = self.model_name(job)
-        course = course_of(job)
+        course = self.course(job)
         results = self.add_file(
             tenant,
             filename="step_metrics.csv",
             purpose="fine-tune-results",
             content=Blob.of(metrics_file(course)),
         )
-        self.context.store.add(Record(Place(tenant, MODELS), name, {"id": name}))
+        add_model(self.context.store, tenant, name, int(at), job.document["organization_id"])
         self.event(job, f"New fine-tuned model created: {name}", at=at)
         self.event(job, "The job has successfully completed", at=at)
         return {
@@ -369,7 +402,7 @@ class OpenAI(Provider):
         Each `part` of a job, such as one of its checkpoints, gets an id of its own.
         """
         base = job.document["model"].removeprefix("ft:").partition(":")[0]
-        organization = job.document["organization_id"].removeprefix("org-")[:8].lower()
+        organization = organization_name(job.place.tenant)
         return f"ft:{base}:{organization}:{job.hidden.get('suffix') or ''}:{token(job.id + part, length=8)}"
 
     def checkpoint_name(self, job: Record, step: int, *, last: bool) -> str:
@@ -383,7 +416,7 @@ class OpenAI(Provider):
 
     def trained(self, job: Record, number: int, at: float) -> Record:
         """Add the checkpoint of an epoch, and the events that tell of it."""
-        course = course_of(job)
+        course = self.course(job)
         step = course.steps_per_epoch * number
         metrics = course.metrics(step)
         data = {"step": step, **metrics, "total_steps": course.steps}
@@ -464,6 +497,32 @@ class OpenAI(Provider):
         }
         return self.context.store.add(Record(place, id, document))
 
+    def list_models(self, call: Call) -> Success:
+        """The vendor's models and the tenant's own."""
+        return self.context.success(call, {"object": "list", "data": all_models(self.context.store, call.tenant)})
+
+    def retrieve_model(self, call: Call) -> Success:
+        """One of them."""
+        return self.context.success(call, find_model(self.context.store, call.tenant, call.item_id))
+
+    async def outside(self, request: Request, incoming: Incoming) -> Callable[[], Response] | None:
+        """Beside the contract: a canned completion, to try a tuned model with."""
+        path = request.url.path.removeprefix(request.scope.get("root_path", ""))
+        if (request.method, path) != ("POST", f"{self.context.spec.base_path}{chat.PATH}"):
+            return None
+        self.admit(request)
+        tenant = self.tenant_of(self.context.spec.operations[0], request)
+        incoming.check(announced(request))
+        body = chat.checked(parse_json(await request.body()))
+        return lambda: self._complete(tenant, body)
+
+    def _complete(self, tenant: str, body: Mapping[str, Any]) -> Response:
+        find_model(self.context.store, tenant, body["model"])
+        created = int(self.context.clock.now())
+        if body.get("stream"):
+            return StreamingResponse(iter(list(chat.stream(body, created))), media_type="text/event-stream")
+        return Response(msgspec.json.encode(chat.completion(body, created)), media_type="application/json")
+
     def run_grader(self, call: Call) -> Success:
         """Run a grader over one sample."""
         return self.context.success(
@@ -481,23 +540,29 @@ def asked_method(body: Mapping[str, Any]) -> dict[str, Any]:
     return {"type": kind, kind: {**details, "hyperparameters": {**dict.fromkeys(names, "auto"), **given}}}
 
 
+def organization_name(tenant: str) -> str:
+    """The name of a tenant's organization, which is not its id."""
+    return token(tenant)[:8].lower()
+
+
+def asked_hyperparameters(job: Mapping[str, Any]) -> dict[str, Any]:
+    """The hyperparameters that a job shows; a job that was loaded with a state may show none."""
+    method = job.get("method") or {"type": "supervised"}
+    shown = (method.get(method["type"]) or {}).get("hyperparameters") or job.get("hyperparameters") or {}
+    return {"n_epochs": AUTO, "batch_size": AUTO, **shown}
+
+
 def planned_course(job: Mapping[str, Any], reading: Reading) -> Course:
     """The course of a job's training on a file in which this was found."""
-    method = job["method"]
-    values = resolved(method[method["type"]]["hyperparameters"], reading.examples)
+    values = resolved(asked_hyperparameters(job), reading.examples)
     return Course(
         examples=reading.examples,
         tokens=reading.tokens,
         epochs=values["n_epochs"],
         batch_size=values["batch_size"],
-        seed=job["seed"],
-        validates=job["validation_file"] is not None,
+        seed=job.get("seed") or 0,
+        validates=job.get("validation_file") is not None,
     )
-
-
-def course_of(job: Record) -> Course:
-    """The course of a job's training."""
-    return Course(**job.hidden[_COURSE])
 
 
 def started(job: Mapping[str, Any], course: Course) -> dict[str, Any]:
