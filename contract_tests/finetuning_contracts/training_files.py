@@ -37,6 +37,12 @@ def preference_examples(count: int = ENOUGH) -> bytes:
     )
 
 
+def chat_and_preference_examples(count: int = ENOUGH) -> bytes:
+    """A file of so many examples, each of them a conversation and a preference, for servers that ignore further keys."""
+    pairs = zip(chat_examples(count).splitlines(), preference_examples(count).splitlines(), strict=True)
+    return b"".join(_line({**json.loads(chat), **json.loads(preference)}) for chat, preference in pairs)
+
+
 def completion_examples(count: int = ENOUGH) -> bytes:
     """A file of so many prompts and completions."""
     return b"".join(_line({"prompt": f"{n} and {n} is", "completion": f" {n + n}"}) for n in range(count))

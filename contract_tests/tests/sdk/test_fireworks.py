@@ -6,6 +6,7 @@ import fireworks as vendors
 import httpx
 import pytest
 from finetuning_clients import fireworks as ours
+from finetuning_contracts.training_files import chat_and_preference_examples
 
 KEYS = {"api_key": "test-key", "account_id": "my-account"}
 MODEL = "accounts/fireworks/models/llama-v3p1-8b-instruct"
@@ -23,6 +24,14 @@ def stage(open_session_stage, monkeypatch):
     ):
         stage.ours, stage.vendors = our_client, their_client
         yield stage
+
+
+@pytest.fixture
+def training_file(tmp_path):
+    """A file for jobs of all kinds."""
+    path = tmp_path / "train.jsonl"
+    path.write_bytes(chat_and_preference_examples())
+    return path
 
 
 def body(client):

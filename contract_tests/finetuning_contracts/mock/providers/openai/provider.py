@@ -507,8 +507,7 @@ class OpenAI(Provider):
 
     async def outside(self, request: Request, incoming: Incoming) -> Callable[[], Response] | None:
         """Beside the contract: a canned completion, to try a tuned model with."""
-        path = request.url.path.removeprefix(request.scope.get("root_path", ""))
-        if (request.method, path) != ("POST", f"{self.context.spec.base_path}{chat.PATH}"):
+        if (request.method, request.url.path) != ("POST", f"{self.context.spec.base_path}{chat.PATH}"):
             return None
         self.admit(request)
         tenant = self.tenant_of(self.context.spec.operations[0], request)

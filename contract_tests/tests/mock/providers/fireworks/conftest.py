@@ -1,16 +1,11 @@
 """An account at a mock of Fireworks, and what its tests do over and over."""
 
-import json
-
 import pytest
 from finetuning_contracts.mock import ManualClock, serve
-from finetuning_contracts.training_files import chat_examples, preference_examples
+from finetuning_contracts.training_files import chat_and_preference_examples
 
 MODEL = "accounts/fireworks/models/llama-v3p1-8b-instruct"
-JSONL = b"".join(
-    json.dumps(json.loads(chat) | json.loads(preference)).encode() + b"\n"
-    for chat, preference in zip(chat_examples(3).splitlines(), preference_examples(3).splitlines(), strict=True)
-)
+JSONL = chat_and_preference_examples(3)
 """Three examples that jobs of every kind can be trained on."""
 
 COLLECTIONS = ["fineTuningJobs", "supervisedFineTuningJobs", "dpoJobs", "reinforcementFineTuningJobs"]
