@@ -40,12 +40,16 @@ def create_app(
     state: Path | None = None,
     fresh: bool = False,
     webhooks: WebhookTarget | None = None,
+    any_id: bool = False,
 ) -> MockApp:
     """The mock server of a spec's provider, as an ASGI application.
 
     The same `seed` and the same requests give the same bytes. `keys` are the credentials that are accepted; None: any that
     is not empty. `clock` defaults to one that steps by a second with each request, and that goes on where a database file
-    left off. `pace` says how long jobs take. `database` is a file to keep the state in. `webhooks` is where events are sent.
+    left off. `pace` says how long jobs take. `database` is a file to keep the state in. `limits` says how much is taken, and how
+    long is waited. `state` is a JSON file such as `GET /__mock__/state` gives: what an empty database begins with, and what a
+    reset goes back to; a `fresh` server goes back there before each request. Under `any_id` what nobody created comes into
+    being when a request names it, in a state in which the request makes sense. `webhooks` is where events are sent.
 
     Raises `UsageError` when the database or the state cannot be used.
     """
@@ -61,6 +65,7 @@ def create_app(
             pace=pace or Pace(),
             response_builder=ResponseBuilder(spec, kind.unset),
             webhooks=Webhooks(webhooks),
+            any_id=any_id,
         )
         app = MockApp(spec, kind(context, keys), limits or Limits(), fresh=fresh)
         if state is not None:

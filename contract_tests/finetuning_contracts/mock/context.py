@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
 from finetuning_specs.vocabulary import Job, Lifecycle
 
 from .lifecycle import Pace, plan
+from .lookup import Lookup
 from .state.records import Place, Record, Step
 from .state.store import Store
 
@@ -81,6 +82,9 @@ class Context:
     pace: Pace
     response_builder: ResponseBuilder
     webhooks: Webhooks
+    any_id: bool = False
+    """Whether what nobody created comes into being when it is asked for."""
+    lookup: Lookup = attrs.field(init=False, default=attrs.Factory(lambda self: Lookup(self.store), takes_self=True))
     lifecycles: Mapping[str, tuple[Job, Lifecycle]] = attrs.field(
         init=False, default=attrs.Factory(lambda self: lifecycles(self.spec), takes_self=True)
     )
@@ -145,7 +149,7 @@ class Context:
     def in_state(self, record: Record, state: str) -> Record:
         """The job in a state, and otherwise as it is."""
         _, lifecycle = self.lifecycles[record.place.collection]
-        return attrs.evolve(record, document=lifecycle.status.set(record.document, state, inplace=False))
+        return attrs.evolve(record, document=_replaced(record.document, lifecycle.status.parts, state))
 
 
 def lifecycles(spec: Spec) -> dict[str, tuple[Job, Lifecycle]]:
@@ -156,3 +160,9 @@ def lifecycles(spec: Spec) -> dict[str, tuple[Job, Lifecycle]]:
         if "x-job" in schema:
             found[operation.resource.name] = Job.parse(schema["x-job"]), Lifecycle.parse(schema["x-lifecycle"])
     return found
+
+
+def _replaced(document: Mapping[str, Any], names: Sequence[str], value: Any) -> dict[str, Any]:
+    """The document with another value where the names lead; what is not on the way is not copied."""
+    name, *rest = names
+    return {**document, name: _replaced(document.get(name, {}), rest, value) if rest else value}

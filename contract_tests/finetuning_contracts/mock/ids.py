@@ -29,8 +29,15 @@ class Ids:
 def token(text: str, *, length: int = 24, alphabet: str = ALPHANUMERIC) -> str:
     """Characters that follow from the text, and look as if they did not. `length` is at most 64."""
     number = int.from_bytes(hashlib.sha512(text.encode()).digest(), "big")
-    characters = []
-    for _ in range(length):
-        number, index = divmod(number, len(alphabet))
-        characters.append(alphabet[index])
-    return "".join(characters)
+    size = len(alphabet)
+    characters: list[str] = []
+    while len(characters) < length:
+        # Only the first division is one of large numbers.
+        number, small = divmod(number, size**_AT_ONCE)
+        for _ in range(_AT_ONCE):
+            small, index = divmod(small, size)
+            characters.append(alphabet[index])
+    return "".join(characters[:length])
+
+
+_AT_ONCE = 8

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .state.records import Place, Record
+from .state.records import Record
 from .state.snapshot import Loaded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from finetuning_specs import Operation
+
     from .context import Context
-    from .state.blobs import Blob
 
 _SHOWN_BY = ("retrieve", "get", "create")
 """The verbs of operations that respond with a resource as it is, the best first."""
@@ -29,23 +30,33 @@ class Maker:
     )
     """The schema of each collection's resources."""
 
-    def record(
-        self, place: Place, id: str, given: Mapping[str, Any], content: Blob | None = None, *, state: str | None = None
-    ) -> Loaded:
-        """A record with what is given, and what its schema asks for beside it; a job is in `state`, or else in its first.
+    def complete(self, draft: Loaded, given: Mapping[str, Any], *, state: str | None = None) -> Loaded:
+        """A draft with what is given in it, and what its schema asks for beside it.
 
-        A job that was made up stays in its state: nothing is going to happen to it by itself.
+        A job is in `state`, or else in its first. Nothing is going to happen to it by itself.
         """
-        document = {"id": id, **given}
-        schema = self.schemas.get(place.collection)
+        record = draft.record
+        document = {**record.document, **given}
+        schema = self.schemas.get(record.place.collection)
         if schema is not None:
             document = {**self.context.response_builder.fill(schema, document), **given}
-        record = Record(place, id, document)
-        if place.collection in self.context.lifecycles:
-            _, lifecycle = self.context.lifecycles[place.collection]
+        record = attrs.evolve(record, document=document)
+        if record.place.collection in self.context.lifecycles:
+            _, lifecycle = self.context.lifecycles[record.place.collection]
             if state is not None or lifecycle.status.resolve(given, None) is None:
                 record = self.context.in_state(record, state or lifecycle.initial)
-        return Loaded(record, content)
+        return Loaded(record, draft.content)
+
+    def fitting(self, collection: str, operation: Operation | None) -> str | None:
+        """A state in which an operation takes a job of a collection; None: any."""
+        if operation is None or collection not in self.context.lifecycles:
+            return None
+        _, lifecycle = self.context.lifecycles[collection]
+        for action in lifecycle.actions.values():
+            if action.operation == operation.id:
+                running = [name for name in action.from_states if lifecycle.states[name].means == "running"]
+                return min(running or action.from_states)
+        return None
 
     def check(self, record: Record) -> None:
         """Raise `ValueError` when a job is in a state that there is not."""

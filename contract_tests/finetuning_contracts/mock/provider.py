@@ -10,12 +10,12 @@ import sqlite3
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
-from jsonpointer import JsonPointer
 
 from . import auth, paging
 from .made_up import Maker
 from .refusals import Kind, Refusal
 from .state.records import Place, Record, Step
+from .state.snapshot import Loaded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from .receiving import Incoming
     from .response_builder import Unset
     from .state.blobs import Blob
-    from .state.snapshot import Loaded
 
 _log = logging.getLogger(__name__)
 
@@ -69,6 +68,8 @@ class Provider:
         self.context = context
         self.keys = keys
         self.maker = Maker(context)
+        if context.any_id:
+            context.lookup.make_up = self.newcomer
 
     def handlers(self) -> Mapping[str, Handler]:
         """This provider's own handlers, by `x-resource`. What is missing here, a standard handler does."""
@@ -99,7 +100,20 @@ class Provider:
 
     def made_up(self, place: Place, id: str, given: Mapping[str, Any], content: Blob | None = None) -> Loaded:
         """A record that the state to be loaded names, with what it says of it, and with what it leaves open."""
-        return self.maker.record(place, id, given, content)
+        return self.maker.complete(self.draft(place, id, content, None), given)
+
+    def newcomer(self, place: Place, id: str, operation: Operation | None) -> Loaded:
+        """A record that nobody created, such as the operation can be about."""
+        state = self.maker.fitting(place.collection, operation)
+        return self.maker.complete(self.draft(place, id, None, operation), {}, state=state)
+
+    def draft(self, place: Place, id: str, content: Blob | None, operation: Operation | None) -> Loaded:
+        """What a record is likely to be of which nothing is known but the id, and perhaps the content.
+
+        `operation` is the one that is about the record; None: there is none.
+        """
+        del operation
+        return Loaded(Record(place, id, {"id": id}), content)
 
     # Refusals
 
@@ -191,7 +205,7 @@ class Provider:
 
     def find(self, call: Call, place: Place | None = None) -> Record:
         """The record that the path names. Raises `Refusal` of the kind `not_found`."""
-        record = self.context.store.get(place or call.place(of_item=True), call.item_id)
+        record = self.context.lookup.find(place or call.place(of_item=True), call.item_id, call.operation)
         if record is None:
             resource = call.operation.resource.name
             raise Refusal(
@@ -308,14 +322,7 @@ class Provider:
     def _step(self, job: Record, step: Step) -> Record:
         if step.to is None:
             return self.trained(job, step.number, step.at)
-        _, lifecycle = self.context.lifecycles[job.place.collection]
-        return self.entered(_with(job, lifecycle.status, step.to), step.to, step.at)
+        return self.entered(self.context.in_state(job, step.to), step.to, step.at)
 
     def _actions(self, resource: str) -> Mapping[str, Any]:
         return self.context.lifecycles[resource][1].actions if resource in self.context.lifecycles else {}
-
-
-def _with(record: Record, pointer: JsonPointer, value: Any) -> Record:
-    """The record with a value put in where a pointer of one or more names says."""
-    document = pointer.set(record.document, value, inplace=False)
-    return attrs.evolve(record, document=document)

@@ -58,6 +58,8 @@ class Options:
     """A state to begin with, as `GET /__mock__/state` gives it."""
     fresh: bool = False
     """Whether to go back to the beginning before each request."""
+    any_id: bool = False
+    """Whether what nobody created comes into being when a request names it."""
     limits: Limits | None = None
     faults: Sequence[Setting] = ()
     control: bool = True
@@ -111,6 +113,7 @@ def assembled(provider: str | Spec, options: Options, note: Callable[[Entry], No
                 state=None if prefix else options.state,
                 fresh=options.fresh,
                 webhooks=options.webhooks,
+                any_id=options.any_id,
             )
             stack.callback(app.close)
             apps[prefix] = app
@@ -223,6 +226,7 @@ def serve(
     limits: Limits | None = None,
     state: Path | None = None,
     fresh: bool = False,
+    any_id: bool = False,
     faults: Sequence[str] = (),
     control: bool = True,
     token: str | None = None,
@@ -251,6 +255,7 @@ def serve(
         limits=limits,
         state=state,
         fresh=fresh,
+        any_id=any_id,
         faults=[Setting.parse(fault) for fault in faults],
         control=control,
         token=token,

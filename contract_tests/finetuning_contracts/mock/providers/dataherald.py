@@ -16,17 +16,20 @@ from finetuning_contracts.mock.provider import Provider
 from finetuning_contracts.mock.refusals import Kind, Refusal
 from finetuning_contracts.mock.response_builder import OMIT
 from finetuning_contracts.mock.state.records import Place, Record
+from finetuning_contracts.mock.state.snapshot import Loaded
 
 from .openai.job_errors import LEAST_EXAMPLES, too_few_examples
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from finetuning_specs import Operation
     from finetuning_specs.validation import Violation
     from starlette.requests import Request
 
     from finetuning_contracts.mock.context import Call, Handler, Success
     from finetuning_contracts.mock.paging import Page
+    from finetuning_contracts.mock.state.blobs import Blob
 
 CONNECTIONS = "database_connections"
 GOLDEN_SQLS = "golden_sqls"
@@ -165,7 +168,7 @@ class Dataherald(Provider):
         """The connection that a body names. Raises `Refusal` when it does not exist."""
         if not _OBJECT_ID.fullmatch(id):
             _refuse("invalid_object_id", f"Invalid database connection ID: {id}", body)
-        record = self.context.store.get(Place(call.tenant, CONNECTIONS), id)
+        record = self.context.lookup.find(Place(call.tenant, CONNECTIONS), id)
         if record is None:
             _refuse("database_connection_not_found", f"Database connection not found, {id}", body)
         return record
@@ -211,7 +214,7 @@ class Dataherald(Provider):
             stored = self.context.store.records(place)
             return [r.id for r in stored if r.document["db_connection_id"] == body["db_connection_id"]]
         for id in asked:
-            if not _OBJECT_ID.fullmatch(id) or self.context.store.get(place, id) is None:
+            if not _OBJECT_ID.fullmatch(id) or self.context.lookup.find(place, id) is None:
                 _refuse("golden_sql_not_found", f"Golden sql not found, {id}", body)
         return asked
 
@@ -223,7 +226,7 @@ class Dataherald(Provider):
 
     def cancel(self, call: Call) -> Success:
         """Cancel the job that the body names; the engine does not read the one in the path."""
-        record = self.context.store.get(Place(call.tenant, FINETUNINGS), call.body["finetuning_id"])
+        record = self.context.lookup.find(Place(call.tenant, FINETUNINGS), call.body["finetuning_id"], call.operation)
         if record is None:
             raise Refusal("not_found", "Model not found", subject=call.body["finetuning_id"])
         means = self.context.lifecycles[FINETUNINGS][1].states[self.context.state(record)].means
@@ -250,6 +253,28 @@ class Dataherald(Provider):
         elif means == "cancelled":
             changes = {"error": "Fine tuning was cancelled"}
         return attrs.evolve(job, document={**job.document, **changes})
+
+    # What nobody created
+
+    def draft(self, place: Place, id: str, content: Blob | None, operation: Operation | None) -> Loaded:
+        """A connection, a golden SQL or a finetuning."""
+        document: dict[str, Any] = {"id": id, "created_at": self.now()}
+        match place.collection:
+            case "database_connections":
+                document |= {"alias": "db", "connection_uri": encrypted("postgresql://"), "dialect": "postgresql"}
+            case "golden_sqls":
+                document |= {"prompt_text": "How many are there?", "sql": "SELECT 1"}
+            case "finetunings":
+                document |= {
+                    "alias": "model",
+                    "base_llm": base_llm(None),
+                    "golden_sqls": [],
+                    "schemas": None,
+                    "error": None,
+                }
+        if place.collection != CONNECTIONS:
+            document["db_connection_id"] = token(id, length=24, alphabet=HEX)
+        return Loaded(Record(place, id, document), content)
 
     # What clients see
 

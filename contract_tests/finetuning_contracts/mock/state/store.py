@@ -100,7 +100,9 @@ class Store:
         """Keep a new record, and its content if it has any. The id must be free in that place."""
         with self._transactions:
             number = self._place(record.place, make=True)
-            record = attrs.evolve(record, sequence=record.sequence or self.next_number("records"))
+            if not record.sequence:
+                sequence = self.next_number("records")
+                record = Record(record.place, record.id, record.document, record.hidden, record.plan, sequence)
             self._connection.execute(
                 "INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (record.sequence, number, record.id, *_changeable(record)),
@@ -125,8 +127,7 @@ class Store:
                 (*_changeable(record), record.sequence),
             )
             if record.place.collection in self.filters:
-                self._connection.execute("DELETE FROM terms WHERE sequence = ?", (record.sequence,))
-                self._add_terms(self._place(record.place), record)
+                self._change_terms(record)
         return record
 
     def remove(self, record: Record) -> None:
@@ -313,12 +314,21 @@ class Store:
         self._places[place] = number
         return number
 
-    def _add_terms(self, place: int, record: Record) -> None:
+    def _terms(self, record: Record) -> set[str]:
         pointers = self.filters.get(record.place.collection, ())
-        terms = {term for pointer in pointers for term in terms_of(record.document, pointer)}
-        if terms:
-            rows = [(place, term, record.sequence) for term in sorted(terms)]
+        return {term for pointer in pointers for term in terms_of(record.document, pointer)}
+
+    def _add_terms(self, place: int, record: Record) -> None:
+        if record.place.collection in self.filters:
+            rows = [(place, term, record.sequence) for term in sorted(self._terms(record))]
             self._connection.executemany("INSERT INTO terms VALUES (?, ?, ?)", rows)
+
+    def _change_terms(self, record: Record) -> None:
+        """Look a record up by what it says now. Mostly that is what it said before."""
+        known = self._connection.execute("SELECT term FROM terms WHERE sequence = ?", (record.sequence,))
+        if {term for (term,) in known} != self._terms(record):
+            self._connection.execute("DELETE FROM terms WHERE sequence = ?", (record.sequence,))
+            self._add_terms(self._place(record.place), record)
 
     def _put(self, record: Record, content: Blob | bytes) -> None:
         self._put_at(record.sequence, content if isinstance(content, Blob) else Blob.of(content))

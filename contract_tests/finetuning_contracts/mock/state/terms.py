@@ -11,7 +11,9 @@ from jsonpointer import resolve_pointer
 
 def terms_of(document: Mapping[str, Any], pointer: str) -> Iterator[str]:
     """The words for the value that a pointer finds in a document: one, or one for each pair of a map."""
-    return wanted_terms(pointer, resolve_pointer(document, pointer, None))
+    name = pointer[1:]
+    plain = "/" not in name and "~" not in name
+    return wanted_terms(pointer, document.get(name) if plain else resolve_pointer(document, pointer, None))
 
 
 def wanted_terms(pointer: str, value: Any) -> Iterator[str]:

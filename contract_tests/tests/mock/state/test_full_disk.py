@@ -18,11 +18,11 @@ CREATES = {
 
 def pages(server, most):
     """Let the database have so many pages, and no more."""
-    server.app.world.store._connection.execute(f"PRAGMA max_page_count = {most}")
+    server.app.context.store._connection.execute(f"PRAGMA max_page_count = {most}")
 
 
 def pages_in_use(server):
-    return server.app.world.store._connection.execute("PRAGMA page_count").fetchone()[0]
+    return server.app.context.store._connection.execute("PRAGMA page_count").fetchone()[0]
 
 
 def create(client, provider, number):

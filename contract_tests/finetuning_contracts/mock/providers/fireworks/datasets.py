@@ -16,6 +16,8 @@ from .storage import Storage
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from finetuning_specs import Operation
+
     from finetuning_contracts.mock.bodies import Upload
     from finetuning_contracts.mock.context import Call, Context, Success
     from finetuning_contracts.mock.training import formats
@@ -27,6 +29,7 @@ CREATOR: Final = "dev@example.com"
 OK: Final[Mapping[str, str]] = {"code": "OK", "message": ""}
 
 _ORIGINS = ("userUploaded", "evaluationResult", "transformed", "splitted")
+_UPLOADS = frozenset({"upload", "get_upload_endpoint", "validate_upload"})
 _LARGEST_UPLOAD = 150_000_000
 """Bytes that `:upload` takes; by the documentation larger files go through a signed address."""
 
@@ -129,7 +132,7 @@ class Datasets:
         self._needs_content(dataset)
         arrived = self.storage.files(dataset)
         missing = [name for name in dataset.hidden.get("expected", ()) if name not in arrived]
-        if missing or not arrived:
+        if (missing or not arrived) and not self.context.any_id:
             what = ", ".join(missing) or "any file"
             raise Refusal("state", f"the content has not arrived: waiting for {what}", subject=dataset.id)
         self._ready(dataset)
@@ -139,7 +142,7 @@ class Datasets:
         """The dataset that a field names. Raises `Refusal` when the account has none such."""
         account = str(call.path["account_id"])
         name = full_name(text, collection=DATASETS, account=account, field=field)
-        dataset = self.context.store.get(Place(call.tenant, DATASETS, account), name.id)
+        dataset = self.context.lookup.find(Place(call.tenant, DATASETS, account), name.id)
         if dataset is None or name.account != account:
             raise Refusal("reference", f'dataset "{name}" not found', subject=text)
         return dataset
@@ -157,6 +160,20 @@ class Datasets:
         if dataset.document.get("format") == "COMPLETION" and wanted == "chat":
             wanted = "completion"
         return _content_flaw(self.storage.readings(dataset), wanted)
+
+    def draft(self, place: Place, id: str, operation: Operation | None) -> Record:
+        """A dataset that nobody created: it waits for its content if that is what comes, or else has some elsewhere."""
+        awaited = operation is not None and operation.resource.verb in _UPLOADS
+        now = timestamp(self.context.clock.now())
+        document = {
+            "name": str(Name(place.parent, DATASETS, id)),
+            "createTime": now,
+            "updateTime": now,
+            "createdBy": CREATOR,
+            "status": dict(OK),
+            **({"state": "UPLOADING"} if awaited else {"state": "READY", "evaluationResult": {}}),
+        }
+        return Record(place, id, document)
 
     def removed(self, dataset: Record) -> None:
         """Clean up behind a dataset that was deleted."""

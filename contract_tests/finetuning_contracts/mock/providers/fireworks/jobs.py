@@ -11,7 +11,7 @@ from finetuning_contracts.mock.refusals import Refusal
 from finetuning_contracts.mock.state.records import Place, Record, Step
 
 from . import rules
-from .datasets import CREATOR, OK, Datasets, Flaw
+from .datasets import CREATOR, DATASETS, OK, Datasets, Flaw
 from .json_names import timestamp
 from .names import VENDOR, Name, full_name
 
@@ -121,6 +121,22 @@ class Jobs:
         done = progress(100 * number // (self.context.pace.steps + 1))
         return attrs.evolve(job, document={**job.document, "jobProgress": done})
 
+    def draft(self, place: Place, id: str) -> Record:
+        """A job that nobody created, on a dataset that need not be there either."""
+        now = timestamp(self.context.clock.now())
+        dataset = Name(place.parent, DATASETS, f"{id}-data")
+        self.context.lookup.find(Place(place.tenant, DATASETS, place.parent), dataset.id)
+        document = {
+            "name": str(Name(place.parent, COLLECTIONS[place.collection], id)),
+            "dataset": str(dataset),
+            "createTime": now,
+            "updateTime": now,
+            "createdBy": CREATOR,
+            "status": dict(OK),
+        }
+        self._name_result(document, place, id)
+        return Record(place, id, document, hidden={"key": False})
+
     # Their parts
 
     @staticmethod
@@ -152,7 +168,7 @@ class Jobs:
             name = full_name(checked["evaluator"], collection="evaluators", account=account, field="evaluator")
             checked["evaluator"] = str(name)
         for dependent in checked.get("dependentJobs", ()):
-            if self.context.store.get(Place(call.tenant, LEGACY, account), dependent.rpartition("/")[2]) is None:
+            if self.context.lookup.find(Place(call.tenant, LEGACY, account), dependent.rpartition("/")[2]) is None:
                 raise Refusal("reference", f'job "{dependent}" not found', subject=dependent)
         checked.pop(_KEY_FIELD, None)
         if checked.get("wandbConfig"):
@@ -167,7 +183,7 @@ class Jobs:
         except Refusal:
             name = None
         place = Place(call.tenant, _MODELS, account)
-        own = name and name.account == account and self.context.store.get(place, name.id)
+        own = name and name.account == account and self.context.lookup.find(place, name.id)
         if not own and (name is None or name.account != VENDOR):
             raise Refusal("reference", "model is not supported for fine-tuning", subject=text)
 

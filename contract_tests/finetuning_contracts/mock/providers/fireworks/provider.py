@@ -8,6 +8,7 @@ from finetuning_contracts.mock.context import Call, Context, Handler, Success
 from finetuning_contracts.mock.ids import HEX
 from finetuning_contracts.mock.provider import Provider
 from finetuning_contracts.mock.refusals import Kind, Refusal
+from finetuning_contracts.mock.state.snapshot import Loaded
 from finetuning_contracts.mock.training.uploads import read_upload
 
 from .datasets import DATASETS, Datasets
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from finetuning_contracts.mock import paging
     from finetuning_contracts.mock.receiving import Incoming
     from finetuning_contracts.mock.response_builder import Unset
+    from finetuning_contracts.mock.state.blobs import Blob
     from finetuning_contracts.mock.state.records import Place, Record
 
 _CODES: Mapping[Kind, int] = {
@@ -109,6 +111,14 @@ class Fireworks(Provider):
             return handle(call)
 
         return handle_checked
+
+    def draft(self, place: Place, id: str, content: Blob | None, operation: Operation | None) -> Loaded:
+        """A dataset or a job; `:upload` needs one that waits for its content."""
+        if place.collection == DATASETS:
+            return Loaded(self.datasets.draft(place, id, operation), content)
+        if place.collection in COLLECTIONS:
+            return Loaded(self.jobs.draft(place, id), content)
+        return super().draft(place, id, content, operation)
 
     # On the wire
 

@@ -21,6 +21,7 @@ from finetuning_contracts.mock.receiving import announced
 from finetuning_contracts.mock.refusals import Kind, Refusal
 from finetuning_contracts.mock.state.blobs import Blob
 from finetuning_contracts.mock.state.records import Place, Record, Step
+from finetuning_contracts.mock.state.snapshot import Loaded
 from finetuning_contracts.mock.training.course import AUTO, Course, metrics_file, resolved
 from finetuning_contracts.mock.training.reading import Reading
 from finetuning_contracts.mock.training.uploads import read_blob, read_upload
@@ -47,6 +48,8 @@ PERMISSIONS = "fine_tuning.checkpoints.permissions"
 TRAINING_PURPOSE = "fine-tune"
 """The purpose of files that a job can be trained on."""
 
+_SAMPLE = b'{"messages":[{"role":"user","content":"Hi"},{"role":"assistant","content":"Hello"}]}\n' * 10
+"""What is in a file that nobody uploaded."""
 _READING = "reading"
 """Under this name a file's record keeps what was found in the file."""
 _COURSE = "course"
@@ -213,6 +216,36 @@ class OpenAI(Provider):
         objects = {FILES: "file", MODELS: "model", PERMISSIONS: "checkpoint.permission"}
         return {"id": record.id, "object": objects[record.place.collection], "deleted": True}
 
+    # What nobody created
+
+    def draft(self, place: Place, id: str, content: Blob | None, operation: Operation | None) -> Loaded:
+        """A file that can be trained on, a job on such a file, or a permission."""
+        now = int(self.context.clock.now())
+        match place.collection:
+            case "files":
+                content = content or Blob.of(_SAMPLE)
+                document = {
+                    "id": id,
+                    "object": "file",
+                    "bytes": content.size,
+                    "created_at": now,
+                    "filename": "train.jsonl",
+                    "purpose": TRAINING_PURPOSE,
+                    "status": "processed",
+                }
+                return Loaded(Record(place, id, document), content)
+            case "fine_tuning.jobs":
+                training = f"file-{token(id, length=22)}"
+                self.context.lookup.find(Place(place.tenant, FILES), training)
+                body = {"training_file": training, "seed": self.seed(id)}
+                document = self.job_document(id, place.tenant, SNAPSHOTS["gpt-4o-mini"], body)
+                course = attrs.asdict(planned_course(document, read_blob(Blob.of(_SAMPLE))))
+                return Loaded(Record(place, id, document, hidden={"suffix": None, _COURSE: course}), content)
+            case "fine_tuning.checkpoints.permissions":
+                document = {"id": id, "object": "checkpoint.permission", "created_at": now, "project_id": "proj_1"}
+                return Loaded(Record(place, id, document), content)
+        return super().draft(place, id, content, operation)
+
     # Jobs
 
     def create_job(self, call: Call) -> Success:
@@ -224,15 +257,32 @@ class OpenAI(Provider):
         if body.get("validation_file") is not None:
             validation = self.checked_file(call.tenant, body["validation_file"], "validation_file")
         id = self.context.ids.new("job", prefix="ftjob-")
+        document = self.job_document(id, call.tenant, model, body)
+        reading = self.reading(training)
+        course = planned_course(document, reading)
+        hidden = {"suffix": body.get("suffix"), _COURSE: attrs.asdict(course)}
+        job = Record(Place(call.tenant, JOBS), id, document, hidden=hidden)
+        fails = self.unfit(job) is not None
+        job = self.context.store.add(self.context.begin(job, fails=fails, rounds=course.epochs))
+        self.event(job, f"Created fine-tuning job: {id}")
+        self.event(job, f"Validating training file: {training.id}")
+        if validation is not None:
+            self.event(job, f"Validating validation file: {validation.id}")
+        if reading.duplicates:
+            self.event(job, f"Training file has {reading.duplicates} duplicate example(s)", level="warn")
+        return self.context.success(call, self.presented(job, call))
+
+    def job_document(self, id: str, tenant: str, model: str, body: Mapping[str, Any]) -> dict[str, Any]:
+        """A job as it is when it is created. `model` is a snapshot."""
         method = asked_method(body)
-        document = {
+        return {
             "id": id,
             "object": "fine_tuning.job",
             "created_at": int(self.context.clock.now()),
             "finished_at": None,
             "model": model,
             "fine_tuned_model": None,
-            "organization_id": self.organization(call.tenant),
+            "organization_id": self.organization(tenant),
             "result_files": [],
             "training_file": body["training_file"],
             "validation_file": body.get("validation_file"),
@@ -249,25 +299,12 @@ class OpenAI(Provider):
             "shared_with_openai": False,
             "eval_id": None,
         }
-        reading = self.reading(training)
-        course = planned_course(document, reading)
-        hidden = {"suffix": body.get("suffix"), _COURSE: attrs.asdict(course)}
-        job = Record(Place(call.tenant, JOBS), id, document, hidden=hidden)
-        fails = self.unfit(job) is not None
-        job = self.context.store.add(self.context.begin(job, fails=fails, rounds=course.epochs))
-        self.event(job, f"Created fine-tuning job: {id}")
-        self.event(job, f"Validating training file: {training.id}")
-        if validation is not None:
-            self.event(job, f"Validating validation file: {validation.id}")
-        if reading.duplicates:
-            self.event(job, f"Training file has {reading.duplicates} duplicate example(s)", level="warn")
-        return self.context.success(call, self.presented(job, call))
 
     def checked_model(self, tenant: str, model: str) -> str:
         """The snapshot that a model name stands for. Raises `Refusal` when it cannot be fine-tuned."""
         if model in SNAPSHOTS:
             return SNAPSHOTS[model]
-        if model in SNAPSHOTS.values() or self.context.store.get(Place(tenant, MODELS), model):
+        if model in SNAPSHOTS.values() or self.context.lookup.find(Place(tenant, MODELS), model):
             return model
         raise Refusal(
             "reference",
@@ -278,7 +315,7 @@ class OpenAI(Provider):
 
     def checked_file(self, tenant: str, id: str, param: str) -> Record:
         """The file that a request names. Raises `Refusal` when there is none."""
-        record = self.context.store.get(Place(tenant, FILES), id)
+        record = self.context.lookup.find(Place(tenant, FILES), id)
         if record is None:
             raise Refusal("reference", f"invalid {param}: Invalid File Name", subject=id, param=param)
         purpose = record.document["purpose"]

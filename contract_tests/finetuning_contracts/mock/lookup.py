@@ -1,0 +1,38 @@
+"""Find what a request names; where any id will do, what nobody created comes into being."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import attrs
+
+from .state.records import Place, Record
+from .state.snapshot import Loaded
+from .state.store import Store
+
+if TYPE_CHECKING:
+    from finetuning_specs import Operation
+
+MakeUp = Callable[[Place, str, "Operation | None"], Loaded]
+"""Makes a record that an operation can be about."""
+
+
+@attrs.define
+class Lookup:
+    """Finds records in a store."""
+
+    _store: Store
+    make_up: MakeUp | None = None
+    """How a record comes into being that nobody created; None: it does not."""
+
+    def find(self, place: Place, id: str, operation: Operation | None = None) -> Record | None:
+        """The record with this id in this place; None when there is none, nor comes one into being.
+
+        `operation` is the one that is about the record; None: another record is, which names this one.
+        """
+        record = self._store.get(place, id)
+        if record is None and self.make_up is not None:
+            loaded = self.make_up(place, id, operation)
+            record = self._store.add(loaded.record, loaded.content)
+        return record
