@@ -23,6 +23,9 @@ KEPT = 5_000
 BODY = 256 * 1024
 """The bytes that are remembered of each body."""
 
+ROOM = 64 * 1024 * 1024
+"""The bytes that are remembered of all bodies together."""
+
 _SECRETS = ("authorization", "cookie", "key", "token", "secret", "signature", "credential")
 MASK = "***"
 
@@ -80,7 +83,9 @@ class Journal(Sequence[Entry]):
     """The latest requests, the oldest first."""
 
     def __init__(self, kept: int = KEPT) -> None:
-        self._entries: deque[Entry] = deque(maxlen=kept)
+        self._entries: deque[Entry] = deque()
+        self._kept = kept
+        self._bytes = 0
         self._number = 0
 
     @overload
@@ -108,10 +113,14 @@ class Journal(Sequence[Entry]):
     def add(self, entry: Entry) -> None:
         """Remember a request, and forget the oldest when there are too many."""
         self._entries.append(entry)
+        self._bytes += _size(entry)
+        while len(self._entries) > self._kept or (self._bytes > ROOM and len(self._entries) > 1):
+            self._bytes -= _size(self._entries.popleft())
 
     def clear(self) -> None:
         """Forget all of them, and count from 1 again."""
         self._entries.clear()
+        self._bytes = 0
         self._number = 0
 
     def where(
@@ -138,6 +147,10 @@ class Journal(Sequence[Entry]):
             and provider in {None, entry.provider}
             and (fault is None or fault in entry.faults)
         ]
+
+
+def _size(entry: Entry) -> int:
+    return len(entry.body) + len(entry.response)
 
 
 def masked(name: str, value: str) -> str:
