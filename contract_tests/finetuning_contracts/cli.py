@@ -181,6 +181,8 @@ def mock(
     clock: Literal["real", "accelerated", "manual", "immediate"] = "real",
     speed: float | None = None,
     state: Path | None = None,
+    load: Path | None = None,
+    fresh: Annotated[bool, Parameter(negative=())] = False,
     seed: int = 1,
     profile: str | None = None,
     key: Annotated[list[str] | None, Many] = None,
@@ -214,6 +216,10 @@ def mock(
         Seconds that pass in one, for --clock accelerated: 60 where it is not given.
     state:
         A file that keeps the state from one start to the next. Without it, all is forgotten at the end.
+    load:
+        A state to begin with, as GET /__mock__/state gives it: JSON. POST /__mock__/reset goes back to it.
+    fresh:
+        Go back to the beginning before each request.
     seed:
         The same seed and the same requests give the same responses, under --clock manual or immediate to the byte.
     profile:
@@ -250,6 +256,8 @@ def mock(
         clock=clock,
         speed=speed,
         state=state,
+        load=load,
+        fresh=fresh,
         seed=seed,
         profile=profile,
         keys=key,

@@ -68,7 +68,7 @@ class MockApp:
         """How many requests have come."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Success one request, as ASGI has it."""
+        """Respond to one request, as ASGI has it."""
         if scope["type"] == "lifespan":
             await _live(receive, send)
         elif scope["type"] == "http":

@@ -26,6 +26,8 @@ FASTEST = 1_000_000.0
 
 Mode = Literal["real", "accelerated", "manual", "immediate"]
 MODES: tuple[Mode, ...] = get_args(Mode)
+RUNNING = frozenset({"real", "accelerated"})
+"""The modes in which time passes by itself."""
 
 
 class Clock:
@@ -111,7 +113,7 @@ class Clock:
 
     @property
     def _runs(self) -> bool:
-        return self.mode in {"real", "accelerated"}
+        return self.mode in RUNNING
 
 
 class ManualClock(Clock):
@@ -159,3 +161,16 @@ def checked(seconds: float, now: float) -> float:
     if seconds < 0:
         raise ValueError("time does not run backwards")
     return seconds
+
+
+def clock_of(mode: Mode, *, speed: float | None = None) -> Clock:
+    """A clock of its own account: one that runs starts now, one that stands at `EPOCH`.
+
+    Raises `ValueError` for a mode that there is not, and a speed that is not above 0 and up to 1,000,000.
+    """
+    if mode not in MODES:
+        raise ValueError(f"the modes are {', '.join(MODES)}")
+    clock = Clock(mode, start=None if mode in RUNNING else EPOCH)
+    if speed is not None:
+        clock.set(speed=speed)
+    return clock

@@ -148,6 +148,16 @@ class Journal(Sequence[Entry]):
             and (fault is None or fault in entry.faults)
         ]
 
+    def only(self, **filters: Any) -> Entry:
+        """The one request that fits, as for `where`. Raises `AssertionError` when there is none, or there are several."""
+        found = self.where(**filters)
+        if len(found) != 1:
+            wanted = ", ".join(f"{name}={value!r}" for name, value in filters.items()) or "nothing asked of it"
+            shown = ", ".join(f"{entry.method} {entry.path} {entry.status}" for entry in found or self)
+            there = f"there are {len(found)}" if found else "there is none of"
+            raise AssertionError(f"one request is expected with {wanted}; {there}: {shown or 'no requests at all'}")
+        return found[0]
+
 
 def _size(entry: Entry) -> int:
     return len(entry.body) + len(entry.response)

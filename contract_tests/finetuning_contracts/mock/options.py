@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 from finetuning_specs import PROVIDERS
 
 from finetuning_contracts.errors import UsageError
 
-from .clock import EPOCH, FASTEST, SPEED, Clock
+from .clock import Clock, clock_of
 from .faults.setting import Setting
 from .server.run import Certificate
 from .serving import ALL, Options
+from .state.tables import MEMORY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +27,8 @@ def read(
     clock: Mode,
     speed: float | None,
     state: Path | None,
+    load: Path | None,
+    fresh: bool,
     seed: int,
     profile: str | None,
     keys: Sequence[str] | None,
@@ -51,7 +53,9 @@ def read(
         seed=seed,
         keys=keys,
         clock=_clock(clock, speed),
-        database=str(state) if state is not None else ":memory:",
+        database=str(state) if state is not None else MEMORY,
+        state=load,
+        fresh=fresh,
         faults=[Setting.parse(fault) for fault in faults],
         control=control,
         token=token,
@@ -76,7 +80,7 @@ def certificate(made: bool, chain: Path | None, key: Path | None) -> bool | Cert
 def _clock(mode: Mode, speed: float | None) -> Clock:
     if speed is not None and mode != "accelerated":
         raise UsageError("--speed is for --clock accelerated")
-    if speed is not None and not (math.isfinite(speed) and 0 < speed <= FASTEST):
-        raise UsageError("--speed is a number above 0 and up to 1,000,000")
-    runs = mode in {"real", "accelerated"}
-    return Clock(mode, start=None if runs else EPOCH, speed=speed or SPEED)
+    try:
+        return clock_of(mode, speed=speed)
+    except ValueError as error:
+        raise UsageError(f"--speed: {error}") from error

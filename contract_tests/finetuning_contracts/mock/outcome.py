@@ -22,6 +22,8 @@ class Outcome:
 
     operation: Operation | None = None
     refusal: Refusal | None = None
+    faults: tuple[str, ...] = ()
+    """The names of the faults that the response has."""
 
     @classmethod
     def of(cls, scope: MutableMapping[str, Any]) -> Outcome:

@@ -14,7 +14,7 @@ from starlette.middleware.cors import CORSMiddleware
 from finetuning_contracts.errors import UsageError
 
 from .apps import create_app
-from .clock import Clock, ManualClock
+from .clock import Clock, ManualClock, clock_of
 from .control.panel import Panel
 from .control.reset import begin_again
 from .control.router import Control
@@ -23,6 +23,7 @@ from .faults.injection import Injection, active_in, add
 from .faults.setting import Setting
 from .journal import Journal
 from .receiving import Limits
+from .server.banner import environment
 from .server.front import Front
 from .server.run import in_thread
 from .server.tls import certificate_for
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
     from .app import MockApp
+    from .clock import Mode
     from .journal import Entry
     from .lifecycle import Pace
     from .server.run import Certificate, Listening
@@ -141,6 +143,8 @@ class MockServer:
     certificate: Certificate | None
     """Under TLS: what the server shows, and the authority that clients have to trust."""
     _panel: Panel
+    _key: str
+    """One that it accepts."""
 
     @property
     def app(self) -> MockApp:
@@ -161,6 +165,16 @@ class MockServer:
     def faults(self) -> Faults:
         """What it does wrong."""
         return Faults(self._panel)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment variables that point the SDKs at this server."""
+        found: dict[str, str] = {}
+        for app in self._panel.apps.values():
+            found |= environment(app.spec, self.urls[app.spec.provider], key=self._key)
+        if self.certificate is not None and self.certificate.authority is not None:
+            found["SSL_CERT_FILE"] = str(self.certificate.authority)
+        return found
 
     def advance(self, seconds: float) -> None:
         """Let time pass in the server; jobs go on by it. Raises `ValueError` below 0."""
@@ -220,7 +234,7 @@ def serve(
     port: int = 0,
     seed: int = 0,
     keys: Sequence[str] | None = None,
-    clock: Clock | None = None,
+    clock: Clock | Mode | None = None,
     pace: Pace | None = None,
     database: str = MEMORY,
     limits: Limits | None = None,
@@ -238,6 +252,8 @@ def serve(
 
     What is not said here, `create_app` says.
 
+    `clock` may be the name of a mode as well: `immediate`.
+
     `profile` is used with a provider's name; a spec has its own. `faults` are written as the option `--fault` is. Without
     `control` there is nothing below `/__mock__`; with a `token` what is there asks for it. `cors` are the origins whose
     pages may read responses. `tls`: with a certificate made for this server, or with that one.
@@ -249,7 +265,7 @@ def serve(
         profile=profile,
         seed=seed,
         keys=keys,
-        clock=clock,
+        clock=clock_of(clock) if isinstance(clock, str) else clock,
         pace=pace,
         database=database,
         limits=limits,
@@ -272,7 +288,7 @@ def serve(
         mocks.connect(listening)
         urls = {name: f"{listening.origin}{path}" for name, path in mocks.paths.items()}
         url = listening.origin if provider == ALL else next(iter(urls.values()))
-        yield MockServer(url, urls, certificate, mocks.panel)
+        yield MockServer(url, urls, certificate, mocks.panel, keys[0] if keys else "any")
 
 
 def _specs(provider: str | Spec, profile: str | None) -> list[Spec]:

@@ -41,7 +41,7 @@ class Control:
         self._token = token
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Success one request, as ASGI has it."""
+        """Respond to one request, as ASGI has it."""
         request = Request(scope, receive)
         response = await self._respond(request)
         await response(scope, receive, send)

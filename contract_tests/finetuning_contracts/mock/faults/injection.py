@@ -111,32 +111,31 @@ class Injection:
         """The faults that are set."""
         return self._active
 
-    async def serve(self, scope: Scope, receive: Receive, send: Send) -> tuple[str, ...]:
-        """Success a request, as ASGI has it, with the faults that are set. Gives the names of those that it got."""
+    async def serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Respond to a request, as ASGI has it, with the faults that are set."""
         asked = [value for name, value in scope["headers"] if name == HEADER.encode()]
         if not self._active and not asked:
             await self._app(scope, receive, send)
-            return ()
+            return
         sent = await _received(scope, receive)
         if sent is None:
-            return ()
+            return
         try:
             once = [self._once(value.decode("latin-1")) for value in asked]
         except UsageError as error:
             body = str(error).encode()
             await _send(Reply(400, ((b"content-type", b"text/plain"), _length(body)), body), send)
-            return ()
+            return
         # Faults send requests of their own, and what a fault remembers has to be in order: one at a time.
         async with self._turn:
-            reply, fired = await self._answered(scope, sent, once)
+            reply, Outcome.of(scope).faults = await self._responded(scope, sent, once)
         await self._deliver(reply, scope, send)
-        return fired
 
     def _once(self, text: str) -> _Active:
         setting = Setting.parse(text)
         return _Active(setting, fault_named(setting.name))
 
-    async def _answered(self, scope: Scope, sent: Sent, once: list[_Active]) -> tuple[Reply, tuple[str, ...]]:
+    async def _responded(self, scope: Scope, sent: Sent, once: list[_Active]) -> tuple[Reply, tuple[str, ...]]:
         match = self._match(sent)
         operation = match.route.operations.get(sent.method) if match is not None else None
         anatomy = self._anatomies.of(operation) if operation is not None else None

@@ -56,7 +56,7 @@ class Front:
         self._note = note
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Success one request, as ASGI has it."""
+        """Respond to one request, as ASGI has it."""
         if scope["type"] != "http":
             return
         path = raw_path(scope)
@@ -82,22 +82,24 @@ class Front:
             }
         number = self.journal.next_number()
         Outcome.of(scope)
-        recording = Recording(scope, receive, send)
-        fired: tuple[str, ...] = ()
-        try:
-            fired = await self.faults[prefix].serve(scope, recording.receive, recording.send)
-        finally:
+
+        def finished(recording: Recording) -> None:
             entry = recording.entry(
                 number=number,
                 provider=app.spec.provider,
                 address=f"{prefix}{path}",
                 path=path.removeprefix(app.base_path) or "/",
                 at=self.clock.now(),
-                faults=fired,
             )
             self.journal.add(entry)
             if self._note is not None:
                 self._note(entry)
+
+        recording = Recording(scope, receive, send, finished)
+        try:
+            await self.faults[prefix].serve(scope, recording.receive, recording.send)
+        finally:
+            recording.finish()
 
 
 def raw_path(scope: Scope) -> str:

@@ -10,13 +10,17 @@ from finetuning_contracts.mock.journal import BODY, Entry, masked, readable
 from finetuning_contracts.mock.outcome import Outcome
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from starlette.types import Message, Receive, Scope, Send
 
 
 class Recording:
     """One request, as it is being answered."""
 
-    def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __init__(self, scope: Scope, receive: Receive, send: Send, finished: Callable[[Recording], None]) -> None:
+        """`finished` is called once, before the client has the whole response: what a test then asks for is there."""
+        self._finished: Callable[[Recording], None] | None = finished
         self._scope = scope
         self._receive = receive
         self._send = send
@@ -39,11 +43,17 @@ class Recording:
             self._response_headers = list(message.get("headers", ()))
         else:
             _keep(self._response, message.get("body", b""))
+            if not message.get("more_body", False):
+                self.finish()
         await self._send(message)
 
-    def entry(
-        self, *, number: int, provider: str, address: str, path: str, at: float, faults: tuple[str, ...]
-    ) -> Entry:
+    def finish(self) -> None:
+        """Say that the request has been answered, or will not be."""
+        if self._finished is not None:
+            finished, self._finished = self._finished, None
+            finished(self)
+
+    def entry(self, *, number: int, provider: str, address: str, path: str, at: float) -> Entry:
         """The request and what became of it."""
         outcome = Outcome.of(self._scope)
         query = parse_qs(self._scope["query_string"].decode("latin-1"), keep_blank_values=True)
@@ -63,7 +73,7 @@ class Recording:
             at=at,
             milliseconds=round((time.perf_counter() - self._started) * 1000, 2),
             refusal=outcome.reason,
-            faults=faults,
+            faults=outcome.faults,
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import os
 import signal
 import socket
@@ -166,8 +167,17 @@ def until_signal(server: Listening, announce: Callable[[], None]) -> int:
 
     previous = {number: signal.signal(number, told) for number in (signal.SIGTERM, signal.SIGINT)}
 
+    def listening() -> None:
+        # A signal that comes just before the loop waits for its next event would not wake it. The loop's own handlers do,
+        # but are called by the loop: a second Ctrl-C has to work when that is busy.
+        loop = asyncio.get_running_loop()
+        for number in previous:
+            loop.add_signal_handler(number, lambda: None)
+            signal.signal(number, told)
+        announce()
+
     try:
-        server.announce = announce
+        server.announce = listening
         server.run(sockets=[server.listener])
     finally:
         for number, handler in previous.items():
@@ -199,5 +209,10 @@ def listen(host: str, port: int) -> socket.socket:
     except (OSError, OverflowError) as error:
         listener.close()
         reason = getattr(error, "strerror", None) or error
-        raise UsageError(f"cannot listen on {host}:{port}: {reason}") from error
+        advice = "; choose another with --port, or 0 for a free one" if _in_use(error) else ""
+        raise UsageError(f"cannot listen on {host}:{port}: {reason}{advice}") from error
     return listener
+
+
+def _in_use(error: Exception) -> bool:
+    return isinstance(error, OSError) and error.errno == errno.EADDRINUSE
