@@ -19,11 +19,11 @@ from .control.panel import Panel
 from .control.reset import begin_again
 from .control.router import Control
 from .control.state import dumped, load
+from .environment import environment
 from .faults.injection import Injection, active_in, add
 from .faults.setting import Setting
 from .journal import Journal
 from .receiving import Limits
-from .server.banner import environment
 from .server.front import Front
 from .server.run import in_thread
 from .server.tls import certificate_for
