@@ -183,6 +183,7 @@ def mock(
     state: Path | None = None,
     load: Path | None = None,
     fresh: Annotated[bool, Parameter(negative=())] = False,
+    any_id: Annotated[bool, Parameter(negative=())] = False,
     seed: int = 1,
     profile: str | None = None,
     key: Annotated[list[str] | None, Many] = None,
@@ -220,6 +221,8 @@ def mock(
         A state to begin with, as GET /__mock__/state gives it: JSON. POST /__mock__/reset goes back to it.
     fresh:
         Go back to the beginning before each request.
+    any_id:
+        Let what nobody created come into being when a request names it, in a state in which the request makes sense.
     seed:
         The same seed and the same requests give the same responses, under --clock manual or immediate to the byte.
     profile:
@@ -258,6 +261,7 @@ def mock(
         state=state,
         load=load,
         fresh=fresh,
+        any_id=any_id,
         seed=seed,
         profile=profile,
         keys=key,

@@ -188,6 +188,13 @@ def test_a_state_is_kept_from_one_start_to_the_next_and_can_be_given(mock, tmp_p
         command.stop()
 
 
+def test_any_id_and_a_fresh_start_before_each_request_can_be_asked_for(mock):
+    command = mock("openai", "--any-id", "--fresh")
+    url = command.until("openai (http.*)")[1]
+    assert get(f"{url}/files/file-of-nobody", authorization="Bearer x")[0] == 200
+    assert json.loads(get(f"{url}/files", authorization="Bearer x")[1])["data"] == []
+
+
 def test_a_fault_can_be_asked_for(mock):
     command = mock("openai", "--fault", "server-error:count=1,status=502")
     url = command.until("openai (http.*)")[1]
