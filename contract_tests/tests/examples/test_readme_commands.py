@@ -15,6 +15,7 @@ import pytest
 
 README = Path(__file__).resolve().parents[3] / "README.md"
 COMMANDS = dict(re.findall(r"```console\n(finetuning (\w+) .*)\n```", README.read_text()))
+(HEADERS,) = re.findall(r"`headers.txt` holds lines such as `(.*)`", README.read_text())
 MOCK, CHECK = (next(line for line, name in COMMANDS.items() if name == wanted) for wanted in ("mock", "check"))
 
 
@@ -45,6 +46,7 @@ def answers(port):
 
 
 def test_the_server_that_the_readme_starts_passes_the_check_that_it_shows(port, tmp_path):
+    (tmp_path / "headers.txt").write_text(HEADERS + "\n")
     quick = ["--only", "list_files", "--max-examples", "1"]
     done = subprocess.run(
         [*command(CHECK, port), *quick], cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False
