@@ -38,6 +38,9 @@ def problems_of(contract: Path | Spec) -> list[Problem]:
         return [*parsed.warnings(), *audit(parsed)]
     except SpecError as error:
         return list(error.problems)
+    except Exception as error:  # noqa: BLE001  # a contract can break the parser in ways that nobody has seen yet
+        name = contract.as_posix() if isinstance(contract, Path) else contract.file.name if contract.file else ""
+        return [Problem(file=name, message=f"the generator broke on it: {type(error).__name__}: {error}")]
 
 
 def _losses(parsed: Parsed) -> Iterator[Loss]:

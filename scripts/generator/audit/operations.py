@@ -13,7 +13,7 @@ from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
 from ..read import Parsed
-from ..read.properties import raw_name
+from ..read.properties import item_of, raw_name
 from .losses import Loss
 from .schemas import lost
 
@@ -48,6 +48,9 @@ def _lost_of(parsed: Parsed, operation: Operation, endpoint: Endpoint) -> Iterat
     )
     yield from _lost_body(parsed, endpoint, operation)
     yield from _lost_responses(parsed, endpoint, operation)
+    if operation.pagination is not None and item_of(endpoint, operation.pagination.items) is None:
+        place = (*pointer, "x-pagination", "items")
+        yield place, f"the successful response has no array at {operation.pagination.items.path or 'its top'}"
 
 
 def _lost_parameters(

@@ -14,6 +14,11 @@ def missing(spec: Spec) -> Iterator[Loss]:
     client = spec.document.get("x-client")
     if not isinstance(client, dict) or "name" not in client:
         yield (), "there is no x-client with a name, from which the client would be made"
+    else:
+        filled = {argument.scheme for argument in spec.client.arguments.values()}
+        for scheme in dict.fromkeys(name for alternative in spec.security for name in alternative):
+            if scheme not in filled:
+                yield ("x-client", "arguments"), f"no argument fills the security scheme {scheme}"
     if not spec.document.get("servers"):
         yield (), "there are no servers, of which the first is where the client calls"
     for operation in spec.operations:

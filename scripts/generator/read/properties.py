@@ -6,6 +6,8 @@ import keyword
 from collections.abc import Iterator
 from typing import TypeAlias, TypeGuard
 
+from jsonpointer import JsonPointer
+from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -71,6 +73,23 @@ def models(prop: Property) -> Iterator[ModelProperty]:
                 yield from models(member.additional_properties)
         elif isinstance(member, ModelProperty):
             yield member
+
+
+def item_of(endpoint: Endpoint, items: JsonPointer) -> Property | None:
+    """The property of a list's items; None where there is no array.
+
+    Args:
+        endpoint: The operation that lists.
+        items: Where its successful response has the array.
+    """
+    prop: Property | None = next(
+        (r.prop for r in endpoint.responses.patterns if r.status_code.pattern.startswith("2")), None
+    )
+    for token in items.parts:
+        holder = fields(prop) if isinstance(prop, ModelProperty) else []
+        prop = next((field for field in holder if raw_name(field) == token), None)
+    arrays = [member for member in members(prop) if isinstance(member, ListProperty)] if prop is not None else []
+    return arrays[0].inner_property if arrays else None
 
 
 def is_map(prop: Property) -> TypeGuard[ModelProperty]:
