@@ -182,8 +182,8 @@ class TextCompletionInputParam(TypedDict, total=False):
 
 
 class TrainingConfigInputParam(TypedDict, total=False):
-    """The settings that DPO and reinforcement jobs share. At most one of `base_model` and
-    `warm_start_from`."""
+    """The settings that DPO and reinforcement jobs share. At most one of `baseModel` and
+    `warmStartFrom`."""
 
     outputModel: str
     """The model that the job produces. Left out, it is named after the job."""

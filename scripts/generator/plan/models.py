@@ -61,7 +61,10 @@ class Model:
 
     name: str
     module: str
+    description: str
+    """In the contract's words: fields have their names on the wire in it."""
     doc: str
+    """The same with the names in Python."""
     fields: list[Field]
     unions: list[Union]
     is_form: bool
@@ -132,10 +135,12 @@ def _model(
     properties = sorted(fields(model), key=lambda prop: order.get(raw_name(prop), len(order)))
     names = {raw_name(prop): attribute(prop) for prop in properties}
     name = str(model.class_info.name)
+    description = docs.describe(schema) or f"{name}."
     return Model(
         name=name,
         module=str(model.class_info.module_name),
-        doc=docs.in_python(docs.describe(schema) or f"{name}.", names),
+        description=description,
+        doc=docs.in_python(description, names),
         fields=[
             _field(prop, spec.resolve(declared.get(raw_name(prop), {})), names, decoders, open_enums=open_enums)
             for prop in properties

@@ -71,4 +71,4 @@ def _param(model: Model, planned: Mapping[str, Model]) -> Param:
         type_ = accepting(field.annotation, planned, params="")
         required = f"Required[{type_}]" if field.required else type_
         fields.append(ParamField(key=field.key, type=required, doc=field.description))
-    return Param(name=f"{model.name}Param", doc=model.doc, fields=fields)
+    return Param(name=f"{model.name}Param", doc=model.description, fields=fields)

@@ -114,3 +114,20 @@ def test_a_job_knows_its_states_and_where_its_fields_are(planned, document):
     assert "created=('labels', 'made/at')" in job.job
     assert "states={'queued': 'queued', 'succeeded': 'succeeded'}" in job.job
     assert job.job.endswith("terminal=frozenset(['succeeded']))")
+
+
+def test_a_plain_dict_is_described_by_its_keys_and_a_model_by_its_attributes(planned, document):
+    document["components"]["schemas"] |= {
+        "Window": {
+            "type": "object",
+            "description": "Without `endsAt`, for ever.",
+            "properties": {"endsAt": {"type": "integer"}, "from": {"type": "integer", "description": "Before endsAt."}},
+        }
+    }
+    request = document["components"]["schemas"]["CreateJobRequest"]["properties"]
+    request["window"] = {"$ref": "#/components/schemas/Window"}
+    plan = planned(document)
+    (param,) = plan.params
+    (model,) = [model for model in plan.models if model.name == "Window"]
+    assert (param.doc, param.fields[1].doc) == ("Without `endsAt`, for ever.", "Before endsAt.")
+    assert (model.doc, model.fields[1].doc) == ("Without `ends_at`, for ever.", "Before `ends_at`.")
