@@ -22,8 +22,12 @@ _STYLES = {
     "NOT EXERCISED": "dim",
     "NOT OFFERED": "cyan",
 }
-_FINDINGS = 20
-"""Findings listed below the table; the page has all of them."""
+_FINDINGS = 40
+"""Lines about findings below the table, two for each cause; the page has all of them."""
+_OPERATIONS = 4
+"""Operations that a line names."""
+_CURL = 400
+"""Characters of a curl line; report.json has all of it."""
 _LEFT = 10
 """Things left behind that are listed; report.json has all of them."""
 
@@ -94,14 +98,21 @@ def _table(document: Mapping[str, Any]) -> Table:
 
 
 def _findings(document: Mapping[str, Any]) -> Iterator[str]:
+    """A line for each cause, with the operations that it touches and the shortest way to see it."""
     for provider in document["providers"]:
+        for group in provider["groups"]:
+            if group["waived"]:
+                continue
+            shown = group["simplest"]
+            where = ", ".join(group["operations"][:_OPERATIONS])
+            more = len(group["operations"]) - _OPERATIONS
+            where += f" and {more} more" if more > 0 else ""
+            message = " ".join(shown["message"].split())[:160]
+            yield f"{provider['provider']} {group['id']}: {group['title']} ({group['cases']}×, {where}): {message}"
+            yield f"    {shown['steps'][-1][:_CURL]}"
         for operation in provider["operations"]:
             for cell in operation["checks"]:
                 place = f"{provider['provider']} {operation['operation']} {cell['check']}"
-                for finding in cell.get("findings", []):
-                    if finding["waived"] is None:
-                        message = " ".join(finding["message"].split())[:160]
-                        yield f"{place}: {finding['title']} ({finding['status']}, {finding['cases']}×): {message}"
                 for message in cell.get("errors", []):
                     yield f"{place}: could not be checked: {' '.join(message.split())[:200]}"
 

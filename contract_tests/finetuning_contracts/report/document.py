@@ -9,12 +9,13 @@ import hashlib
 import importlib.metadata
 import json
 import platform
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
 from finetuning_specs import Spec
 
+from finetuning_contracts.checks.groups import Group, grouped
 from finetuning_contracts.checks.outcomes import Finding, Verdict
 from finetuning_contracts.checks.run import CHECKS, ProviderResult
 from finetuning_contracts.checks.verdicts import Cell, exit_code, worst
@@ -77,6 +78,7 @@ def _provider(result: ProviderResult) -> dict[str, Any]:
         "server": result.url or "embedded mock",
         "requests": result.tally.requests,
         "verdict": worst(result.cells).value,
+        "groups": [_group(group) for group in grouped(_findings(result), result.tally.failed, result.waivers.reasons)],
         "operations": [
             _operation(result.spec, operation, cells, result.tally.left_out[operation])
             for operation, cells in by_operation.items()
@@ -93,6 +95,23 @@ def _provider(result: ProviderResult) -> dict[str, Any]:
         },
         "stale_waivers": [entry.label for entry in result.waivers.stale],
         "expired_waivers": [entry.label for entry in result.waivers.expired],
+    }
+
+
+def _findings(result: ProviderResult) -> Iterator[Finding]:
+    """Every finding that a cell shows: those of an operation that is not offered are none."""
+    return (finding for cell in result.cells for finding in cell.findings)
+
+
+def _group(group: Group) -> dict[str, Any]:
+    return {
+        "id": group.id,
+        "title": group.title,
+        "operations": list(group.operations),
+        "checks": list(group.checks),
+        "cases": group.cases,
+        "waived": group.waived,
+        "simplest": _finding(group.simplest),
     }
 
 

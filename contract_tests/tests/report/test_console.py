@@ -10,6 +10,18 @@ DOCUMENT = {
     "providers": [
         {
             "provider": "tiny",
+            "groups": [
+                {
+                    "id": f"{n:012x}",
+                    "title": f"Kind {n}" if n < 25 else "Known",
+                    "operations": ["create_job", "list_jobs", "retrieve_job", "cancel_job", "create_file"],
+                    "checks": ["ignored_auth"],
+                    "cases": 1,
+                    "waived": n == 25,
+                    "simplest": {"message": "why\n[red]not markup", "steps": ["curl x"]},
+                }
+                for n in range(26)
+            ],
             "operations": [
                 {
                     "operation": "create_job",
@@ -71,10 +83,11 @@ def test_the_table_has_a_line_for_every_operation():
     assert line.split()[:4] == ["tiny", "create_job", "FAIL", "26"]
 
 
-def test_findings_are_listed_up_to_a_bound_and_waived_ones_not_at_all():
+def test_causes_are_listed_up_to_a_limit_and_waived_ones_not_at_all():
     text = shown(DOCUMENT)
-    assert text.count("tiny create_job ignored_auth: Kind") == 20
-    assert "… and 5 more" in text
+    assert text.count(": Kind") == 20
+    assert "… and 10 more" in text, "two lines for each of five groups"
+    assert "(1×, create_job, list_jobs, retrieve_job, cancel_job and 1 more)" in text
     assert "Known" not in text
     assert "[red]not markup" in text, "what a server says is not taken for markup"
 

@@ -1,0 +1,95 @@
+"""Findings of one cause as one group, so that a server's author reads each cause once.
+
+A cause is told by what was broken, not by where: an error body that lacks a member lacks it at every operation, a server
+that looks at no credential looks at none anywhere. Where the server is at fault in many ways at once at one operation, such
+as a body that nothing validates, that is one cause, too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from .outcomes import Finding, Kind
+
+_NOTHING_VALIDATED = 4
+"""Different parts of a request that an operation accepts though they are wrong, from which on it validates nothing."""
+
+_CREDENTIALS = frozenset({"ignored_auth", "ignored_credential", "missing_required_header"})
+
+Cause = tuple[str, ...]
+
+
+@attrs.frozen
+class Group:
+    """Findings of one cause."""
+
+    id: str
+    """The same for the same cause in every run: twelve hexadecimal digits."""
+    title: str
+    operations: tuple[str, ...]
+    checks: tuple[str, ...]
+    cases: int
+    simplest: Finding
+    """The one with the shortest way to see it."""
+    waived: bool
+    """Every finding in it is one that the baseline names."""
+
+
+def grouped(findings: Iterable[Finding], cases: Mapping[Kind, int], reasons: Mapping[Kind, str]) -> tuple[Group, ...]:
+    """The groups, the one that touches the most operations first.
+
+    Args:
+        findings: Of one server.
+        cases: Kind of finding → how many cases showed it.
+        reasons: Kinds that the baseline waives, each with its reason. They are never in one group with others.
+    """
+    known = list(findings)
+    careless = _accepting_anything(known)
+    groups: dict[tuple[bool, Cause], list[Finding]] = defaultdict(list)
+    for finding in known:
+        groups[finding.kind in reasons, _cause(finding, careless)].append(finding)
+    made = [_group(cause, members, cases, waived=waived) for (waived, cause), members in groups.items()]
+    return tuple(sorted(made, key=lambda group: (group.waived, -len(group.operations), -group.cases, group.id)))
+
+
+def _cause(finding: Finding, careless: frozenset[str]) -> Cause:
+    status = finding.status or 0
+    if finding.check in _CREDENTIALS:
+        return ("requests are accepted without valid credentials",)
+    if finding.check == "response_schema_conformance" and status >= 400:
+        return ("error bodies are not as documented", finding.signature)
+    if finding.check == "content_type_conformance" and status >= 400:
+        return ("error bodies have another content type than documented",)
+    if finding.check == "not_a_server_error" or status >= 500:
+        return ("requests end in a server error", finding.operation, str(status))
+    if finding.check == "negative_data_rejection":
+        if finding.operation in careless:
+            return ("the operation accepts any request body or parameters", finding.operation)
+        return ("an invalid request is accepted", finding.operation, finding.signature)
+    if finding.check in {"unsupported_method", "allow_header_conformance"}:
+        return ("methods that the contract does not have are not refused with 405 and Allow", finding.check)
+    if finding.check == "status_code_conformance":
+        return ("a status that is not documented", str(status))
+    return (finding.title, finding.check, str(status), finding.signature)
+
+
+def _accepting_anything(findings: Iterable[Finding]) -> frozenset[str]:
+    """Operations that let so many different mistakes pass that they look at nothing."""
+    mistakes = Counter(finding.operation for finding in findings if finding.check == "negative_data_rejection")
+    return frozenset(operation for operation, count in mistakes.items() if count >= _NOTHING_VALIDATED)
+
+
+def _group(cause: Cause, members: list[Finding], cases: Mapping[Kind, int], *, waived: bool) -> Group:
+    return Group(
+        id=hashlib.sha256("\0".join(cause).encode(errors="surrogatepass")).hexdigest()[:12],
+        title=cause[0],
+        operations=tuple(sorted({finding.operation for finding in members})),
+        checks=tuple(sorted({finding.check for finding in members})),
+        cases=sum(cases.get(finding.kind, 1) for finding in members),
+        simplest=min(members, key=lambda finding: finding.size),
+        waived=waived,
+    )

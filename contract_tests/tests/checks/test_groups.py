@@ -1,0 +1,55 @@
+"""One cause, one group."""
+
+from finetuning_contracts.checks.groups import grouped
+from finetuning_contracts.checks.outcomes import Finding
+
+
+def finding(
+    operation="a", check="response_schema_conformance", status=200, signature="id/type", title="Broken", step="x"
+):
+    return Finding(operation, check, title, "why", "fuzzing", status, "", (f"curl {step}",), signature)
+
+
+def groups(*findings, reasons=()):
+    cases = {one.kind: 2 for one in findings}
+    return grouped(findings, cases, {one.kind: "Known." for one in reasons})
+
+
+def test_an_error_body_that_lacks_a_member_everywhere_is_one_group():
+    (group,) = groups(*(finding(o, status=s, signature="error/required/code") for o in "abc" for s in (400, 404)))
+    assert (group.operations, group.cases) == (("a", "b", "c"), 12)
+    assert group.title == "error bodies are not as documented"
+
+
+def test_what_is_wrong_in_two_places_is_two_groups():
+    assert len(groups(finding(signature="id/type"), finding(signature="status/enum"))) == 2
+
+
+def test_no_authentication_is_one_group_whatever_check_found_it():
+    checks = ("ignored_auth", "ignored_credential", "missing_required_header")
+    (group,) = groups(*(finding(o, check=c) for o in "ab" for c in checks))
+    assert set(group.checks) == set(checks)
+
+
+def test_an_operation_that_looks_at_nothing_is_one_group_and_one_mistake_its_own():
+    many = [finding("a", "negative_data_rejection", 200, f"part {n}") for n in range(9)]
+    one = finding("b", "negative_data_rejection", 200, "part 1")
+    assert sorted(group.operations for group in groups(*many, one)) == [("a",), ("b",)]
+
+
+def test_two_operations_that_end_in_server_errors_are_two_groups():
+    assert len(groups(finding("a", "not_a_server_error", 500), finding("b", "not_a_server_error", 500))) == 2
+
+
+def test_the_shortest_way_to_see_it_is_shown():
+    (group,) = groups(finding("a", step="long long"), finding("b", step="x"))
+    assert group.simplest.steps == ("curl x",)
+
+
+def test_what_is_waived_is_not_in_one_group_with_what_is_not():
+    known, new = finding("a"), finding("b")
+    assert [group.waived for group in groups(known, new, reasons=[known])] == [False, True]
+
+
+def test_a_group_has_the_same_id_in_every_run():
+    assert groups(finding("a"))[0].id == groups(finding("b", step="y"))[0].id
