@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -28,7 +29,7 @@ _OPERATIONS = 4
 """Operations that a line names."""
 _CURL = 400
 """Characters of a curl line; report.json has all of it."""
-_LEFT = 10
+_LEFT = 3
 """Things left behind that are listed; report.json has all of them."""
 
 
@@ -130,8 +131,15 @@ def _remarks(document: Mapping[str, Any]) -> Iterator[str]:
                 f"{cleaned['cancelled']} cancelled, {len(cleaned['left'])} left"
             )
         yield from (f"{provider['provider']}: left behind: {what}" for what in cleaned["left"][:_LEFT])
-        for one in provider["not_sent"]:
-            yield f"{provider['provider']} {one['operation']}: {one['requests']} requests not sent: {one['why']}"
+        if len(cleaned["left"]) > _LEFT:
+            yield f"{provider['provider']}: and {len(cleaned['left']) - _LEFT} more, which report.json lists"
+        not_sent = sum(one["requests"] for one in provider["not_sent"])
+        if not_sent:
+            reasons = Counter[str]()
+            for one in provider["not_sent"]:
+                reasons[one["why"]] += one["requests"]
+            common = reasons.most_common(1)[0][0]
+            yield f"{provider['provider']}: {not_sent} requests not sent, mostly because: {common}; report.json lists them"
         left_out = sum(operation["cases_left_out"] for operation in provider["operations"])
         if left_out:
             name = provider["provider"]

@@ -96,7 +96,7 @@ def test_remarks_are_not_dropped_silently():
     text = shown(DOCUMENT)
     assert "stale waiver, it matched nothing: b.yaml:1: x y" in text
     assert "requests name files that may not exist: create_file answered 500" in text
-    assert "tiny delete_file: 2 requests not sent: it would change files" in text
+    assert "tiny: 2 requests not sent, mostly because: it would change files" in text
     assert "of what this run made, 4 were deleted, 1 cancelled, 1 left" in text
     assert "left behind: files file-9: 403 from delete_file" in text
     assert "3 more cases of rules already checked left out" in text
