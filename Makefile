@@ -78,7 +78,7 @@ test-coverage: ## The whole test suite, with the share of our lines that it runs
 
 dist: $(READY) ## Build the sdist, and the wheel from it, in dist/
 	@rm -rf dist
-	@$(BIN)/python -m build --outdir dist . > /dev/null
+	@$(BIN)/python -m build --quiet --outdir dist .
 
 check-dist: ## What an index is told about the sdist and the wheel in dist/ is whole
 	@$(PYTHON) -m venv --clear .cache/release
