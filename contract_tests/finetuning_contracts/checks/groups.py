@@ -8,6 +8,7 @@ as a body that nothing validates, that is one cause, too.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
@@ -19,6 +20,9 @@ _NOTHING_VALIDATED = 4
 """Different parts of a request that an operation accepts though they are wrong, from which on it validates nothing."""
 
 _CREDENTIALS = frozenset({"ignored_auth", "ignored_credential", "missing_required_header"})
+
+_CHANGING = re.compile(r"[\w-]*\d[\w-]*")
+"""Ids, times and numbers, which differ from response to response."""
 
 Cause = tuple[str, ...]
 
@@ -65,7 +69,7 @@ def _cause(finding: Finding, careless: frozenset[str]) -> Cause:
     if finding.check == "content_type_conformance" and status >= 400:
         return ("error bodies have another content type than documented",)
     if finding.check == "not_a_server_error" or status >= 500:
-        return ("requests end in a server error", finding.operation, str(status))
+        return ("requests end in a server error", str(status), _words(finding.response))
     if finding.check == "negative_data_rejection":
         if finding.operation in careless:
             return ("the operation accepts any request body or parameters", finding.operation)
@@ -75,6 +79,12 @@ def _cause(finding: Finding, careless: frozenset[str]) -> Cause:
     if finding.check == "status_code_conformance":
         return ("a status that is not documented", str(status))
     return (finding.title, finding.check, str(status), finding.signature)
+
+
+def _words(response: str) -> str:
+    """What a server says of its error, without the ids and numbers in it. Of a traceback that is the last line."""
+    lines = [line for line in response.splitlines() if line.strip()]
+    return _CHANGING.sub("…", lines[-1])[:200] if lines else ""
 
 
 def _accepting_anything(findings: Iterable[Finding]) -> frozenset[str]:

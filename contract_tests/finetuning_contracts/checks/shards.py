@@ -112,6 +112,7 @@ def ask(
 ) -> Tally:
     """Do one part on a server. `header_sets` are all the sets of credentials that are known to be good there."""
     sent, broken, withheld = sender.sent, len(sender.broken), Counter(sender.withheld)
+    complete = Counter(sender.complete)
     redactor = Redactor.of(shard.spec, headers, sender.guard.url)
     seeder = Seeder(shard.spec, sender, headers, settings.parameters)
     if shard.work == "credentials":
@@ -121,6 +122,8 @@ def ask(
     tally.unseeded.update(seeder.refusals)
     tally.requests += sender.sent - sent
     tally.withheld.update(sender.withheld - withheld)
+    for operation, count in (sender.complete - complete).items():
+        tally.add_pass(operation, COMPLETE_RESPONSE, count)
     for one in sender.broken[broken:]:
         tally.add_finding(_no_response(one, shard, redactor))
     return tally

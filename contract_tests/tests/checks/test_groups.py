@@ -37,8 +37,14 @@ def test_an_operation_that_looks_at_nothing_is_one_group_and_one_mistake_its_own
     assert sorted(group.operations for group in groups(*many, one)) == [("a",), ("b",)]
 
 
-def test_two_operations_that_end_in_server_errors_are_two_groups():
-    assert len(groups(finding("a", "not_a_server_error", 500), finding("b", "not_a_server_error", 500))) == 2
+def crash(operation, text):
+    return Finding(operation, "not_a_server_error", "Crash", "", "fuzzing", 500, text, ("curl x",), "GET")
+
+
+def test_server_errors_with_the_same_words_are_one_group_and_others_another():
+    same = [crash("a", '{"error": "no row 17 for file-9xY"}'), crash("b", '{"error": "no row 4 for file-1aB"}')]
+    other = crash("a", "Traceback (most recent call last):\n  File x\nKeyError: 'model'\n")
+    assert sorted(group.operations for group in groups(*same, other)) == [("a",), ("a", "b")]
 
 
 def test_the_shortest_way_to_see_it_is_shown():

@@ -60,6 +60,8 @@ class Sender:
     withheld: Counter[tuple[str, str]] = attrs.field(factory=Counter, init=False)
     """(Operation's id or method and path, why it was not sent) → how many requests."""
     sent: int = attrs.field(default=0, init=False)
+    complete: Counter[str] = attrs.field(factory=Counter, init=False)
+    """Operation's id → complete responses."""
     broken: list[Broken] = attrs.field(factory=list, init=False)
     _broken_in_a_row: Counter[str] = attrs.field(factory=Counter, init=False)
     _next: float = attrs.field(default=0.0, init=False)
@@ -101,6 +103,7 @@ class Sender:
         if response.succeeded:
             self.guard.ledger.learn(operation, path, response.json())
         if operation is not None:
+            self.complete[operation.id] += 1
             self.on_response(operation, request, response)
         return response
 
