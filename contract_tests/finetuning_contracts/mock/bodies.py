@@ -100,7 +100,7 @@ def parse_json(content: bytes) -> Any:
     Raises `Refusal` of the kind `malformed`.
     """
     text = content.decode("utf-8", "replace")
-    if text.count("[") + text.count("{") > _DEEPEST and _depth(text) > _DEEPEST:
+    if text.count("[") + text.count("{") > _DEEPEST and _is_too_deep(text):
         raise Refusal("malformed", "the body is nested too deeply", place=("body",))
     try:
         value = json.loads(
@@ -115,16 +115,17 @@ def parse_json(content: bytes) -> Any:
     return value
 
 
-def _depth(text: str) -> int:
-    """How many arrays and objects stand inside each other at most."""
-    deepest = depth = 0
-    for mark in _MARKS.findall(text):
-        if mark in "[{":
+def _is_too_deep(text: str) -> bool:
+    """Whether more than `_DEEPEST` arrays and objects stand inside each other."""
+    depth = 0
+    for mark in _MARKS.finditer(text):
+        if mark[0] in "[{":
             depth += 1
-            deepest = max(deepest, depth)
-        elif mark in "]}":
+            if depth > _DEEPEST:
+                return True
+        elif mark[0] in "]}":
             depth -= 1
-    return deepest
+    return False
 
 
 def _no_constant(name: str) -> NoReturn:
