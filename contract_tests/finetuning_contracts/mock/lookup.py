@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import attrs
@@ -36,3 +37,12 @@ class Lookup:
             loaded = self.make_up(place, id, operation)
             record = self._store.add(loaded.record, loaded.content)
         return record
+
+    @contextmanager
+    def in_what_there_is(self) -> Iterator[None]:
+        """Within, nothing comes into being."""
+        make_up, self.make_up = self.make_up, None
+        try:
+            yield
+        finally:
+            self.make_up = make_up

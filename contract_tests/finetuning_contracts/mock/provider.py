@@ -100,7 +100,8 @@ class Provider:
 
     def made_up(self, place: Place, id: str, given: Mapping[str, Any], content: Blob | None = None) -> Loaded:
         """A record that the state to be loaded names, with what it says of it, and with what it leaves open."""
-        return self.maker.complete(self.draft(place, id, content, None), given)
+        with self.context.lookup.in_what_there_is():
+            return self.maker.complete(self.draft(place, id, content, None), given)
 
     def newcomer(self, place: Place, id: str, operation: Operation | None) -> Loaded:
         """A record that nobody created, such as the operation can be about."""

@@ -198,6 +198,15 @@ def test_a_bad_state_is_refused_in_one_line_that_names_the_place(start, connect,
     assert connect(server).get("/files").json()["data"] == [kept]
 
 
+def test_a_bad_state_changes_nothing_where_any_id_will_do_either(start, control):
+    server = start("openai", any_id=True)
+    jobs = b'{"collection": "fine_tuning.jobs", "id": "a", "fields": {}}'
+    state = b'{"format": 1, "provider": "openai", "records": [%b, %b]}' % (jobs, jobs)
+    before = control(server, "GET", "state").content
+    assert control(server, "POST", "state", content=state).status_code == 400
+    assert control(server, "GET", "state").content == before
+
+
 def test_a_state_that_is_not_there_is_named(start, tmp_path):
     with pytest.raises(UsageError, match=r"cannot read .*nowhere\.json: No such file"):
         start("openai", state=tmp_path / "nowhere.json")
