@@ -192,6 +192,8 @@ def mock(
     tls_cert: Path | None = None,
     tls_key: Path | None = None,
     cors: Annotated[list[str] | None, Many] = None,
+    webhook_url: str | None = None,
+    webhook_secret: str | None = None,
     control: Annotated[bool, Parameter(negative="--no-control")] = True,
     control_token: str | None = None,
     quiet: Annotated[bool, Parameter(negative=())] = False,
@@ -242,6 +244,10 @@ def mock(
     cors:
         An origin whose pages may read what the server answers, such as http://localhost:3000, or '*' for any. May be given
         several times.
+    webhook_url:
+        Where the events of jobs are sent, signed; an address on this machine.
+    webhook_secret:
+        What they are signed with: whsec_ and then Base64.
     control:
         Whether there are endpoints below /__mock__, which steer the server.
     control_token:
@@ -267,6 +273,7 @@ def mock(
         keys=key,
         faults=fault or (),
         cors=cors or (),
+        webhooks=mocks.webhooks(webhook_url, webhook_secret),
         control=control,
         token=control_token,
     )

@@ -13,6 +13,7 @@ from .faults.setting import Setting
 from .server.run import Certificate
 from .serving import ALL, Options
 from .state.tables import MEMORY
+from .webhooks import WebhookTarget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,7 @@ def read(
     keys: Sequence[str] | None,
     faults: Sequence[str],
     cors: Sequence[str],
+    webhooks: WebhookTarget | None,
     control: bool,
     token: str | None,
 ) -> Options:
@@ -62,6 +64,7 @@ def read(
         control=control,
         token=token,
         cors=cors,
+        webhooks=webhooks,
     )
 
 
@@ -77,6 +80,15 @@ def certificate(made: bool, chain: Path | None, key: Path | None) -> bool | Cert
         except OSError as error:
             raise UsageError(f"cannot read {path}: {error.strerror}") from error
     return Certificate(chain, key)
+
+
+def webhooks(url: str | None, secret: str | None) -> WebhookTarget | None:
+    """Where events are sent; None: nowhere. Raises `UsageError`."""
+    if url is None and secret is None:
+        return None
+    if url is None or secret is None:
+        raise UsageError("--webhook-url and --webhook-secret belong together")
+    return WebhookTarget(url, secret)
 
 
 def _clock(mode: Mode, speed: float | None) -> Clock:

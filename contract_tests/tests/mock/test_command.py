@@ -226,6 +226,8 @@ def test_tls_with_a_certificate_of_its_own(mock):
         (["openai", "--clock", "slow"], "slow"),
         (["openai", "--fault", "latencie"], "there is no fault 'latencie': did you mean latency"),
         (["openai", "--fault", "latency:x"], "'x' has no value"),
+        (["openai", "--webhook-url", "http://127.0.0.1:1"], "--webhook-url and --webhook-secret belong together"),
+        (["openai", "--webhook-url", "http://127.0.0.1:1", "--webhook-secret", "?"], "the secret has to be Base64"),
         (["openai", "--key", ""], "a --key may not be empty"),
         (["openai", "--no-control", "--control-token", SECRET], "exclude each other"),
         (["openai", "--tls-cert", "absent.pem"], "--tls-cert and --tls-key belong together"),

@@ -114,6 +114,9 @@ class Listening(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Let go of the port and of every connection."""
+        # What has been accepted becomes a connection a turn or two later, for which the server has to be open still.
+        asyncio.get_running_loop().remove_reader(self.listener.fileno())
+        await _turns()
         for server in self.servers:
             server.close()
         for listener in sockets or ():
@@ -123,6 +126,7 @@ class Listening(uvicorn.Server):
         for task in list(self.server_state.tasks):
             task.cancel()
         await asyncio.gather(*self.server_state.tasks, return_exceptions=True)
+        await _turns()  # a connection closes one turn after it is aborted
 
     def capture_signals(self) -> contextlib.AbstractContextManager[None]:  # type: ignore[override]
         """Leave signals alone: whoever runs this has said what they do."""
@@ -216,3 +220,9 @@ def listen(host: str, port: int) -> socket.socket:
 
 def _in_use(error: Exception) -> bool:
     return isinstance(error, OSError) and error.errno == errno.EADDRINUSE
+
+
+async def _turns() -> None:
+    """Let the event loop do what is due."""
+    for _ in range(5):
+        await asyncio.sleep(0)
