@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Generic, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 import httpx
 
@@ -12,7 +12,6 @@ from .._errors.redaction import shown
 from .._errors.tracebacks import Shielded
 from .._values.unset import UNSET
 from . import logs
-from .async_session import AsyncHttpxSession
 from .configuration import ClientArgument, Value, changed
 from .options import ClientOptions, RequestOptions, httpx_arguments_of
 from .outgoing import attempts, to_own_server
@@ -21,7 +20,10 @@ from .settings import Settings
 from .sync_session import HttpxSession
 from .tls import default_context
 
-S = TypeVar("S", bound=HttpxSession | AsyncHttpxSession)
+if TYPE_CHECKING:
+    from .async_session import AsyncHttpxSession
+
+S = TypeVar("S", bound="HttpxSession | AsyncHttpxSession")
 
 
 class _Base(Shielded, Generic[S]):
@@ -138,13 +140,15 @@ class SyncClient(_Base[HttpxSession]):
         self.close()
 
 
-class AsyncClient(_Base[AsyncHttpxSession]):
+class AsyncClient(_Base["AsyncHttpxSession"]):
     """A client for asyncio. Safe to use from several tasks at once."""
 
     _handed_out: httpx.AsyncClient | None = None
 
     def _open(self, settings: Settings, http_client: httpx.AsyncClient | None, **httpx_arguments: Any) -> None:
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
+        from .async_session import AsyncHttpxSession  # what is not asynchronous never needs it
+
         given = httpx_arguments_of(http_client, httpx.AsyncClient, "handle_async_request", httpx_arguments)
         own = {"verify": default_context(), **given}
         pool: Pool[httpx.AsyncClient]

@@ -6,7 +6,6 @@ from typing import Any, NamedTuple, TypeVar
 
 import httpx
 
-from .._errors.bodies import error_message
 from .._errors.exceptions import APIResponseValidationError, one_line
 from .._errors.from_httpx import status_error
 from .._errors.redaction import without_secrets
@@ -77,6 +76,8 @@ def refuse_error(operation: Operation[Any], found: Received) -> None:
 
     Some gateways report every failure with status 200.
     """
+    from .._errors.bodies import error_message  # most responses hold what was asked for
+
     value, response = found
     explanation = error_message(value, dialect_of(response))
     if explanation is not None:

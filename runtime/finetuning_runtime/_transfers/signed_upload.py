@@ -59,9 +59,9 @@ class _Plan:
         """The options of the calls before and after, which send no file."""
         return {name: value for name, value in self.options.items() if name != "on_progress"}
 
-    def outgoing(self, settings: Settings, answer: Any) -> OutgoingRequest:
+    def outgoing(self, settings: Settings, given: Any) -> OutgoingRequest:
         """What to send to the address in the response. Raises `TransferError` when there is none."""
-        urls = value_at(answer.to_dict() if hasattr(answer, "to_dict") else answer, self.upload.urls)
+        urls = value_at(given.to_dict() if hasattr(given, "to_dict") else given, self.upload.urls)
         url = urls.get(self.source.name) if isinstance(urls, dict) else None
         if not isinstance(url, str) or not url.startswith(("https://", "http://")):
             raise TransferError(f"{settings.provider} gave no address to send {self.source.name} to")
@@ -110,8 +110,7 @@ def signed_upload(
     """
     with ExitStack() as stack:
         plan = _plan(upload, file, options, stack)
-        answer = addresses(plan.sizes, **plan.options_of_calls)
-        outgoing = plan.outgoing(session.settings, answer)
+        outgoing = plan.outgoing(session.settings, addresses(plan.sizes, **plan.options_of_calls))
         session.exchange(outgoing, plan.attempts(session.settings, outgoing))
         return finish(**plan.options_of_calls)
 
@@ -130,8 +129,7 @@ async def signed_upload_async(
 
     with ExitStack() as stack:
         plan = await to_thread(_plan, upload, file, options, stack)
-        answer = await addresses(plan.sizes, **plan.options_of_calls)
-        outgoing = plan.outgoing(session.settings, answer)
+        outgoing = plan.outgoing(session.settings, await addresses(plan.sizes, **plan.options_of_calls))
         await session.exchange(outgoing, plan.attempts(session.settings, outgoing))
         return await finish(**plan.options_of_calls)
 

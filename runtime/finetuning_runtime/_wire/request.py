@@ -1,7 +1,7 @@
 """A request as the arguments of one operation make it: typed, and apart from any server, credentials or client settings.
 
-Named tuples, as are the runtime's other values that every first call needs: Python makes such a class three times as fast as
-one of attrs. No `repr` shows values: they may be credentials.
+No `repr` shows values: they may be credentials. Plain classes and named tuples, because every first call needs them, and Python
+makes these faster than classes of attrs.
 """
 
 from __future__ import annotations
@@ -14,43 +14,42 @@ if TYPE_CHECKING:
     from .form_fields import FormPart
 
 
-class JsonBody(NamedTuple):
+class JsonBody:
     """A JSON value."""
 
-    value: Any
-    media_type: str = "application/json"
+    __slots__ = __match_args__ = ("value", "media_type")
 
-    def __repr__(self) -> str:
-        return "JsonBody(...)"
-
-
-class FormBody(NamedTuple):
-    """Form fields without files: `application/x-www-form-urlencoded`."""
-
-    fields: Mapping[str, list[str]]
-    """The values of each field, in order."""
-
-    def __repr__(self) -> str:
-        return "FormBody(...)"
+    def __init__(self, value: Any, media_type: str = "application/json") -> None:
+        self.value = value
+        self.media_type = media_type
 
 
-class MultipartBody(NamedTuple):
+class FormBody:
+    """Form fields without files, each with its values: `application/x-www-form-urlencoded`."""
+
+    __slots__ = __match_args__ = ("fields",)
+
+    def __init__(self, fields: Mapping[str, list[str]]) -> None:
+        self.fields = fields
+
+
+class MultipartBody:
     """Form fields and files: `multipart/form-data`."""
 
-    parts: Sequence[FormPart]
+    __slots__ = __match_args__ = ("parts",)
 
-    def __repr__(self) -> str:
-        return "MultipartBody(...)"
+    def __init__(self, parts: Sequence[FormPart]) -> None:
+        self.parts = parts
 
 
-class BytesBody(NamedTuple):
+class BytesBody:
     """Bytes as they are."""
 
-    content: bytes
-    media_type: str
+    __slots__ = __match_args__ = ("content", "media_type")
 
-    def __repr__(self) -> str:
-        return f"BytesBody({len(self.content)} bytes, {self.media_type!r})"
+    def __init__(self, content: bytes, media_type: str) -> None:
+        self.content = content
+        self.media_type = media_type
 
 
 Body: TypeAlias = JsonBody | FormBody | MultipartBody | BytesBody
