@@ -20,6 +20,7 @@ from .blob_response import BlobResponse
 from .bodies import read_body
 from .byte_range import asked_range
 from .context import Call, Success
+from .idempotency import OneTime
 from .outcome import Outcome
 from .receiving import Incoming, Limits
 from .refusals import Refusal, of_parameter
@@ -151,13 +152,20 @@ class MockApp:
 
     def _handled(self, call: Call, request: Request) -> Response:
         """The response of an operation's handler; of one that refuses nothing is kept."""
+        once, store = OneTime.of(call, request), self.context.store
         try:
-            with self.context.store.attempt():
+            with store.attempt():
                 self.beginning.welcome(call.tenant)
+                earlier = once.earlier(store) if once is not None else None
+                if earlier is not None:
+                    return earlier
                 success = self._handlers[call.operation.id](call)
+                response = self._response(call.operation, success, request)
+                if once is not None:
+                    once.keep(store, response, self.context.clock.now())
         except Refusal as refusal:
             return self._refuse(refusal, call.operation, request)
-        return self._response(call.operation, success, request)
+        return response
 
     def _performed(self, request: Request, act: Callable[[], Response]) -> Response:
         """The response that `act` gives, once everything that has happened with it is kept."""

@@ -14,6 +14,7 @@ _ANYWHERE = frozenset({"x-sources", "x-decision"})
 _BELONGS_TO = {
     "x-client": frozenset({"document"}),
     "x-external-resources": frozenset({"document"}),
+    "x-example": frozenset({"security scheme"}),
     "x-repeatable": frozenset({"operation"}),
     "x-resource": frozenset({"operation"}),
     "x-pagination": frozenset({"operation"}),

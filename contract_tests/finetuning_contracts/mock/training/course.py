@@ -18,9 +18,11 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 AUTO = "auto"
+MOST_EPOCHS = 100
+"""A training takes no more, whatever was asked for: each epoch leaves a checkpoint. OpenAI takes 50."""
 _EPOCHS = 3
 _LARGEST_BATCH = 256
 _EXAMPLES_PER_BATCH_EXAMPLE = 1000
@@ -72,10 +74,10 @@ class Course:
             found |= {"full_valid_loss": round(full, 5), "full_valid_mean_token_accuracy": _accuracy(full)}
         return found
 
-    def rows(self) -> Iterator[int]:
+    def rows(self) -> list[int]:
         """The steps that a metrics file shows, the last of each epoch always among them."""
-        stride = math.ceil(self.steps / _MOST_ROWS)
-        return (n for n in range(1, self.steps + 1) if n % stride == 0 or n % self.steps_per_epoch == 0)
+        strides = (math.ceil(self.steps / _MOST_ROWS), self.steps_per_epoch)
+        return sorted({step for stride in strides for step in range(stride, self.steps + 1, stride)})
 
     def _loss(self, step: int) -> float:
         """From the first to the last loss; the seed says how steeply, and where exactly it ends."""

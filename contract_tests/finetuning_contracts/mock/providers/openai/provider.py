@@ -22,7 +22,7 @@ from finetuning_contracts.mock.refusals import Kind, Refusal
 from finetuning_contracts.mock.state.blobs import Blob
 from finetuning_contracts.mock.state.records import Place, Record, Step
 from finetuning_contracts.mock.state.snapshot import Loaded
-from finetuning_contracts.mock.training.course import AUTO, Course, metrics_file, resolved
+from finetuning_contracts.mock.training.course import AUTO, MOST_EPOCHS, Course, metrics_file, resolved
 from finetuning_contracts.mock.training.reading import Reading
 from finetuning_contracts.mock.training.uploads import read_blob, read_upload
 
@@ -594,8 +594,8 @@ def planned_course(job: Mapping[str, Any], reading: Reading) -> Course:
     return Course(
         examples=reading.examples,
         tokens=reading.tokens,
-        epochs=values["n_epochs"],
-        batch_size=values["batch_size"],
+        epochs=min(int(values["n_epochs"]), MOST_EPOCHS),  # JSON may write 3.0
+        batch_size=int(values["batch_size"]),
         seed=job.get("seed") or 0,
         validates=job.get("validation_file") is not None,
     )

@@ -229,3 +229,8 @@ def test_a_job_that_runs_says_when_it_will_end(server, client):
     ended = client.get(f"/fine_tuning/jobs/{job['id']}").json()
     assert (running["status"], running["estimated_finish"]) == ("running", ended["finished_at"])
     assert ended["estimated_finish"] is None
+
+
+def test_whole_numbers_may_be_written_with_a_point(ended):
+    job = ended(chat_examples(), hyperparameters={"n_epochs": 2.0, "batch_size": 4.0})
+    assert job["status"] == "succeeded"
