@@ -18,13 +18,14 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 import attrs
-import httpx
 import msgspec
 
 from finetuning_contracts.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from httpx import Client
 
 _PREFIX: Final = "whsec_"
 
@@ -116,12 +117,16 @@ class Webhooks:
             self._thread.join(1)
 
     def _work(self) -> None:
+        import httpx  # few servers send webhooks, and all have to start quickly
+
         assert self._target is not None, "events are added only where there is a target"
         with httpx.Client(timeout=self._target.timeout, trust_env=False) as client:
             while (event := self._queue.get()) is not None and not self._closing.is_set():
                 self._send(client, self._target, event)
 
-    def _send(self, client: httpx.Client, target: WebhookTarget, event: Mapping[str, Any]) -> None:
+    def _send(self, client: Client, target: WebhookTarget, event: Mapping[str, Any]) -> None:
+        from httpx import HTTPError
+
         body = msgspec.json.encode(event)
         for attempt in range(target.attempts):
             if attempt and self._closing.wait(target.pause * 2 ** (attempt - 1)):
@@ -130,7 +135,7 @@ class Webhooks:
                 headers = target.signed(event["id"], int(time.time()), body)
                 if client.post(target.url, content=body, headers=headers).is_success:
                     return
-            except httpx.HTTPError:
+            except HTTPError:
                 continue
 
 
