@@ -59,13 +59,19 @@ class Printer:
         self._thread.join(0.5)
 
     def _print(self) -> None:
-        while (text := self._lines.get()) is not None:
-            try:
-                self._stream.write(f"{text}\n")
+        try:
+            while (text := self._lines.get()) is not None:
+                self._stream.write(f"{self._writable(text)}\n")
                 if self._lines.empty():
                     self._stream.flush()
-            except (OSError, ValueError):  # whoever read it has gone
-                return
+            self._stream.flush()
+        except (OSError, ValueError):  # whoever read it has gone
+            return
+
+    def _writable(self, text: str) -> str:
+        """The text with a mark for what the stream's encoding does not have."""
+        encoding = self._stream.encoding or "utf-8"
+        return text.encode(encoding, "replace").decode(encoding)
 
 
 def _shortened(text: str, most: int) -> str:

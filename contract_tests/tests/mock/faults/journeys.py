@@ -203,12 +203,6 @@ def fireworks(api):
             "epochs": 3,
             "baseModel": "accounts/fireworks/models/llama-v3p1-8b",
         },
-        "dpoJobs": {"dataset": dataset, "displayName": "Mine", "trainingConfig": {"epochs": 2}},
-        "reinforcementFineTuningJobs": {
-            "dataset": dataset,
-            "displayName": "Mine",
-            "evaluator": "accounts/mine/evaluators/e",
-        },
     }
     for resource, body in bodies.items():
         names = []
