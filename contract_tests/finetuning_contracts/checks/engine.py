@@ -197,7 +197,7 @@ def _hooked(
     def filter_failure(context: HookContext, failure: Failure, case: Case[Any], response: Response) -> bool:
         del context
         operation = operations[case.operation.label]
-        if WITHHELD_HEADER in response.headers:
+        if WITHHELD_HEADER in response.headers or _offers_more(failure, response):
             return False
         if "positive_data_acceptance" in failure.checks:
             return not references.accepts(operation, case.id, response.status_code)
@@ -221,6 +221,12 @@ def _hooked(
         yield
     finally:
         GLOBAL_HOOK_DISPATCHER.unregister(before_call)
+
+
+def _offers_more(failure: Failure, response: Response) -> bool:
+    """Whether a server reads something at a path where the contract has no reading: it may offer more than the contract."""
+    reads = str(response.request.method) in {"GET", "HEAD"} and 200 <= response.status_code < 300
+    return reads and "unsupported_method" in failure.checks
 
 
 def _negative_in(case: Case[Any]) -> set[ParameterLocation]:
@@ -323,6 +329,7 @@ class _Reader:
             status=response.status_code if response is not None else None,
             response=self.redactor(_excerpt(response)),
             steps=self._steps(recorder, case, info.steps) or (self.redactor(info.code_sample),),
+            invalid_request=bool(_negative_in(case)),
             signature=self.redactor(_signature(info.failure, response)),
         )
 

@@ -21,6 +21,10 @@ _NOTHING_VALIDATED = 4
 
 _CREDENTIALS = frozenset({"ignored_auth", "ignored_credential", "missing_required_header"})
 
+_CREDENTIAL_HEADER = re.compile(r"(?i)authorization|api-key")
+"""In what says which part of a request was wrong: a header that carries a credential."""
+_SCHEMA = re.compile(r"Schema at (\S+?):?\s")
+"""The place of the broken schema in the contract, which is the same for a thing and for a list of such things."""
 _CHANGING = re.compile(r"[\w-]*\d[\w-]*")
 """Ids, times and numbers, which differ from response to response."""
 
@@ -62,8 +66,12 @@ def grouped(findings: Iterable[Finding], cases: Mapping[Kind, int], reasons: Map
 
 def _cause(finding: Finding, careless: frozenset[str]) -> Cause:
     status = finding.status or 0
-    if finding.check in _CREDENTIALS:
+    accepted = 200 <= status < 300
+    if finding.check in _CREDENTIALS or (accepted and _CREDENTIAL_HEADER.search(finding.signature)):
         return ("requests are accepted without valid credentials",)
+    if accepted and finding.invalid_request and finding.operation in careless:
+        # What such a response shows wrongly is what the request should not have had.
+        return ("the operation accepts any request body or parameters", finding.operation)
     if finding.check == "response_schema_conformance" and status >= 400:
         return ("error bodies are not as documented", finding.signature)
     if finding.check == "content_type_conformance" and status >= 400:
@@ -71,11 +79,12 @@ def _cause(finding: Finding, careless: frozenset[str]) -> Cause:
     if finding.check == "not_a_server_error" or status >= 500:
         return ("requests end in a server error", str(status), _words(finding.response))
     if finding.check == "negative_data_rejection":
-        if finding.operation in careless:
-            return ("the operation accepts any request body or parameters", finding.operation)
         return ("an invalid request is accepted", finding.operation, finding.signature)
     if finding.check in {"unsupported_method", "allow_header_conformance"}:
         return ("methods that the contract does not have are not refused with 405 and Allow", finding.check)
+    if finding.check == "response_schema_conformance" and (schema := _SCHEMA.search(finding.message)):
+        missing = finding.signature.rpartition("/required/")[2] if "/required/" in finding.signature else ""
+        return (finding.title, schema[1], missing)
     if finding.check == "status_code_conformance":
         return ("a status that is not documented", str(status))
     return (finding.title, finding.check, str(status), finding.signature)

@@ -55,6 +55,8 @@ class Finding:
     """The beginning of the response's body."""
     steps: tuple[str, ...]
     """Curl lines that show it, oldest first; the last one is the request that failed."""
+    invalid_request: bool = False
+    """The request was made invalid on purpose."""
     signature: str = ""
     """What tells it from others with the same title: the place in the body, the wrong parameter."""
 

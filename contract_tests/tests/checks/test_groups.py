@@ -1,5 +1,6 @@
 """One cause, one group."""
 
+import attrs
 from finetuning_contracts.checks.groups import grouped
 from finetuning_contracts.checks.outcomes import Finding
 
@@ -7,7 +8,7 @@ from finetuning_contracts.checks.outcomes import Finding
 def finding(
     operation="a", check="response_schema_conformance", status=200, signature="id/type", title="Broken", step="x"
 ):
-    return Finding(operation, check, title, "why", "fuzzing", status, "", (f"curl {step}",), signature)
+    return Finding(operation, check, title, "why", "fuzzing", status, "", (f"curl {step}",), signature=signature)
 
 
 def groups(*findings, reasons=()):
@@ -32,13 +33,36 @@ def test_no_authentication_is_one_group_whatever_check_found_it():
 
 
 def test_an_operation_that_looks_at_nothing_is_one_group_and_one_mistake_its_own():
-    many = [finding("a", "negative_data_rejection", 200, f"part {n}") for n in range(9)]
+    many = [
+        attrs.evolve(finding("a", "negative_data_rejection", 200, f"part {n}"), invalid_request=True) for n in range(9)
+    ]
     one = finding("b", "negative_data_rejection", 200, "part 1")
     assert sorted(group.operations for group in groups(*many, one)) == [("a",), ("b",)]
 
 
 def crash(operation, text):
-    return Finding(operation, "not_a_server_error", "Crash", "", "fuzzing", 500, text, ("curl x",), "GET")
+    return Finding(operation, "not_a_server_error", "Crash", "", "fuzzing", 500, text, ("curl x",), signature="GET")
+
+
+def test_what_a_careless_operation_shows_of_an_invalid_request_is_part_of_its_carelessness():
+    many = [
+        attrs.evolve(finding("a", "negative_data_rejection", 200, f"part {n}"), invalid_request=True) for n in range(9)
+    ]
+    echoed = attrs.evolve(finding("a", signature="n_epochs/oneOf"), invalid_request=True)
+    assert len(groups(*many, echoed)) == 1
+    assert len(groups(*many, finding("a", signature="n_epochs/oneOf"))) == 2, "the same after a valid request is not"
+
+
+def test_an_invalid_credential_that_is_accepted_is_the_cause_of_missing_authentication():
+    invalid = finding("a", "negative_data_rejection", 200, "parameter `Authorization` in headers")
+    assert len(groups(invalid, finding("b", "ignored_auth"))) == 1
+
+
+def test_a_broken_schema_is_one_group_in_a_thing_and_in_a_list_of_them():
+    text = "At {}: null is not an integer\n\nSchema at /components/schemas/Job/properties/seed:\n\n{{}}"
+    one = attrs.evolve(finding("a", signature="seed/type"), message=text.format("/seed"))
+    listed = attrs.evolve(finding("b", signature="data/*/seed/type"), message=text.format("/data/0/seed"))
+    assert len(groups(one, listed)) == 1
 
 
 def test_server_errors_with_the_same_words_are_one_group_and_others_another():
