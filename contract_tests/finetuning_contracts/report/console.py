@@ -110,7 +110,7 @@ def _findings(document: Mapping[str, Any]) -> Iterator[str]:
             where += f" and {more} more" if more > 0 else ""
             message = " ".join(shown["message"].split())[:160]
             yield f"{provider['provider']} {group['id']}: {group['title']} ({group['cases']}×, {where}): {message}"
-            yield f"    {shown['steps'][-1][:_CURL]}"
+            yield from (f"    {step[:_CURL]}" for step in shown["steps"][-1:])
         for operation in provider["operations"]:
             for cell in operation["checks"]:
                 place = f"{provider['provider']} {operation['operation']} {cell['check']}"
