@@ -109,7 +109,8 @@ def _findings(document: Mapping[str, Any]) -> Iterator[str]:
             more = len(group["operations"]) - _OPERATIONS
             where += f" and {more} more" if more > 0 else ""
             message = " ".join(shown["message"].split())[:160]
-            yield f"{provider['provider']} {group['id']}: {group['title']} ({group['cases']}×, {where}): {message}"
+            place = f"{provider['provider']} {where} {' '.join(group['checks'])}"
+            yield f"{place}: {group['title']} ({group['cases']}×, {group['id']}): {message}"
             yield from (f"    {step[:_CURL]}" for step in shown["steps"][-1:])
         for operation in provider["operations"]:
             for cell in operation["checks"]:

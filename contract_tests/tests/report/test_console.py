@@ -87,7 +87,8 @@ def test_causes_are_listed_up_to_a_limit_and_waived_ones_not_at_all():
     text = shown(DOCUMENT)
     assert text.count(": Kind") == 20
     assert "… and 10 more" in text, "two lines for each of five groups"
-    assert "(1×, create_job, list_jobs, retrieve_job, cancel_job and 1 more)" in text
+    place = "tiny create_job, list_jobs, retrieve_job, cancel_job and 1 more ignored_auth"
+    assert f"{place}: Kind 3 (1×, 000000000003): why" in text
     assert "Known" not in text
     assert "[red]not markup" in text, "what a server says is not taken for markup"
 
