@@ -142,7 +142,7 @@ def check(
     given = options.parameters(parameter or [])
     for spec in specs if len(specs) == 1 else ():
         options.known_parameters(spec, given)
-    address = targets[providers[0]].url
+    address = targets[specs[0].provider].url
     allowed = options.permissions(address, allow_writes=allow_writes, max_jobs=max_jobs)
     redactors = (Redactor.of(spec, targets[spec.provider].headers, targets[spec.provider].url) for spec in specs)
     redactor = reduce(operator.or_, redactors)
@@ -230,8 +230,8 @@ def mock(
     profile:
         Serve what a shipped server is known to do.
     key:
-        Accept this key only, and refuse others as the provider does. May be given several times; each key has a world of
-        its own. Without it any key that is not empty is accepted.
+        Accept this key only, and refuse others as the provider does. May be given several times; what was
+        made with one key, another does not see. Without it any key that is not empty is accepted.
     fault:
         NAME or NAME:probability=0.1,count=3,operation=ID: do this wrong. May be given several times. GET
         /__mock__/faults?catalogue lists what there is.

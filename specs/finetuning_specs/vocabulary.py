@@ -115,7 +115,7 @@ class Action:
 
 @attrs.frozen
 class Lifecycle:
-    """The states of a job and the ways between them: `x-lifecycle`."""
+    """The states of a job and the transitions between them: `x-lifecycle`."""
 
     status: JsonPointer
     """To the status field."""

@@ -1,4 +1,4 @@
-"""What the mock of a provider tells the front door about a request, beside the response."""
+"""What the mock of a provider tells `server.front` about a request, beside the response."""
 
 from __future__ import annotations
 

@@ -76,7 +76,7 @@ class Options:
 
 @attrs.frozen
 class Mocks:
-    """Mocks behind one front door, not listening yet."""
+    """Mocks behind one application, not listening yet."""
 
     panel: Panel
     front: Front
@@ -326,7 +326,7 @@ def _injections(apps: Mapping[str, MockApp], options: Options) -> dict[str, Inje
 
 
 def _shared(front: ASGIApp, origins: Sequence[str]) -> ASGIApp:
-    """The front door, which pages of other origins may use."""
+    """The application, which pages of other origins may use."""
     if not origins:
         return front
     return CORSMiddleware(

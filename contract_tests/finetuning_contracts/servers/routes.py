@@ -1,4 +1,4 @@
-"""The ways to the servers that are checked: straight to an OpenAI server, or through the Portkey gateway to a provider's.
+"""The routes to the servers that are checked: straight to an OpenAI server, or through the Portkey gateway to a provider's.
 
 The gateway knows no upstream: each request says by header where it goes.
 """

@@ -1,1 +1,1 @@
-"""The house rules, one function each, from a `Spec` to its breaches. `stages.py` names and orders them."""
+"""The house rules, one function each, from a `Spec` to its problems. `stages.py` names and orders them."""

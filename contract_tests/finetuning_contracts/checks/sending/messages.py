@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -85,12 +84,3 @@ def decoded(body: bytes) -> Any:
 def header(headers: Headers, name: str) -> str:
     """The first value of a header; empty when there is none."""
     return next((value for key, value in headers if key.lower() == name.lower()), "")
-
-
-def headers_of(*mappings: Mapping[str, str] | Iterable[tuple[str, str]]) -> Headers:
-    """Headers of several sources; a later one replaces the same name of an earlier one."""
-    found: dict[str, tuple[str, str]] = {}
-    for mapping in mappings:
-        for name, value in mapping.items() if isinstance(mapping, Mapping) else mapping:
-            found[name.lower()] = (name, value)
-    return tuple(found.values())

@@ -13,6 +13,7 @@ from unittest.mock import patch
 
 import requests
 from requests.adapters import BaseAdapter
+from requests.structures import CaseInsensitiveDict
 from schemathesis.transport.requests import SameHostRedirectsSession
 from urllib3 import HTTPHeaderDict, HTTPResponse
 
@@ -85,7 +86,7 @@ def _response(request: requests.PreparedRequest, incoming: Incoming) -> requests
         headers.add(WITHHELD_HEADER, incoming.withheld)
     response = requests.Response()
     response.status_code, response.reason = incoming.status, incoming.reason
-    response.headers = requests.structures.CaseInsensitiveDict(headers)
+    response.headers = CaseInsensitiveDict(headers)
     response.url, response.request = request.url or "", request
     response.encoding = requests.utils.get_encoding_from_headers(response.headers)
     response.raw = HTTPResponse(

@@ -112,7 +112,9 @@ class Sender:
         return self._exchange(request)
 
     def _exchange(self, request: Outgoing) -> Incoming:
-        for tries_left in reversed(range(_TRIES)):
+        tries_left = _TRIES
+        while True:
+            tries_left -= 1
             self._keep_pace()
             if (reason := self.stop.reason) is not None:
                 raise StoppedError(reason)
@@ -123,7 +125,6 @@ class Sender:
             if wait is None or wait > _PATIENCE:
                 return response
             self.stop.wait(wait)
-        return response
 
     def _keep_pace(self) -> None:
         if self.pause:

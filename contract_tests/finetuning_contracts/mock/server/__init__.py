@@ -1,1 +1,1 @@
-"""What stands between a socket and the mock of a provider: the front door, the listener, TLS, the line about a request."""
+"""From a socket to the mock of a provider: the application for all providers, listener, TLS, log lines."""

@@ -1,4 +1,4 @@
-"""The front door of a mock server: one ASGI application for the mocks of all providers that it serves.
+"""One ASGI application for the mocks of all providers that a server serves.
 
 What is below `/__mock__` goes to the control endpoints, everything else to the provider whose prefix it has, by way of the
 faults; and all of that is noted in the journal.

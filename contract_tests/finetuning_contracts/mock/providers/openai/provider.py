@@ -1,6 +1,6 @@
 """What OpenAI does: files, fine-tuning jobs with their events and checkpoints, permissions, graders, models.
 
-The wording of errors and the ways of a job are those of recorded traffic where there is any.
+The wording of errors and the life of a job are those of recorded traffic where there is any.
 """
 
 from __future__ import annotations
@@ -583,7 +583,7 @@ def organization_name(tenant: str) -> str:
 
 def asked_hyperparameters(job: Mapping[str, Any]) -> dict[str, Any]:
     """The hyperparameters that a job shows; a job that was loaded with a state may show none."""
-    method = job.get("method") or {"type": "supervised"}
+    method: Mapping[str, Any] = job.get("method") or {"type": "supervised"}
     shown = (method.get(method["type"]) or {}).get("hyperparameters") or job.get("hyperparameters") or {}
     return {"n_epochs": AUTO, "batch_size": AUTO, **shown}
 
