@@ -23,7 +23,7 @@ PYTEST_FLAGS ?= -n 2
 CLIENT_TESTS := generated runtime faults test_distribution.py test_version.py
 
 .PHONY: all help setup generate generate-check lint typecheck check-code test test-coverage test-all test-kills test-wheel test-oldest \
-	dist check-dist check-tag mock check check-seeds check-gateway check-aimock docs bench format clean
+	dist check-dist check-tag mock check check-seeds check-gateway check-aimock vendor-suites docs bench format clean
 
 all: generate check ## Set up, regenerate the clients, check all four contracts, write reports/
 
@@ -122,6 +122,9 @@ check-gateway: $(READY) ## The Portkey gateway, for real, in front of our mocks 
 
 check-aimock: $(READY) ## aimock, an OpenAI fine-tuning server that nobody here wrote (needs node and npm)
 	@$(BIN)/python -m finetuning_contracts.servers.check_aimock
+
+vendor-suites: $(READY) ## The vendors' own tests of their SDKs against our mocks (from the package index)
+	@$(BIN)/python -m finetuning_contracts.vendor_suites
 
 docs: $(READY) ## The API reference of the four contracts, as HTML, in site/
 	@$(BIN)/python -m scripts.docs
