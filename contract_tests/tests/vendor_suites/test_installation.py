@@ -13,7 +13,7 @@ def suite(tmp_path, monkeypatch):
     folder = tmp_path / "suites" / "openai"
     folder.mkdir(parents=True)
     (folder / "sdist.txt").write_text("vendor==1.0 --hash=sha256:00\n", encoding="utf-8")
-    (folder / "requirements.txt").write_text("pytest==9.0\n", encoding="utf-8")
+    (folder / "requirements.txt").write_text("no-such-package==9.0\n", encoding="utf-8")
     monkeypatch.setattr(suites, "SUITES_FOLDER", tmp_path / "suites")
     return Suite("openai", tests=["tests"])
 
@@ -54,14 +54,14 @@ def test_it_is_installed_once_until_a_pin_changes(suite, ran, tmp_path):
     once = len(ran)
     install(suite, tmp_path / "cache")
     assert len(ran) == once
-    (suite.folder / "requirements.txt").write_text("pytest==9.1\n", encoding="utf-8")
+    (suite.folder / "requirements.txt").write_text("no-such-package==9.1\n", encoding="utf-8")
     install(suite, tmp_path / "cache")
     assert len(ran) == 2 * once
 
 
 def test_a_package_that_the_index_does_not_have_is_told_in_one_line(suite, tmp_path, monkeypatch):
     monkeypatch.setenv("PIP_NO_INDEX", "1")
-    with pytest.raises(InstallError, match=r"openai: pip ended with 1: .*pytest==9\.0") as caught:
+    with pytest.raises(InstallError, match=r"openai: pip ended with 1: .*no-such-package==9\.0") as caught:
         install(suite, tmp_path / "cache")
     assert "\n" not in str(caught.value)
 
