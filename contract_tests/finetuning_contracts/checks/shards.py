@@ -20,6 +20,7 @@ from finetuning_contracts.redaction import Redactor
 
 from . import credentials, engine, ignored_credential
 from .curl import curl
+from .invariants.watching import Watch
 from .outcomes import Finding, Tally
 from .references import References
 from .seeding import Seeder
@@ -115,10 +116,13 @@ def ask(
     complete = Counter(sender.complete)
     redactor = Redactor.of(shard.spec, headers, sender.guard.url)
     seeder = Seeder(shard.spec, sender, headers, settings.parameters)
+    watched = Tally()
+    sender.on_exchange = Watch(frozenset(shard.operations), watched, redactor, shard.work).note
     if shard.work == "credentials":
         tally = ignored_credential.run(shard.spec, shard.operations, header_sets, seeder, redactor)
     else:
         tally = engine.run(_plan(shard, sender.guard.url, headers, settings), References(seeder), redactor)
+    tally.merge(watched)
     tally.unseeded.update(seeder.refusals)
     tally.requests += sender.sent - sent
     tally.withheld.update(sender.withheld - withheld)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import email.utils
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Self
 
 import attrs
@@ -57,6 +57,8 @@ class Sender:
     """Called once for each request that is sent."""
     on_response: Callable[[Operation, Outgoing, Incoming], object] = lambda *_: None
     """Called with each response to a request for an operation of the contract."""
+    on_exchange: Callable[[Operation, Mapping[str, str], Outgoing, Incoming], object] = lambda *_: None
+    """The same, with the path parameters."""
     withheld: Counter[tuple[str, str]] = attrs.field(factory=Counter, init=False)
     """(Operation's id or method and path, why it was not sent) → how many requests."""
     sent: int = attrs.field(default=0, init=False)
@@ -105,6 +107,7 @@ class Sender:
         if operation is not None:
             self.complete[operation.id] += 1
             self.on_response(operation, request, response)
+            self.on_exchange(operation, path, request, response)
         return response
 
     def ask(self, request: Outgoing) -> Incoming:

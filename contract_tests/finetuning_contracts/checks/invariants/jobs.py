@@ -1,0 +1,109 @@
+"""What holds of a job, wherever a response shows one: times, and what its status promises."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from finetuning_specs.vocabulary import Job, Lifecycle
+
+from finetuning_contracts.checks.sending.identity import look_up
+
+from .observation import HOLDS, Observation, Verdict
+
+_SECONDS = range(10**8, 10**11)
+"""Unix times in seconds from 1973 to 5138: what is less is no time of a job, what is more counts milliseconds."""
+_YEARS = range(1973, 5139)
+
+
+def times_in_unit(seen: Observation) -> Iterator[Verdict]:
+    """The times of a job are in the documented unit."""
+    for job, _, body in _jobs(seen):
+        for pointer in (job.created, job.finished):
+            value = look_up(body, pointer) if pointer is not None else None
+            if pointer is not None and value is not None:
+                moment = _moment(job, value)
+                yield Verdict(None if moment is not None else f"{pointer.path} is no time in {job.time}: {value!r}")
+
+
+def finished_after_created(seen: Observation) -> Iterator[Verdict]:
+    """A job does not finish before it was created."""
+    for job, _, body in _jobs(seen):
+        created = _moment(job, look_up(body, job.created))
+        finished = _moment(job, look_up(body, job.finished)) if job.finished is not None else None
+        if created is not None and finished is not None:
+            broken = f"it finished at {finished}, but was created at {created}" if finished < created else None
+            yield Verdict(broken)
+
+
+def success_has_model(seen: Observation) -> Iterator[Verdict]:
+    """A job that succeeded says which model it made; one that is still at work does not."""
+    for job, lifecycle, body in _jobs(seen):
+        means = _means(lifecycle, body)
+        if job.result_model is None or means is None:
+            continue
+        model = look_up(body, job.result_model)
+        if means == "succeeded":
+            yield HOLDS if model else Verdict(f"it succeeded, but {job.result_model.path} is {model!r}")
+
+
+def failure_has_error(seen: Observation) -> Iterator[Verdict]:
+    """A job that failed says why."""
+    for job, lifecycle, body in _jobs(seen):
+        if job.error is not None and _means(lifecycle, body) == "failed":
+            yield HOLDS if look_up(body, job.error) else Verdict(f"it failed, but {job.error.path} says nothing")
+
+
+def no_finish_before_the_end(seen: Observation) -> Iterator[Verdict]:
+    """A job that is queued or running has no time at which it finished."""
+    for job, lifecycle, body in _jobs(seen):
+        if job.finished is None or _means(lifecycle, body) not in {"queued", "running"}:
+            continue
+        finished = look_up(body, job.finished)
+        yield Verdict(f"{job.finished.path} is {finished!r}, but it goes on" if finished else None)
+
+
+def starts_at_the_beginning(seen: Observation) -> Iterator[Verdict]:
+    """A job that was created just now has not ended."""
+    if seen.operation.method != "POST" or seen.operation.resource.verb != "create":
+        return
+    for _, lifecycle, body in _jobs(seen):
+        status = look_up(body, lifecycle.status)
+        state = lifecycle.states.get(status) if isinstance(status, str) else None
+        if state is not None:
+            ended = state.terminal and state.means in {"succeeded", "cancelled"}
+            yield Verdict(f"it was created just now, but is {status}" if ended else None)
+
+
+def _jobs(seen: Observation) -> Iterator[tuple[Job, Lifecycle, Mapping[str, Any]]]:
+    """The jobs that a response shows: one, or those of a list."""
+    schema = seen.item_schema if seen.items is not None else seen.schema
+    if "x-job" not in schema or "x-lifecycle" not in schema:
+        return
+    job, lifecycle = Job.parse(schema["x-job"]), Lifecycle.parse(schema["x-lifecycle"])
+    for body in seen.items if seen.items is not None else [seen.body]:
+        if isinstance(body, Mapping):
+            yield job, lifecycle, body
+
+
+def _means(lifecycle: Lifecycle, body: Any) -> str | None:
+    status = look_up(body, lifecycle.status)
+    state = lifecycle.states.get(status) if isinstance(status, str) else None
+    return state.means if state is not None else None
+
+
+def _moment(job: Job, value: Any) -> float | None:
+    """A time as Unix seconds; None when it is none in the job's unit."""
+    if job.time == "unix_seconds":
+        is_time = isinstance(value, int | float) and not isinstance(value, bool) and int(value) in _SECONDS
+        return float(value) if is_time else None
+    if not isinstance(value, str):
+        return None
+    try:
+        moment = datetime.datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    if moment.year not in _YEARS:
+        return None
+    return (moment if moment.tzinfo is not None else moment.replace(tzinfo=datetime.UTC)).timestamp()
