@@ -102,7 +102,7 @@ class Guard:
         slots = [slot for slot in parameter_slots(operations[0]) if slot.place == "path"]
         declared = request.method.upper() in match.route.operations
         if declared and creates(match.route.operations[request.method.upper()]):
-            return None  # the ids in its path are of what it is created under
+            return self._refuses_parents(slots, match)
         if not slots:
             whole = request.method.upper() != "POST" and not declared
             return "it would write to a whole collection" if whole else None
@@ -119,6 +119,15 @@ class Guard:
             if exists(item):
                 return f"it would change {target.resource} that this run did not make"
             self._absent.add(item)
+        return None
+
+    def _refuses_parents(self, slots: list[Slot], match: Match) -> str | None:
+        """Why nothing may be created under what the path names. An account and its like are the user's own."""
+        external = self.spec.document.get("x-external-resources", {})
+        for slot in slots:
+            given = slot.resource in external or slot.name in self.parameters or slot.resource in self.parameters
+            if not given and not self.ledger.may_be_used(match.parameters[slot.name]):
+                return f"it would create something under {slot.resource} that this run did not make"
         return None
 
     def _item(self, slot: Slot, match: Match, request: Outgoing) -> str | None:

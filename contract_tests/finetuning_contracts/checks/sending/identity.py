@@ -73,19 +73,22 @@ def outputs(operation: Operation) -> dict[str, str]:
     return found
 
 
+_LONGEST_ID = 200
+"""Characters. What is longer is a text, and no id."""
+
+
 def mentioned(value: Any) -> set[str]:
-    """Every `id` and `name` in a decoded body, whole and by its last segment."""
+    """Every text in a decoded body that may be an id, whole and by its last segment."""
     found: set[str] = set()
     waiting = [value]
     while waiting:
         part = waiting.pop()
         if isinstance(part, dict):
-            for key in ("id", "name"):
-                if isinstance(part.get(key), str):
-                    found.update((part[key], segment(part[key])))
             waiting.extend(part.values())
         elif isinstance(part, list):
             waiting.extend(part)
+        elif isinstance(part, str) and 0 < len(part) <= _LONGEST_ID:
+            found.update((part, segment(part)))
     return found
 
 

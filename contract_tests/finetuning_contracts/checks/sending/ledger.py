@@ -52,6 +52,8 @@ class Ledger:
     _living: dict[tuple[str, str], Made] = attrs.field(factory=dict, init=False)
     _ours: set[str] = attrs.field(factory=set, init=False)
     _seen: set[str] = attrs.field(factory=set, init=False)
+    _below_ours: set[str] = attrs.field(factory=set, init=False)
+    """Ids that the server has shown below something of ours, such as the checkpoints of a job that this run has created."""
 
     @property
     def living(self) -> tuple[Made, ...]:
@@ -66,6 +68,10 @@ class Ledger:
         """Whether the server has shown this id, and this run did not make what it names."""
         return (id in self._seen or segment(id) in self._seen) and not self.owns(id)
 
+    def may_be_used(self, id: str) -> bool:
+        """Whether something may be created under what has this id: it is ours, below ours, or was never seen."""
+        return id in self._below_ours or segment(id) in self._below_ours or not self.is_foreign(id)
+
     def learn(self, operation: Operation | None, path: Mapping[str, str], body: Any) -> None:
         """Take note of a success: what it created, deleted, and shows."""
         if operation is not None and creates(operation):
@@ -73,6 +79,8 @@ class Ledger:
         elif operation is not None and operation.method == "DELETE":
             for value in path.values():
                 self.forget(operation.resource.name, value)
+        if any(map(self.owns, path.values())):
+            self._below_ours |= mentioned(body)
         self._produced(operation, body)
         self._seen |= mentioned(body)
 

@@ -4,6 +4,7 @@ import pytest
 from finetuning_contracts.checks.sending.guard import OWN_SERVER, Guard, Permissions
 from finetuning_contracts.checks.sending.ledger import Ledger, Made
 from finetuning_contracts.checks.sending.messages import Outgoing
+from finetuning_specs import load_spec
 
 from contract_tests.tests.checks.tiny_server import tiny_spec
 
@@ -81,6 +82,25 @@ def test_a_create_must_not_use_what_belongs_to_others():
     body = b'{"model": "tiny-1", "training_file": "file-1"}'
     assert "names files" in refusal("POST", "/jobs", body=body, ledger=seen("file-1"))
     assert refusal("POST", "/jobs", body=body, ledger=with_file("file-1")) is None
+
+
+def permission(ledger):
+    guard = Guard(load_spec("openai"), URL, Permissions(), ledger)
+    path = "/fine_tuning/checkpoints/ft:someone/permissions"
+    return guard.refuses(Outgoing("POST", URL + path, JSON, b'{"project_ids": ["proj_1"]}'), lambda _: False)
+
+
+def test_nothing_is_created_under_what_belongs_to_others():
+    assert "under" in permission(seen("ft:someone"))
+    assert permission(Ledger()) is None, "what was never seen is for the server to refuse"
+
+
+def test_something_may_be_created_under_what_lies_below_our_own():
+    spec, ledger = load_spec("openai"), Ledger()
+    ledger.learn(spec.operation("create_fine_tuning_job"), {}, {"id": "ftjob-1"})
+    checkpoints = {"data": [{"id": "ckpt-1", "fine_tuned_model_checkpoint": "ft:someone"}]}
+    ledger.learn(spec.operation("list_fine_tuning_job_checkpoints"), {"fine_tuning_job_id": "ftjob-1"}, checkpoints)
+    assert permission(ledger) is None
 
 
 def test_no_more_jobs_are_created_than_allowed():
