@@ -96,7 +96,8 @@ def check(
     only:
         The id of an operation to check. May be given several times; without it, all are checked.
     report_dir:
-        Gets index.html, report.json and junit.xml.
+        Gets index.html, report.json and junit.xml; with --url also made.jsonl, a line for each thing that was made on
+        the server or is gone again, which is there after a crash, too.
     profile:
         Check against what a shipped server is known to do, by specs/overlays/PROVIDER-PROFILE.yaml.
     baseline:
@@ -163,7 +164,14 @@ def check(
 
     return run_and_report(
         lambda progress: run_checks(
-            specs, targets, settings, only=tuple(only or ()), baseline=entries, progress=progress, on_start=announce
+            specs,
+            targets,
+            settings,
+            only=tuple(only or ()),
+            baseline=entries,
+            progress=progress,
+            ledger_file=report_dir / "made.jsonl" if address is not None else None,
+            on_start=announce,
         ),
         settings,
         redactor,
