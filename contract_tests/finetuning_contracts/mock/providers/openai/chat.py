@@ -10,18 +10,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from starlette.responses import Response, StreamingResponse
 
+from finetuning_contracts.mock.bodies import parse_json
 from finetuning_contracts.mock.ids import token
+from finetuning_contracts.mock.receiving import announced
 from finetuning_contracts.mock.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from starlette.requests import Request
+
+    from finetuning_contracts.mock.receiving import Incoming
 
 PATH = "/chat/completions"
 
 _QUOTED = 100
 """Characters of the user's message that a response repeats."""
 _CHARACTERS_PER_TOKEN = 4
+
+
+async def received(request: Request, incoming: Incoming) -> dict[str, Any]:
+    """The body of a request for a completion, read and checked. Raises `Refusal`."""
+    incoming.check(announced(request))
+    return checked(parse_json(await request.body()))
+
+
+def response(body: Mapping[str, Any], created: int) -> Response:
+    """The completion that a request gets, at once or as a stream, as it asks for."""
+    if body.get("stream"):
+        return StreamingResponse(iter(list(stream(body, created))), media_type="text/event-stream")
+    return Response(msgspec.json.encode(completion(body, created)), media_type="application/json")
 
 
 def checked(body: Any) -> dict[str, Any]:

@@ -8,10 +8,10 @@ from finetuning_contracts.mock.clock import EPOCH
 from finetuning_contracts.mock.refusals import Refusal
 from finetuning_contracts.mock.state.records import Place, Record
 
+from .names import MODELS
+
 if TYPE_CHECKING:
     from finetuning_contracts.mock.state.store import Store
-
-MODELS = "models"
 
 SNAPSHOTS = {
     "gpt-3.5-turbo": "gpt-3.5-turbo-0125",
