@@ -33,7 +33,6 @@ _HOMES = {
     "OnProgress": "_values.progress",
     "Page": "_lists.page",
     "PaginationError": "_errors.exceptions",
-    "Paginator": "_lists.paginator",
     "PermissionDeniedError": "_errors.exceptions",
     "RateLimitError": "_errors.exceptions",
     "RawResponse": "_resources.raw_responses",
@@ -85,7 +84,6 @@ if TYPE_CHECKING:
     from ._lists.page import AsyncPage as AsyncPage
     from ._lists.page import Page as Page
     from ._lists.paginator import AsyncPaginator as AsyncPaginator
-    from ._lists.paginator import Paginator as Paginator
     from ._resources.raw_responses import RawResponse as RawResponse
     from ._transfers.async_download import AsyncDownload as AsyncDownload
     from ._transfers.download import Download as Download

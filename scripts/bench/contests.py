@@ -63,7 +63,7 @@ def list_call(count: int) -> Row:
     figures = interleaved(
         {
             "raw httpx + json.loads": lambda: json.loads(raw.get("/fine_tuning/jobs", params={"limit": 100}).content),
-            "this client": lambda: next(ours.fine_tuning.jobs.list(limit=100).pages()),
+            "this client": lambda: ours.fine_tuning.jobs.list(limit=100),
             "openai SDK": lambda: theirs.fine_tuning.jobs.list(limit=100),
         },
         rounds=30,

@@ -97,7 +97,7 @@ def _pages(plan: Plan) -> Iterator[Page]:
 
 def _package(plan: Plan) -> Iterator[Page]:
     """What stands at the top of a client's package."""
-    submodules = ["models", "params", *(["webhooks"] if plan.webhooks else [])]
+    submodules = ["models", "pages", "params", *(["webhooks"] if plan.webhooks else [])]
     names = {"homes": HOMES, "submodules": submodules, "names": [*HOMES, *submodules]}
     roots = [resource for resource in plan.resources if len(resource.path) == 1]
     surface = {"client": plan.client, "roots": roots, "webhooks": plan.webhooks}
@@ -106,6 +106,7 @@ def _package(plan: Plan) -> Iterator[Page]:
     yield Page("_schemas.py", "package/_schemas.py.jinja", {})
     yield Page("client.py", "package/client.py.jinja", {})
     yield Page("errors.py", "package/errors.py.jinja", {})
+    yield Page("pages.py", "package/pages.py.jinja", {"pages": plan.pages})
     yield Page("params.py", "package/params.py.jinja", {"params": plan.params})
     yield Page("raw_responses.py", "package/raw_responses.py.jinja", {"resources": plan.resources})
     yield Page("readers.py", "package/readers.py.jinja", {})

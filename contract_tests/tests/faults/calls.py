@@ -5,7 +5,6 @@ import inspect
 import json
 import re
 from collections.abc import Mapping
-from contextlib import aclosing
 from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
@@ -68,8 +67,6 @@ class Call:
     def make(self, client, **options):
         """Call it, to the end; of a list, one page. A coroutine if the client is asynchronous."""
         result = attrgetter(self.name)(client)(**self.arguments, **options)
-        if hasattr(result, "pages"):
-            return _page_of(result) if hasattr(result, "__aiter__") else next(result.pages()).raw
         return self._content(result) if self.downloads else plain(result)
 
     def _content(self, download):
@@ -85,14 +82,9 @@ class Call:
         return f"{self.operation.spec.provider}.{self.name}"
 
 
-async def _page_of(paginator):
-    async with aclosing(paginator.pages()) as pages:
-        return (await anext(pages)).raw
-
-
 def plain(result):
     """The JSON value of what a call returns; a coroutine for one that has to be awaited."""
-    if inspect.iscoroutine(result):
+    if inspect.isawaitable(result):  # a list too, if the client is asynchronous
         return _awaited(result)
     if isinstance(result, list):
         return [plain(item) for item in result]

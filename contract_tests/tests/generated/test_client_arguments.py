@@ -40,14 +40,14 @@ def client(transport):
 
 
 def ask(client):
-    client.fine_tuning.jobs.list().page()
+    client.fine_tuning.jobs.list()
 
 
 def test_headers_and_query_parameters_of_the_client_are_sent_with_every_call(transport, requests):
     with openai.Client(
         "key", default_headers={"X-Team": "nlp"}, default_query={"api-version": "1"}, transport=transport
     ) as client:
-        client.fine_tuning.jobs.list(limit=5).page()
+        client.fine_tuning.jobs.list(limit=5)
         client.models.delete("ft:gpt-4o-mini")
     assert [request.url.params.get("api-version") for request in requests] == ["1", "1"]
     assert [request.headers["x-team"] for request in requests] == ["nlp", "nlp"]
@@ -98,7 +98,7 @@ def test_a_client_with_other_options_has_resources_of_its_own(client):
 
 def test_an_account_can_be_another_one_s(transport, requests):
     with fireworks.Client("key", account_id="mine", transport=transport) as client:
-        client.with_options(account_id="yours").datasets.list().page()
+        client.with_options(account_id="yours").datasets.list()
     assert requests[0].url.path == "/v1/accounts/yours/datasets"
 
 

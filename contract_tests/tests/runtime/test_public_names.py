@@ -20,7 +20,7 @@ def test_every_public_name_is_there(name):
 
 
 def test_what_signatures_name_can_be_named():
-    wanted = {"Page", "AsyncPage", "Paginator", "AsyncPaginator", "Download", "AsyncDownload", "RawResponse"}
+    wanted = {"Page", "AsyncPage", "AsyncPaginator", "Download", "AsyncDownload", "RawResponse"}
     assert wanted | {"RequestOptions", "FileInput", "JobView", "UNSET", "Unset", "capture_responses"} <= set(PUBLIC)
 
 

@@ -100,7 +100,7 @@ def test_a_page_of_jobs_events_and_checkpoints_is_listed(stage, make_job):
 
     # The SDK stops at a page; ours walks on when it is told to.
     pages = stage.compare(
-        lambda client: play(client, lambda items: next(items.pages()).items),
+        lambda client: play(client, lambda items: items.data),
         lambda client: play(client, lambda page: page.data),
     )
     assert [len(page) for page in pages] == [2, 1, 2, 2]
@@ -125,7 +125,7 @@ def test_files_are_created_listed_retrieved_read_and_deleted(stage, training_fil
         ]
 
     values = stage.compare(
-        lambda client: play(client, lambda items: next(items.pages()).items),
+        lambda client: play(client, lambda items: items.data),
         lambda client: play(client, lambda page: page.data),
     )
     assert values[3] == training_file.read_bytes()

@@ -68,7 +68,7 @@ def test_all_jobs_are_listed_over_several_pages(client, file):
     listed = [job.id for job in client.fine_tuning.jobs.list(limit=2)]
     assert made <= set(listed)
     assert len(listed) == len(set(listed))
-    assert len(list(client.fine_tuning.jobs.list(limit=2).pages())) > 2
+    assert len(list(client.fine_tuning.jobs.list(limit=2).iter_pages())) > 2
 
 
 def test_a_job_is_cancelled(client, file):

@@ -12,7 +12,9 @@ from typing import Any, assert_type
 
 from finetuning_clients import dataherald, fireworks, openai, portkey
 from finetuning_clients.dataherald.models import Finetuning
+from finetuning_clients.dataherald.pages import FinetuningPage
 from finetuning_clients.fireworks.models import Dataset, DpoJob, ReinforcementFineTuningJob, SupervisedFineTuningJob
+from finetuning_clients.fireworks.pages import DpoJobPage
 from finetuning_clients.openai.models import (
     DeleteFileResponse,
     FineTuneMethod,
@@ -20,9 +22,18 @@ from finetuning_clients.openai.models import (
     FineTuningJobCheckpoint,
     FineTuningJobEvent,
     FineTuningJobStatus,
+    ListObject,
     OpenAIFile,
 )
+from finetuning_clients.openai.pages import (
+    AsyncFineTuningJobPage,
+    FineTuningJobCheckpointPage,
+    FineTuningJobEventPage,
+    FineTuningJobPage,
+    OpenAIFilePage,
+)
 from finetuning_clients.portkey.models import FineTuningJob as PortkeyJob
+from finetuning_clients.portkey.pages import FineTuningJobPage as PortkeyJobPage
 from finetuning_runtime import (
     AsyncDownload,
     AsyncPage,
@@ -30,7 +41,6 @@ from finetuning_runtime import (
     Download,
     JobView,
     Page,
-    Paginator,
     RawResponse,
 )
 
@@ -63,26 +73,30 @@ def clients_are_configured(client: openai.Client) -> None:
 
 def lists_give_their_items(client: openai.Client) -> None:
     jobs = client.fine_tuning.jobs
-    assert_type(jobs.list(limit=20, metadata={"team": "nlp"}), Paginator[FineTuningJob])
+    assert_type(jobs.list(limit=20, metadata={"team": "nlp"}), FineTuningJobPage)
     assert_type(jobs.list().first(), FineTuningJob | None)
-    assert_type(jobs.checkpoints.list("ftjob-1"), Paginator[FineTuningJobCheckpoint])
+    assert_type(jobs.checkpoints.list("ftjob-1"), FineTuningJobCheckpointPage)
+    assert_type(jobs.checkpoints.list("ftjob-1").first(), FineTuningJobCheckpoint | None)
     for job in jobs.list():
         assert_type(job, FineTuningJob)
-    for page in jobs.list().pages():
-        assert_type(page, Page[FineTuningJob])
+    for page in jobs.list().iter_pages():
+        assert_type(page, FineTuningJobPage)
     for event in jobs.list_events("ftjob-1"):
         assert_type(event, FineTuningJobEvent)
-    assert_type(jobs.list().page(), Page[FineTuningJob])
-    assert_type(jobs.list().data, list[FineTuningJob])
-    assert_type(jobs.list().get_next_page().data, list[FineTuningJob])
+    any_page: Page[FineTuningJob] = jobs.list()
+    assert_type(any_page.data, list[FineTuningJob])
+    assert_type(jobs.list().object, ListObject | str | None)
+    assert_type(client.files.list().last_id, str | None)
+    assert_type(client.files.list().get_next_page(), OpenAIFilePage)
+    len(jobs.list().nonsense)  # type: ignore[attr-defined]
 
 
 def answers_come_raw_too(client: openai.Client, f: fireworks.Client) -> None:
     raw = client.fine_tuning.jobs.with_raw_response
     assert_type(raw.create(model="m", training_file="f"), RawResponse[FineTuningJob])
     assert_type(raw.retrieve("ftjob-1", timeout=5.0).parse(), FineTuningJob)
-    assert_type(raw.list(limit=5).parse(), Page[FineTuningJob])
-    assert_type(raw.list_events("ftjob-1").parse(), Page[FineTuningJobEvent])
+    assert_type(raw.list(limit=5).parse(), FineTuningJobPage)
+    assert_type(raw.list_events("ftjob-1").parse(), FineTuningJobEventPage)
     assert_type(f.datasets.with_raw_response.get("d"), RawResponse[Dataset])
     raw.retrieve(1)  # type: ignore[arg-type]
     raw.create(model="m")  # type: ignore[call-arg]
@@ -129,15 +143,20 @@ def what_the_contract_does_not_have_is_refused(client: openai.Client) -> None:
 async def asynchronous_calls_are_alike(client: openai.AsyncClient) -> None:
     jobs = client.fine_tuning.jobs
     assert_type(await jobs.with_raw_response.retrieve("ftjob-1"), RawResponse[FineTuningJob])
-    assert_type((await jobs.with_raw_response.list()).parse(), AsyncPage[FineTuningJob])
+    assert_type((await jobs.with_raw_response.list()).parse(), AsyncFineTuningJobPage)
     assert_type(await jobs.create(model="m", training_file="f", method={"type": "supervised"}), FineTuningJob)
     assert_type(await jobs.retrieve("ftjob-1"), FineTuningJob)
     assert_type(await jobs.wait("ftjob-1"), FineTuningJob)
     assert_type(jobs.list_events("ftjob-1", follow=True), AsyncIterator[FineTuningJobEvent])
-    assert_type(jobs.list(), AsyncPaginator[FineTuningJob])
+    assert_type(jobs.list(), AsyncPaginator[FineTuningJob, AsyncFineTuningJobPage])
     assert_type(await jobs.list().first(), FineTuningJob | None)
-    assert_type(await jobs.list(), AsyncPage[FineTuningJob])
-    assert_type(await (await jobs.list()).get_next_page(), AsyncPage[FineTuningJob])
+    any_page: AsyncPage[FineTuningJob] = await jobs.list()
+    assert_type(await any_page.first(), FineTuningJob | None)
+    assert_type(await (await jobs.list()).get_next_page(), AsyncFineTuningJobPage)
+    async for job in await jobs.list():
+        assert_type(job, FineTuningJob)
+    async for page in (await jobs.list()).iter_pages():
+        assert_type(page, AsyncFineTuningJobPage)
     async for job in jobs.list(limit=20):
         assert_type(job, FineTuningJob)
     assert_type(client.files.content("file-1"), AsyncDownload)
@@ -149,13 +168,17 @@ async def asynchronous_calls_are_alike(client: openai.AsyncClient) -> None:
 
 def the_other_clients_are_alike(p: portkey.Client, f: fireworks.Client, d: dataherald.Client) -> None:
     assert_type(p.fine_tuning.jobs.create(model="m", training_file="f"), PortkeyJob)
-    assert_type(p.fine_tuning.jobs.list(), Paginator[PortkeyJob])
+    assert_type(p.fine_tuning.jobs.list(), PortkeyJobPage)
+    assert_type(p.fine_tuning.jobs.list().data, list[PortkeyJob])
     assert_type(f.supervised_fine_tuning_jobs.create(dataset="d"), SupervisedFineTuningJob)
-    assert_type(f.dpo_jobs.list(), Paginator[DpoJob])
+    assert_type(f.dpo_jobs.list(), DpoJobPage)
+    assert_type(f.dpo_jobs.list().dpo_jobs, list[DpoJob])
+    assert_type(f.dpo_jobs.list().next_page_token, str | None)
     assert_type(f.reinforcement_fine_tuning_jobs.wait("job"), ReinforcementFineTuningJob)
     assert_type(f.datasets.create(dataset_id="d", dataset={"userUploaded": {}}), Dataset)
     assert_type(d.finetunings.retrieve("1"), Finetuning)
-    assert_type(d.finetunings.list(), Paginator[Finetuning])
+    assert_type(d.finetunings.list(), FinetuningPage)
+    assert_type(d.finetunings.list().data, list[Finetuning])
     f.supervised_fine_tuning_jobs.create(dataset="d", epochs="2")  # type: ignore[arg-type]
     f.supervised_fine_tuning_jobs.create(dataset="d", region="MOON")  # type: ignore[arg-type]
     d.golden_sqls.add(items=[{"nonsense": 1}])  # type: ignore[list-item]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from finetuning_runtime._resources.raw_responses import raw, raw_async, raw_page, raw_page_async
+from finetuning_runtime._resources.raw_responses import raw, raw_async
 
 if TYPE_CHECKING:
     from .resources.database_connections import AsyncDatabaseConnections, DatabaseConnections
@@ -17,7 +17,7 @@ class DatabaseConnectionsWithRawResponse:
     """`client.database_connections.with_raw_response`."""
 
     def __init__(self, resource: DatabaseConnections) -> None:
-        self.list = raw_page(resource.list)
+        self.list = raw(resource.list)
         self.create = raw(resource.create)
 
 
@@ -25,7 +25,7 @@ class AsyncDatabaseConnectionsWithRawResponse:
     """`client.database_connections.with_raw_response`, for asyncio."""
 
     def __init__(self, resource: AsyncDatabaseConnections) -> None:
-        self.list = raw_page_async(resource.list)
+        self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
 
 
@@ -33,7 +33,7 @@ class FinetuningsWithRawResponse:
     """`client.finetunings.with_raw_response`."""
 
     def __init__(self, resource: Finetunings) -> None:
-        self.list = raw_page(resource.list)
+        self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.retrieve = raw(resource.retrieve)
         self.update = raw(resource.update)
@@ -45,7 +45,7 @@ class AsyncFinetuningsWithRawResponse:
     """`client.finetunings.with_raw_response`, for asyncio."""
 
     def __init__(self, resource: AsyncFinetunings) -> None:
-        self.list = raw_page_async(resource.list)
+        self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.retrieve = raw_async(resource.retrieve)
         self.update = raw_async(resource.update)
@@ -57,7 +57,7 @@ class GoldenSqlsWithRawResponse:
     """`client.golden_sqls.with_raw_response`."""
 
     def __init__(self, resource: GoldenSqls) -> None:
-        self.list = raw_page(resource.list)
+        self.list = raw(resource.list)
         self.add = raw(resource.add)
         self.delete = raw(resource.delete)
 
@@ -66,6 +66,6 @@ class AsyncGoldenSqlsWithRawResponse:
     """`client.golden_sqls.with_raw_response`, for asyncio."""
 
     def __init__(self, resource: AsyncGoldenSqls) -> None:
-        self.list = raw_page_async(resource.list)
+        self.list = raw_async(resource.list)
         self.add = raw_async(resource.add)
         self.delete = raw_async(resource.delete)

@@ -9,16 +9,16 @@ from finetuning_runtime._errors import exceptions as _exceptions
 from finetuning_runtime._errors.exceptions import *
 from finetuning_runtime._values.lazy_names import lazy_names
 
-__all__ = ["AsyncClient", "AuthenticatedClient", "Client", "models", "params"]
+__all__ = ["AsyncClient", "AuthenticatedClient", "Client", "models", "pages", "params"]
 __all__ += _exceptions.__all__
 
 if TYPE_CHECKING:
-    from . import models as models, params as params
+    from . import models as models, pages as pages, params as params
     from ._client import AsyncClient as AsyncClient, Client as Client
     from .client import AuthenticatedClient as AuthenticatedClient
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {"AsyncClient": "_client", "AuthenticatedClient": "client", "Client": "_client"},
-        submodules=("models", "params"),
+        submodules=("models", "pages", "params"),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from finetuning_runtime._resources.raw_responses import raw, raw_async, raw_page, raw_page_async
+from finetuning_runtime._resources.raw_responses import raw, raw_async
 
 if TYPE_CHECKING:
     from .resources.datasets import AsyncDatasets, Datasets
@@ -19,7 +19,7 @@ class DatasetsWithRawResponse:
     """`client.datasets.with_raw_response`."""
 
     def __init__(self, resource: Datasets) -> None:
-        self.list = raw_page(resource.list)
+        self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.get = raw(resource.get)
         self.delete = raw(resource.delete)
@@ -32,7 +32,7 @@ class AsyncDatasetsWithRawResponse:
     """`client.datasets.with_raw_response`, for asyncio."""
 
     def __init__(self, resource: AsyncDatasets) -> None:
-        self.list = raw_page_async(resource.list)
+        self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.get = raw_async(resource.get)
         self.delete = raw_async(resource.delete)
@@ -45,7 +45,7 @@ class DpoJobsWithRawResponse:
     """`client.dpo_jobs.with_raw_response`."""
 
     def __init__(self, resource: DpoJobs) -> None:
-        self.list = raw_page(resource.list)
+        self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.get = raw(resource.get)
         self.delete = raw(resource.delete)
@@ -57,7 +57,7 @@ class AsyncDpoJobsWithRawResponse:
     """`client.dpo_jobs.with_raw_response`, for asyncio."""
 
     def __init__(self, resource: AsyncDpoJobs) -> None:
-        self.list = raw_page_async(resource.list)
+        self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.get = raw_async(resource.get)
         self.delete = raw_async(resource.delete)
@@ -69,7 +69,7 @@ class FineTuningJobsWithRawResponse:
     """`client.fine_tuning_jobs.with_raw_response`."""
 
     def __init__(self, resource: FineTuningJobs) -> None:
-        self.list = raw_page(resource.list)
+        self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.get = raw(resource.get)
         self.delete = raw(resource.delete)
@@ -80,7 +80,7 @@ class AsyncFineTuningJobsWithRawResponse:
     """`client.fine_tuning_jobs.with_raw_response`, for asyncio."""
 
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
-        self.list = raw_page_async(resource.list)
+        self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.get = raw_async(resource.get)
         self.delete = raw_async(resource.delete)
@@ -91,7 +91,7 @@ class ReinforcementFineTuningJobsWithRawResponse:
     """`client.reinforcement_fine_tuning_jobs.with_raw_response`."""
 
     def __init__(self, resource: ReinforcementFineTuningJobs) -> None:
-        self.list = raw_page(resource.list)
+        self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.get = raw(resource.get)
         self.delete = raw(resource.delete)
@@ -103,7 +103,7 @@ class AsyncReinforcementFineTuningJobsWithRawResponse:
     """`client.reinforcement_fine_tuning_jobs.with_raw_response`, for asyncio."""
 
     def __init__(self, resource: AsyncReinforcementFineTuningJobs) -> None:
-        self.list = raw_page_async(resource.list)
+        self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.get = raw_async(resource.get)
         self.delete = raw_async(resource.delete)
@@ -115,7 +115,7 @@ class SupervisedFineTuningJobsWithRawResponse:
     """`client.supervised_fine_tuning_jobs.with_raw_response`."""
 
     def __init__(self, resource: SupervisedFineTuningJobs) -> None:
-        self.list = raw_page(resource.list)
+        self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.get = raw(resource.get)
         self.delete = raw(resource.delete)
@@ -127,7 +127,7 @@ class AsyncSupervisedFineTuningJobsWithRawResponse:
     """`client.supervised_fine_tuning_jobs.with_raw_response`, for asyncio."""
 
     def __init__(self, resource: AsyncSupervisedFineTuningJobs) -> None:
-        self.list = raw_page_async(resource.list)
+        self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.get = raw_async(resource.get)
         self.delete = raw_async(resource.delete)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from finetuning_runtime._resources.raw_responses import raw, raw_async, raw_page, raw_page_async
+from finetuning_runtime._resources.raw_responses import raw, raw_async
 
 if TYPE_CHECKING:
     from .resources.files import AsyncFiles, Files
@@ -23,7 +23,7 @@ class FilesWithRawResponse:
     """`client.files.with_raw_response`."""
 
     def __init__(self, resource: Files) -> None:
-        self.list = raw_page(resource.list)
+        self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.retrieve = raw(resource.retrieve)
         self.delete = raw(resource.delete)
@@ -33,7 +33,7 @@ class AsyncFilesWithRawResponse:
     """`client.files.with_raw_response`, for asyncio."""
 
     def __init__(self, resource: AsyncFiles) -> None:
-        self.list = raw_page_async(resource.list)
+        self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.retrieve = raw_async(resource.retrieve)
         self.delete = raw_async(resource.delete)
@@ -59,7 +59,7 @@ class FineTuningCheckpointsPermissionsWithRawResponse:
     """`client.fine_tuning.checkpoints.permissions.with_raw_response`."""
 
     def __init__(self, resource: FineTuningCheckpointsPermissions) -> None:
-        self.list = raw_page(resource.list)
+        self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.delete = raw(resource.delete)
 
@@ -68,7 +68,7 @@ class AsyncFineTuningCheckpointsPermissionsWithRawResponse:
     """`client.fine_tuning.checkpoints.permissions.with_raw_response`, for asyncio."""
 
     def __init__(self, resource: AsyncFineTuningCheckpointsPermissions) -> None:
-        self.list = raw_page_async(resource.list)
+        self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.delete = raw_async(resource.delete)
 
@@ -77,40 +77,40 @@ class FineTuningJobsWithRawResponse:
     """`client.fine_tuning.jobs.with_raw_response`."""
 
     def __init__(self, resource: FineTuningJobs) -> None:
-        self.list = raw_page(resource.list)
+        self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.retrieve = raw(resource.retrieve)
         self.cancel = raw(resource.cancel)
         self.pause = raw(resource.pause)
         self.resume = raw(resource.resume)
-        self.list_events = raw_page(resource.list_events)
+        self.list_events = raw(resource.list_events)
 
 
 class AsyncFineTuningJobsWithRawResponse:
     """`client.fine_tuning.jobs.with_raw_response`, for asyncio."""
 
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
-        self.list = raw_page_async(resource.list)
+        self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.retrieve = raw_async(resource.retrieve)
         self.cancel = raw_async(resource.cancel)
         self.pause = raw_async(resource.pause)
         self.resume = raw_async(resource.resume)
-        self.list_events = raw_page_async(resource.list_events)
+        self.list_events = raw_async(resource.list_events)
 
 
 class FineTuningJobsCheckpointsWithRawResponse:
     """`client.fine_tuning.jobs.checkpoints.with_raw_response`."""
 
     def __init__(self, resource: FineTuningJobsCheckpoints) -> None:
-        self.list = raw_page(resource.list)
+        self.list = raw(resource.list)
 
 
 class AsyncFineTuningJobsCheckpointsWithRawResponse:
     """`client.fine_tuning.jobs.checkpoints.with_raw_response`, for asyncio."""
 
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
-        self.list = raw_page_async(resource.list)
+        self.list = raw_async(resource.list)
 
 
 class ModelsWithRawResponse:

@@ -20,10 +20,10 @@ E_co = TypeVar("E_co", covariant=True)
 
 
 class Pages(Protocol[E_co]):
-    """A list over several pages: a `Paginator`."""
+    """A list over several pages: a `Page`."""
 
-    def pages(self) -> Iterator[Any]:
-        """Page by page, each with its `items`."""
+    def iter_pages(self) -> Iterator[Any]:
+        """Page by page, each with its `data`."""
         ...
 
     def __iter__(self) -> Iterator[E_co]: ...
@@ -32,8 +32,8 @@ class Pages(Protocol[E_co]):
 class AsyncPages(Protocol[E_co]):
     """A list over several pages: an `AsyncPaginator`."""
 
-    def pages(self) -> AsyncIterator[Any]:
-        """Page by page, each with its `items`."""
+    def iter_pages(self) -> AsyncIterator[Any]:
+        """Page by page, each with its `data`."""
         ...
 
     def __aiter__(self) -> AsyncIterator[E_co]: ...
@@ -80,8 +80,8 @@ def _followed(
         try:
             # The job first: if it has ended by now, the events read after this are all there will be.
             watch.look(retrieve(watch.job_id, **watch.options))
-            for page in list_events(watch.job_id, **watch.options).pages():
-                if not look.take(page.items):
+            for page in list_events(watch.job_id, **watch.options).iter_pages():
+                if not look.take(page.data):
                     break
         except APIError as error:
             watch.tolerate(error)
@@ -122,8 +122,8 @@ async def _followed_async(
         look = log.look()
         try:
             watch.look(await retrieve(watch.job_id, **watch.options))
-            async for page in list_events(watch.job_id, **watch.options).pages():
-                if not look.take(page.items):
+            async for page in list_events(watch.job_id, **watch.options).iter_pages():
+                if not look.take(page.data):
                     break
         except APIError as error:
             watch.tolerate(error)

@@ -1,69 +1,112 @@
-"""One page of a list."""
+"""A page of a list, which is what asking for a list gives. Iterating over it goes on to the pages behind it.
+
+Asked for synchronously, the first page is fetched at once, so that a list that is refused says so where it is asked for. An
+`AsyncPaginator` stands for one that is still to be awaited.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, Generic, TypeVar
+import json
+from collections.abc import AsyncGenerator, Callable, Iterator
+from contextlib import aclosing
+from copy import deepcopy
+from itertools import islice
+from typing import Any, Final, Generic, Self, TypeVar
 
 from .._errors.tracebacks import shielded
+from .._http.options import RequestOptions
 from .._http.session import AsyncSession, Session
-from .walk import PageContent, Step
+from .._values.operations import Operation
+from .._wire.request import Request
+from .walk import PageContent, Step, call_of
 
 T = TypeVar("T")
+P = TypeVar("P", bound="Page[Any]")
+Q = TypeVar("Q", bound="AsyncPage[Any]")
+
+_SHOWN: Final = 3
+"""Items that `repr` shows; more would fill the screen."""
 
 
 class _AnyPage(Generic[T]):
     """What both kinds of page share."""
 
     def __init__(self, content: PageContent) -> None:
-        self.items: list[T] = content.items
-        self.raw: Any = content.raw
-        self.next_cursor: str | int | None = content.next_cursor
-        self._following = content.following
+        self._content = content
 
     @property
     def data(self) -> list[T]:
-        """The items, by the name that the vendors' pages have for them."""
-        return self.items
+        """The items of this page alone, in the server's order."""
+        return self._content.items
 
     @property
     def has_more(self) -> bool:
         """Whether another page follows."""
-        return self._following is not None
+        return self._content.following is not None
 
     def has_next_page(self) -> bool:
         """Whether another page follows."""
-        return self._following is not None
+        return self._content.following is not None
+
+    @property
+    def next_cursor(self) -> str | int | None:
+        """What to ask for next; None on the last page."""
+        return self._content.next_cursor
+
+    def to_dict(self) -> Any:
+        """The body as it came, as a JSON value: an array, where the provider sends nothing else."""
+        return deepcopy(self._content.raw)
+
+    def to_json(self, indent: int | None = 2) -> str:
+        """The body as text. `indent` is the spaces of a level; None: all on one line."""
+        return json.dumps(self._content.raw, indent=indent, ensure_ascii=False)
+
+    @property
+    def _request_id(self) -> str | None:
+        """For the provider's support. Named as in the vendors' SDKs."""
+        return self._content.request_id
+
+    def _own(self, key: str) -> Any:
+        """What the body has beside the items; None for what it has not."""
+        raw = self._content.raw
+        return raw.get(key) if isinstance(raw, dict) else None
 
     def _next(self) -> Step:
-        if self._following is None:
+        if self._content.following is None:
             raise RuntimeError("no page follows this one; ask has_next_page() first")
-        return self._following
+        return self._content.following
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({len(self.items)} items, next_cursor={self.next_cursor!r})"
-
-    def __iter__(self) -> Iterator[T]:
-        return iter(self.items)
-
-    def __len__(self) -> int:
-        return len(self.items)
+        items = [repr(item) for item in self.data[:_SHOWN]]
+        if len(self.data) > _SHOWN:
+            items.append(f"… {len(self.data)} in all")
+        return f"{type(self).__name__}(data=[{', '.join(items)}], has_more={self.has_more})"
 
 
 class Page(_AnyPage[T]):
-    """One page of a list.
+    """A page of a list. Iterating over it walks its items and those of all pages behind it.
 
-    Attributes:
-        items: Its items, in the server's order; `data` is the same.
-        raw: The whole body, as decoded JSON.
-        next_cursor: What to ask for next; None on the last page.
+    for job in client.fine_tuning.jobs.list():
+        ...
     """
 
     def __init__(self, content: PageContent, session: Session) -> None:
         super().__init__(content)
         self._session = session
 
-    def get_next_page(self) -> Page[T]:
+    def __iter__(self) -> Iterator[T]:
+        for page in self.iter_pages():
+            yield from page.data
+
+    def iter_pages(self) -> Iterator[Self]:
+        """This page and those behind it, as the server cuts them. Raises as `get_next_page`."""
+        page = self
+        yield page
+        while page.has_more:
+            page = page.get_next_page()
+            yield page
+
+    def get_next_page(self) -> Self:
         """Fetch the page that follows.
 
         Raises:
@@ -71,28 +114,106 @@ class Page(_AnyPage[T]):
             PaginationError: The server repeats a cursor or a page, or names no cursor though it says that more follows.
             APIError: As any call.
         """
-        return fetch_page(self._session, self._next())
+        return _fetched(type(self), self._session, self._next())
+
+    def limit(self, count: int) -> Iterator[T]:
+        """The first `count` items from here on. Not to be mixed up with the size of a page. Raises as `get_next_page`.
+
+        Raises:
+            TypeError, ValueError: It is no whole number, or less than 0.
+        """
+        return islice(self, checked_count(count))
+
+    def first(self) -> T | None:
+        """The first item from here on, or None when there is none."""
+        return next(iter(self), None)
+
+    def to_list(self) -> list[T]:
+        """All items from here on."""
+        return list(self)
 
 
 class AsyncPage(_AnyPage[T]):
-    """One page of a list, for asyncio. See `Page`."""
+    """A page of a list, for asyncio. Iterating over it walks its items and those of all pages behind it.
+
+    async for job in await client.fine_tuning.jobs.list():
+        ...
+    """
 
     def __init__(self, content: PageContent, session: AsyncSession) -> None:
         super().__init__(content)
         self._session = session
 
-    async def get_next_page(self) -> AsyncPage[T]:
+    async def __aiter__(self) -> AsyncGenerator[T, None]:
+        async with aclosing(self.iter_pages()) as pages:
+            async for page in pages:
+                for item in page.data:
+                    yield item
+
+    async def iter_pages(self) -> AsyncGenerator[Self, None]:
+        """This page and those behind it, as the server cuts them. Raises as `Page.get_next_page`."""
+        page = self
+        yield page
+        while page.has_more:
+            page = await page.get_next_page()
+            yield page
+
+    async def get_next_page(self) -> Self:
         """Fetch the page that follows. Raises as `Page.get_next_page`."""
-        return await fetch_page_async(self._session, self._next())
+        return await fetched_async(type(self), self._session, self._next())
+
+    def limit(self, count: int) -> AsyncGenerator[T, None]:
+        """The first `count` items from here on. See `Page.limit`."""
+        return limited(self.__aiter__, checked_count(count))
+
+    async def first(self) -> T | None:
+        """The first item from here on, or None when there is none."""
+        async with aclosing(self.limit(1)) as items:
+            async for item in items:
+                return item
+        return None
+
+    async def to_list(self) -> list[T]:
+        """All items from here on."""
+        return [item async for item in self]
 
 
 @shielded
-def fetch_page(session: Session, step: Step) -> Page[Any]:
-    """Fetch a page. Raises as `Page.get_next_page`."""
-    return Page(step.read(session.fetch(step.of.operation, step.ready(), step.of.options)), session)
+def first_page(
+    kind: type[P], session: Session, operation: Operation[Any], request: Request, options: RequestOptions
+) -> P:
+    """Fetch the first page of a list. Raises as any call, and for a body that is no page."""
+    return _fetched(kind, session, Step.first(call_of(operation, request, options)))
 
 
 @shielded
-async def fetch_page_async(session: AsyncSession, step: Step) -> AsyncPage[Any]:
+def _fetched(kind: type[P], session: Session, step: Step) -> P:
+    return kind(step.read(session.fetch(step.of.operation, step.ready(), step.of.options)), session)
+
+
+@shielded
+async def fetched_async(kind: type[Q], session: AsyncSession, step: Step) -> Q:
     """Fetch a page. Raises as `Page.get_next_page`."""
-    return AsyncPage(step.read(await session.fetch(step.of.operation, step.ready(), step.of.options)), session)
+    return kind(step.read(await session.fetch(step.of.operation, step.ready(), step.of.options)), session)
+
+
+def checked_count(count: int) -> int:
+    """Raises `TypeError` or `ValueError` unless it is a number of items."""
+    if isinstance(count, bool) or not isinstance(count, int):
+        raise TypeError(f"limit must be a whole number, not {type(count).__name__}")
+    if count < 0:
+        raise ValueError(f"limit must be at least 0, not {count}")
+    return count
+
+
+async def limited(items: Callable[[], AsyncGenerator[T, None]], count: int) -> AsyncGenerator[T, None]:
+    """The first `count` of the items that a function begins to walk, without a page too many."""
+    if not count:
+        return
+    left = count
+    async with aclosing(items()) as walk:
+        async for item in walk:
+            yield item
+            left -= 1
+            if not left:
+                return

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any, Final, NamedTuple
 
 from .._errors.exceptions import APIResponseValidationError, PaginationError
-from .._http.options import RequestOptions
+from .._http.options import RequestOptions, with_query
 from .._http.results import Received, refuse_error
+from .._responses.request_id import request_id_of
 from .._values.json_pointer import value_at
 from .._values.operations import Operation, Pagination
 from .._wire.request import Request
@@ -33,6 +34,20 @@ class ListCall(NamedTuple):
         return self.operation.decode_item(item)
 
 
+def call_of(operation: Operation[Any], request: Request, options: RequestOptions) -> ListCall:
+    """A list, from what its method was given.
+
+    Raises:
+        TypeError: `extra_query` is none.
+    """
+    assert operation.pagination is not None  # as every list has
+    extra = options.get("extra_query")
+    if extra is not None:  # a cursor among them is the list's own parameter, which the next page's replaces
+        request = request._replace(query=with_query(request.query, extra))
+        options = {**options, "extra_query": None}
+    return ListCall(operation, operation.pagination, request, options)
+
+
 class PageContent(NamedTuple):
     """What a page holds."""
 
@@ -43,6 +58,7 @@ class PageContent(NamedTuple):
     next_cursor: str | int | None
     following: Step | None
     """The page that follows; None on the last."""
+    request_id: str | None
 
 
 class Step:
@@ -114,7 +130,8 @@ class Step:
             following = Step(self.of, self.request, self.seen, stuck=True)
         elif cursor is not None:
             following = self._after(raw_items, str(cursor))
-        return PageContent([self.of.decode(item) for item in raw_items], found.value, cursor, following)
+        items = [self.of.decode(item) for item in raw_items]
+        return PageContent(items, found.value, cursor, following, request_id_of(found.response))
 
     def _after(self, raw_items: list[Any], cursor: str) -> Step:
         name, list_id = self.of.operation.provider, self.of.operation.id

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .._lists.page import AsyncPage, Page
-    from .._lists.paginator import AsyncPaginator, Paginator
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -77,6 +75,12 @@ class RawResponse(Generic[T]):
         return f"{type(self).__name__}({self.status_code}, {type(self._result).__name__})"
 
 
+def _last(responses: list[httpx.Response]) -> httpx.Response:
+    if not responses:
+        raise TypeError("what is followed sends nothing before it is iterated over: it has no response to be had raw")
+    return responses[-1]
+
+
 def raw(call: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     """The same call, which gives its response too."""
 
@@ -85,7 +89,7 @@ def raw(call: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     def with_response(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         with capture_responses() as responses:
             result = call(*args, **kwargs)
-        return RawResponse(responses[-1], result)
+        return RawResponse(_last(responses), result)
 
     return with_response
 
@@ -98,26 +102,6 @@ def raw_async(call: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any
     async def with_response(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         with capture_responses() as responses:
             result = await call(*args, **kwargs)
-        return RawResponse(responses[-1], result)
+        return RawResponse(_last(responses), result)
 
     return with_response
-
-
-def raw_page(call: Callable[P, Paginator[T]]) -> Callable[P, RawResponse[Page[T]]]:
-    """The same list, which gives the response with its first page."""
-
-    @wraps(call)
-    def first_page(*args: P.args, **kwargs: P.kwargs) -> Page[T]:
-        return call(*args, **kwargs).page()
-
-    return raw(first_page)
-
-
-def raw_page_async(call: Callable[P, AsyncPaginator[T]]) -> Callable[P, Coroutine[Any, Any, RawResponse[AsyncPage[T]]]]:
-    """As `raw_page`, for asyncio."""
-
-    @wraps(call)
-    async def first_page(*args: P.args, **kwargs: P.kwargs) -> AsyncPage[T]:
-        return await call(*args, **kwargs).page()
-
-    return raw_async(first_page)

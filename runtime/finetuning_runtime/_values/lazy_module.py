@@ -1,4 +1,4 @@
-"""Modules that only type hints name: imported when somebody reads the hints, which no call does."""
+"""Modules of which few calls need something, or which only type hints name: imported when they are first asked for."""
 
 from __future__ import annotations
 

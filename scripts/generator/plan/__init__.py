@@ -13,6 +13,7 @@ from .client import Client, client
 from .discriminators import discriminators
 from .endpoints import Endpoint, endpoints
 from .models import Enum, Model, enums, models
+from .pages import PageClass, page_classes
 from .params import Param, params
 from .request_schemas import request_schemas
 from .resources import Resource, resources
@@ -33,6 +34,7 @@ class Plan:
     models: list[Model]
     enums: list[Enum]
     params: list[Param]
+    pages: list[PageClass]
     webhooks: Webhooks | None
     request_schemas: Mapping[str, Any]
 
@@ -44,7 +46,8 @@ def plan(parsed: Parsed) -> Plan:
     its_models = models(parsed, unions)
     its_endpoints = endpoints(parsed, unions)
     its_client = client(spec)
-    its_resources = resources(parsed, its_endpoints, its_models, its_client.supplied)
+    its_pages = page_classes(parsed, its_endpoints, its_models)
+    its_resources = resources(parsed, its_endpoints, its_models, its_pages, its_client.supplied)
     names = {method.id: method.names for resource in its_resources for method in resource.methods}
     return Plan(
         banner=_banner(spec),
@@ -55,6 +58,7 @@ def plan(parsed: Parsed) -> Plan:
         models=list(its_models.values()),
         enums=enums(parsed),
         params=params(parsed, its_models),
+        pages=list(its_pages.values()),
         webhooks=webhooks(spec),
         request_schemas=request_schemas(spec, names),
     )

@@ -17,6 +17,7 @@ from .annotations import accepting, annotation
 from .arguments import Argument, explained
 from .endpoints import Endpoint, summary
 from .models import Model
+from .pages import PageClass
 
 Kind = Literal["call", "list", "events", "download"]
 """What a method gives: a result, a list, a list that can be followed until a job has ended, a file."""
@@ -50,16 +51,13 @@ class Method:
     returns: str
     item: str
     """For lists: the type of an item."""
+    page: str
+    """For lists: the class of a page."""
     cursor: str
     """For lists: the argument that says where to begin; empty where there is none."""
     doc: str
     job: str = ""
     """For events: the method of the same resource that retrieves the job."""
-
-    @property
-    def raw_suffix(self) -> str:
-        """Behind the name of the runtime's function that gives its response as it came."""
-        return "_page" if self.kind in {"list", "events"} else ""
 
     @property
     def id_argument(self) -> str:
@@ -111,6 +109,13 @@ class Method:
         keywords = (f", {argument.name}={argument.name}" for argument in self.keywords if argument.name != self.cursor)
         return f"partial(self.{self.name}{''.join(keywords)})"
 
+    @staticmethod
+    def listed_doc(prefix: str) -> str:
+        """For lists: what they give, in the words of a flavour."""
+        if prefix:
+            return "Awaited, the first page; iterated over with `async for`, the items of all pages."
+        return "The first page. Iterating over it goes on to the pages behind it, which are fetched as they are needed."
+
     @property
     def followed_doc(self) -> str:
         """For events: the docstring, with what following takes."""
@@ -149,6 +154,7 @@ def method(
     parsed: ParsedEndpoint,
     endpoint: Endpoint,
     models: Mapping[str, Model],
+    pages: Mapping[str, PageClass],
     supplied: frozenset[str],
 ) -> Method:
     """The method of an operation.
@@ -158,6 +164,7 @@ def method(
         parsed: The same as it was parsed.
         endpoint: Its functions.
         models: The client's models, by their classes.
+        pages: The client's classes of pages, by the ids of the operations that list.
         supplied: The path parameters that the client itself may supply.
     """
     body, fields = _body(parsed, models)
@@ -182,6 +189,7 @@ def method(
         body_fields=fields,
         returns=endpoint.success.type,
         item=endpoint.item,
+        page=pages[operation.id].name if pagination else "",
         cursor=next((a.name for a in endpoint.query if pagination and a.key == pagination.cursor), ""),
         doc=_doc(operation, [*endpoint.path, *keywords], {path[-1].name: full_name} if full_name else {}),
     )

@@ -13,31 +13,9 @@ from .endpoints import Endpoint
 from .job_kinds import can_be_waited_for, noun
 from .methods import Method, method
 from .models import Model
+from .node import Node
+from .pages import PageClass
 from .uploads import SignedUpload, signed_uploads
-
-
-@attrs.frozen
-class Node:
-    """A place in the tree."""
-
-    path: tuple[str, ...]
-
-    @property
-    def name(self) -> str:
-        return self.path[-1]
-
-    @property
-    def dotted(self) -> str:
-        """`fine_tuning.jobs`."""
-        return ".".join(self.path)
-
-    @property
-    def module(self) -> str:
-        return "_".join(self.path)
-
-    @property
-    def class_name(self) -> str:
-        return "".join(part.title().replace("_", "") for part in self.path)
 
 
 @attrs.frozen
@@ -61,6 +39,11 @@ class Resource(Node):
         return [method for method in self.methods if method.kind != "download"]
 
     @property
+    def names_pages(self) -> bool:
+        """Whether one of its methods lists."""
+        return any(method.page for method in self.methods)
+
+    @property
     def names_params(self) -> bool:
         """Whether a plain dict may be given to one of its methods."""
         arguments = (argument for method in self.methods for argument in (*method.path, *method.keywords))
@@ -68,7 +51,11 @@ class Resource(Node):
 
 
 def resources(
-    parsed: Parsed, endpoints: Mapping[str, Endpoint], models: Mapping[str, Model], supplied: frozenset[str]
+    parsed: Parsed,
+    endpoints: Mapping[str, Endpoint],
+    models: Mapping[str, Model],
+    pages: Mapping[str, PageClass],
+    supplied: frozenset[str],
 ) -> list[Resource]:
     """The resources, each after those above it.
 
@@ -76,6 +63,7 @@ def resources(
         parsed: The contract, parsed.
         endpoints: The functions of its operations, by the operations' ids.
         models: Its models, by their classes.
+        pages: Its classes of pages, by the ids of the operations that list.
         supplied: The path parameters that the client itself may supply.
     """
     methods: dict[tuple[str, ...], dict[str, Method]] = {}
@@ -83,7 +71,7 @@ def resources(
         path = tuple(operation.resource.name.split("."))
         for length in range(1, len(path) + 1):  # those above may have no methods of their own
             methods.setdefault(path[:length], {})
-        methods[path][operation.id] = method(operation, made, endpoints[operation.id], models, supplied)
+        methods[path][operation.id] = method(operation, made, endpoints[operation.id], models, pages, supplied)
     return [_resource(parsed, path, methods) for path in sorted(methods)]
 
 

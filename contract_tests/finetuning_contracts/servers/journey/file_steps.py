@@ -19,7 +19,7 @@ def upload(user: User) -> str:
 def find_in_list(user: User) -> str:
     """The list of files names it."""
     id_ = had(user.file, "file")
-    files = response_to(lambda: user.files.list().page())["data"]
+    files = response_to(user.files.list)["data"]
     expect(id_ in [file["id"] for file in files], f"{id_} is not among {len(files)} files")
     return f"{len(files)} files"
 

@@ -12,7 +12,7 @@ from finetuning_contracts.servers.journey.user import User
 def find_job(user: User) -> str:
     """The list of jobs names the job."""
     id_ = had(user.job, "job")["id"]
-    jobs = response_to(lambda: user.jobs.list().page())["data"]
+    jobs = response_to(user.jobs.list)["data"]
     expect(id_ in [job["id"] for job in jobs], f"it is not among {len(jobs)} jobs")
     return f"{len(jobs)} jobs"
 
@@ -56,5 +56,5 @@ def without_metadata(user: User) -> str:
 def _filtered(user: User, metadata: dict[str, str] | None) -> list[str]:
     jobs = user.jobs
     assert isinstance(jobs, OpenAIJobs)  # no other contract has the parameter
-    page = response_to(lambda: jobs.list(metadata=metadata).page())
+    page = response_to(lambda: jobs.list(metadata=metadata))
     return [job["id"] for job in page["data"]]

@@ -42,7 +42,7 @@ def unknown_job(user: User) -> str:
 
 def events_of_unknown_job(user: User) -> str:
     """A job that is not there has no events."""
-    return user.refused("list_fine_tuning_events", lambda: user.jobs.list_events(_UNKNOWN).page(), 404)
+    return user.refused("list_fine_tuning_events", lambda: user.jobs.list_events(_UNKNOWN), 404)
 
 
 def cancel_unknown_job(user: User) -> str:
@@ -65,7 +65,7 @@ def create_with_wrong_key(user: User) -> str:
 def list_with_wrong_key(user: User) -> str:
     """Who has a wrong key cannot list jobs."""
     jobs = user.wrong_key_client.fine_tuning.jobs
-    return _wrong_key(user, "list_paginated_fine_tuning_jobs", lambda: jobs.list().page())
+    return _wrong_key(user, "list_paginated_fine_tuning_jobs", jobs.list)
 
 
 def _wrong_key(user: User, operation: str, call: Callable[[], object]) -> str:

@@ -292,11 +292,11 @@ FAILURES = {
     "refused, Portkey": (APIConnectionError, lambda f: retrieve(f, portkey)),
     "refused, Fireworks": (
         APIConnectionError,
-        lambda f: partial_call(f.client(fireworks), "supervised_fine_tuning_jobs.list", "page"),
+        lambda f: partial_call(f.client(fireworks), "supervised_fine_tuning_jobs.list", **options()),
     ),
     "refused, Dataherald": (
         APIConnectionError,
-        lambda f: partial_call(f.client(dataherald), "finetunings.list", "page"),
+        lambda f: partial_call(f.client(dataherald), "finetunings.list", **options()),
     ),
     "refused by the proxy": (APIConnectionError, lambda f: retrieve(f, proxy=base_url())),
     "a broken address": (ValueError, lambda f: raw_path(f, "/a" * 70_000)),
@@ -338,7 +338,7 @@ FAILURES = {
     "an error with status 200": (APIResponseValidationError, lambda f: retrieve(f, openai, answers(200, echo()))),
     "a list that is an error": (
         APIResponseValidationError,
-        lambda f: f.client(openai, answers(200, echo())).fine_tuning.jobs.list(**options()).page,
+        lambda f: partial_call(f.client(openai, answers(200, echo())), "fine_tuning.jobs.list", **options()),
     ),
     "broken compression": (
         APIResponseValidationError,
@@ -472,14 +472,12 @@ def quoting(error):
 
 
 def partial_call(client, name, *arguments, **keywords):
-    """A call by its name; `page` after a list asks for the first page."""
+    """A call by its name."""
 
     def call():
         target = client
         for part in name.split("."):
             target = getattr(target, part)
-        if arguments == ("page",):
-            return target(**options()).page()
         return target(*arguments, **keywords)
 
     return call

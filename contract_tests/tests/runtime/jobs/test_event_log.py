@@ -39,16 +39,16 @@ class Events:
     def list(self, _job_id, **_options):
         return self
 
-    def pages(self):
+    def iter_pages(self):
         listed = self.events[::-1] if self.newest_first else list(self.events)
         for start in range(0, max(len(listed), 1), self.page_size):
             self.pages_read += 1
-            yield type("Page", (), {"items": listed[start : start + self.page_size]})()
+            yield type("Page", (), {"data": listed[start : start + self.page_size]})()
 
 
 class AsyncEvents(Events):
-    async def pages(self):
-        for page in super().pages():
+    async def iter_pages(self):
+        for page in super().iter_pages():
             await asyncio.sleep(0)
             yield page
 

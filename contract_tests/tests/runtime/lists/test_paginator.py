@@ -1,4 +1,4 @@
-"""Lists over several pages: all of them, lazily, and never for ever."""
+"""Lists over several pages: the first at once, the rest as it is needed, and never for ever."""
 
 import asyncio
 import json
@@ -7,10 +7,18 @@ import tracemalloc
 import attrs
 import httpx
 import pytest
-from finetuning_runtime._errors.exceptions import APIResponseValidationError, NotFoundError, PaginationError
-from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
+from finetuning_runtime._errors.exceptions import (
+    APIResponseValidationError,
+    AuthenticationError,
+    NotFoundError,
+    PaginationError,
+)
+from finetuning_runtime._lists.page import AsyncPage, Page, first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._values.operations import Operation, Pagination
 from finetuning_runtime._wire.request import Request
+
+from contract_tests.tests.runtime.conftest import Flavour
 
 CURSOR = Pagination("cursor", ("data",), "after", "limit", next_from_last_item=("id",), more=("has_more",))
 TOKEN = Pagination("page_token", ("jobs",), "pageToken", "pageSize", next_from_body=("nextPageToken",))
@@ -37,9 +45,16 @@ class Server:
         return body if isinstance(body, httpx.Response) else httpx.Response(200, content=json.dumps(body))
 
     def list(self, flavour, pagination, params=(), **options):
-        kind = Paginator if flavour.name == "sync" else AsyncPaginator
+        """What a call gives: the first page, or what is to be awaited or iterated over."""
         request = REQUEST._replace(query=list(params))
-        return kind(flavour.client(self.handle)._session, operation(pagination), request, options)
+        session = flavour.client(self.handle)._session
+        if flavour.name == "sync":
+            return first_page(Page, session, operation(pagination), request, options)
+        return AsyncPaginator(AsyncPage, session, operation(pagination), request, options)
+
+    def page(self, flavour, pagination, params=(), **options):
+        """The first page."""
+        return flavour.run(self.list(flavour, pagination, params, **options))
 
 
 def jobs(*ids):
@@ -258,13 +273,47 @@ def test_an_empty_page_that_repeats_its_token_is_refused(flavour):
         flavour.collect(Server(lambda _: {"jobs": [], "nextPageToken": "t"}).list(flavour, TOKEN))
 
 
-def test_nothing_is_sent_before_someone_asks(flavour):
+def test_the_first_page_is_fetched_when_a_list_is_asked_for_and_the_rest_when_it_is_needed(flavour):
     server = Server(numbers(5))
-    found = server.list(flavour, CURSOR)
-    repr(found)
+    page = server.page(flavour, CURSOR)
+    assert server.queries == [{}]
+    assert [page.data, page.has_more, page.next_cursor] == [jobs(1, 2), True, 2]
+    repr(page)
+    page.limit(3)
+    page.iter_pages()
+    assert server.queries == [{}]
+    assert ids(flavour, page) == [1, 2, 3, 4, 5]
+    assert server.queries == [{}, {"after": "2"}, {"after": "4"}]
+
+
+def test_a_list_that_is_refused_says_so_where_it_is_asked_for(flavour):
+    with pytest.raises(AuthenticationError):
+        Server([httpx.Response(401)]).page(flavour, CURSOR)
+
+
+def test_asynchronously_nothing_is_sent_before_someone_awaits(flavours):
+    server = Server(numbers(5))
+    found = server.list(flavours["async"], CURSOR)
+    assert repr(found) == "AsyncPaginator(list_jobs, to be awaited or iterated over)"
     found.limit(3)
-    found.pages()
+    found.iter_pages()
     assert server.queries == []
+
+
+def test_asynchronously_a_list_is_walked_whether_it_was_awaited_or_not():
+    async def walk():
+        flavour = Flavour("async")
+        awaited = [item async for item in await Server(numbers(3)).list(flavour, CURSOR)]
+        return awaited == [item async for item in Server(numbers(3)).list(flavour, CURSOR)] == jobs(1, 2, 3)
+
+    assert asyncio.run(walk())
+
+
+def test_walking_starts_with_the_page_that_is_there(flavour):
+    server = Server(numbers(5))
+    second = flavour.run(server.page(flavour, CURSOR).get_next_page())
+    assert ids(flavour, second) == [3, 4, 5]
+    assert server.queries == [{}, {"after": "2"}, {"after": "4"}]
 
 
 def test_the_first_item_costs_one_page(flavour):
@@ -277,34 +326,46 @@ def test_an_empty_list_has_no_first_item(flavour):
     assert flavour.run(Server([{"data": [], "has_more": False}]).list(flavour, CURSOR).first()) is None
 
 
-@pytest.mark.parametrize(("count", "requests"), [(0, 0), (1, 1), (2, 1), (3, 2), (5, 3), (99, 3)])
+@pytest.mark.parametrize(("count", "requests"), [(0, 1), (1, 1), (2, 1), (3, 2), (5, 3), (99, 3)])
 def test_a_limit_ends_the_list_and_fetches_no_page_too_many(flavour, count, requests):
     server = Server(numbers(5))
-    found = server.list(flavour, CURSOR).limit(count)
-    assert ids(flavour, found) == [1, 2, 3, 4, 5][:count]
+    assert ids(flavour, server.page(flavour, CURSOR).limit(count)) == [1, 2, 3, 4, 5][:count]
+    assert len(server.queries) == requests
+
+
+@pytest.mark.parametrize(("count", "requests"), [(0, 0), (1, 1), (2, 1), (3, 2), (99, 3)])
+def test_a_limit_of_what_was_not_awaited_fetches_no_page_too_many(flavours, count, requests):
+    server = Server(numbers(5))
+    found = server.list(flavours["async"], CURSOR).limit(count)
+    assert ids(flavours["async"], found) == [1, 2, 3, 4, 5][:count]
     assert len(server.queries) == requests
 
 
 @pytest.mark.parametrize(("count", "error"), [(-1, ValueError), (True, TypeError), ("3", TypeError), (1.5, TypeError)])
 def test_a_limit_is_a_whole_number(flavour, count, error):
     with pytest.raises(error, match="limit must be"):
-        Server([]).list(flavour, CURSOR).limit(count)
+        Server(numbers(5)).list(flavour, CURSOR).limit(count)
 
 
-def test_a_list_can_be_walked_twice_from_the_start(flavour):
+def test_a_page_can_be_walked_twice_and_is_fetched_once(flavour):
     server = Server(numbers(3))
-    found = server.list(flavour, CURSOR)
-    assert ids(flavour, found) == ids(flavour, found) == [1, 2, 3]
-    assert len(server.queries) == 4
+    page = server.page(flavour, CURSOR)
+    assert ids(flavour, page) == ids(flavour, page) == [1, 2, 3]
+    assert server.queries == [{}, {"after": "2"}, {"after": "2"}]
 
 
 def test_pages_show_what_came(flavour):
     bodies = [{"data": jobs("a", "b"), "has_more": True, "extra": 1}, {"data": jobs("c"), "has_more": False}]
-    pages = flavour.collect(Server(bodies).list(flavour, CURSOR).pages())
-    assert [page.raw for page in pages] == bodies
+    pages = flavour.collect(Server(bodies).list(flavour, CURSOR).iter_pages())
+    assert [page.to_dict() for page in pages] == [json.loads(page.to_json()) for page in pages] == bodies
     assert [page.next_cursor for page in pages] == ["b", None]
-    assert [len(page) for page in pages] == [2, 1]
-    assert list(pages[0]) == pages[0].items == jobs("a", "b")
+    assert [page.data for page in pages] == [jobs("a", "b"), jobs("c")]
+
+
+def test_what_is_done_to_a_page_as_a_dict_does_not_change_the_page(flavour):
+    page = Server(numbers(3)).page(flavour, CURSOR)
+    page.to_dict()["data"][0]["id"] = "another"
+    assert page.to_dict()["data"][0] == {"id": 1}
 
 
 def test_a_list_comes_all_at_once_too(flavour):
@@ -333,9 +394,12 @@ def test_a_wrong_option_is_refused_before_the_first_item(flavour, options):
         Server([]).list(flavour, CURSOR, **options)
 
 
-def test_the_representation_says_what_is_listed(flavour):
-    found = Server([]).list(flavour, CURSOR)
-    assert repr(found.limit(3)) == f"{type(found).__name__}(list_jobs, limit=3)"
+def test_the_representation_of_a_page_says_what_it_holds(flavour):
+    body = {"data": jobs("a", "b", "c", "d"), "has_more": True}
+    name = "Page" if flavour.name == "sync" else "AsyncPage"
+    shown = "{'id': 'a'}, {'id': 'b'}, {'id': 'c'}, … 4 in all"
+    assert repr(Server([body]).page(flavour, CURSOR)) == f"{name}(data=[{shown}], has_more=True)"
+    assert repr(Server(numbers(1)).page(flavour, CURSOR)) == f"{name}(data=[{{'id': 1}}], has_more=False)"
 
 
 def test_leaving_an_asynchronous_walk_early_ends_it(flavours):
@@ -368,22 +432,9 @@ def test_a_hundred_thousand_items_stay_out_of_memory(flavours):
     assert peak - before < 10_000_000
 
 
-def first_page(flavour, found):
-    """One page, as users of the vendors' SDKs ask for it: theirs is what the call itself gives, once awaited."""
-    return found if flavour.name == "sync" else flavour.run(found)
-
-
-def test_one_page_can_be_asked_for(flavour):
-    server = Server(numbers(5))
-    page = flavour.run(server.list(flavour, CURSOR).page())
-    assert page.items == page.data == jobs(1, 2)
-    assert page.has_more
-    assert len(server.queries) == 1
-
-
-def test_a_list_stands_for_its_first_page_as_in_the_vendors_sdks(flavour):
+def test_pages_are_walked_by_hand_as_in_the_vendors_sdks(flavour):
     server = Server(numbers(3))
-    page = first_page(flavour, server.list(flavour, CURSOR))
+    page = server.page(flavour, CURSOR)
     assert page.data == jobs(1, 2)
     assert page.has_more
     assert page.has_next_page()
@@ -405,21 +456,21 @@ def test_a_list_stands_for_its_first_page_as_in_the_vendors_sdks(flavour):
 )
 def test_pages_are_walked_by_hand_however_they_chain(flavour, pagination, bodies, queries):
     server = Server(bodies)
-    page = flavour.run(server.list(flavour, pagination).page())
+    page = server.page(flavour, pagination)
     while page.has_next_page():
         page = flavour.run(page.get_next_page())
     assert server.queries == queries
 
 
 def test_a_page_has_no_other_behind_the_last(flavour):
-    page = flavour.run(Server(numbers(2)).list(flavour, CURSOR).page())
+    page = Server(numbers(2)).page(flavour, CURSOR)
     with pytest.raises(RuntimeError, match="no page follows"):
         flavour.run(page.get_next_page())
 
 
 def test_a_page_can_be_asked_for_its_next_one_again(flavour):
     server = Server(numbers(5))
-    page = flavour.run(server.list(flavour, CURSOR).page())
+    page = server.page(flavour, CURSOR)
     assert flavour.run(page.get_next_page()).data == flavour.run(page.get_next_page()).data == jobs(3, 4)
 
 
@@ -428,14 +479,14 @@ def test_going_in_circles_is_refused_by_hand_too(flavour):
     server = Server(
         lambda query: {"jobs": jobs(query.get("pageToken")), "nextPageToken": circle[query.get("pageToken")]}
     )
-    page = flavour.run(server.list(flavour, TOKEN).page())
+    page = server.page(flavour, TOKEN)
     page = flavour.run(page.get_next_page())
     with pytest.raises(PaginationError, match="repeats the cursor 'a'"):
         flavour.run(page.get_next_page())
 
 
 def test_a_page_that_cannot_be_asked_for_is_announced_and_refused(flavour):
-    page = flavour.run(Server([{"data": [{}], "has_more": True}]).list(flavour, CURSOR).page())
+    page = Server([{"data": [{}], "has_more": True}]).page(flavour, CURSOR)
     assert page.has_next_page()
     assert page.has_more
     with pytest.raises(PaginationError, match="no cursor to go on from"):

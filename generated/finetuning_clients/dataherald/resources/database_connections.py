@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -15,9 +16,10 @@ from finetuning_runtime._wire.json_body import given
 from .. import models
 
 if TYPE_CHECKING:
-    from .. import params
+    from .. import pages, params
     from ..raw_responses import AsyncDatabaseConnectionsWithRawResponse, DatabaseConnectionsWithRawResponse
 else:
+    pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
 
 
@@ -31,7 +33,7 @@ class DatabaseConnections(Resource):
 
         return DatabaseConnectionsWithRawResponse(self)
 
-    def list(self, **options: Unpack[RequestOptions]) -> Paginator[models.DatabaseConnection]:
+    def list(self, **options: Unpack[RequestOptions]) -> pages.DatabaseConnectionPage:
         """List database connections.
 
         Every stored connection, as a bare array without paging. Credentials come back encrypted.
@@ -42,12 +44,15 @@ class DatabaseConnections(Resource):
             APIStatusError: The server responded with an error.
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            The first page. Iterating over it goes on to the pages behind it, which are fetched as
+            they are needed.
         """
         from ..api.database_connections import list_database_connections
 
         request = list_database_connections.request()
-        return Paginator(self._session, list_database_connections.OPERATION, request, options)
+        return first_page(
+            pages.DatabaseConnectionPage, self._session, list_database_connections.OPERATION, request, options
+        )
 
     def create(
         self,
@@ -118,7 +123,9 @@ class AsyncDatabaseConnections(AsyncResource):
 
         return AsyncDatabaseConnectionsWithRawResponse(self)
 
-    def list(self, **options: Unpack[RequestOptions]) -> AsyncPaginator[models.DatabaseConnection]:
+    def list(
+        self, **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[models.DatabaseConnection, pages.AsyncDatabaseConnectionPage]:
         """List database connections.
 
         Every stored connection, as a bare array without paging. Credentials come back encrypted.
@@ -129,12 +136,14 @@ class AsyncDatabaseConnections(AsyncResource):
             APIStatusError: The server responded with an error.
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            Awaited, the first page; iterated over with `async for`, the items of all pages.
         """
         from ..api.database_connections import list_database_connections
 
         request = list_database_connections.request()
-        return AsyncPaginator(self._session, list_database_connections.OPERATION, request, options)
+        return AsyncPaginator(
+            pages.AsyncDatabaseConnectionPage, self._session, list_database_connections.OPERATION, request, options
+        )
 
     async def create(
         self,

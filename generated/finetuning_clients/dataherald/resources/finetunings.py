@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -15,9 +16,10 @@ from finetuning_runtime._wire.json_body import given
 from .. import models
 
 if TYPE_CHECKING:
-    from .. import params
+    from .. import pages, params
     from ..raw_responses import AsyncFinetuningsWithRawResponse, FinetuningsWithRawResponse
 else:
+    pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
 
 
@@ -33,7 +35,7 @@ class Finetunings(Resource):
 
     def list(
         self, *, db_connection_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> Paginator[models.Finetuning]:
+    ) -> pages.FinetuningPage:
         """List finetuning jobs.
 
         All jobs, or those of one database connection, as a bare array and in one piece: there is no
@@ -50,12 +52,13 @@ class Finetunings(Resource):
             APIStatusError: The server responded with an error: UnprocessableEntityError (422).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            The first page. Iterating over it goes on to the pages behind it, which are fetched as
+            they are needed.
         """
         from ..api.finetunings import list_finetunings
 
         request = list_finetunings.request(db_connection_id=db_connection_id)
-        return Paginator(self._session, list_finetunings.OPERATION, request, options)
+        return first_page(pages.FinetuningPage, self._session, list_finetunings.OPERATION, request, options)
 
     def create(
         self,
@@ -253,7 +256,7 @@ class AsyncFinetunings(AsyncResource):
 
     def list(
         self, *, db_connection_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[models.Finetuning]:
+    ) -> AsyncPaginator[models.Finetuning, pages.AsyncFinetuningPage]:
         """List finetuning jobs.
 
         All jobs, or those of one database connection, as a bare array and in one piece: there is no
@@ -270,12 +273,12 @@ class AsyncFinetunings(AsyncResource):
             APIStatusError: The server responded with an error: UnprocessableEntityError (422).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            Awaited, the first page; iterated over with `async for`, the items of all pages.
         """
         from ..api.finetunings import list_finetunings
 
         request = list_finetunings.request(db_connection_id=db_connection_id)
-        return AsyncPaginator(self._session, list_finetunings.OPERATION, request, options)
+        return AsyncPaginator(pages.AsyncFinetuningPage, self._session, list_finetunings.OPERATION, request, options)
 
     async def create(
         self,

@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -15,9 +16,10 @@ from finetuning_runtime._values.unset import UNSET, Unset
 from .. import models
 
 if TYPE_CHECKING:
-    from .. import params
+    from .. import pages, params
     from ..raw_responses import AsyncGoldenSqlsWithRawResponse, GoldenSqlsWithRawResponse
 else:
+    pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
 
 
@@ -38,7 +40,7 @@ class GoldenSqls(Resource):
         page: int | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[models.GoldenSql]:
+    ) -> pages.GoldenSqlPage:
         """List golden SQLs.
 
         One page of the stored pairs, all or those of one connection, in the order of storing; pages
@@ -57,12 +59,13 @@ class GoldenSqls(Resource):
             APIStatusError: The server responded with an error: UnprocessableEntityError (422).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            The first page. Iterating over it goes on to the pages behind it, which are fetched as
+            they are needed.
         """
         from ..api.golden_sqls import list_golden_sqls
 
         request = list_golden_sqls.request(db_connection_id=db_connection_id, page=page, limit=limit)
-        return Paginator(self._session, list_golden_sqls.OPERATION, request, options)
+        return first_page(pages.GoldenSqlPage, self._session, list_golden_sqls.OPERATION, request, options)
 
     def add(
         self,
@@ -126,7 +129,7 @@ class AsyncGoldenSqls(AsyncResource):
         page: int | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.GoldenSql]:
+    ) -> AsyncPaginator[models.GoldenSql, pages.AsyncGoldenSqlPage]:
         """List golden SQLs.
 
         One page of the stored pairs, all or those of one connection, in the order of storing; pages
@@ -145,12 +148,12 @@ class AsyncGoldenSqls(AsyncResource):
             APIStatusError: The server responded with an error: UnprocessableEntityError (422).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            Awaited, the first page; iterated over with `async for`, the items of all pages.
         """
         from ..api.golden_sqls import list_golden_sqls
 
         request = list_golden_sqls.request(db_connection_id=db_connection_id, page=page, limit=limit)
-        return AsyncPaginator(self._session, list_golden_sqls.OPERATION, request, options)
+        return AsyncPaginator(pages.AsyncGoldenSqlPage, self._session, list_golden_sqls.OPERATION, request, options)
 
     async def add(
         self,

@@ -5,7 +5,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.resource_names import full_name
@@ -16,9 +17,10 @@ from finetuning_runtime._wire.json_body import given
 from .. import models
 
 if TYPE_CHECKING:
-    from .. import params
+    from .. import pages, params
     from ..raw_responses import AsyncDatasetsWithRawResponse, DatasetsWithRawResponse
 else:
+    pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
 
 
@@ -42,7 +44,7 @@ class Datasets(Resource):
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[models.Dataset]:
+    ) -> pages.DatasetPage:
         """List datasets.
 
         One page of the account's datasets, by name unless `order_by` says otherwise. The last page
@@ -70,7 +72,8 @@ class Datasets(Resource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            The first page. Iterating over it goes on to the pages behind it, which are fetched as
+            they are needed.
         """
         from ..api.datasets import list_datasets
 
@@ -82,7 +85,7 @@ class Datasets(Resource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return Paginator(self._session, list_datasets.OPERATION, request, options)
+        return first_page(pages.DatasetPage, self._session, list_datasets.OPERATION, request, options)
 
     def create(
         self,
@@ -392,7 +395,7 @@ class AsyncDatasets(AsyncResource):
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.Dataset]:
+    ) -> AsyncPaginator[models.Dataset, pages.AsyncDatasetPage]:
         """List datasets.
 
         One page of the account's datasets, by name unless `order_by` says otherwise. The last page
@@ -420,7 +423,7 @@ class AsyncDatasets(AsyncResource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            Awaited, the first page; iterated over with `async for`, the items of all pages.
         """
         from ..api.datasets import list_datasets
 
@@ -432,7 +435,7 @@ class AsyncDatasets(AsyncResource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return AsyncPaginator(self._session, list_datasets.OPERATION, request, options)
+        return AsyncPaginator(pages.AsyncDatasetPage, self._session, list_datasets.OPERATION, request, options)
 
     async def create(
         self,

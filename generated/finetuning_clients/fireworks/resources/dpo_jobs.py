@@ -6,7 +6,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.resource_names import full_name
@@ -16,9 +17,10 @@ from finetuning_runtime._wire.json_body import given
 from .. import models
 
 if TYPE_CHECKING:
-    from .. import params
+    from .. import pages, params
     from ..raw_responses import AsyncDpoJobsWithRawResponse, DpoJobsWithRawResponse
 else:
+    pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
 
 
@@ -42,7 +44,7 @@ class DpoJobs(Resource):
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[models.DpoJob]:
+    ) -> pages.DpoJobPage:
         """List preference (DPO) jobs.
 
         One page of the account's preference (DPO) jobs, by name unless `order_by` says otherwise.
@@ -70,7 +72,8 @@ class DpoJobs(Resource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            The first page. Iterating over it goes on to the pages behind it, which are fetched as
+            they are needed.
         """
         from ..api.dpo_jobs import list_dpo_jobs
 
@@ -82,7 +85,7 @@ class DpoJobs(Resource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return Paginator(self._session, list_dpo_jobs.OPERATION, request, options)
+        return first_page(pages.DpoJobPage, self._session, list_dpo_jobs.OPERATION, request, options)
 
     def create(
         self,
@@ -339,7 +342,7 @@ class AsyncDpoJobs(AsyncResource):
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.DpoJob]:
+    ) -> AsyncPaginator[models.DpoJob, pages.AsyncDpoJobPage]:
         """List preference (DPO) jobs.
 
         One page of the account's preference (DPO) jobs, by name unless `order_by` says otherwise.
@@ -367,7 +370,7 @@ class AsyncDpoJobs(AsyncResource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            Awaited, the first page; iterated over with `async for`, the items of all pages.
         """
         from ..api.dpo_jobs import list_dpo_jobs
 
@@ -379,7 +382,7 @@ class AsyncDpoJobs(AsyncResource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return AsyncPaginator(self._session, list_dpo_jobs.OPERATION, request, options)
+        return AsyncPaginator(pages.AsyncDpoJobPage, self._session, list_dpo_jobs.OPERATION, request, options)
 
     async def create(
         self,

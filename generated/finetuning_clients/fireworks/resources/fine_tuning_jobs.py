@@ -6,7 +6,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.resource_names import full_name
@@ -16,9 +17,10 @@ from finetuning_runtime._wire.json_body import given
 from .. import models
 
 if TYPE_CHECKING:
-    from .. import params
+    from .. import pages, params
     from ..raw_responses import AsyncFineTuningJobsWithRawResponse, FineTuningJobsWithRawResponse
 else:
+    pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
 
 
@@ -42,7 +44,7 @@ class FineTuningJobs(Resource):
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[models.FineTuningJob]:
+    ) -> pages.FineTuningJobPage:
         """List legacy fine-tuning jobs.
 
         One page of the account's legacy jobs, by name unless `order_by` says otherwise. The last
@@ -70,7 +72,8 @@ class FineTuningJobs(Resource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            The first page. Iterating over it goes on to the pages behind it, which are fetched as
+            they are needed.
         """
         from ..api.fine_tuning_jobs import list_fine_tuning_jobs
 
@@ -82,7 +85,7 @@ class FineTuningJobs(Resource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return Paginator(self._session, list_fine_tuning_jobs.OPERATION, request, options)
+        return first_page(pages.FineTuningJobPage, self._session, list_fine_tuning_jobs.OPERATION, request, options)
 
     def create(
         self,
@@ -476,7 +479,7 @@ class AsyncFineTuningJobs(AsyncResource):
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.FineTuningJob]:
+    ) -> AsyncPaginator[models.FineTuningJob, pages.AsyncFineTuningJobPage]:
         """List legacy fine-tuning jobs.
 
         One page of the account's legacy jobs, by name unless `order_by` says otherwise. The last
@@ -504,7 +507,7 @@ class AsyncFineTuningJobs(AsyncResource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            Awaited, the first page; iterated over with `async for`, the items of all pages.
         """
         from ..api.fine_tuning_jobs import list_fine_tuning_jobs
 
@@ -516,7 +519,9 @@ class AsyncFineTuningJobs(AsyncResource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return AsyncPaginator(self._session, list_fine_tuning_jobs.OPERATION, request, options)
+        return AsyncPaginator(
+            pages.AsyncFineTuningJobPage, self._session, list_fine_tuning_jobs.OPERATION, request, options
+        )
 
     async def create(
         self,

@@ -6,7 +6,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.resource_names import full_name
@@ -16,12 +17,13 @@ from finetuning_runtime._wire.json_body import given
 from .. import models
 
 if TYPE_CHECKING:
-    from .. import params
+    from .. import pages, params
     from ..raw_responses import (
         AsyncReinforcementFineTuningJobsWithRawResponse,
         ReinforcementFineTuningJobsWithRawResponse,
     )
 else:
+    pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
 
 
@@ -45,7 +47,7 @@ class ReinforcementFineTuningJobs(Resource):
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[models.ReinforcementFineTuningJob]:
+    ) -> pages.ReinforcementFineTuningJobPage:
         """List reinforcement fine-tuning jobs.
 
         One page of the account's reinforcement fine-tuning jobs, by name unless `order_by` says
@@ -73,7 +75,8 @@ class ReinforcementFineTuningJobs(Resource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            The first page. Iterating over it goes on to the pages behind it, which are fetched as
+            they are needed.
         """
         from ..api.reinforcement_fine_tuning_jobs import list_reinforcement_fine_tuning_jobs
 
@@ -85,7 +88,13 @@ class ReinforcementFineTuningJobs(Resource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return Paginator(self._session, list_reinforcement_fine_tuning_jobs.OPERATION, request, options)
+        return first_page(
+            pages.ReinforcementFineTuningJobPage,
+            self._session,
+            list_reinforcement_fine_tuning_jobs.OPERATION,
+            request,
+            options,
+        )
 
     def create(
         self,
@@ -404,7 +413,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.ReinforcementFineTuningJob]:
+    ) -> AsyncPaginator[models.ReinforcementFineTuningJob, pages.AsyncReinforcementFineTuningJobPage]:
         """List reinforcement fine-tuning jobs.
 
         One page of the account's reinforcement fine-tuning jobs, by name unless `order_by` says
@@ -432,7 +441,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            Awaited, the first page; iterated over with `async for`, the items of all pages.
         """
         from ..api.reinforcement_fine_tuning_jobs import list_reinforcement_fine_tuning_jobs
 
@@ -444,7 +453,13 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return AsyncPaginator(self._session, list_reinforcement_fine_tuning_jobs.OPERATION, request, options)
+        return AsyncPaginator(
+            pages.AsyncReinforcementFineTuningJobPage,
+            self._session,
+            list_reinforcement_fine_tuning_jobs.OPERATION,
+            request,
+            options,
+        )
 
     async def create(
         self,

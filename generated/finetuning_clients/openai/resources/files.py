@@ -5,7 +5,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._transfers.async_download import AsyncDownload
 from finetuning_runtime._transfers.download import Download
@@ -17,9 +18,10 @@ from finetuning_runtime._wire.json_body import given
 from .. import models
 
 if TYPE_CHECKING:
-    from .. import params
+    from .. import pages, params
     from ..raw_responses import AsyncFilesWithRawResponse, FilesWithRawResponse
 else:
+    pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
 
 
@@ -41,7 +43,7 @@ class Files(Resource):
         order: models.FileOrder | None | Unset = UNSET,
         after: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[models.OpenAIFile]:
+    ) -> pages.OpenAIFilePage:
         """List files.
 
         One page of the project's files, by default all of them, newest first.
@@ -62,12 +64,13 @@ class Files(Resource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            The first page. Iterating over it goes on to the pages behind it, which are fetched as
+            they are needed.
         """
         from ..api.files import list_files
 
         request = list_files.request(purpose=purpose, limit=limit, order=order, after=after)
-        return Paginator(self._session, list_files.OPERATION, request, options)
+        return first_page(pages.OpenAIFilePage, self._session, list_files.OPERATION, request, options)
 
     def create(
         self,
@@ -219,7 +222,7 @@ class AsyncFiles(AsyncResource):
         order: models.FileOrder | None | Unset = UNSET,
         after: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.OpenAIFile]:
+    ) -> AsyncPaginator[models.OpenAIFile, pages.AsyncOpenAIFilePage]:
         """List files.
 
         One page of the project's files, by default all of them, newest first.
@@ -240,12 +243,12 @@ class AsyncFiles(AsyncResource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            Awaited, the first page; iterated over with `async for`, the items of all pages.
         """
         from ..api.files import list_files
 
         request = list_files.request(purpose=purpose, limit=limit, order=order, after=after)
-        return AsyncPaginator(self._session, list_files.OPERATION, request, options)
+        return AsyncPaginator(pages.AsyncOpenAIFilePage, self._session, list_files.OPERATION, request, options)
 
     async def create(
         self,

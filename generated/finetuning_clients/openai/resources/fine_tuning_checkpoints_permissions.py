@@ -6,18 +6,23 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
+from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.json_body import given
 
 from .. import models
 
 if TYPE_CHECKING:
+    from .. import pages
     from ..raw_responses import (
         AsyncFineTuningCheckpointsPermissionsWithRawResponse,
         FineTuningCheckpointsPermissionsWithRawResponse,
     )
+else:
+    pages = LazyModule("..pages", __package__)
 
 
 class FineTuningCheckpointsPermissions(Resource):
@@ -39,7 +44,7 @@ class FineTuningCheckpointsPermissions(Resource):
         limit: int | None | Unset = UNSET,
         order: models.FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[models.FineTuningCheckpointPermission]:
+    ) -> pages.FineTuningCheckpointPermissionPage:
         """List who may use a checkpoint.
 
         One page of the permissions on a checkpoint, by default newest first. Needs an admin key.
@@ -62,7 +67,8 @@ class FineTuningCheckpointsPermissions(Resource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            The first page. Iterating over it goes on to the pages behind it, which are fetched as
+            they are needed.
         """
         from ..api.fine_tuning import list_fine_tuning_checkpoint_permissions
 
@@ -73,7 +79,13 @@ class FineTuningCheckpointsPermissions(Resource):
             limit=limit,
             order=order,
         )
-        return Paginator(self._session, list_fine_tuning_checkpoint_permissions.OPERATION, request, options)
+        return first_page(
+            pages.FineTuningCheckpointPermissionPage,
+            self._session,
+            list_fine_tuning_checkpoint_permissions.OPERATION,
+            request,
+            options,
+        )
 
     def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[RequestOptions]
@@ -148,7 +160,7 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         limit: int | None | Unset = UNSET,
         order: models.FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.FineTuningCheckpointPermission]:
+    ) -> AsyncPaginator[models.FineTuningCheckpointPermission, pages.AsyncFineTuningCheckpointPermissionPage]:
         """List who may use a checkpoint.
 
         One page of the permissions on a checkpoint, by default newest first. Needs an admin key.
@@ -171,7 +183,7 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            Awaited, the first page; iterated over with `async for`, the items of all pages.
         """
         from ..api.fine_tuning import list_fine_tuning_checkpoint_permissions
 
@@ -182,7 +194,13 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
             limit=limit,
             order=order,
         )
-        return AsyncPaginator(self._session, list_fine_tuning_checkpoint_permissions.OPERATION, request, options)
+        return AsyncPaginator(
+            pages.AsyncFineTuningCheckpointPermissionPage,
+            self._session,
+            list_fine_tuning_checkpoint_permissions.OPERATION,
+            request,
+            options,
+        )
 
     async def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[RequestOptions]

@@ -6,7 +6,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -15,10 +16,11 @@ from finetuning_runtime._wire.json_body import given
 from .. import models
 
 if TYPE_CHECKING:
-    from .. import params
+    from .. import pages, params
     from ..raw_responses import AsyncFineTuningJobsWithRawResponse, FineTuningJobsWithRawResponse
     from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
 else:
+    pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
 
 
@@ -46,7 +48,7 @@ class FineTuningJobs(Resource):
         limit: int | None | Unset = UNSET,
         metadata: dict[str, str] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[models.FineTuningJob]:
+    ) -> pages.FineTuningJobPage:
         """List the organization's jobs.
 
         One page of the jobs that the key's organization owns, newest first. The id of a page's last
@@ -68,12 +70,15 @@ class FineTuningJobs(Resource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            The first page. Iterating over it goes on to the pages behind it, which are fetched as
+            they are needed.
         """
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
         request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit, metadata=metadata)
-        return Paginator(self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options)
+        return first_page(
+            pages.FineTuningJobPage, self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options
+        )
 
     def create(
         self,
@@ -226,7 +231,7 @@ class FineTuningJobs(Resource):
         limit: int | None | Unset = UNSET,
         follow: Literal[False] = False,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[models.FineTuningJobEvent]: ...
+    ) -> pages.FineTuningJobEventPage: ...
     @overload
     def list_events(
         self,
@@ -247,7 +252,7 @@ class FineTuningJobs(Resource):
         follow: bool = False,
         poll_interval: float = 5.0,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[models.FineTuningJobEvent] | Iterator[models.FineTuningJobEvent]:
+    ) -> pages.FineTuningJobEventPage | Iterator[models.FineTuningJobEvent]:
         """List what happened to a job.
 
         One page of the job's log, newest entry first.
@@ -270,7 +275,8 @@ class FineTuningJobs(Resource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            The first page. Iterating over it goes on to the pages behind it, which are fetched as
+            they are needed.
 
             With `follow=True`: each event once, in the order in which they happened, new ones as they come, until the job
             has ended. `timeout` is then the seconds after which `WaitTimeoutError` is raised (by default never; the job goes on).
@@ -291,7 +297,9 @@ class FineTuningJobs(Resource):
         from ..api.fine_tuning import list_fine_tuning_events
 
         request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-        return Paginator(self._session, list_fine_tuning_events.OPERATION, request, options)
+        return first_page(
+            pages.FineTuningJobEventPage, self._session, list_fine_tuning_events.OPERATION, request, options
+        )
 
     def wait(
         self,
@@ -356,7 +364,7 @@ class AsyncFineTuningJobs(AsyncResource):
         limit: int | None | Unset = UNSET,
         metadata: dict[str, str] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.FineTuningJob]:
+    ) -> AsyncPaginator[models.FineTuningJob, pages.AsyncFineTuningJobPage]:
         """List the organization's jobs.
 
         One page of the jobs that the key's organization owns, newest first. The id of a page's last
@@ -378,12 +386,14 @@ class AsyncFineTuningJobs(AsyncResource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            Awaited, the first page; iterated over with `async for`, the items of all pages.
         """
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
         request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit, metadata=metadata)
-        return AsyncPaginator(self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options)
+        return AsyncPaginator(
+            pages.AsyncFineTuningJobPage, self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options
+        )
 
     async def create(
         self,
@@ -536,7 +546,7 @@ class AsyncFineTuningJobs(AsyncResource):
         limit: int | None | Unset = UNSET,
         follow: Literal[False] = False,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.FineTuningJobEvent]: ...
+    ) -> AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]: ...
     @overload
     def list_events(
         self,
@@ -557,7 +567,10 @@ class AsyncFineTuningJobs(AsyncResource):
         follow: bool = False,
         poll_interval: float = 5.0,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.FineTuningJobEvent] | AsyncIterator[models.FineTuningJobEvent]:
+    ) -> (
+        AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]
+        | AsyncIterator[models.FineTuningJobEvent]
+    ):
         """List what happened to a job.
 
         One page of the job's log, newest entry first.
@@ -580,7 +593,7 @@ class AsyncFineTuningJobs(AsyncResource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            Awaited, the first page; iterated over with `async for`, the items of all pages.
 
             With `follow=True`: each event once, in the order in which they happened, new ones as they come, until the job
             has ended. `timeout` is then the seconds after which `WaitTimeoutError` is raised (by default never; the job goes on).
@@ -601,7 +614,9 @@ class AsyncFineTuningJobs(AsyncResource):
         from ..api.fine_tuning import list_fine_tuning_events
 
         request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-        return AsyncPaginator(self._session, list_fine_tuning_events.OPERATION, request, options)
+        return AsyncPaginator(
+            pages.AsyncFineTuningJobEventPage, self._session, list_fine_tuning_events.OPERATION, request, options
+        )
 
     async def wait(
         self,

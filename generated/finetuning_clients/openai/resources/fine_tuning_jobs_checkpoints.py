@@ -5,14 +5,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
+from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
 
 from .. import models
 
 if TYPE_CHECKING:
+    from .. import pages
     from ..raw_responses import AsyncFineTuningJobsCheckpointsWithRawResponse, FineTuningJobsCheckpointsWithRawResponse
+else:
+    pages = LazyModule("..pages", __package__)
 
 
 class FineTuningJobsCheckpoints(Resource):
@@ -32,7 +37,7 @@ class FineTuningJobsCheckpoints(Resource):
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[models.FineTuningJobCheckpoint]:
+    ) -> pages.FineTuningJobCheckpointPage:
         """List a job's checkpoints.
 
         One page of the models that the job saved on its way, latest first.
@@ -51,14 +56,21 @@ class FineTuningJobsCheckpoints(Resource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            The first page. Iterating over it goes on to the pages behind it, which are fetched as
+            they are needed.
         """
         from ..api.fine_tuning import list_fine_tuning_job_checkpoints
 
         request = list_fine_tuning_job_checkpoints.request(
             fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit
         )
-        return Paginator(self._session, list_fine_tuning_job_checkpoints.OPERATION, request, options)
+        return first_page(
+            pages.FineTuningJobCheckpointPage,
+            self._session,
+            list_fine_tuning_job_checkpoints.OPERATION,
+            request,
+            options,
+        )
 
 
 class AsyncFineTuningJobsCheckpoints(AsyncResource):
@@ -78,7 +90,7 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.FineTuningJobCheckpoint]:
+    ) -> AsyncPaginator[models.FineTuningJobCheckpoint, pages.AsyncFineTuningJobCheckpointPage]:
         """List a job's checkpoints.
 
         One page of the models that the job saved on its way, latest first.
@@ -97,11 +109,17 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
                 RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            Awaited, the first page; iterated over with `async for`, the items of all pages.
         """
         from ..api.fine_tuning import list_fine_tuning_job_checkpoints
 
         request = list_fine_tuning_job_checkpoints.request(
             fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit
         )
-        return AsyncPaginator(self._session, list_fine_tuning_job_checkpoints.OPERATION, request, options)
+        return AsyncPaginator(
+            pages.AsyncFineTuningJobCheckpointPage,
+            self._session,
+            list_fine_tuning_job_checkpoints.OPERATION,
+            request,
+            options,
+        )

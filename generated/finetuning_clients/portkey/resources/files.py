@@ -5,10 +5,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._transfers.async_download import AsyncDownload
 from finetuning_runtime._transfers.download import Download
+from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.file_sources import FileInput, given_file
 from finetuning_runtime._wire.json_body import given
@@ -16,7 +18,10 @@ from finetuning_runtime._wire.json_body import given
 from .. import models
 
 if TYPE_CHECKING:
+    from .. import pages
     from ..raw_responses import AsyncFilesWithRawResponse, FilesWithRawResponse
+else:
+    pages = LazyModule("..pages", __package__)
 
 
 class Files(Resource):
@@ -29,9 +34,7 @@ class Files(Resource):
 
         return FilesWithRawResponse(self)
 
-    def list(
-        self, *, purpose: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> Paginator[models.StoredFile]:
+    def list(self, *, purpose: str | None | Unset = UNSET, **options: Unpack[RequestOptions]) -> pages.StoredFilePage:
         """List files.
 
         Lists all files of the provider account at once, or those of one purpose.
@@ -47,12 +50,13 @@ class Files(Resource):
                 InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            The first page. Iterating over it goes on to the pages behind it, which are fetched as
+            they are needed.
         """
         from ..api.files import list_files
 
         request = list_files.request(purpose=purpose)
-        return Paginator(self._session, list_files.OPERATION, request, options)
+        return first_page(pages.StoredFilePage, self._session, list_files.OPERATION, request, options)
 
     def create(
         self, *, file: FileInput, purpose: models.UploadPurpose, **options: Unpack[RequestOptions]
@@ -189,7 +193,7 @@ class AsyncFiles(AsyncResource):
 
     def list(
         self, *, purpose: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[models.StoredFile]:
+    ) -> AsyncPaginator[models.StoredFile, pages.AsyncStoredFilePage]:
         """List files.
 
         Lists all files of the provider account at once, or those of one purpose.
@@ -205,12 +209,12 @@ class AsyncFiles(AsyncResource):
                 InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            Awaited, the first page; iterated over with `async for`, the items of all pages.
         """
         from ..api.files import list_files
 
         request = list_files.request(purpose=purpose)
-        return AsyncPaginator(self._session, list_files.OPERATION, request, options)
+        return AsyncPaginator(pages.AsyncStoredFilePage, self._session, list_files.OPERATION, request, options)
 
     async def create(
         self, *, file: FileInput, purpose: models.UploadPurpose, **options: Unpack[RequestOptions]

@@ -95,7 +95,7 @@ def _events(document):
 
 def test_a_list_of_events_can_be_followed_where_jobs_are_retrieved(methods):
     events = methods(_events)["list_events"]
-    assert (events.kind, events.job, events.raw_suffix) == ("events", "retrieve", "_page")
+    assert (events.kind, events.job, events.page) == ("events", "retrieve", "JobPage")
     assert events.from_the_start == "partial(self.list_events, order=order)"  # without `after`
     assert "    follow: Whether to go on" in events.followed_doc
     assert events.followed_doc.index("follow:") < events.followed_doc.index("Raises:")

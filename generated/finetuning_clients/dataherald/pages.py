@@ -1,0 +1,35 @@
+# Generated from specs/dataherald.yaml (sha256 4d809cea7605a9a06b029ad9e619e9fff2a7f677dda4b5f45ca972b7d201bbb6) by `make generate`. Do not edit.
+"""The pages of the lists: what `list` gives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from finetuning_runtime._lists.page import AsyncPage, Page
+
+if TYPE_CHECKING:
+    from . import models
+
+
+class FinetuningPage(Page["models.Finetuning"]):
+    """A page of the list, and all pages behind it."""
+
+
+class AsyncFinetuningPage(AsyncPage["models.Finetuning"]):
+    """A page of the list, and all pages behind it, for asyncio."""
+
+
+class DatabaseConnectionPage(Page["models.DatabaseConnection"]):
+    """A page of the list, and all pages behind it."""
+
+
+class AsyncDatabaseConnectionPage(AsyncPage["models.DatabaseConnection"]):
+    """A page of the list, and all pages behind it, for asyncio."""
+
+
+class GoldenSqlPage(Page["models.GoldenSql"]):
+    """A page of the list, and all pages behind it."""
+
+
+class AsyncGoldenSqlPage(AsyncPage["models.GoldenSql"]):
+    """A page of the list, and all pages behind it, for asyncio."""

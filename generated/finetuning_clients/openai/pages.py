@@ -1,0 +1,183 @@
+# Generated from specs/openai.yaml (sha256 796395cb09d43fe8c26017e4dbdb6df6d6742c1ab12b59fa82fd774c632aa07b) by `make generate`. Do not edit.
+"""The pages of the lists: what `list` gives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from finetuning_runtime._lists.page import AsyncPage, Page
+
+if TYPE_CHECKING:
+    from . import models
+
+
+class FineTuningJobPage(Page["models.FineTuningJob"]):
+    """A page of the list, and all pages behind it."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+
+class AsyncFineTuningJobPage(AsyncPage["models.FineTuningJob"]):
+    """A page of the list, and all pages behind it, for asyncio."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+
+class FineTuningJobEventPage(Page["models.FineTuningJobEvent"]):
+    """A page of the list, and all pages behind it."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+
+class AsyncFineTuningJobEventPage(AsyncPage["models.FineTuningJobEvent"]):
+    """A page of the list, and all pages behind it, for asyncio."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+
+class FineTuningJobCheckpointPage(Page["models.FineTuningJobCheckpoint"]):
+    """A page of the list, and all pages behind it."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+    @property
+    def first_id(self) -> str | None:
+        """The id of the page's first checkpoint. None where the server leaves it out."""
+        found: str | None = self._own("first_id")
+        return found
+
+    @property
+    def last_id(self) -> str | None:
+        """The id of the page's last checkpoint. None where the server leaves it out."""
+        found: str | None = self._own("last_id")
+        return found
+
+
+class AsyncFineTuningJobCheckpointPage(AsyncPage["models.FineTuningJobCheckpoint"]):
+    """A page of the list, and all pages behind it, for asyncio."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+    @property
+    def first_id(self) -> str | None:
+        """The id of the page's first checkpoint. None where the server leaves it out."""
+        found: str | None = self._own("first_id")
+        return found
+
+    @property
+    def last_id(self) -> str | None:
+        """The id of the page's last checkpoint. None where the server leaves it out."""
+        found: str | None = self._own("last_id")
+        return found
+
+
+class FineTuningCheckpointPermissionPage(Page["models.FineTuningCheckpointPermission"]):
+    """A page of the list, and all pages behind it."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+    @property
+    def first_id(self) -> str | None:
+        """The id of the page's first permission. None where the server leaves it out."""
+        found: str | None = self._own("first_id")
+        return found
+
+    @property
+    def last_id(self) -> str | None:
+        """The id of the page's last permission. None where the server leaves it out."""
+        found: str | None = self._own("last_id")
+        return found
+
+
+class AsyncFineTuningCheckpointPermissionPage(AsyncPage["models.FineTuningCheckpointPermission"]):
+    """A page of the list, and all pages behind it, for asyncio."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+    @property
+    def first_id(self) -> str | None:
+        """The id of the page's first permission. None where the server leaves it out."""
+        found: str | None = self._own("first_id")
+        return found
+
+    @property
+    def last_id(self) -> str | None:
+        """The id of the page's last permission. None where the server leaves it out."""
+        found: str | None = self._own("last_id")
+        return found
+
+
+class OpenAIFilePage(Page["models.OpenAIFile"]):
+    """A page of the list, and all pages behind it."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+    @property
+    def first_id(self) -> str | None:
+        """The id of the page's first file, null on an empty page. None where the server leaves it out."""
+        found: str | None = self._own("first_id")
+        return found
+
+    @property
+    def last_id(self) -> str | None:
+        """The id of the page's last file, null on an empty page. None where the server leaves it out."""
+        found: str | None = self._own("last_id")
+        return found
+
+
+class AsyncOpenAIFilePage(AsyncPage["models.OpenAIFile"]):
+    """A page of the list, and all pages behind it, for asyncio."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+    @property
+    def first_id(self) -> str | None:
+        """The id of the page's first file, null on an empty page. None where the server leaves it out."""
+        found: str | None = self._own("first_id")
+        return found
+
+    @property
+    def last_id(self) -> str | None:
+        """The id of the page's last file, null on an empty page. None where the server leaves it out."""
+        found: str | None = self._own("last_id")
+        return found
