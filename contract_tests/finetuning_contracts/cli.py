@@ -18,6 +18,7 @@ from typing import Annotated, Literal
 
 try:
     from cyclopts import App, CycloptsError, Parameter
+    from cyclopts.exceptions import UnusedCliTokensError
     from cyclopts.validators import Number
 
     if find_spec("rich.console") is None:  # not imported yet: that takes longer than most commands need
@@ -329,8 +330,13 @@ def main() -> None:
     try:
         code = app(sys.argv[1:], exit_on_error=False, print_error=False, result_action="return_value")
         sys.stdout.flush()
-    except (UsageError, SpecError, CycloptsError) as error:
-        _complain(" ".join(str(error).split()))
+    except CycloptsError as error:
+        _complain(_told(error))
+        code = 2
+    except (UsageError, SpecError) as error:
+        from .redaction import without_headers
+
+        _complain(without_headers(" ".join(str(error).split()), sys.argv[1:]))
         code = 2
     except KeyboardInterrupt:
         code = 130
@@ -344,6 +350,18 @@ def main() -> None:
         _complain(f"unexpected {type(error).__name__}; run it with FINETUNING_DEBUG=1 to see where")
         code = 2
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _told(error: CycloptsError) -> str:
+    """What is wrong with a command line. It repeats no value from it that may be a credential."""
+    if isinstance(error, UnusedCliTokensError):
+        return (
+            "there is an argument that belongs to no option; it is not repeated here, because it may be a credential. "
+            "Each header is written --header 'Name: value'"
+        )
+    from .redaction import without_arguments
+
+    return without_arguments(" ".join(str(error).split()), sys.argv[1:])
 
 
 def _complain(message: str) -> None:

@@ -61,7 +61,9 @@ REQUEST_PHASES = ("examples", "coverage", "fuzzing")
 STATEFUL_PHASE = "stateful"
 
 _EXCERPT = 2_000
-"""Bytes of a response body that a finding keeps: enough for any error body, and no more than that of a download."""
+"""Characters of a response body that a finding keeps: enough for any error body, and no more than that of a download."""
+_READ = 256 * 1024
+"""Bytes of a response body that are looked at for it."""
 
 
 @attrs.frozen
@@ -327,7 +329,7 @@ class _Reader:
             message=self.redactor(_message(info.failure, response)),
             phase=phase,
             status=response.status_code if response is not None else None,
-            response=self.redactor(_excerpt(response)),
+            response=_excerpt(response, self.redactor),
             steps=self._steps(recorder, case, info.steps) or (self.redactor(info.code_sample),),
             invalid_request=bool(_negative_in(case)),
             signature=self.redactor(_signature(info.failure, response)),
@@ -392,12 +394,15 @@ def _declared(operation: Operation, status: int) -> Mapping[str, Any] | None:
     return None
 
 
-def _excerpt(response: Response | None) -> str:
+def _excerpt(response: Response | None, redactor: Redactor) -> str:
     if response is None:
         return ""
-    content = response.content or b""
-    text = content[:_EXCERPT].decode(response.encoding or "utf-8", errors="replace")
-    return text + (" …" if len(content) > _EXCERPT else "")
+    content = (response.content or b"")[:_READ]
+    try:
+        text = content.decode(response.encoding or "utf-8", errors="replace")
+    except LookupError:  # a charset that nobody knows
+        text = content.decode(errors="replace")
+    return redactor.excerpt(text, _EXCERPT)
 
 
 def _reads_what_was_deleted(recorder: ScenarioRecorder, case: Case[Any]) -> bool:

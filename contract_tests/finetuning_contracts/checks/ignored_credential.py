@@ -125,7 +125,7 @@ def _finding(
         ),
         phase=PHASE,
         status=response.status,
-        response=redactor(response.body[:_EXCERPT].decode(errors="replace")),
+        response=redactor.excerpt(response.body, _EXCERPT),
         steps=(redactor(curl(request)),),
         signature=f"{probe.scheme} {probe.how}",
     )

@@ -21,6 +21,7 @@ from typing import Any
 import attrs
 
 from finetuning_contracts.errors import UsageError
+from finetuning_contracts.redaction import Redactor
 
 from .outcomes import Tally, Trouble
 from .sending.cleanup import clean_up
@@ -145,8 +146,8 @@ def _work(
     assert target.url is not None, "an embedded mock is checked elsewhere"
     until = time.monotonic() + settings.max_time if settings.max_time is not None else None
     stop = Stop(until=until, flag=flag)
-    ledger = Ledger(file=ledger_file)
-    told, surveyed = 0.0, False
+    ledger = Ledger(file=ledger_file, hide=Redactor.of(shards[0].spec, target.headers, target.url))
+    told, surveyed, index = 0.0, False, 0
 
     def tell() -> None:
         nonlocal told
@@ -154,33 +155,31 @@ def _work(
             told = time.monotonic()
             pipe.send((index, sender.sent))
 
-    index = 0
     spec = shards[0].spec
-    with open_sender(
-        spec,
-        target.url,
-        target.headers,
-        permissions=settings.permissions,
-        ledger=ledger,
-        limits=settings.limits,
-        stop=stop,
-        parameters=settings.parameters,
-        on_request=tell,
-    ) as sender:
-        try:
+    try:
+        with open_sender(
+            spec,
+            target.url,
+            target.headers,
+            permissions=settings.permissions,
+            ledger=ledger,
+            limits=settings.limits,
+            stop=stop,
+            parameters=settings.parameters,
+            on_request=tell,
+        ) as sender:
             offers = survey(sender, spec.operations)
-        except UsageError as error:
-            pipe.send(error)
-            return
-        sender.on_response, surveyed = offers.note, True
-        pipe.send(Surveyed())
-        for index, shard in enumerate(shards):
-            pipe.send((index, sender.sent))
-            tally = _part(shard, sender, target, settings, stop)
-            if index == len(shards) - 1:
-                tally.not_offered.update(offers.lacking(operation.id for operation in spec.operations))
-                tally.cleaned_up += _clean(sender, target.headers, settings, interrupted=flag.is_set())
-            pipe.send(tally)
+            sender.on_response, surveyed = offers.note, True
+            pipe.send(Surveyed())
+            for index, shard in enumerate(shards):
+                pipe.send((index, sender.sent))
+                tally = _part(shard, sender, target, settings, stop)
+                if index == len(shards) - 1:
+                    tally.not_offered.update(offers.lacking(operation.id for operation in spec.operations))
+                    tally.cleaned_up += _clean(sender, target.headers, settings, interrupted=flag.is_set())
+                pipe.send(tally)
+    except UsageError as error:
+        pipe.send(error)
 
 
 def _part(shard: Shard, sender: Sender, target: Target, settings: Settings, stop: Stop) -> Tally:
@@ -193,7 +192,8 @@ def _part(shard: Shard, sender: Sender, target: Target, settings: Settings, stop
             pass
         except Exception as error:  # noqa: BLE001  a report without this part is worth more than no report
             message = f"{shard.name} ended early: {type(error).__name__}: {error}"
-            tally.add_trouble(Trouble(shard.spec.provider, ENGINE, " ".join(message.split())[:500]))
+            message = sender.redactor.excerpt(" ".join(message.split()), 500)
+            tally.add_trouble(Trouble(shard.spec.provider, ENGINE, message))
     if stop.reason is not None:
         tally.add_trouble(
             Trouble(shard.spec.provider, ENGINE, f"{shard.name} was not checked to its end: {stop.reason}")

@@ -35,7 +35,7 @@ _TRAINING_FILE = chat_examples()
 
 
 _EXCERPT = 500
-"""Bytes of a response body that say why something could not be created."""
+"""Characters of a response body that say why something could not be created."""
 
 
 @attrs.frozen
@@ -156,7 +156,7 @@ class Seeder:
                         return Live(resource, ids[0], request.path)
                     self.refusals[resource] = f"{operation.id} answered {response.status} without an id"
                     return None
-                self.refusals[resource] = _refusal(operation, response)
+                self.refusals[resource] = self._refusal(operation, response)
                 if response.status != httpx.codes.CONFLICT:
                     break
         return None
@@ -205,6 +205,13 @@ class Seeder:
             for name, value in holder.items():
                 if isinstance(value, str) and value in chosen:
                     holder[name] = f"{value}-{self._made}"
+
+    def _refusal(self, operation: Operation, response: Incoming) -> str:
+        """Why a create failed, with the server's own words: they name the cause."""
+        if response.withheld is not None:
+            return f"{operation.id} was not sent: {response.withheld}"
+        words = " ".join(self.sender.redactor.excerpt(response.body, _EXCERPT).split())
+        return f"{operation.id} answered {response.status}" + (f": {words}" if words else "")
 
     def example_of(self, operation: Operation, *, fresh: bool) -> Prepared | None:
         """The operation's first example as a request; None when its path cannot be filled.
@@ -333,11 +340,3 @@ def spell(schemas: Schemas, slot: Slot, value: Any, live: Live) -> Any:
     """The live id in the form that this place wants; the value that stands there, where no form fits."""
     forms = (live.id, live.segment) if slot.place == "body" else (live.segment, live.id)
     return next((form for form in forms if schemas.allow(slot.schema, form)), value)
-
-
-def _refusal(operation: Operation, response: Incoming) -> str:
-    """Why a create failed, with the server's own words: they name the cause."""
-    if response.withheld is not None:
-        return f"{operation.id} was not sent: {response.withheld}"
-    words = " ".join(response.body[:_EXCERPT].decode(errors="replace").split())
-    return f"{operation.id} answered {response.status}" + (f": {words}" if words else "")

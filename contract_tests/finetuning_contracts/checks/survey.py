@@ -121,12 +121,13 @@ def _refuse_premise(sender: Sender, offers: Offers, reads: list[Operation], seen
     """Raise `UsageError` where every response has one cause, which is not the contract."""
     if not seen:
         return
-    url, words = sender.guard.url, _words(seen[0])
+    url, words = sender.guard.url, _words(sender, seen[0])
     statuses = {response.status for response in seen}
     if all(status in {301, 302, 303, 307, 308} for status in statuses):
         target = seen[0].header("location")
         raise UsageError(
-            f"every response of {url} is a redirect, to {target}: give the address that it leads to as --url"
+            f"every response of {url} is a redirect, to {sender.redactor(target)}: "
+            "give the address that it leads to as --url"
         )
     if statuses <= {401, 403}:
         cause = "the credentials are not accepted" if sender.headers else "no credentials were given (--header-file)"
@@ -137,6 +138,6 @@ def _refuse_premise(sender: Sender, offers: Offers, reads: list[Operation], seen
         )
 
 
-def _words(response: Incoming) -> str:
-    text = " ".join(response.body[: 4 * _WORDS].decode(errors="replace").split())[:_WORDS]
+def _words(sender: Sender, response: Incoming) -> str:
+    text = " ".join(sender.redactor.excerpt(response.body, _WORDS).split())
     return f": {text}" if text else ""

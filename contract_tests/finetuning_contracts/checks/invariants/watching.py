@@ -66,6 +66,6 @@ class Watch:
             message=self.redactor(broken),
             phase=self.phase,
             status=seen.response.status,
-            response=self.redactor(seen.response.body[:_EXCERPT].decode(errors="replace")),
+            response=self.redactor.excerpt(seen.response.body, _EXCERPT),
             steps=(self.redactor(curl(seen.request)),),
         )

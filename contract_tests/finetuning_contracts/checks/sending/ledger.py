@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,8 @@ class Ledger:
 
     run_id: str = attrs.field(factory=new_run_id)
     file: Path | None = None
+    hide: Callable[[str], str] = attrs.field(default=str, repr=False)
+    """Takes credentials out of a line of the file: a server may make an id of anything that it was sent."""
     jobs: int = attrs.field(default=0, init=False)
     """Jobs that were created."""
     produced: set[tuple[str, str]] = attrs.field(factory=set, init=False)
@@ -125,7 +127,7 @@ class Ledger:
     def _write(self, entry: Mapping[str, Any]) -> None:
         if self.file is not None:
             with self.file.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(entry, ensure_ascii=False) + "\n")
+                file.write(self.hide(json.dumps(entry, ensure_ascii=False)) + "\n")
 
 
 def _kept(operation: Operation) -> set[str]:

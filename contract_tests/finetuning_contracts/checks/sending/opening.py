@@ -10,6 +10,7 @@ from pathlib import Path
 from finetuning_specs import Spec
 
 from finetuning_contracts.errors import UsageError
+from finetuning_contracts.redaction import Redactor
 
 from .connections import Connections
 from .guard import OWN_SERVER, Guard, Permissions
@@ -34,12 +35,13 @@ def open_sender(
 ) -> Iterator[Sender]:
     """A sender while the context is open. Raises `UsageError` when the file of certificates cannot be read."""
     limits, stop = limits or Limits(), stop or Stop()
-    guard = Guard(spec, url, permissions, ledger or Ledger(), parameters or {})
+    redactor = Redactor.of(spec, headers, url)
+    guard = Guard(spec, url, permissions, ledger or Ledger(hide=redactor), parameters or {})
     connections = Connections(
         url, context=_context(limits.ca_bundle), timeout=limits.timeout, most_bytes=limits.most_bytes, stop=stop
     )
     pause = 1 / limits.rate if limits.rate else 0.0
-    with Sender(guard, connections, stop, tuple(headers.items()), pause, on_request) as sender:
+    with Sender(guard, connections, stop, redactor, tuple(headers.items()), pause, on_request) as sender:
         yield sender
 
 

@@ -11,6 +11,8 @@ from typing import Self
 import attrs
 from finetuning_specs import Operation
 
+from finetuning_contracts.redaction import Redactor
+
 from .connections import Connections, NoResponseError, NotConnectedError, UnsendableError
 from .guard import Guard
 from .identity import creates
@@ -49,6 +51,8 @@ class Sender:
     guard: Guard
     connections: Connections
     stop: Stop
+    redactor: Redactor
+    """Hides the run's credentials in whatever is kept of a request or a response."""
     headers: Headers = attrs.field(default=(), repr=False)
     """The run's credentials, for requests of its own: those that ask whether something exists."""
     pause: float = 0.0
