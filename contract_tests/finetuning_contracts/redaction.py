@@ -34,7 +34,7 @@ _CREDENTIAL_HEADERS = frozenset(
     {"authorization", "proxy-authorization", "cookie", "set-cookie", "api-key", "x-api-key"},
 )
 
-_HEADER = re.compile(r"[\w!#$%&'*+.^`|~-]+:\s*\S")
+_HEADER = re.compile(r"[\w!#$%&'*+.^`|~-]+:(?!//)\s*\S")
 
 _USER_AND_PASSWORD = re.compile(r"""(?<=://)[^\s/?#"']+(?=@)""")  # https://user:…@host
 
