@@ -59,6 +59,8 @@ def check(
     report_dir: Path = Path("reports"),
     profile: str | None = None,
     baseline: Path | None = None,
+    update_baseline: Annotated[bool, Parameter(negative=())] = False,
+    require: Annotated[list[str] | None, Many] = None,
     parameter: Annotated[list[str] | None, Many] = None,
     thorough: Annotated[bool, Parameter(negative=())] = False,
     header_file: Path | None = None,
@@ -102,7 +104,13 @@ def check(
     profile:
         Check against what a shipped server is known to do, by specs/overlays/PROVIDER-PROFILE.yaml.
     baseline:
-        YAML list of known deviations: operation, check, reason, and optionally match and expires.
+        YAML list of waivers, one for each known group of findings: group (its id), reason, expires, and optionally
+        the address of a bug report (report) and a title. A waiver that has expired waives nothing.
+    update_baseline:
+        Write into --baseline what was found: new groups, for 90 days. Waivers of what a whole run no longer finds
+        are taken out; what a person has written there stays, as a comment.
+    require:
+        The id of an operation that the server has to offer: NOT OFFERED of it is a failure. May be given several times.
     parameter:
         NAME=VALUE: what requests shall have in the parameter or property NAME that names a resource, such as
         model=gpt-4o-mini or account_id=my-account. May be given several times. What is not given is created
@@ -128,7 +136,7 @@ def check(
         A file of certificates to trust instead of the system's, in PEM.
     """
     # Imported here, because schemathesis takes a second that `finetuning specs` need not wait for.
-    from .checks import baseline as baselines
+    from .baseline_file import BaselineFile
     from .checks.run import check as run_checks
     from .checks.sending.limits import Limits
     from .checks.settings import CASES_PER_RULE, Settings
@@ -148,12 +156,13 @@ def check(
     allowed = options.permissions(address, allow_writes=allow_writes, max_jobs=max_jobs)
     redactors = (Redactor.of(spec, targets[spec.provider].headers, targets[spec.provider].url) for spec in specs)
     redactor = reduce(operator.or_, redactors)
-    entries = baselines.read(baseline) if baseline is not None else ()
+    known = BaselineFile.at(baseline, update=update_baseline)
     settings = Settings(
         seed=seed,
         max_examples=max_examples,
         cases_per_rule=None if thorough else CASES_PER_RULE,
         parameters=given,
+        required=tuple(require or ()),
         permissions=allowed,
         limits=Limits(timeout=timeout, rate=rate_limit, ca_bundle=ca_bundle),
         max_time=max_time,
@@ -164,20 +173,23 @@ def check(
             print(f"finetuning: {options.announcement(address, allowed)}.", file=sys.stderr, flush=True)
 
     return run_and_report(
-        lambda progress: run_checks(
-            specs,
-            targets,
-            settings,
-            only=tuple(only or ()),
-            baseline=entries,
-            progress=progress,
-            ledger_file=report_dir / "made.jsonl" if address is not None else None,
-            on_start=announce,
+        lambda progress: known.applied(
+            run_checks(
+                specs,
+                targets,
+                settings,
+                only=tuple(only or ()),
+                progress=progress,
+                ledger_file=report_dir / "made.jsonl" if address is not None else None,
+                on_start=announce,
+            ),
+            whole=not only,
         ),
         settings,
         redactor,
         command=shlex.join(["finetuning", *sys.argv[1:]]),
         directory=report_dir,
+        remarks=known.said,
     )
 
 

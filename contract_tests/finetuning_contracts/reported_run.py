@@ -33,7 +33,6 @@ def run_and_report(
     *,
     command: str,
     directory: Path,
-    further_checks: Sequence[str] = (),
     remarks: Callable[[Sequence[ProviderResult]], Iterator[str]] = no_remarks,
 ) -> int:
     """Run checks, write the report and show it, after Ctrl-C too. Gives the exit code.
@@ -44,7 +43,6 @@ def run_and_report(
         redactor: hides the run's credentials.
         command: as the user typed it.
         directory: gets the files of the report.
-        further_checks: names of checks that are not the contract's own, for columns beside those.
         remarks: lines to show below the report.
 
     Raises:
@@ -62,7 +60,6 @@ def run_and_report(
         command=command,
     )
     document = report(run, checked.results, redactor)
-    document["checks"].extend(further_checks)
     page = write(document, directory)
     # Off a terminal nothing is as wide as 80 columns makes it.
     console = Console(width=None if sys.stdout.isatty() else 160)

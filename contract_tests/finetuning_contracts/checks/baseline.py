@@ -1,17 +1,16 @@
-"""Known deviations of a server, each with the reason why it is accepted.
+"""Known deviations of a server: groups of findings, each waived for a time and with a reason.
 
 A baseline is a YAML list:
 
-    - operation: list_fine_tuning_jobs        # an operation's id, or '*'
-      check: response_schema_conformance      # a check's name, or '*'
-      match: hyperparameters                  # optional: a regular expression, searched in the message
-      reason: Shows an empty object where OpenAI shows the resolved values.
-      expires: 2027-01-31                     # optional: the last day on which it holds
+    - group: 2e534bc17e95                     # the group's id, as every report shows it
+      title: error bodies are not as documented   # optional, for whoever reads the file
+      reason: An error has a message and a type, never a param.
+      expires: 2027-01-31                     # the last day on which it holds
+      report: https://github.com/…/issues/1   # optional: the address of the bug report
 
 schemathesis has a baseline of its own (`schemathesis.baseline`). It is not used here: its entries name the
-class of a failure and an internal signature instead of what a person reads, ask for no reason, cannot be told
-apart by message, and say nothing when they match nothing any more; and checks that are not schemathesis'
-could not be in it.
+class of a failure and an internal signature instead of what a person reads, ask for no reason, and say nothing when they
+match nothing any more; and checks that are not schemathesis' could not be in it.
 """
 
 from __future__ import annotations
@@ -21,126 +20,156 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import attrs
 from finetuning_specs import SpecError
-from finetuning_specs.yaml_file import parsed
+from finetuning_specs.yaml_file import YamlFile, parsed
 
 from finetuning_contracts.errors import UsageError
 
-from .outcomes import Finding, Kind
+from .groups import Group
+from .outcomes import Kind
 
-ANY = "*"
-_KEYS = {"operation", "check", "match", "reason", "expires"}
+_KEYS = ("group", "title", "reason", "expires", "report")
+_ID = re.compile(r"[0-9a-f]{12}")
 
 
 @attrs.frozen
-class Entry:
-    """One accepted deviation."""
+class Waiver:
+    """One accepted group of findings."""
 
-    operation: str
-    check: str
+    group: str
+    """Its id."""
     reason: str
-    match: re.Pattern[str] | None = None
-    expires: datetime.date | None = None
+    expires: datetime.date
+    """The last day on which it holds."""
+    report: str | None = None
+    """The address of the bug report."""
+    title: str = ""
+    """What the group was called when this was written; compared with nothing."""
     place: str = ""
     """Where it stands: file and line."""
 
-    def covers(self, finding: Finding) -> bool:
-        """Whether a finding is the deviation that the entry means."""
-        return (
-            self.operation in (ANY, finding.operation)
-            and self.check in (ANY, finding.check)
-            and (self.match is None or self.match.search(f"{finding.title}\n{finding.message}") is not None)
-        )
-
     def holds_on(self, day: datetime.date) -> bool:
         """Whether it has not expired."""
-        return self.expires is None or day <= self.expires
+        return day <= self.expires
 
     @property
     def label(self) -> str:
-        """The entry in one line."""
-        matching = f" matching /{self.match.pattern}/" if self.match is not None else ""
-        return f"{self.place}: {self.operation} {self.check}{matching}"
+        """The waiver in one line."""
+        return f"{self.place}: {self.group} {self.title or self.reason}"
 
 
 @attrs.frozen
 class Waivers:
-    """What a baseline makes of a run's findings."""
+    """What a baseline makes of a run's groups."""
 
-    reasons: Mapping[Kind, str]
-    """Finding → why it is accepted."""
-    stale: tuple[Entry, ...]
-    """Entries that no finding matched: the server has changed, and they can go."""
-    expired: tuple[Entry, ...]
-    """Entries that matched but hold no longer."""
+    holding: Mapping[str, Waiver]
+    """Group's id → why it is accepted."""
+    stale: tuple[Waiver, ...]
+    """Waivers whose group was not found: the server has changed, and they can go."""
+    expired: tuple[Waiver, ...]
+    """Waivers whose group was found but that hold no longer."""
 
 
-def waive(entries: Sequence[Entry], findings: Iterable[Finding], today: datetime.date) -> Waivers:
-    """Apply a baseline. Each finding takes the first entry that covers it."""
-    reasons: dict[Kind, str] = {}
-    used: set[Entry] = set()
-    for finding in findings:
-        covering = [entry for entry in entries if entry.covers(finding)]
-        used.update(covering)
-        holding = next((entry for entry in covering if entry.holds_on(today)), None)
-        if holding is not None:
-            reasons[finding.kind] = holding.reason
+NONE = Waivers(holding={}, stale=(), expired=())
+"""Where there is no baseline."""
+
+
+def waive(waivers: Sequence[Waiver], groups: Iterable[Group], today: datetime.date) -> Waivers:
+    """Apply a baseline. Each group takes the first waiver of it, or of a wider group, that still holds."""
+    holding: dict[str, Waiver] = {}
+    used: set[Waiver] = set()
+    for group in groups:
+        naming = [waiver for waiver in waivers if waiver.group in (group.id, *group.wider)]
+        used.update(naming)
+        first = next((waiver for waiver in naming if waiver.holds_on(today)), None)
+        if first is not None:
+            holding[group.id] = first
     return Waivers(
-        reasons=reasons,
-        stale=tuple(entry for entry in entries if entry not in used),
-        expired=tuple(entry for entry in entries if entry in used and not entry.holds_on(today)),
+        holding=holding,
+        stale=tuple(waiver for waiver in waivers if waiver not in used),
+        expired=tuple(waiver for waiver in waivers if waiver in used and not waiver.holds_on(today)),
     )
 
 
-def read(path: Path) -> tuple[Entry, ...]:
+def by_finding(groups: Iterable[Group], waivers: Waivers) -> dict[Kind, Waiver]:
+    """Finding → the waiver of its group."""
+    return {
+        finding.kind: waivers.holding[group.id]
+        for group in groups
+        if group.id in waivers.holding
+        for finding in group.findings
+    }
+
+
+def read(path: Path) -> tuple[Waiver, ...]:
     """Read a baseline. Raises `UsageError`, with file and line, for what is not one."""
     try:
-        file = parsed(path, path.read_bytes(), str(path))
+        return waivers_in(path, path.read_bytes())
     except OSError as error:
         raise UsageError(f"cannot read {path}: {error.strerror}") from error
-    except SpecError as error:
-        raise UsageError(str(error)) from error
+
+
+def waivers_in(path: Path, content: bytes) -> tuple[Waiver, ...]:
+    """The waivers of a file with this content. Raises `UsageError`, with file and line, for what is no baseline."""
+    file = opened(path, content)
     if file.data is None:
         return ()
     if not isinstance(file.data, list):
-        raise UsageError(f"{path}: a baseline is a list of entries with operation, check and reason")
-    return tuple(_entry(item, f"{path}:{file.line((n,))}") for n, item in enumerate(file.data))
+        raise UsageError(f"{path}: a baseline is a list of waivers with group, reason and expires")
+    waivers = tuple(_waiver(item, f"{path}:{file.line((n,))}") for n, item in enumerate(file.data))
+    first: dict[str, Waiver] = {}
+    for waiver in waivers:
+        known = first.setdefault(waiver.group, waiver)
+        if known is not waiver:
+            raise UsageError(f"{waiver.place}: the group {waiver.group} is waived twice; the other is at {known.place}")
+    return waivers
 
 
-def _entry(item: Any, place: str) -> Entry:
+def opened(path: Path, content: bytes) -> YamlFile:
+    """The file as YAML. Raises `UsageError` when it is none."""
+    try:
+        return parsed(path, content, str(path))
+    except SpecError as error:
+        raise UsageError(str(error)) from error
+
+
+def _waiver(item: Any, place: str) -> Waiver:
     if not isinstance(item, Mapping):
-        raise UsageError(f"{place}: an entry is a mapping with operation, check and reason")
-    unknown = sorted(set(item) - _KEYS)
+        raise UsageError(f"{place}: a waiver is a mapping with group, reason and expires")
+    unknown = sorted(set(item) - set(_KEYS))
     if unknown:
-        raise UsageError(f"{place}: an entry has no {', '.join(unknown)}; it may have {', '.join(sorted(_KEYS))}")
-    for key in ("operation", "check", "reason"):
-        if not isinstance(item.get(key), str) or not item[key].strip():
-            raise UsageError(f"{place}: the entry wants a text for {key}")
-    return Entry(
-        operation=str(item["operation"]),
-        check=str(item["check"]),
-        reason=" ".join(str(item["reason"]).split()),
-        match=_pattern(item.get("match"), place),
+        raise UsageError(f"{place}: a waiver has no {', '.join(unknown)}; it may have {', '.join(_KEYS)}")
+    group = item.get("group")
+    if not isinstance(group, str) or not _ID.fullmatch(group):
+        raise UsageError(
+            f"{place}: group is not the id of a group: twelve hexadecimal digits, in quotes if all are 0 to 9"
+        )
+    reason = item.get("reason")
+    if not isinstance(reason, str) or not reason.strip():
+        raise UsageError(f"{place}: the waiver wants a text for reason")
+    return Waiver(
+        group=group,
+        reason=" ".join(reason.split()),
         expires=_day(item.get("expires"), place),
+        report=_address(item.get("report"), place),
+        title=str(item.get("title", "")),
         place=place,
     )
 
 
-def _pattern(text: Any, place: str) -> re.Pattern[str] | None:
-    if text is None:
-        return None
-    try:
-        return re.compile(str(text))
-    except re.error as error:
-        raise UsageError(f"{place}: match is not a regular expression: {error}") from error
-
-
-def _day(value: Any, place: str) -> datetime.date | None:
-    if value is None:
-        return None
+def _day(value: Any, place: str) -> datetime.date:
     try:
         return datetime.date.fromisoformat(str(value))
     except ValueError as error:
-        raise UsageError(f"{place}: expires is not a day such as 2027-01-31") from error
+        raise UsageError(f"{place}: the waiver wants for expires a day such as 2027-01-31") from error
+
+
+def _address(value: Any, place: str) -> str | None:
+    if value is None:
+        return None
+    if not isinstance(value, str) or urlsplit(value).scheme not in {"http", "https"}:
+        raise UsageError(f"{place}: report is not the address of a bug report, such as https://host/issues/1")
+    return value

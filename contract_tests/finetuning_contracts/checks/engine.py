@@ -332,7 +332,11 @@ class _Reader:
             response=_excerpt(response, self.redactor),
             steps=self._steps(recorder, case, info.steps) or (self.redactor(info.code_sample),),
             invalid_request=bool(_negative_in(case)),
-            signature=self.redactor(_signature(info.failure, response)),
+            signature=self.redactor(
+                _blamed(case, response)
+                if node.name == "positive_data_acceptance"
+                else _signature(info.failure, response)
+            ),
         )
 
     def _steps(self, recorder: ScenarioRecorder, case: Case[Any], steps: Sequence[ReproductionStep]) -> tuple[str, ...]:
@@ -377,6 +381,23 @@ def _signature(failure: Failure, response: Response | None) -> str:
         return "/".join([place, *map(str, failure.schema_path[-1:]), *missing])
     _, found, component = failure.message.partition("Invalid component: ")
     return _VALUES.sub("…", component)[:_SIGNATURE] if found else ""
+
+
+def _blamed(case: Case[Any], response: Response | None) -> str:
+    """The parts of a valid request that its refusal names: what one part is refused for is not what another is."""
+    words = " ".join(_texts(_decoded(response))) if response is not None else ""
+    holders = (case.path_parameters, case.query, case.body)
+    names = {str(name) for holder in holders if isinstance(holder, dict) for name in holder}
+    return ", ".join(sorted(name for name in names if re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", words)))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text in a JSON value, the names of members not."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _texts(part)
 
 
 _QUOTED = re.compile(r'"([^"]*)"')

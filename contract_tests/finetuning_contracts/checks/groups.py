@@ -25,8 +25,11 @@ _CREDENTIAL_HEADER = re.compile(r"(?i)authorization|api-key")
 """In what says which part of a request was wrong: a header that carries a credential."""
 _SCHEMA = re.compile(r"Schema at (\S+?):?\s")
 """The place of the broken schema in the contract, which is the same for a thing and for a list of such things."""
+_PARAMETER = re.compile(r"parameter `([^`]+)`|/properties/([^/ ]+)")
 _CHANGING = re.compile(r"[\w-]*\d[\w-]*")
 """Ids, times and numbers, which differ from response to response."""
+
+_INVALID_ACCEPTED = "an invalid request is accepted"
 
 Cause = tuple[str, ...]
 
@@ -36,42 +39,44 @@ class Group:
     """Findings of one cause."""
 
     id: str
-    """The same for the same cause in every run: twelve hexadecimal digits."""
+    """The same for the same cause in every run: twelve hexadecimal digits. Baselines hold it."""
     title: str
     operations: tuple[str, ...]
     checks: tuple[str, ...]
     cases: int
     simplest: Finding
     """The one with the shortest way to see it."""
-    waived: bool
-    """Every finding in it is one that the baseline names."""
+    findings: tuple[Finding, ...]
+    wider: tuple[str, ...] = ()
+    """Ids of groups that this one is part of where more is found: how much that is depends on chance."""
 
 
-def grouped(findings: Iterable[Finding], cases: Mapping[Kind, int], reasons: Mapping[Kind, str]) -> tuple[Group, ...]:
+def grouped(findings: Iterable[Finding], cases: Mapping[Kind, int]) -> tuple[Group, ...]:
     """The groups, the one that touches the most operations first.
 
     Args:
         findings: Of one server.
         cases: Kind of finding → how many cases showed it.
-        reasons: Kinds that the baseline waives, each with its reason. They are never in one group with others.
     """
     known = list(findings)
     careless = _accepting_anything(known)
-    groups: dict[tuple[bool, Cause], list[Finding]] = defaultdict(list)
+    groups: dict[Cause, list[Finding]] = defaultdict(list)
     for finding in known:
-        groups[finding.kind in reasons, _cause(finding, careless)].append(finding)
-    made = [_group(cause, members, cases, waived=waived) for (waived, cause), members in groups.items()]
-    return tuple(sorted(made, key=lambda group: (group.waived, -len(group.operations), -group.cases, group.id)))
+        groups[_cause(finding, careless)].append(finding)
+    made = [_group(cause, members, cases) for cause, members in groups.items()]
+    return tuple(sorted(made, key=lambda group: (-len(group.operations), -group.cases, group.id)))
 
 
 def _cause(finding: Finding, careless: frozenset[str]) -> Cause:
     status = finding.status or 0
     accepted = 200 <= status < 300
+    if finding.check in _CREDENTIALS and status >= 400:
+        return ("missing or wrong credentials are refused with another status than documented",)
     if finding.check in _CREDENTIALS or (accepted and _CREDENTIAL_HEADER.search(finding.signature)):
         return ("requests are accepted without valid credentials",)
     if accepted and finding.invalid_request and finding.operation in careless:
         # What such a response shows wrongly is what the request should not have had.
-        return ("the operation accepts any request body or parameters", finding.operation)
+        return _accepts_anything(finding.operation)
     if finding.check == "response_schema_conformance" and status >= 400:
         return ("error bodies are not as documented", finding.signature)
     if finding.check == "content_type_conformance" and status >= 400:
@@ -79,7 +84,7 @@ def _cause(finding: Finding, careless: frozenset[str]) -> Cause:
     if finding.check == "not_a_server_error" or status >= 500:
         return ("requests end in a server error", str(status), _words(finding.response))
     if finding.check == "negative_data_rejection":
-        return ("an invalid request is accepted", finding.operation, finding.signature)
+        return (_INVALID_ACCEPTED, finding.operation, _part(finding.signature))
     if finding.check in {"unsupported_method", "allow_header_conformance"}:
         return ("methods that the contract does not have are not refused with 405 and Allow", finding.check)
     if finding.check == "response_schema_conformance" and (schema := _SCHEMA.search(finding.message)):
@@ -88,6 +93,21 @@ def _cause(finding: Finding, careless: frozenset[str]) -> Cause:
     if finding.check == "status_code_conformance":
         return ("a status that is not documented", str(status))
     return (finding.title, finding.check, str(status), finding.signature)
+
+
+def _part(signature: str) -> str:
+    """The property or parameter that was wrong, without how: what is tried with each depends on chance.
+
+    Signatures are `in body - method -> type: …`, ``parameter `limit` in query - …``, `… at /properties/seed (…)`.
+    """
+    if (found := _PARAMETER.search(signature)) is not None:
+        return found[1] or found[2]
+    name = signature.removeprefix("in body - ")
+    return re.split(r" -> |: ", name, maxsplit=1)[0]
+
+
+def _accepts_anything(operation: str) -> Cause:
+    return ("the operation accepts any request body or parameters", operation)
 
 
 def _words(response: str) -> str:
@@ -102,13 +122,19 @@ def _accepting_anything(findings: Iterable[Finding]) -> frozenset[str]:
     return frozenset(operation for operation, count in mistakes.items() if count >= _NOTHING_VALIDATED)
 
 
-def _group(cause: Cause, members: list[Finding], cases: Mapping[Kind, int], *, waived: bool) -> Group:
+def _group(cause: Cause, members: list[Finding], cases: Mapping[Kind, int]) -> Group:
+    simplest = min(members, key=lambda finding: finding.size)
     return Group(
-        id=hashlib.sha256("\0".join(cause).encode(errors="surrogatepass")).hexdigest()[:12],
+        id=_id(cause),
         title=cause[0],
         operations=tuple(sorted({finding.operation for finding in members})),
         checks=tuple(sorted({finding.check for finding in members})),
         cases=sum(cases.get(finding.kind, 1) for finding in members),
-        simplest=min(members, key=lambda finding: finding.size),
-        waived=waived,
+        simplest=simplest,
+        findings=tuple(members),
+        wider=(_id(_accepts_anything(simplest.operation)),) if cause[0] == _INVALID_ACCEPTED else (),
     )
+
+
+def _id(cause: Cause) -> str:
+    return hashlib.sha256("\0".join(cause).encode(errors="surrogatepass")).hexdigest()[:12]

@@ -23,6 +23,7 @@ import attrs
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.redaction import Redactor
 
+from . import required
 from .outcomes import Tally, Trouble
 from .sending.cleanup import clean_up
 from .sending.guard import Permissions
@@ -176,6 +177,9 @@ def _work(
                 tally = _part(shard, sender, target, settings, stop)
                 if index == len(shards) - 1:
                     tally.not_offered.update(offers.lacking(operation.id for operation in spec.operations))
+                    tally.offered.update(offers.seen)
+                    redactor = Redactor.of(spec, target.headers, target.url)
+                    tally.merge(required.judge(offers, settings.required, redactor))
                     tally.cleaned_up += _clean(sender, target.headers, settings, interrupted=flag.is_set())
                 pipe.send(tally)
     except UsageError as error:

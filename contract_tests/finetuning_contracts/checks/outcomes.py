@@ -33,6 +33,9 @@ class Verdict(StrEnum):
     """Failed, and every failure is one that the baseline names with its reason."""
 
 
+OFFERED = "offered"
+"""The check that an operation which was required (`--require`) is there."""
+
 Kind = tuple[str, str, str, int | None, str]
 """What makes two findings the same one: operation, check, title, status, signature."""
 
@@ -99,7 +102,9 @@ class Tally:
     unseeded: dict[str, str] = attrs.field(factory=dict)
     """Resource that requests name but that could not be created beforehand → why."""
     not_offered: set[str] = attrs.field(factory=set)
-    """Operations that the server does not offer: it responds as it does for a path that cannot exist."""
+    """Operations to which the server responded as it does for a path that cannot exist, in this part of the run."""
+    offered: set[str] = attrs.field(factory=set)
+    """Operations to which it responded otherwise."""
     withheld: Counter[tuple[str, str]] = attrs.field(factory=Counter)
     """(Operation, why) → requests that were not sent, because they could have changed what this run did not make."""
     cleaned_up: CleanedUp = attrs.field(factory=CleanedUp)
@@ -132,9 +137,20 @@ class Tally:
         self.left_out.update(other.left_out)
         self.unseeded.update(other.unseeded)
         self.not_offered |= other.not_offered
+        self.offered |= other.offered
         self.withheld.update(other.withheld)
         self.cleaned_up += other.cleaned_up
         self.requests += other.requests
+
+    @property
+    def lacking(self) -> frozenset[str]:
+        """Operations that the server does not offer: no part of the run has seen one of them."""
+        return frozenset(self.not_offered - self.offered)
+
+    def counted(self) -> Iterator[Finding]:
+        """The findings that count. Of an operation that the server does not offer that is only that it was required."""
+        lacking = self.lacking
+        return (f for f in self.findings.values() if (f.operation in lacking) == (f.check == OFFERED))
 
     def cells(self) -> Iterator[tuple[str, str]]:
         """Every (operation, check) of which something is known."""

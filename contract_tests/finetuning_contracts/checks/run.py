@@ -12,7 +12,10 @@ from finetuning_specs import Spec
 from finetuning_contracts.errors import UsageError
 
 from . import exchange, ignored_credential
-from .baseline import Entry, Waivers, waive
+from . import required as requirements
+from .baseline import NONE, Waiver, Waivers, by_finding, waive
+from .dependencies import needs
+from .groups import Group, grouped
 from .one_server import Ended, Interrupted, Sent, Surveyed, check_server
 from .outcomes import Tally
 from .settings import Settings, Target, server_address
@@ -40,8 +43,14 @@ class ProviderResult:
     spec: Spec
     url: str | None
     """None: an embedded mock."""
+    operations: tuple[str, ...]
+    """Ids of those that were checked."""
+    checks: tuple[str, ...]
+    """The checks that each operation has a verdict of."""
     cells: tuple[Cell, ...]
     tally: Tally
+    groups: tuple[Group, ...]
+    """The findings by their cause."""
     waivers: Waivers
 
 
@@ -55,7 +64,6 @@ def check(
     settings: Settings,
     *,
     only: tuple[str, ...] = (),
-    baseline: Sequence[Entry] = (),
     processes: int = 2,
     progress: Progress = lambda *_: None,
     ledger_file: Path | None = None,
@@ -71,6 +79,7 @@ def check(
     Raises `UsageError` when a server cannot be reached or an operation is unknown.
     """
     chosen = _chosen(specs, only)
+    requirements.known(specs, settings.required)
     for target in targets.values():
         if target.url is not None:
             server_address(target.url)
@@ -99,31 +108,45 @@ def check(
                     progress(event.shard.name, done, total, event.requests)
                 case Interrupted():
                     interrupted = True
-    today = datetime.datetime.now(tz=datetime.UTC).date()
     results = tuple(
-        _result(spec, targets[spec.provider], chosen[spec.provider], tallies[spec.provider], baseline, today)
+        judged(spec, targets[spec.provider].url, chosen[spec.provider], tallies[spec.provider])
         for spec in specs
         if chosen[spec.provider]
     )
     return Checked(results, interrupted=interrupted)
 
 
-def _result(
+def judged(
     spec: Spec,
-    target: Target,
-    operations: tuple[str, ...],
+    url: str | None,
+    operations: Sequence[str],
     tally: Tally,
-    baseline: Sequence[Entry],
-    today: datetime.date,
+    baseline: Sequence[Waiver] = (),
+    checks: Sequence[str] = CHECKS,
 ) -> ProviderResult:
-    waivers = waive(baseline, tally.findings.values(), today)
+    """What a tally says of each operation and check, the findings grouped, those that the baseline names waived."""
+    groups = grouped(tally.counted(), tally.failed)
+    waivers = waive(baseline, groups, today()) if baseline else NONE
     return ProviderResult(
         spec=spec,
-        url=target.url,
-        cells=judge(tally, operations, CHECKS, waivers.reasons),
+        url=url,
+        operations=tuple(operations),
+        checks=tuple(checks),
+        cells=judge(tally, operations, checks, by_finding(groups, waivers), needs(spec)),
         tally=tally,
+        groups=groups,
         waivers=waivers,
     )
+
+
+def rejudged(result: ProviderResult, baseline: Sequence[Waiver]) -> ProviderResult:
+    """The same with another baseline."""
+    return judged(result.spec, result.url, result.operations, result.tally, baseline, result.checks)
+
+
+def today() -> datetime.date:
+    """The day by which waivers expire."""
+    return datetime.datetime.now(tz=datetime.UTC).date()
 
 
 def _chosen(specs: Sequence[Spec], only: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

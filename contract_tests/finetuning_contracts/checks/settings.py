@@ -40,6 +40,8 @@ class Settings:
     """See `engine.EngineRun`."""
     parameters: Mapping[str, str] = attrs.field(factory=dict)
     """Name of a parameter, property or resource → the value that requests shall have there."""
+    required: tuple[str, ...] = ()
+    """Operations that the server has to offer: without one of them it fails."""
     permissions: Permissions = attrs.field(factory=Permissions)
     """What the run may do on a server that it has not started itself."""
     limits: Limits = attrs.field(factory=Limits)

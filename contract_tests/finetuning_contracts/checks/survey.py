@@ -8,7 +8,6 @@ does that cannot exist. Only requests that read are sent here, and requests to a
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote, urlsplit
 
@@ -33,20 +32,33 @@ class Offers:
 
     missing: Mapping[str, str]
     """Method → what a response looks like to a path that cannot exist."""
-    _asked: Counter[str] = attrs.field(factory=Counter, init=False)
-    _there: Counter[str] = attrs.field(factory=Counter, init=False)
+    _absent: dict[str, tuple[Outgoing, Incoming]] = attrs.field(factory=dict, init=False)
+    """Operation → the first response that was that of a path without one, and the request."""
+    _there: set[str] = attrs.field(factory=set, init=False)
 
     def note(self, operation: Operation, request: Outgoing, response: Incoming) -> None:
         """Take note of a response to one of an operation's requests."""
         if request.method.upper() != operation.method or response.withheld is not None:
             return
-        self._asked[operation.id] += 1
-        if response.status not in {405, 501} and looks(request, response) != self.missing.get(operation.method):
-            self._there[operation.id] += 1
+        if response.status in {401, 403}:
+            return  # many a server asks for credentials before it looks at the path
+        if response.status in {405, 501} or looks(request, response) == self.missing.get(operation.method):
+            self._absent.setdefault(operation.id, (request, response))
+        else:
+            self._there.add(operation.id)
 
     def lacks(self, operation: str) -> bool:
         """Whether an operation is not offered: it was asked for, and every response was that of a path without one."""
-        return self._asked[operation] > 0 and self._there[operation] == 0
+        return operation in self._absent and operation not in self._there
+
+    @property
+    def seen(self) -> frozenset[str]:
+        """The operations that were seen to be there."""
+        return frozenset(self._there)
+
+    def absence(self, operation: str) -> tuple[Outgoing, Incoming]:
+        """A request for an operation that is not offered, and its response."""
+        return self._absent[operation]
 
     def lacking(self, operations: Iterable[str]) -> tuple[str, ...]:
         """Those of the operations that are not offered."""

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from .outcomes import Finding, Kind, Tally, Trouble, Verdict
+from .baseline import Waiver
+from .outcomes import OFFERED, Finding, Kind, Tally, Trouble, Verdict
 
 
 @attrs.frozen
@@ -23,58 +24,79 @@ class Cell:
     findings: tuple[Finding, ...] = ()
     cases: tuple[int, ...] = ()
     """For each finding, how many cases showed it."""
-    reasons: tuple[str | None, ...] = ()
-    """For each finding, why it is waived; None: it is not."""
+    waivers: tuple[Waiver | None, ...] = ()
+    """For each finding, the waiver of its group; None: it is not waived."""
     troubles: tuple[Trouble, ...] = ()
     why: str | None = None
     """Why a check was not exercised."""
 
 
 def judge(
-    tally: Tally, operations: Sequence[str], checks: Sequence[str], reasons: Mapping[Kind, str]
+    tally: Tally,
+    operations: Sequence[str],
+    checks: Sequence[str],
+    waived: Mapping[Kind, Waiver],
+    needs: Mapping[str, Sequence[str]] | None = None,
 ) -> tuple[Cell, ...]:
     """The verdicts: every operation with every check, in the order given, then whatever else the tally knows.
 
-    `reasons` are the findings that the baseline waives, each with the reason that it gives.
+    `waived` are the findings that the baseline waives. `needs` are, by operation, the operations that make what it names.
     """
     wanted = [(operation, check) for operation in operations for check in checks]
     known = set(wanted)
     extra = [cell for cell in tally.cells() if cell not in known]
-    return tuple(_cell(tally, operation, check, reasons) for operation, check in (*wanted, *extra))
+    counted: dict[tuple[str, str], list[Finding]] = {}
+    for finding in tally.counted():
+        counted.setdefault((finding.operation, finding.check), []).append(finding)
+    return tuple(
+        _cell(tally, operation, check, counted.get((operation, check), ()), waived, (needs or {}).get(operation, ()))
+        for operation, check in (*wanted, *extra)
+    )
 
 
-def _cell(tally: Tally, operation: str, check: str, reasons: Mapping[Kind, str]) -> Cell:
-    findings = tuple(f for f in tally.findings.values() if (f.operation, f.check) == (operation, check))
+def _cell(
+    tally: Tally,
+    operation: str,
+    check: str,
+    findings: Sequence[Finding],
+    waived: Mapping[Kind, Waiver],
+    needs: Sequence[str],
+) -> Cell:
     troubles = tuple(t for t in tally.troubles.values() if (t.operation, t.check) == (operation, check))
     passed = tally.passed[operation, check]
-    if operation in tally.not_offered:
-        return Cell(operation=operation, check=check, verdict=Verdict.NOT_OFFERED, passed=0, failed=0)
-    if any(f.kind not in reasons for f in findings):
+    why = None
+    if any(f.kind not in waived for f in findings):
         verdict = Verdict.FAIL
+    elif operation in tally.lacking and not findings:
+        return Cell(operation=operation, check=check, verdict=Verdict.NOT_OFFERED, passed=0, failed=0)
     elif troubles:
         verdict = Verdict.ERROR
     elif findings:
         verdict = Verdict.WAIVED
-    elif passed and tally.accepted[operation]:
+    elif passed and (tally.accepted[operation] or check == OFFERED):
         verdict = Verdict.PASS
     else:
         verdict = Verdict.NOT_EXERCISED
+        why = _why(tally, operation, passed, needs)
     return Cell(
         operation=operation,
         check=check,
         verdict=verdict,
         passed=passed,
         failed=sum(tally.failed[f.kind] for f in findings),
-        findings=findings,
+        findings=tuple(findings),
         cases=tuple(tally.failed[f.kind] for f in findings),
-        reasons=tuple(reasons.get(f.kind) for f in findings),
+        waivers=tuple(waived.get(f.kind) for f in findings),
         troubles=troubles,
-        why=_why(tally, operation, passed) if verdict is Verdict.NOT_EXERCISED else None,
+        why=why,
     )
 
 
-def _why(tally: Tally, operation: str, passed: int) -> str:
+def _why(tally: Tally, operation: str, passed: int, needs: Sequence[str]) -> str:
+    absent = [name for name in needs if name in tally.lacking]
     withheld = [(count, reason) for (name, reason), count in tally.withheld.items() if name == operation]
+    if not tally.accepted[operation] and absent:
+        return f"the server does not offer {' and '.join(absent)}, on which it depends"
     if not tally.accepted[operation] and withheld:
         return f"requests were not sent: {max(withheld)[1]}"
     if passed and not tally.accepted[operation]:

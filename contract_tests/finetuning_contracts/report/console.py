@@ -72,7 +72,7 @@ def show(console: Console, document: Mapping[str, Any]) -> None:
         console.print(line, markup=False, highlight=False, soft_wrap=True)
     if len(findings) > _FINDINGS:
         console.print(f"… and {len(findings) - _FINDINGS} more", markup=False, highlight=False)
-    for line in _remarks(document):
+    for line in (*_remarks(document), *_headlines(document)):
         console.print(line, markup=False, highlight=False, soft_wrap=True)
     counts = ", ".join(f"{count} {verdict}" for verdict, count in verdicts(document).items() if count)
     console.print(f"{document['verdict']}: {counts}", style=_STYLES[document["verdict"]], highlight=False)
@@ -102,7 +102,7 @@ def _findings(document: Mapping[str, Any]) -> Iterator[str]:
     """A line for each cause, with the operations that it touches and the shortest way to see it."""
     for provider in document["providers"]:
         for group in provider["groups"]:
-            if group["waived"]:
+            if group["waived"] is not None:
                 continue
             shown = group["simplest"]
             where = ", ".join(group["operations"][:_OPERATIONS])
@@ -119,10 +119,19 @@ def _findings(document: Mapping[str, Any]) -> Iterator[str]:
                     yield f"{place}: could not be checked: {' '.join(message.split())[:200]}"
 
 
+def _headlines(document: Mapping[str, Any]) -> Iterator[str]:
+    """A line for each waived cause, and the one that says how the server did."""
+    for provider in document["providers"]:
+        for group in provider["groups"]:
+            if (waiver := group["waived"]) is not None:
+                yield f"{provider['provider']} {group['id']} {group['title']}: WAIVED ({waiver['reason']}, {waiver['expires']})"
+        yield f"{provider['provider']} at {provider['server']}: {provider['headline']['text']}"
+
+
 def _remarks(document: Mapping[str, Any]) -> Iterator[str]:
     for provider in document["providers"]:
-        yield from (f"expired waiver: {label}" for label in provider["expired_waivers"])
-        yield from (f"stale waiver, it matched nothing: {label}" for label in provider["stale_waivers"])
+        yield from (f"expired, and a finding again: {label}" for label in provider["expired_waivers"])
+        yield from (f"stale waiver, its group was not found: {label}" for label in provider["stale_waivers"])
         for resource, reason in provider["unseeded"].items():
             yield f"{provider['provider']}: requests name {resource} that may not exist: {reason}"
         cleaned = provider["cleaned_up"]

@@ -9,17 +9,20 @@ import hashlib
 import importlib.metadata
 import json
 import platform
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import attrs
 from finetuning_specs import Spec
 
-from finetuning_contracts.checks.groups import Group, grouped
-from finetuning_contracts.checks.outcomes import Finding, Verdict
-from finetuning_contracts.checks.run import CHECKS, ProviderResult
+from finetuning_contracts.checks.baseline import Waiver
+from finetuning_contracts.checks.groups import Group
+from finetuning_contracts.checks.outcomes import Finding, Tally, Verdict
+from finetuning_contracts.checks.run import ProviderResult
 from finetuning_contracts.checks.verdicts import Cell, exit_code, worst
 from finetuning_contracts.redaction import Redactor
+
+from .headline import headline
 
 SCHEMA_VERSION = 1
 """Raised when a field changes its meaning or goes; new fields do not raise it."""
@@ -53,7 +56,7 @@ def report(run: Run, results: Sequence[ProviderResult], redactor: Redactor) -> d
         },
         "verdict": worst(cells).value,
         "exit_code": exit_code(cells),
-        "checks": list(CHECKS),
+        "checks": list(dict.fromkeys(cell.check for cell in cells)),
         "providers": [_provider(result) for result in results],
     }
     masked: dict[str, Any] = _masked(document, redactor)
@@ -70,6 +73,8 @@ def _provider(result: ProviderResult) -> dict[str, Any]:
     by_operation: dict[str, list[Cell]] = {}
     for cell in result.cells:
         by_operation.setdefault(cell.operation, []).append(cell)
+    operations = [_operation(result.spec, operation, cells, result.tally) for operation, cells in by_operation.items()]
+    counts = headline(operations)
     return {
         "provider": result.spec.provider,
         "profile": result.spec.profile,
@@ -78,11 +83,9 @@ def _provider(result: ProviderResult) -> dict[str, Any]:
         "server": result.url or "embedded mock",
         "requests": result.tally.requests,
         "verdict": worst(result.cells).value,
-        "groups": [_group(group) for group in grouped(_findings(result), result.tally.failed, result.waivers.reasons)],
-        "operations": [
-            _operation(result.spec, operation, cells, result.tally.left_out[operation])
-            for operation, cells in by_operation.items()
-        ],
+        "headline": {"text": counts.text, **attrs.asdict(counts)},
+        "groups": [_group(group, result.waivers.holding.get(group.id)) for group in result.groups],
+        "operations": operations,
         "unseeded": dict(sorted(result.tally.unseeded.items())),
         "not_sent": [
             {"operation": operation, "why": why, "requests": count}
@@ -93,29 +96,30 @@ def _provider(result: ProviderResult) -> dict[str, Any]:
             "cancelled": result.tally.cleaned_up.cancelled,
             "left": list(result.tally.cleaned_up.left),
         },
-        "stale_waivers": [entry.label for entry in result.waivers.stale],
-        "expired_waivers": [entry.label for entry in result.waivers.expired],
+        "stale_waivers": [waiver.label for waiver in result.waivers.stale],
+        "expired_waivers": [f"{waiver.label} (on {waiver.expires})" for waiver in result.waivers.expired],
     }
 
 
-def _findings(result: ProviderResult) -> Iterator[Finding]:
-    """Every finding that a cell shows: those of an operation that is not offered are none."""
-    return (finding for cell in result.cells for finding in cell.findings)
-
-
-def _group(group: Group) -> dict[str, Any]:
+def _group(group: Group, waiver: Waiver | None) -> dict[str, Any]:
     return {
         "id": group.id,
         "title": group.title,
         "operations": list(group.operations),
         "checks": list(group.checks),
         "cases": group.cases,
-        "waived": group.waived,
+        "waived": _waiver(waiver),
         "simplest": _finding(group.simplest),
     }
 
 
-def _operation(spec: Spec, id: str, cells: Sequence[Cell], left_out: int) -> dict[str, Any]:
+def _waiver(waiver: Waiver | None) -> dict[str, Any] | None:
+    if waiver is None:
+        return None
+    return {"reason": waiver.reason, "expires": waiver.expires.isoformat(), "report": waiver.report}
+
+
+def _operation(spec: Spec, id: str, cells: Sequence[Cell], tally: Tally) -> dict[str, Any]:
     try:
         label = spec.operation(id).label
     except KeyError:
@@ -124,7 +128,9 @@ def _operation(spec: Spec, id: str, cells: Sequence[Cell], left_out: int) -> dic
         "operation": id,
         "label": label,
         "verdict": worst(cells).value,
-        "cases_left_out": left_out,
+        "offered": True if id in tally.offered else False if id in tally.lacking else None,
+        "accepted": tally.accepted[id],
+        "cases_left_out": tally.left_out[id],
         "checks": [_cell(cell) for cell in cells],
     }
 
@@ -138,8 +144,8 @@ def _cell(cell: Cell) -> dict[str, Any]:
     }
     if cell.findings:
         document["findings"] = [
-            {**_finding(finding), "cases": cases, "waived": reason}
-            for finding, cases, reason in zip(cell.findings, cell.cases, cell.reasons, strict=True)
+            {**_finding(finding), "cases": cases, "waived": _waiver(waiver)}
+            for finding, cases, waiver in zip(cell.findings, cell.cases, cell.waivers, strict=True)
         ]
     if cell.why is not None:
         document["why"] = cell.why
@@ -156,6 +162,8 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "status": finding.status,
         "response": finding.response,
         "steps": list(finding.steps),
+        "signature": finding.signature,
+        "invalid_request": finding.invalid_request,
     }
 
 

@@ -43,7 +43,7 @@ def _test(provider: str, operation: str, cell: Mapping[str, Any]) -> TestCase:
         case "ERROR":
             test.result = [Error(_clean(message)) for message in cell["errors"]]
         case "WAIVED":
-            test.result = [Skipped(_clean(f"waived: {finding['waived']}")) for finding in findings[:1]]
+            test.result = [Skipped(_clean(_waived(finding["waived"]))) for finding in findings[:1]]
         case "NOT EXERCISED":
             test.result = [Skipped(_clean(cell["why"]))]
         case "NOT OFFERED":
@@ -52,6 +52,10 @@ def _test(provider: str, operation: str, cell: Mapping[str, Any]) -> TestCase:
     properties.add_property(Property("cases", str(cell["passed"] + cell["failed"])))
     test.append(properties)
     return test
+
+
+def _waived(waiver: Mapping[str, Any]) -> str:
+    return f"waived until {waiver['expires']}: {waiver['reason']}"
 
 
 def _failure(finding: Mapping[str, Any]) -> Failure:

@@ -16,7 +16,6 @@ from finetuning_contracts.checks.settings import CASES_PER_RULE, Settings
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.redaction import Redactor
 from finetuning_contracts.reported_run import run_and_report
-from finetuning_contracts.servers.real_run import JOURNEY
 
 Runs: TypeAlias = Callable[[Settings, Progress], Iterator[ProviderResult]]
 """Starts servers, checks them, gives the results."""
@@ -61,7 +60,6 @@ def main(name: str, runs: Runs, secrets: Sequence[str], arguments: Sequence[str]
             Redactor(secrets),
             command=shlex.join([name, *arguments]),
             directory=report_dir,
-            further_checks=[JOURNEY],
             remarks=deviations,
         )
 
@@ -79,11 +77,10 @@ def deviations(results: Sequence[ProviderResult]) -> Iterator[str]:
     """Each reason for which something was waived, once, with how often it was seen and where."""
     for result in results:
         where: dict[str, tuple[int, list[str]]] = {}
-        for cell in result.cells:
-            for cases, reason in zip(cell.cases, cell.reasons, strict=True):
-                if reason is not None:
-                    seen, operations = where.get(reason, (0, []))
-                    where[reason] = (seen + cases, [*operations, cell.operation])
+        for group in result.groups:
+            if (waiver := result.waivers.holding.get(group.id)) is not None:
+                seen, operations = where.get(waiver.reason, (0, []))
+                where[waiver.reason] = (seen + group.cases, [*operations, *group.operations])
         if where:
             yield f"known deviations, {result.spec.provider}:"
         for reason, (cases, operations) in where.items():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -10,9 +9,8 @@ import attrs
 
 from finetuning_contracts.checks import baseline as baselines
 from finetuning_contracts.checks.outcomes import Finding, Tally
-from finetuning_contracts.checks.run import CHECKS, Progress, ProviderResult, check
+from finetuning_contracts.checks.run import CHECKS, Progress, ProviderResult, check, judged
 from finetuning_contracts.checks.settings import Settings, Target
-from finetuning_contracts.checks.verdicts import judge
 from finetuning_contracts.servers.journey.journey import journey
 from finetuning_contracts.servers.journey.route import Route
 from finetuning_contracts.servers.journey.steps import Outcome, walk
@@ -40,23 +38,22 @@ def carry_out(run: RealRun, settings: Settings, progress: Progress = lambda *_: 
     Raises:
         UsageError: the server cannot be reached, or the baseline cannot be read.
     """
-    entries = baselines.read(run.baseline)
+    waivers = baselines.read(run.baseline)
     with journey(run.route) as steps:
         outcomes = list(walk(steps))
     targets = {run.route.spec.provider: Target(run.route.url, run.route.headers)}
     (checked,) = check([run.route.spec], targets, settings, only=run.only, progress=progress).results
-    return judged(checked, outcomes, entries)
+    return with_journey(checked, outcomes, waivers)
 
 
-def judged(checked: ProviderResult, outcomes: Sequence[Outcome], entries: Sequence[baselines.Entry]) -> ProviderResult:
+def with_journey(
+    checked: ProviderResult, outcomes: Sequence[Outcome], waivers: Sequence[baselines.Waiver]
+) -> ProviderResult:
     """What the checks found, and the journey beside it, judged by one baseline."""
     tally = tally_of(outcomes)
     tally.merge(checked.tally)
-    today = datetime.datetime.now(tz=datetime.UTC).date()
-    waivers = baselines.waive(entries, tally.findings.values(), today)
     seen = [*(cell.operation for cell in checked.cells), *(outcome.step.operation for outcome in outcomes)]
-    cells = judge(tally, tuple(dict.fromkeys(seen)), (*CHECKS, JOURNEY), waivers.reasons)
-    return attrs.evolve(checked, cells=cells, tally=tally, waivers=waivers)
+    return judged(checked.spec, checked.url, tuple(dict.fromkeys(seen)), tally, waivers, (*CHECKS, JOURNEY))
 
 
 def tally_of(outcomes: Iterable[Outcome]) -> Tally:

@@ -11,9 +11,8 @@ def finding(
     return Finding(operation, check, title, "why", "fuzzing", status, "", (f"curl {step}",), signature=signature)
 
 
-def groups(*findings, reasons=()):
-    cases = {one.kind: 2 for one in findings}
-    return grouped(findings, cases, {one.kind: "Known." for one in reasons})
+def groups(*findings):
+    return grouped(findings, {one.kind: 2 for one in findings})
 
 
 def test_an_error_body_that_lacks_a_member_everywhere_is_one_group():
@@ -30,6 +29,11 @@ def test_no_authentication_is_one_group_whatever_check_found_it():
     checks = ("ignored_auth", "ignored_credential", "missing_required_header")
     (group,) = groups(*(finding(o, check=c) for o in "ab" for c in checks))
     assert set(group.checks) == set(checks)
+
+
+def test_credentials_that_are_refused_otherwise_than_documented_are_not_called_accepted():
+    refused, accepted = (finding(check="ignored_auth", status=status) for status in (400, 200))
+    assert len(groups(refused, accepted)) == 2
 
 
 def test_an_operation_that_looks_at_nothing_is_one_group_and_one_mistake_its_own():
@@ -76,10 +80,33 @@ def test_the_shortest_way_to_see_it_is_shown():
     assert group.simplest.steps == ("curl x",)
 
 
-def test_what_is_waived_is_not_in_one_group_with_what_is_not():
-    known, new = finding("a"), finding("b")
-    assert [group.waived for group in groups(known, new, reasons=[known])] == [False, True]
-
-
 def test_a_group_has_the_same_id_in_every_run():
     assert groups(finding("a"))[0].id == groups(finding("b", step="y"))[0].id
+
+
+def accepted(signature, operation="a"):
+    return attrs.evolve(finding(operation, "negative_data_rejection", 200, signature), invalid_request=True)
+
+
+def test_a_property_in_which_mistakes_pass_is_one_group_however_it_was_broken():
+    signatures = (
+        "in body - seed: Incorrect type",
+        "in body - seed -> x: …",
+        "in body - violates … at /properties/seed (…)",
+    )
+    (group,) = groups(*map(accepted, signatures))
+    assert group.cases == 6
+    in_query = accepted("parameter `limit` in query - limit: Value smaller than minimum")
+    assert len(groups(accepted(signatures[0]), in_query)) == 2
+
+
+def test_one_accepted_mistake_is_part_of_the_group_of_an_operation_that_looks_at_nothing():
+    (one,) = groups(accepted("in body - seed: Incorrect type"))
+    (all_of_them,) = groups(*(accepted(f"in body - part{n}: Incorrect type") for n in range(9)))
+    assert one.wider == (all_of_them.id,)
+    assert all_of_them.wider == ()
+
+
+def test_a_valid_request_refused_for_two_parameters_is_two_groups():
+    refusals = [finding(check="positive_data_acceptance", status=400, signature=name) for name in ("limit", "purpose")]
+    assert len(groups(*refusals)) == 2

@@ -1,14 +1,18 @@
 """From counts to verdicts, and from verdicts to an exit code."""
 
+import datetime
+
 import pytest
-from finetuning_contracts.checks.outcomes import Finding, Tally, Trouble, Verdict
+from finetuning_contracts.checks.baseline import Waiver
+from finetuning_contracts.checks.outcomes import OFFERED, Finding, Tally, Trouble, Verdict
 from finetuning_contracts.checks.verdicts import exit_code, judge, worst
 
 FINDING = Finding("a", "c", "Broken", "why", "fuzzing", 200, "", ("curl x",))
+KNOWN = Waiver("0" * 12, "Known.", datetime.date(2027, 1, 31))
 
 
-def cell(tally, reasons=None):
-    (one,) = judge(tally, ["a"], ["c"], reasons or {})
+def cell(tally, waived=None, needs=None):
+    (one,) = judge(tally, ["a"], ["c"], waived or {}, needs)
     return one
 
 
@@ -43,15 +47,15 @@ def test_one_failure_among_passes_fails():
 def test_a_failure_that_the_baseline_names_is_waived():
     tally = passing()
     tally.add_finding(FINDING)
-    waived = cell(tally, {FINDING.kind: "Known."})
-    assert (waived.verdict, waived.reasons) == (Verdict.WAIVED, ("Known.",))
+    waived = cell(tally, {FINDING.kind: KNOWN})
+    assert (waived.verdict, waived.waivers) == (Verdict.WAIVED, (KNOWN,))
 
 
 def test_a_waiver_for_one_failure_does_not_cover_another():
     tally = Tally()
     tally.add_finding(FINDING)
     tally.add_finding(Finding("a", "c", "Broken", "why", "fuzzing", 500, "", ("curl y",)))
-    assert cell(tally, {FINDING.kind: "Known."}).verdict is Verdict.FAIL
+    assert cell(tally, {FINDING.kind: KNOWN}).verdict is Verdict.FAIL
 
 
 def test_trouble_is_an_error_even_beside_passes():
@@ -100,6 +104,34 @@ def test_the_worst_verdict_decides(verdicts, expected, code):
         Verdict.WAIVED: Tally(findings={FINDING.kind: FINDING}),
         Verdict.ERROR: Tally(troubles={("a", "c", "x"): Trouble("a", "c", "x")}),
     }
-    cells = [cell(tallies[v], {FINDING.kind: "Known."} if v is Verdict.WAIVED else None) for v in verdicts]
+    cells = [cell(tallies[v], {FINDING.kind: KNOWN} if v is Verdict.WAIVED else None) for v in verdicts]
     assert worst(cells) is expected
     assert exit_code(cells) == code
+
+
+def test_nothing_is_said_of_an_operation_that_is_not_offered():
+    tally = passing()
+    tally.add_finding(FINDING)
+    tally.not_offered.add("a")
+    assert (cell(tally).verdict, cell(tally).findings) == (Verdict.NOT_OFFERED, ())
+
+
+def test_what_one_part_of_a_run_has_seen_is_offered_whatever_another_found():
+    tally = passing()
+    tally.not_offered.add("a")
+    tally.offered.add("a")
+    assert cell(tally).verdict is Verdict.PASS
+
+
+def test_a_required_operation_that_is_not_offered_fails():
+    tally = passing()
+    tally.not_offered.add("a")
+    tally.add_finding(Finding("a", OFFERED, "not offered", "", "survey", 404, "", ("curl",)))
+    verdicts = {one.check: one.verdict for one in judge(tally, ["a"], ["c"], {})}
+    assert verdicts == {"c": Verdict.NOT_OFFERED, OFFERED: Verdict.FAIL}
+
+
+def test_what_depends_on_an_operation_that_is_not_offered_was_not_exercised_for_that_reason():
+    tally = Tally(not_offered={"create_a"})
+    assert cell(tally, needs={"a": ("create_a",)}).verdict is Verdict.NOT_EXERCISED
+    assert cell(tally, needs={"a": ("create_a",)}).why == "the server does not offer create_a, on which it depends"

@@ -36,7 +36,7 @@ def refuse(status: int, text: str, **headers: str) -> Response:
 
 @attrs.define
 class TinyServer:
-    """An ASGI application. `faults` are names of `test_faults.py`."""
+    """An ASGI application. `faults` are names of `test_faults.py`, and `lacks_` before what it shall not offer."""
 
     faults: frozenset[str] = frozenset()
     files: dict[str, dict[str, Any]] = attrs.field(factory=dict)
@@ -68,9 +68,10 @@ class TinyServer:
 
     def response(self, method: str, path: str, query: str, headers: dict[str, str], body: bytes) -> Response:
         self.authenticate(headers)
-        for pattern, methods in ROUTES:
+        for pattern, all_methods in ROUTES:
             match = re.fullmatch(pattern, path)
-            if match is None:
+            methods = {method: name for method, name in all_methods.items() if f"lacks_{name}" not in self.faults}
+            if match is None or not methods:
                 continue
             allow = "GET" if "allow_header" in self.faults else ", ".join(methods)
             if method == "OPTIONS" or method not in methods:

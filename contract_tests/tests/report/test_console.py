@@ -5,11 +5,14 @@ import io
 from finetuning_contracts.report.console import progress, show
 from rich.console import Console
 
+WAIVER = {"reason": "Because.", "expires": "2027-01-31", "report": None}
 DOCUMENT = {
     "verdict": "FAIL",
     "providers": [
         {
             "provider": "tiny",
+            "server": "http://127.0.0.1:1",
+            "headline": {"text": "3 of 4 rules held"},
             "groups": [
                 {
                     "id": f"{n:012x}",
@@ -17,7 +20,7 @@ DOCUMENT = {
                     "operations": ["create_job", "list_jobs", "retrieve_job", "cancel_job", "create_file"],
                     "checks": ["ignored_auth"],
                     "cases": 1,
-                    "waived": n == 25,
+                    "waived": WAIVER if n == 25 else None,
                     "simplest": {"message": "why\n[red]not markup", "steps": ["curl x"]},
                 }
                 for n in range(26)
@@ -55,7 +58,7 @@ DOCUMENT = {
                                     "message": "",
                                     "status": 200,
                                     "cases": 1,
-                                    "waived": "Because.",
+                                    "waived": WAIVER,
                                 }
                             ],
                         },
@@ -66,7 +69,7 @@ DOCUMENT = {
             "not_sent": [{"operation": "delete_file", "why": "it would change files", "requests": 2}],
             "cleaned_up": {"deleted": 4, "cancelled": 1, "left": ["files file-9: 403 from delete_file"]},
             "stale_waivers": ["b.yaml:1: x y"],
-            "expired_waivers": [],
+            "expired_waivers": ["b.yaml:9: x y (on 2026-01-31)"],
         }
     ],
 }
@@ -89,13 +92,15 @@ def test_causes_are_listed_up_to_a_limit_and_waived_ones_not_at_all():
     assert "… and 10 more" in text, "two lines for each of five groups"
     place = "tiny create_job, list_jobs, retrieve_job, cancel_job and 1 more ignored_auth"
     assert f"{place}: Kind 3 (1×, 000000000003): why" in text
-    assert "Known" not in text
+    assert "tiny 000000000019 Known: WAIVED (Because., 2027-01-31)" in text
+    assert ": Known" not in text
     assert "[red]not markup" in text, "what a server says is not taken for markup"
 
 
 def test_remarks_are_not_dropped_silently():
     text = shown(DOCUMENT)
-    assert "stale waiver, it matched nothing: b.yaml:1: x y" in text
+    assert "stale waiver, its group was not found: b.yaml:1: x y" in text
+    assert "expired, and a finding again: b.yaml:9: x y (on 2026-01-31)" in text
     assert "requests name files that may not exist: create_file answered 500" in text
     assert "tiny: 2 requests not sent, mostly because: it would change files" in text
     assert "of what this run made, 4 were deleted, 1 cancelled, 1 left" in text
@@ -117,3 +122,7 @@ def test_progress_is_a_bar_on_a_terminal():
     with progress(Console(file=text, force_terminal=True, width=100)) as report:
         report("tiny jobs", 1, 4, 0)
     assert "━" in text.getvalue()
+
+
+def test_a_line_says_how_each_server_did():
+    assert "tiny at http://127.0.0.1:1: 3 of 4 rules held" in shown(DOCUMENT)

@@ -1,5 +1,6 @@
 """The report: one document, three files."""
 
+import datetime
 import json
 import re
 import stat
@@ -8,10 +9,10 @@ from importlib import resources
 
 import jsonschema_rs
 import pytest
-from finetuning_contracts.checks.baseline import Entry, Waivers
+from finetuning_contracts.checks.baseline import Waiver
+from finetuning_contracts.checks.groups import grouped
 from finetuning_contracts.checks.outcomes import Finding, Tally, Trouble
-from finetuning_contracts.checks.run import ProviderResult
-from finetuning_contracts.checks.verdicts import judge
+from finetuning_contracts.checks.run import judged
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.redaction import Redactor
 from finetuning_contracts.report import document as documents
@@ -21,6 +22,7 @@ from finetuning_contracts.report.page import page
 
 from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 
+LATER = datetime.date(9999, 1, 1)
 RUN = documents.Run(
     started="2026-11-21T01:00:00+00:00",
     seconds=3.2,
@@ -53,18 +55,13 @@ def document():
     tally.unseeded["files"] = "create_file answered 500"
     spec = tiny_spec()
     operations = [operation.id for operation in spec.operations]
-    waivers = Waivers(
-        reasons={WAIVED.kind: "Known since 2024."},
-        stale=(Entry("x", "y", "z", place="b.yaml:1"),),
-        expired=(Entry("x", "y", "z", place="b.yaml:9"),),
-    )
-    result = ProviderResult(
-        spec=spec,
-        url="http://127.0.0.1:1",
-        cells=judge(tally, operations, documents.CHECKS, waivers.reasons),
-        tally=tally,
-        waivers=waivers,
-    )
+    (known,) = grouped([WAIVED], {})
+    baseline = [
+        Waiver(known.id, "Known since 2024.", LATER, report="https://host.example/issues/1"),
+        Waiver("0" * 12, "z", LATER, place="b.yaml:1"),
+        Waiver(known.id, "Until yesterday.", datetime.date(2025, 1, 31), place="b.yaml:9"),
+    ]
+    result = judged(spec, "http://127.0.0.1:1", operations, tally, baseline)
     return documents.report(RUN, [result], Redactor.of(spec, HEADERS))
 
 
@@ -86,6 +83,8 @@ def test_the_schema_knows_every_field(document):
         (schema["$defs"]["operation"], operation),
         (schema["$defs"]["cell"], cell),
         (schema["$defs"]["finding"], cell["findings"][0]),
+        (schema["$defs"]["group"], provider["groups"][0]),
+        (schema["$defs"]["provider"]["properties"]["headline"], provider["headline"]),
     ):
         assert set(value) <= set(definition["properties"])
 
@@ -106,7 +105,7 @@ def test_the_page_needs_nothing_else(document):
     html = page(document)
     assert not re.search(r"<(script|link|img|iframe)\b|@import|url\(", html)
     assert "http://www" not in html
-    assert "https://" not in html
+    assert "https://" not in html.replace("https://host.example/issues/1", "")
 
 
 def test_the_page_shows_what_came_and_how_to_see_it_and_escapes_it(document):
@@ -154,3 +153,10 @@ def test_the_hash_follows_the_spec_and_not_its_layout():
     spec, same, other = tiny_spec(), tiny_spec(), tiny_spec()
     other.document["info"]["version"] = "2"
     assert documents.spec_hash(spec) == documents.spec_hash(same) != documents.spec_hash(other)
+
+
+def test_a_waiver_stands_in_the_document_with_its_reason_its_day_and_its_report(document):
+    (waived,) = [group["waived"] for group in document["providers"][0]["groups"] if group["waived"]]
+    assert waived == {"reason": "Known since 2024.", "expires": "9999-01-01", "report": "https://host.example/issues/1"}
+    assert document["providers"][0]["expired_waivers"] == ["b.yaml:9: 6b0f852a30c2 Until yesterday. (on 2025-01-31)"]
+    assert document["providers"][0]["stale_waivers"] == ["b.yaml:1: 000000000000 z"]

@@ -4,7 +4,7 @@ import pytest
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.servers import command
 from finetuning_contracts.servers.journey.steps import Step, UnexpectedResponseError, walk
-from finetuning_contracts.servers.real_run import judged
+from finetuning_contracts.servers.real_run import with_journey
 
 KEY = "sk-the-key-of-this-test"
 
@@ -29,7 +29,7 @@ def stumble():
 
 
 def one(checked, step):
-    return lambda _settings, _progress: iter([judged(checked, list(walk([step])), ())])
+    return lambda _settings, _progress: iter([with_journey(checked, list(walk([step])), ())])
 
 
 def test_a_server_without_deviations_is_exit_0(run, checked):

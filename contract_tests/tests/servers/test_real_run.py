@@ -8,23 +8,15 @@ from finetuning_contracts.checks.verdicts import worst
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.mock import serve
 from finetuning_contracts.servers.journey.steps import Outcome, Step, UnexpectedResponseError, walk
-from finetuning_contracts.servers.real_run import JOURNEY, RealRun, carry_out, judged, tally_of
+from finetuning_contracts.servers.real_run import JOURNEY, RealRun, carry_out, tally_of, with_journey
 from finetuning_contracts.servers.routes import WRONG_KEY, to_openai
 
 KEY = "sk-the-key"
 QUICK = Settings(seed=1, max_examples=1, cases_per_rule=1)
-WAIVER = """
-- operation: list_files
-  check: journey
-  match: stumble
-  reason: Everybody stumbles here.
-"""
-WRONG_KEY_ACCEPTED = """
-- operation: '*'
-  check: journey
-  match: with a wrong key
-  reason: The wrong key is a right one here.
-"""
+
+
+def waiver(group, reason="Everybody stumbles here."):
+    return f"- {{group: '{group.id}', reason: {reason}, expires: 9999-01-01}}\n"
 
 
 def stumble():
@@ -33,12 +25,12 @@ def stumble():
 
 @pytest.fixture
 def run(checked, tmp_path):
-    """Judge a journey of the given steps, beside what the checks found, by a baseline."""
+    """Judge a journey of the given steps, beside what the checks found, with some groups waived."""
 
-    def run(*steps, baseline=""):
+    def run(*steps, known=()):
         path = tmp_path / "baseline.yaml"
-        path.write_text(baseline, encoding="utf-8")
-        return judged(checked, list(walk(steps)), baselines.read(path))
+        path.write_text("".join(map(waiver, known)), encoding="utf-8")
+        return with_journey(checked, list(walk(steps)), baselines.read(path))
 
     return run
 
@@ -67,15 +59,16 @@ def test_a_step_that_fails_fails_the_run_and_says_what_was_seen(run):
 
 
 def test_a_step_whose_failure_is_known_is_waived_with_its_reason(run):
-    result = run(BAD, baseline=WAIVER)
+    result = run(BAD, known=run(BAD).groups)
     assert worst(result.cells) is Verdict.WAIVED
-    assert journey_of(result).reasons == ("Everybody stumbles here.",)
+    assert [waiver.reason for waiver in journey_of(result).waivers] == ["Everybody stumbles here."]
 
 
 def test_a_known_failure_that_is_gone_is_told(run):
-    result = run(GOOD, baseline=WAIVER)
+    (known,) = run(BAD).groups
+    result = run(GOOD, known=[known])
     assert worst(result.cells) is Verdict.PASS
-    assert [entry.operation for entry in result.waivers.stale] == ["list_files"]
+    assert [waiver.group for waiver in result.waivers.stale] == [known.id]
 
 
 def test_a_step_about_an_operation_that_is_not_checked_counts_too(run):
@@ -86,20 +79,28 @@ def test_a_step_about_an_operation_that_is_not_checked_counts_too(run):
 
 def test_a_whole_run_makes_the_journey_and_the_checks(tmp_path):
     baseline = tmp_path / "baseline.yaml"
-    baseline.write_text(WRONG_KEY_ACCEPTED, encoding="utf-8")
-    with serve("openai", keys=[KEY, WRONG_KEY]) as server:
-        result = carry_out(RealRun(to_openai(server.url, KEY), baseline, only=("list_files",)), QUICK)
+    baseline.write_text("")
+    reason = "The wrong key is a right one here."
+
+    def whole_run():
+        with serve("openai", keys=[KEY, WRONG_KEY]) as server:
+            return carry_out(RealRun(to_openai(server.url, KEY), baseline, only=("list_files",)), QUICK)
+
+    first = whole_run()
+    assert worst(first.cells) is Verdict.FAIL
+    baseline.write_text("".join(waiver(group, reason) for group in first.groups))
+    result = whole_run()
     assert worst(result.cells) is Verdict.WAIVED
     assert journey_of(result).passed == 1
-    assert journey_of(result, "list_paginated_fine_tuning_jobs").reasons == ("The wrong key is a right one here.",)
+    assert [one.reason for one in journey_of(result, "list_paginated_fine_tuning_jobs").waivers] == [reason]
     assert result.tally.requests > 10
 
 
 def test_a_baseline_that_cannot_be_read_ends_the_run_before_it_starts(tmp_path):
     baseline = tmp_path / "baseline.yaml"
-    baseline.write_text("\n- operation: list_files\n  check: journey\n", encoding="utf-8")
+    baseline.write_text("\n- group: 'abcdefabcdef'\n  expires: 2027-01-31\n", encoding="utf-8")
     run = RealRun(to_openai("http://127.0.0.1:9/v1", KEY), baseline)
-    with pytest.raises(UsageError, match=r"baseline\.yaml:2: the entry wants a text for reason"):
+    with pytest.raises(UsageError, match=r"baseline\.yaml:2: the waiver wants a text for reason"):
         carry_out(run, QUICK)
 
 

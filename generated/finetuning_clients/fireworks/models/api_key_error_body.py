@@ -1,52 +1,35 @@
 # Generated from specs/fireworks.yaml (sha256 1e60a8bb558ff29dad920eacf39cd7a40162422cc5ee8253455b9bf03069b682) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class ApiKeyErrorBody(_Model):
     """The inside of the error for a key that is not valid. Not in the vendor's documentation; seen in
     recorded traffic."""
 
     message: str
     """What went wrong. Not in the vendor's documentation; seen in recorded traffic."""
-    param: str | None
+    param: str | None | Unset = UNSET
     """Always null where seen. Not in the vendor's documentation; seen in recorded traffic."""
-    code: str | None
+    code: str | None | Unset = UNSET
     """A word for the case: `UNAUTHORIZED`. Not in the vendor's documentation; seen in recorded
     traffic."""
-    type: str | None
+    type: str | None | Unset = UNSET
     """Always `error` where seen. Not in the vendor's documentation; seen in recorded traffic."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        message: str,
-        param: str | None | Unset = UNSET,
-        code: str | None | Unset = UNSET,
-        type: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, message=message, param=param, code=code, type=type)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "message" in received:
-            self.message = received["message"]
-        if "param" in received:
-            self.param = received["param"]
-        if "code" in received:
-            self.code = received["code"]
-        if "type" in received:
-            self.type = received["type"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.message = rest.pop("message", UNSET)
+        self.param = rest.pop("param", UNSET)
+        self.code = rest.pop("code", UNSET)
+        self.type = rest.pop("type", UNSET)
+        self.additional_properties = rest
         return self

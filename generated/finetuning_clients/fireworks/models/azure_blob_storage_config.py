@@ -2,15 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class AzureBlobStorageConfig(_Model):
     """How the service reaches data in Azure."""
 
@@ -20,38 +19,19 @@ class AzureBlobStorageConfig(_Model):
         "tenant_id": "tenantId",
     }
 
-    credentials_secret: str | None
+    credentials_secret: str | Unset = UNSET
     """The full name of the secret with the credentials."""
-    managed_identity_client_id: str | None
+    managed_identity_client_id: str | Unset = UNSET
     """The managed identity's client id."""
-    tenant_id: str | None
+    tenant_id: str | Unset = UNSET
     """The tenant."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        credentials_secret: str | Unset = UNSET,
-        managed_identity_client_id: str | Unset = UNSET,
-        tenant_id: str | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self,
-            additional_properties,
-            credentials_secret=credentials_secret,
-            managed_identity_client_id=managed_identity_client_id,
-            tenant_id=tenant_id,
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "credentialsSecret" in received:
-            self.credentials_secret = received["credentialsSecret"]
-        if "managedIdentityClientId" in received:
-            self.managed_identity_client_id = received["managedIdentityClientId"]
-        if "tenantId" in received:
-            self.tenant_id = received["tenantId"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.credentials_secret = rest.pop("credentialsSecret", UNSET)
+        self.managed_identity_client_id = rest.pop("managedIdentityClientId", UNSET)
+        self.tenant_id = rest.pop("tenantId", UNSET)
+        self.additional_properties = rest
         return self

@@ -1,30 +1,24 @@
 # Generated from specs/fireworks.yaml (sha256 1e60a8bb558ff29dad920eacf39cd7a40162422cc5ee8253455b9bf03069b682) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class FineTuningDatasetInput(_Model):
     """One of several training datasets."""
 
-    dataset: str | None
+    dataset: str | Unset = UNSET
     """The dataset, by id or full name."""
-    additional_properties: dict[str, Any]
-
-    def __init__(self, *, dataset: str | Unset = UNSET, additional_properties: Mapping[str, Any] | None = None) -> None:
-        _Model.__init__(self, additional_properties, dataset=dataset)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "dataset" in received:
-            self.dataset = received["dataset"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.dataset = rest.pop("dataset", UNSET)
+        self.additional_properties = rest
         return self

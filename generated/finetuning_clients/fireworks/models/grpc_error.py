@@ -1,16 +1,14 @@
 # Generated from specs/fireworks.yaml (sha256 1e60a8bb558ff29dad920eacf39cd7a40162422cc5ee8253455b9bf03069b682) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class GrpcError(_Model):
     """The gateway's error body. Its `code` is gRPC's number, not the HTTP status and not the name. Not
     in the vendor's documentation; seen in recorded traffic and in the vendor's SDK."""
@@ -20,29 +18,16 @@ class GrpcError(_Model):
     vendor's documentation; seen in recorded traffic and in the vendor's SDK."""
     message: str
     """What went wrong. Not in the vendor's documentation; seen in recorded traffic."""
-    details: list[dict[str, Any]] | None
+    details: list[dict[str, Any]] | Unset = UNSET
     """Further typed messages; mostly empty. Not in the vendor's documentation; seen in recorded
     traffic."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        code: int,
-        message: str,
-        details: list[dict[str, Any]] | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, code=code, message=message, details=details)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "code" in received:
-            self.code = received["code"]
-        if "message" in received:
-            self.message = received["message"]
-        if "details" in received:
-            self.details = received["details"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.code = rest.pop("code", UNSET)
+        self.message = rest.pop("message", UNSET)
+        self.details = rest.pop("details", UNSET)
+        self.additional_properties = rest
         return self

@@ -1,50 +1,35 @@
 # Generated from specs/fireworks.yaml (sha256 1e60a8bb558ff29dad920eacf39cd7a40162422cc5ee8253455b9bf03069b682) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class LearningRateScheduler(_Model):
     """How the learning rate changes. At most one of the three."""
 
-    constant: dict[str, Any] | None
+    constant: dict[str, Any] | Unset = UNSET
     """It stays the same."""
-    linear: models.DecaySchedule | None
+    linear: models.DecaySchedule | Unset = UNSET
     """It falls evenly."""
-    cosine: models.DecaySchedule | None
+    cosine: models.DecaySchedule | Unset = UNSET
     """It falls along a cosine."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        constant: dict[str, Any] | Unset = UNSET,
-        linear: models.DecaySchedule | Unset = UNSET,
-        cosine: models.DecaySchedule | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, constant=constant, linear=linear, cosine=cosine)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "constant" in received:
-            self.constant = received["constant"]
-        if "linear" in received:
-            value = received["linear"]
-            self.linear = READERS["DecaySchedule"](value) if isinstance(value, dict) else value
-        if "cosine" in received:
-            value = received["cosine"]
-            self.cosine = READERS["DecaySchedule"](value) if isinstance(value, dict) else value
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.constant = rest.pop("constant", UNSET)
+        value = rest.pop("linear", UNSET)
+        self.linear = READERS["DecaySchedule"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("cosine", UNSET)
+        self.cosine = READERS["DecaySchedule"](value.copy()) if isinstance(value, dict) else value
+        self.additional_properties = rest
         return self

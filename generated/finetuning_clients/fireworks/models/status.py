@@ -1,42 +1,29 @@
 # Generated from specs/fireworks.yaml (sha256 1e60a8bb558ff29dad920eacf39cd7a40162422cc5ee8253455b9bf03069b682) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class Status(_Model):
     """How a job or dataset fares. After a failure it says why."""
 
-    code: models.StatusCode | str | None
+    code: models.StatusCode | str | Unset = UNSET
     """The outcome so far."""
-    message: str | None
+    message: str | Unset = UNSET
     """The reason of a failure; otherwise empty."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        code: models.StatusCode | str | Unset = UNSET,
-        message: str | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, code=code, message=message)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "code" in received:
-            self.code = received["code"]
-        if "message" in received:
-            self.message = received["message"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.code = rest.pop("code", UNSET)
+        self.message = rest.pop("message", UNSET)
+        self.additional_properties = rest
         return self

@@ -1,40 +1,27 @@
 # Generated from specs/fireworks.yaml (sha256 1e60a8bb558ff29dad920eacf39cd7a40162422cc5ee8253455b9bf03069b682) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class TextClassification(_Model):
     """Which fields of a line of data hold the text and its label."""
 
-    text: str | None
+    text: str | Unset = UNSET
     """The field with the text."""
-    label: str | None
+    label: str | Unset = UNSET
     """The field with the label."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        text: str | Unset = UNSET,
-        label: str | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, text=text, label=label)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "text" in received:
-            self.text = received["text"]
-        if "label" in received:
-            self.label = received["label"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.text = rest.pop("text", UNSET)
+        self.label = rest.pop("label", UNSET)
+        self.additional_properties = rest
         return self

@@ -2,17 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class Transformed(_Model):
     """The dataset that this one was made from."""
 
@@ -21,38 +20,19 @@ class Transformed(_Model):
         "original_format": "originalFormat",
     }
 
-    source_dataset_id: str | None
+    source_dataset_id: str | Unset = UNSET
     """The dataset it was made from."""
-    filter: str | None
+    filter: str | Unset = UNSET
     """Which examples were kept."""
-    original_format: models.DatasetFormat | str | None
+    original_format: models.DatasetFormat | str | Unset = UNSET
     """What a line looked like before."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        source_dataset_id: str | Unset = UNSET,
-        filter: str | Unset = UNSET,
-        original_format: models.DatasetFormat | str | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self,
-            additional_properties,
-            source_dataset_id=source_dataset_id,
-            filter=filter,
-            original_format=original_format,
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "sourceDatasetId" in received:
-            self.source_dataset_id = received["sourceDatasetId"]
-        if "filter" in received:
-            self.filter = received["filter"]
-        if "originalFormat" in received:
-            self.original_format = received["originalFormat"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.source_dataset_id = rest.pop("sourceDatasetId", UNSET)
+        self.filter = rest.pop("filter", UNSET)
+        self.original_format = rest.pop("originalFormat", UNSET)
+        self.additional_properties = rest
         return self

@@ -1,30 +1,25 @@
 # Generated from specs/fireworks.yaml (sha256 1e60a8bb558ff29dad920eacf39cd7a40162422cc5ee8253455b9bf03069b682) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
 from finetuning_runtime._wire.files import File
-from finetuning_runtime._wire.models import FormModel as _FormModel, new
+from finetuning_runtime._wire.models import UNSET, FormModel as _FormModel, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class UploadDatasetRequest(_FormModel):
     """The content of a dataset as one file."""
 
     file: File
     """The file, JSON lines, up to 150 MB."""
-    additional_properties: dict[str, Any]
-
-    def __init__(self, *, file: File, additional_properties: Mapping[str, Any] | None = None) -> None:
-        _FormModel.__init__(self, additional_properties, file=file)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "file" in received:
-            self.file = received["file"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.file = rest.pop("file", UNSET)
+        self.additional_properties = rest
         return self

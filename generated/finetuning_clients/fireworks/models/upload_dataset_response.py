@@ -1,71 +1,41 @@
 # Generated from specs/fireworks.yaml (sha256 1e60a8bb558ff29dad920eacf39cd7a40162422cc5ee8253455b9bf03069b682) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class UploadDatasetResponse(_Model):
     """The uploaded file, in the shape of an OpenAI file."""
 
-    id: str | None
+    id: str | Unset = UNSET
     """The dataset's id."""
-    object: models.UploadedObject | str | None
+    object: models.UploadedObject | str | Unset = UNSET
     """Always `file`."""
-    bytes: int | None
+    bytes: int | Unset = UNSET
     """The size in bytes."""
-    created_at: int | None
+    created_at: int | Unset = UNSET
     """When it was created."""
-    filename: str | None
+    filename: str | Unset = UNSET
     """The name of the file."""
-    purpose: str | None
+    purpose: str | Unset = UNSET
     """What the file is for."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        id: str | Unset = UNSET,
-        object: models.UploadedObject | str | Unset = UNSET,
-        bytes: int | Unset = UNSET,
-        created_at: int | Unset = UNSET,
-        filename: str | Unset = UNSET,
-        purpose: str | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self,
-            additional_properties,
-            id=id,
-            object=object,
-            bytes=bytes,
-            created_at=created_at,
-            filename=filename,
-            purpose=purpose,
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "id" in received:
-            self.id = received["id"]
-        if "object" in received:
-            self.object = received["object"]
-        if "bytes" in received:
-            self.bytes = received["bytes"]
-        if "created_at" in received:
-            self.created_at = received["created_at"]
-        if "filename" in received:
-            self.filename = received["filename"]
-        if "purpose" in received:
-            self.purpose = received["purpose"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.id = rest.pop("id", UNSET)
+        self.object = rest.pop("object", UNSET)
+        self.bytes = rest.pop("bytes", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        self.filename = rest.pop("filename", UNSET)
+        self.purpose = rest.pop("purpose", UNSET)
+        self.additional_properties = rest
         return self

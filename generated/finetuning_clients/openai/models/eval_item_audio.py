@@ -1,17 +1,16 @@
 # Generated from specs/openai.yaml (sha256 796395cb09d43fe8c26017e4dbdb6df6d6742c1ab12b59fa82fd774c632aa07b) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class EvalItemAudio(_Model):
     """A piece of sound."""
 
@@ -19,23 +18,12 @@ class EvalItemAudio(_Model):
     """The bytes, in base64."""
     format: models.EvalItemAudioFormat | str
     """How the bytes are to be read."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        data: str,
-        format: models.EvalItemAudioFormat | str,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, data=data, format=format)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "data" in received:
-            self.data = received["data"]
-        if "format" in received:
-            self.format = received["format"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.data = rest.pop("data", UNSET)
+        self.format = rest.pop("format", UNSET)
+        self.additional_properties = rest
         return self

@@ -1,17 +1,16 @@
 # Generated from specs/openai.yaml (sha256 796395cb09d43fe8c26017e4dbdb6df6d6742c1ab12b59fa82fd774c632aa07b) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class FileExpirationAfter(_Model):
     """A span of time after which a file is deleted."""
 
@@ -19,23 +18,12 @@ class FileExpirationAfter(_Model):
     """What the span is counted from."""
     seconds: int
     """How long the file is kept, between an hour and 30 days. Bounds: 3600 to 2592000."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        anchor: models.FileExpirationAfterAnchor,
-        seconds: int,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, anchor=anchor, seconds=seconds)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "anchor" in received:
-            self.anchor = received["anchor"]
-        if "seconds" in received:
-            self.seconds = received["seconds"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.anchor = rest.pop("anchor", UNSET)
+        self.seconds = rest.pop("seconds", UNSET)
+        self.additional_properties = rest
         return self

@@ -1,18 +1,17 @@
 # Generated from specs/openai.yaml (sha256 796395cb09d43fe8c26017e4dbdb6df6d6742c1ab12b59fa82fd774c632aa07b) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class FineTuningIntegration(_Model):
     """A place that a job's metrics are reported to."""
 
@@ -20,24 +19,13 @@ class FineTuningIntegration(_Model):
     """Which service it is."""
     wandb: models.FineTuningWandb
     """Where in Weights & Biases."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        type: models.FineTuningIntegrationType | str,
-        wandb: models.FineTuningWandb,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, type=type, wandb=wandb)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "type" in received:
-            self.type = received["type"]
-        if "wandb" in received:
-            value = received["wandb"]
-            self.wandb = READERS["FineTuningWandb"](value) if isinstance(value, dict) else value
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.type = rest.pop("type", UNSET)
+        value = rest.pop("wandb", UNSET)
+        self.wandb = READERS["FineTuningWandb"](value.copy()) if isinstance(value, dict) else value
+        self.additional_properties = rest
         return self

@@ -1,39 +1,30 @@
 # Generated from specs/openai.yaml (sha256 796395cb09d43fe8c26017e4dbdb6df6d6742c1ab12b59fa82fd774c632aa07b) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class FineTuningJobSupervisedMethod(_Model):
     """How a job trains on examples of good answers."""
 
-    hyperparameters: models.FineTuningJobHyperparameters | None
+    hyperparameters: models.FineTuningJobHyperparameters | Unset = UNSET
     """The settings of the training."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        hyperparameters: models.FineTuningJobHyperparameters | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, hyperparameters=hyperparameters)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "hyperparameters" in received:
-            value = received["hyperparameters"]
-            self.hyperparameters = READERS["FineTuningJobHyperparameters"](value) if isinstance(value, dict) else value
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        value = rest.pop("hyperparameters", UNSET)
+        self.hyperparameters = (
+            READERS["FineTuningJobHyperparameters"](value.copy()) if isinstance(value, dict) else value
+        )
+        self.additional_properties = rest
         return self

@@ -1,13 +1,11 @@
 # Generated from specs/openai.yaml (sha256 796395cb09d43fe8c26017e4dbdb6df6d6742c1ab12b59fa82fd774c632aa07b) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import Model as _Model, new
-from finetuning_runtime._wire.readers import ModelUnion
+from finetuning_runtime._wire.models import UNSET, Model as _Model, ModelUnion, new
 
 from .. import models
 
@@ -24,7 +22,7 @@ _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_
 )
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class ValidateGraderRequest(_Model):
     """A grader to look at."""
 
@@ -36,29 +34,14 @@ class ValidateGraderRequest(_Model):
         | models.GraderMulti
     )
     """The grader."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        grader: models.GraderStringCheck
-        | models.GraderTextSimilarity
-        | models.GraderPython
-        | models.GraderScoreModel
-        | models.GraderMulti,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, grader=grader)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "grader" in received:
-            value = received["grader"]
-            self.grader = (
-                _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI(
-                    value
-                )
-            )
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        value = rest.pop("grader", UNSET)
+        self.grader = (
+            _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI(value)
+        )
+        self.additional_properties = rest
         return self

@@ -1,18 +1,17 @@
 # Generated from specs/portkey.yaml (sha256 ca920f8930b0ad49abcbc90d007b5cfd92255d74e5a3ddacf78591209073a55a) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
 from finetuning_runtime._wire.files import File
-from finetuning_runtime._wire.models import FormModel as _FormModel, new
+from finetuning_runtime._wire.models import UNSET, FormModel as _FormModel, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class CreateFileRequest(_FormModel):
     """A file and its purpose."""
 
@@ -20,19 +19,12 @@ class CreateFileRequest(_FormModel):
     """The bytes of the file."""
     purpose: models.UploadPurpose
     """What the file is for."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self, *, file: File, purpose: models.UploadPurpose, additional_properties: Mapping[str, Any] | None = None
-    ) -> None:
-        _FormModel.__init__(self, additional_properties, file=file, purpose=purpose)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "file" in received:
-            self.file = received["file"]
-        if "purpose" in received:
-            self.purpose = received["purpose"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.file = rest.pop("file", UNSET)
+        self.purpose = rest.pop("purpose", UNSET)
+        self.additional_properties = rest
         return self

@@ -1,53 +1,36 @@
 # Generated from specs/portkey.yaml (sha256 ca920f8930b0ad49abcbc90d007b5cfd92255d74e5a3ddacf78591209073a55a) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class CreateFineTuningWandb(_Model):
     """Where in Weights and Biases a new job's metrics shall go. Not in the vendor's documentation;
     seen in the vendor's SDK."""
 
     project: str
     """The project that takes the run. Not in the vendor's documentation; seen in the vendor's SDK."""
-    name: str | None
+    name: str | None | Unset = UNSET
     """The run's display name; the job's id when left out. Not in the vendor's documentation; seen in
     the vendor's SDK."""
-    entity: str | None
+    entity: str | None | Unset = UNSET
     """The user or team that the run belongs to; the owner of the registered key when left out. Not in
     the vendor's documentation; seen in the vendor's SDK."""
-    tags: list[str] | None
+    tags: list[str] | Unset = UNSET
     """Tags for the run. Not in the vendor's documentation; seen in the vendor's SDK."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        project: str,
-        name: str | None | Unset = UNSET,
-        entity: str | None | Unset = UNSET,
-        tags: list[str] | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, project=project, name=name, entity=entity, tags=tags)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "project" in received:
-            self.project = received["project"]
-        if "name" in received:
-            self.name = received["name"]
-        if "entity" in received:
-            self.entity = received["entity"]
-        if "tags" in received:
-            self.tags = received["tags"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.project = rest.pop("project", UNSET)
+        self.name = rest.pop("name", UNSET)
+        self.entity = rest.pop("entity", UNSET)
+        self.tags = rest.pop("tags", UNSET)
+        self.additional_properties = rest
         return self

@@ -1,18 +1,17 @@
 # Generated from specs/portkey.yaml (sha256 ca920f8930b0ad49abcbc90d007b5cfd92255d74e5a3ddacf78591209073a55a) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class FineTuningIntegration(_Model):
     """A service that a job reports to."""
 
@@ -20,24 +19,13 @@ class FineTuningIntegration(_Model):
     """Which service."""
     wandb: models.WandbSettings
     """Settings for Weights and Biases."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        type: models.IntegrationType | str,
-        wandb: models.WandbSettings,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, type=type, wandb=wandb)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "type" in received:
-            self.type = received["type"]
-        if "wandb" in received:
-            value = received["wandb"]
-            self.wandb = READERS["WandbSettings"](value) if isinstance(value, dict) else value
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.type = rest.pop("type", UNSET)
+        value = rest.pop("wandb", UNSET)
+        self.wandb = READERS["WandbSettings"](value.copy()) if isinstance(value, dict) else value
+        self.additional_properties = rest
         return self

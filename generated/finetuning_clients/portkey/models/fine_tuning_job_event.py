@@ -1,17 +1,16 @@
 # Generated from specs/portkey.yaml (sha256 ca920f8930b0ad49abcbc90d007b5cfd92255d74e5a3ddacf78591209073a55a) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class FineTuningJobEvent(_Model):
     """Something that happened to a job."""
 
@@ -25,34 +24,15 @@ class FineTuningJobEvent(_Model):
     """How grave it is."""
     message: str
     """What happened."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        object: models.FineTuningJobEventObject | str,
-        created_at: int,
-        level: models.EventLevel | str,
-        message: str,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self, additional_properties, id=id, object=object, created_at=created_at, level=level, message=message
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "id" in received:
-            self.id = received["id"]
-        if "object" in received:
-            self.object = received["object"]
-        if "created_at" in received:
-            self.created_at = received["created_at"]
-        if "level" in received:
-            self.level = received["level"]
-        if "message" in received:
-            self.message = received["message"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.id = rest.pop("id", UNSET)
+        self.object = rest.pop("object", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        self.level = rest.pop("level", UNSET)
+        self.message = rest.pop("message", UNSET)
+        self.additional_properties = rest
         return self

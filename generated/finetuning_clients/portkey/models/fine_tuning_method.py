@@ -1,50 +1,35 @@
 # Generated from specs/portkey.yaml (sha256 ca920f8930b0ad49abcbc90d007b5cfd92255d74e5a3ddacf78591209073a55a) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class FineTuningMethod(_Model):
     """A kind of training and its settings."""
 
     type: models.FineTuningMethodType
     """Which of the two applies."""
-    supervised: models.SupervisedMethod | None
+    supervised: models.SupervisedMethod | Unset = UNSET
     """Settings of supervised training."""
-    dpo: models.DpoMethod | None
+    dpo: models.DpoMethod | Unset = UNSET
     """Settings of preference training."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        type: models.FineTuningMethodType,
-        supervised: models.SupervisedMethod | Unset = UNSET,
-        dpo: models.DpoMethod | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, type=type, supervised=supervised, dpo=dpo)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "type" in received:
-            self.type = received["type"]
-        if "supervised" in received:
-            value = received["supervised"]
-            self.supervised = READERS["SupervisedMethod"](value) if isinstance(value, dict) else value
-        if "dpo" in received:
-            value = received["dpo"]
-            self.dpo = READERS["DpoMethod"](value) if isinstance(value, dict) else value
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.type = rest.pop("type", UNSET)
+        value = rest.pop("supervised", UNSET)
+        self.supervised = READERS["SupervisedMethod"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("dpo", UNSET)
+        self.dpo = READERS["DpoMethod"](value.copy()) if isinstance(value, dict) else value
+        self.additional_properties = rest
         return self

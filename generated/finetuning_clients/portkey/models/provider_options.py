@@ -1,45 +1,30 @@
 # Generated from specs/portkey.yaml (sha256 ca920f8930b0ad49abcbc90d007b5cfd92255d74e5a3ddacf78591209073a55a) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class ProviderOptions(_Model):
     """Fields for the provider of a job that Portkey manages. Others than these may be given."""
 
-    job_name: str | None
+    job_name: str | Unset = UNSET
     """Name of the job at Bedrock."""
-    role_arn: str | None
+    role_arn: str | Unset = UNSET
     """Role under which Bedrock runs the job."""
-    output_file: str | None
+    output_file: str | Unset = UNSET
     """Where in S3 Bedrock leaves its result."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        job_name: str | Unset = UNSET,
-        role_arn: str | Unset = UNSET,
-        output_file: str | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, job_name=job_name, role_arn=role_arn, output_file=output_file)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "job_name" in received:
-            self.job_name = received["job_name"]
-        if "role_arn" in received:
-            self.role_arn = received["role_arn"]
-        if "output_file" in received:
-            self.output_file = received["output_file"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.job_name = rest.pop("job_name", UNSET)
+        self.role_arn = rest.pop("role_arn", UNSET)
+        self.output_file = rest.pop("output_file", UNSET)
+        self.additional_properties = rest
         return self

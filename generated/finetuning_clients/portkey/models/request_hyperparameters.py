@@ -1,53 +1,32 @@
 # Generated from specs/portkey.yaml (sha256 ca920f8930b0ad49abcbc90d007b5cfd92255d74e5a3ddacf78591209073a55a) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class RequestHyperparameters(_Model):
     """The numbers of a training; what is left out or `auto` the provider chooses."""
 
-    n_epochs: models.Auto | int | None
+    n_epochs: models.Auto | int | Unset = UNSET
     """How often to go through the training data. Bounds: 1 to 50."""
-    learning_rate_multiplier: models.Auto | float | None
+    learning_rate_multiplier: models.Auto | float | Unset = UNSET
     """Factor on the provider's own learning rate. Bounds: more than 0."""
-    batch_size: models.Auto | int | None
+    batch_size: models.Auto | int | Unset = UNSET
     """How many examples go into one step. Bounds: 1 to 2147483647."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        n_epochs: models.Auto | int | Unset = UNSET,
-        learning_rate_multiplier: models.Auto | float | Unset = UNSET,
-        batch_size: models.Auto | int | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self,
-            additional_properties,
-            n_epochs=n_epochs,
-            learning_rate_multiplier=learning_rate_multiplier,
-            batch_size=batch_size,
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "n_epochs" in received:
-            self.n_epochs = received["n_epochs"]
-        if "learning_rate_multiplier" in received:
-            self.learning_rate_multiplier = received["learning_rate_multiplier"]
-        if "batch_size" in received:
-            self.batch_size = received["batch_size"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.n_epochs = rest.pop("n_epochs", UNSET)
+        self.learning_rate_multiplier = rest.pop("learning_rate_multiplier", UNSET)
+        self.batch_size = rest.pop("batch_size", UNSET)
+        self.additional_properties = rest
         return self

@@ -1,19 +1,17 @@
 # Generated from specs/portkey.yaml (sha256 ca920f8930b0ad49abcbc90d007b5cfd92255d74e5a3ddacf78591209073a55a) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from finetuning_runtime._values.operations import JobKind
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
+@attrs.define(kw_only=True)
 class StoredFile(_Model):
     """What is known of a file."""
 
@@ -41,54 +39,20 @@ class StoredFile(_Model):
     """What it is for."""
     status: models.FileStatus | str
     """Whether it can be used. Deprecated, yet always there."""
-    status_details: str | None
+    status_details: str | Unset = UNSET
     """Why it cannot be used. Deprecated; the job's error says it now."""
-    additional_properties: dict[str, Any]
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        object: models.FileObject | str,
-        bytes: int,
-        created_at: int,
-        filename: str,
-        purpose: models.FilePurpose | str,
-        status: models.FileStatus | str,
-        status_details: str | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self,
-            additional_properties,
-            id=id,
-            object=object,
-            bytes=bytes,
-            created_at=created_at,
-            filename=filename,
-            purpose=purpose,
-            status=status,
-            status_details=status_details,
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "id" in received:
-            self.id = received["id"]
-        if "object" in received:
-            self.object = received["object"]
-        if "bytes" in received:
-            self.bytes = received["bytes"]
-        if "created_at" in received:
-            self.created_at = received["created_at"]
-        if "filename" in received:
-            self.filename = received["filename"]
-        if "purpose" in received:
-            self.purpose = received["purpose"]
-        if "status" in received:
-            self.status = received["status"]
-        if "status_details" in received:
-            self.status_details = received["status_details"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.id = rest.pop("id", UNSET)
+        self.object = rest.pop("object", UNSET)
+        self.bytes = rest.pop("bytes", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        self.filename = rest.pop("filename", UNSET)
+        self.purpose = rest.pop("purpose", UNSET)
+        self.status = rest.pop("status", UNSET)
+        self.status_details = rest.pop("status_details", UNSET)
+        self.additional_properties = rest
         return self
