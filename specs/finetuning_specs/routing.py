@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .operations import Operation
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
+_VERB = re.compile(r"\}:[^/{}]+$")
+"""A custom verb behind an id: `{dataset_id}:upload` (AIP-136)."""
 
 
 @attrs.frozen
@@ -47,7 +49,8 @@ class Router:
         for operation in operations:
             by_template.setdefault(operation.path, {})[operation.method] = operation
         templates = sorted(by_template, key=_specificity)
-        self._routes = [Route(t, _pattern(t), by_template[t]) for t in templates]
+        verbs = any(_VERB.search(template) for template in templates)
+        self._routes = [Route(t, _pattern(t, verbs=verbs), by_template[t]) for t in templates]
 
     def match(self, path: str) -> Match | None:
         """The route of a path that is still percent-encoded and has lost the server's base path.
@@ -65,13 +68,16 @@ class Router:
         return None
 
 
-def _pattern(template: str) -> re.Pattern[str]:
+def _pattern(template: str, *, verbs: bool) -> re.Pattern[str]:
     """A template's pattern.
 
-    Literal text may follow a variable in its segment: `{dataset_id}:upload` (AIP-136).
+    Where there are custom verbs, a colon in the last segment begins one: what no template has behind it is no id either.
     """
     parts = _VARIABLE.split(template)
-    return re.compile("".join(f"(?P<{p}>[^/]+)" if i % 2 else re.escape(p) for i, p in enumerate(parts)))
+    found = [f"(?P<{part}>[^/]+)" if i % 2 else re.escape(part) for i, part in enumerate(parts)]
+    if verbs and len(parts) > 1 and "/" not in parts[-1]:
+        found[-2] = f"(?P<{parts[-2]}>[^/:]+)"
+    return re.compile("".join(found))
 
 
 def _specificity(template: str) -> list[tuple[int, str]]:

@@ -43,6 +43,7 @@ _STATUSES: Mapping[Kind, tuple[int, ...]] = {
     "not_found": (404, 400),
     "cursor": (404, 400),
     "reference": (400, 404, 422),
+    "forbidden": (403,),
     "state": (409, 400, 422),
     "range": (416,),
     "exists": (409, 400),

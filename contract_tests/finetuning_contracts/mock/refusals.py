@@ -24,6 +24,7 @@ Kind = Literal[
     "not_found",  # the path names something that does not exist
     "cursor",  # the page cursor names something that does not exist
     "reference",  # another part of the request names something that does not exist or does not fit
+    "forbidden",  # it exists, and is not the client's to change
     "state",  # the resource is in a state that forbids it
     "range",  # the content has no such part
     "exists",  # the id that the client chose is taken

@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 1e60a8bb558ff29dad920eacf39cd7a40162422cc5ee8253455b9bf03069b682) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 a59807dcd8ed5178785af0cc7c74d9e3a6593be44aef31c11297e1973254292f) by `make generate`. Do not edit.
 """The calls of each resource, which give the response as it came beside the result: `client.….with_raw_response`."""
 
 from __future__ import annotations
@@ -23,8 +23,10 @@ class DatasetsWithRawResponse:
         self.create = raw(resource.create)
         self.get = raw(resource.get)
         self.delete = raw(resource.delete)
+        self.update = raw(resource.update)
         self.upload = raw(resource.upload)
         self.get_upload_endpoint = raw(resource.get_upload_endpoint)
+        self.get_download_endpoint = raw(resource.get_download_endpoint)
         self.validate_upload = raw(resource.validate_upload)
 
 
@@ -36,8 +38,10 @@ class AsyncDatasetsWithRawResponse:
         self.create = raw_async(resource.create)
         self.get = raw_async(resource.get)
         self.delete = raw_async(resource.delete)
+        self.update = raw_async(resource.update)
         self.upload = raw_async(resource.upload)
         self.get_upload_endpoint = raw_async(resource.get_upload_endpoint)
+        self.get_download_endpoint = raw_async(resource.get_download_endpoint)
         self.validate_upload = raw_async(resource.validate_upload)
 
 
@@ -51,6 +55,7 @@ class DpoJobsWithRawResponse:
         self.delete = raw(resource.delete)
         self.cancel = raw(resource.cancel)
         self.resume = raw(resource.resume)
+        self.get_metrics_file_endpoint = raw(resource.get_metrics_file_endpoint)
 
 
 class AsyncDpoJobsWithRawResponse:
@@ -63,6 +68,7 @@ class AsyncDpoJobsWithRawResponse:
         self.delete = raw_async(resource.delete)
         self.cancel = raw_async(resource.cancel)
         self.resume = raw_async(resource.resume)
+        self.get_metrics_file_endpoint = raw_async(resource.get_metrics_file_endpoint)
 
 
 class FineTuningJobsWithRawResponse:

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 796395cb09d43fe8c26017e4dbdb6df6d6742c1ab12b59fa82fd774c632aa07b) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 987eaa3b334e612c5afca61de654942fc8d3f552633fcaa03e1776fe1826b27f) by `make generate`. Do not edit.
 """The calls of each resource, which give the response as it came beside the result: `client.….with_raw_response`."""
 
 from __future__ import annotations
@@ -117,6 +117,8 @@ class ModelsWithRawResponse:
     """`client.models.with_raw_response`."""
 
     def __init__(self, resource: Models) -> None:
+        self.list = raw_page(resource.list)
+        self.retrieve = raw(resource.retrieve)
         self.delete = raw(resource.delete)
 
 
@@ -124,4 +126,6 @@ class AsyncModelsWithRawResponse:
     """`client.models.with_raw_response`, for asyncio."""
 
     def __init__(self, resource: AsyncModels) -> None:
+        self.list = raw_page_async(resource.list)
+        self.retrieve = raw_async(resource.retrieve)
         self.delete = raw_async(resource.delete)

@@ -25,9 +25,14 @@ def test_a_custom_verb_comes_before_an_id_with_a_colon(fireworks):
     assert match.parameters == {"account_id": "acme", "dataset_id": "chats"}
 
 
-def test_a_verb_that_does_not_exist_is_part_of_the_id(fireworks):
-    match = fireworks.match("/v1/accounts/acme/datasets/chats:burn")
-    assert match.parameters["dataset_id"] == "chats:burn"
+@pytest.mark.parametrize("id", ["chats:burn", "chats:burn:upload", ":upload"])
+def test_what_stands_behind_a_colon_and_is_no_verb_is_no_id_either(fireworks, id):
+    assert fireworks.match(f"/v1/accounts/acme/datasets/{id}") is None
+
+
+def test_a_colon_is_part_of_the_id_where_there_are_no_verbs(openai):
+    match = openai.match("/models/ft:gpt-4o-mini-2024-07-18:acme:tickets:B7qXk2Yd")
+    assert match.parameters["model"] == "ft:gpt-4o-mini-2024-07-18:acme:tickets:B7qXk2Yd"
 
 
 def test_an_encoded_slash_stays_in_its_segment(openai):

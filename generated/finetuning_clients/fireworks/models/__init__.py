@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 1e60a8bb558ff29dad920eacf39cd7a40162422cc5ee8253455b9bf03069b682) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 a59807dcd8ed5178785af0cc7c74d9e3a6593be44aef31c11297e1973254292f) by `make generate`. Do not edit.
 """The models of the contract. Each is imported when first asked for."""
 
 from typing import TYPE_CHECKING
@@ -38,9 +38,15 @@ if TYPE_CHECKING:
     from .fine_tuning_job_state import FineTuningJobState as FineTuningJobState
     from .genie import Genie as Genie
     from .genie_input import GenieInput as GenieInput
+    from .get_dataset_download_endpoint_response import (
+        GetDatasetDownloadEndpointResponse as GetDatasetDownloadEndpointResponse,
+    )
     from .get_dataset_upload_endpoint_request import GetDatasetUploadEndpointRequest as GetDatasetUploadEndpointRequest
     from .get_dataset_upload_endpoint_response import (
         GetDatasetUploadEndpointResponse as GetDatasetUploadEndpointResponse,
+    )
+    from .get_dpo_job_metrics_file_endpoint_response import (
+        GetDpoJobMetricsFileEndpointResponse as GetDpoJobMetricsFileEndpointResponse,
     )
     from .grpc_error import GrpcError as GrpcError
     from .inference_parameters import InferenceParameters as InferenceParameters
@@ -118,8 +124,10 @@ else:
         "FineTuningJobState": "fine_tuning_job_state",
         "Genie": "genie",
         "GenieInput": "genie_input",
+        "GetDatasetDownloadEndpointResponse": "get_dataset_download_endpoint_response",
         "GetDatasetUploadEndpointRequest": "get_dataset_upload_endpoint_request",
         "GetDatasetUploadEndpointResponse": "get_dataset_upload_endpoint_response",
+        "GetDpoJobMetricsFileEndpointResponse": "get_dpo_job_metrics_file_endpoint_response",
         "GrpcError": "grpc_error",
         "InferenceParameters": "inference_parameters",
         "InferenceParametersInput": "inference_parameters_input",

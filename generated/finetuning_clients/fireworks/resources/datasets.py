@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 1e60a8bb558ff29dad920eacf39cd7a40162422cc5ee8253455b9bf03069b682) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 a59807dcd8ed5178785af0cc7c74d9e3a6593be44aef31c11297e1973254292f) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property, partial
@@ -195,6 +195,77 @@ class Datasets(Resource):
         )
         return self._session.send(delete_dataset.OPERATION, request, options)
 
+    def update(
+        self,
+        dataset_id: str,
+        *,
+        display_name: str | Unset = UNSET,
+        example_count: str | Unset = UNSET,
+        format: models.DatasetFormat | Unset = UNSET,
+        user_uploaded: dict[str, Any] | Unset = UNSET,
+        evaluation_result: models.EvaluationResultInput | params.EvaluationResultInputParam | Unset = UNSET,
+        transformed: models.TransformedInput | params.TransformedInputParam | Unset = UNSET,
+        splitted: models.SplittedInput | params.SplittedInputParam | Unset = UNSET,
+        eval_protocol: dict[str, Any] | Unset = UNSET,
+        external_url: str | Unset = UNSET,
+        source_job_name: str | Unset = UNSET,
+        update_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.Dataset:
+        """Update a dataset.
+
+        Changes the fields that `update_mask` names to the values of the body; without it, those
+        that the body has.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
+                The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
+            display_name: A name for people.
+            example_count: How many examples will be uploaded, a 64-bit integer. Reported to be
+                needed for uploads, although the documentation does not require it. Not in the vendor's
+                documentation; seen in the vendor's SDK and in recorded traffic.
+            format: What a line looks like.
+            user_uploaded: Origin: uploaded by the user.
+            evaluation_result: Origin: the result of an evaluation.
+            transformed: Origin: made from another dataset.
+            splitted: Origin: part of another dataset.
+            eval_protocol: For datasets of the Eval Protocol.
+            external_url: Where content outside the service lies.
+            source_job_name: The full name of the job that made it.
+            update_mask: The fields to change, separated by commas. Not in the vendor's
+                documentation; seen in the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import update_dataset
+
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
+        request = update_dataset.request(
+            dataset_id=named.get("dataset_id", dataset_id),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            body=given(
+                ("displayName", display_name),
+                ("exampleCount", example_count),
+                ("format", format),
+                ("userUploaded", user_uploaded),
+                ("evaluationResult", evaluation_result),
+                ("transformed", transformed),
+                ("splitted", splitted),
+                ("evalProtocol", eval_protocol),
+                ("externalUrl", external_url),
+                ("sourceJobName", source_job_name),
+            ),
+            update_mask=update_mask,
+        )
+        return self._session.send(update_dataset.OPERATION, request, options)
+
     def upload(
         self, dataset_id: str, *, file: FileInput, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.UploadDatasetResponse:
@@ -265,6 +336,47 @@ class Datasets(Resource):
             body=given(("filenameToSize", filename_to_size), ("readMask", read_mask)),
         )
         return self._session.send(get_dataset_upload_endpoint.OPERATION, request, options)
+
+    def get_download_endpoint(
+        self,
+        dataset_id: str,
+        *,
+        download_lineage: bool | None | Unset = UNSET,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.GetDatasetDownloadEndpointResponse:
+        """Get signed addresses of the content of a dataset.
+
+        Answers one signed address for each file of the dataset. Each takes a GET without an API
+        key, as it belongs to a storage service.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
+                The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
+            download_lineage: Whether the datasets that this one was made from are downloaded too.
+                File names then begin with the id of their dataset, so that no two are alike. Not in the
+                vendor's documentation; seen in the vendor's SDK.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import get_dataset_download_endpoint
+
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
+        request = get_dataset_download_endpoint.request(
+            dataset_id=named.get("dataset_id", dataset_id),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            download_lineage=download_lineage,
+            read_mask=read_mask,
+        )
+        return self._session.send(get_dataset_download_endpoint.OPERATION, request, options)
 
     def validate_upload(
         self, dataset_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
@@ -545,6 +657,77 @@ class AsyncDatasets(AsyncResource):
         )
         return await self._session.send(delete_dataset.OPERATION, request, options)
 
+    async def update(
+        self,
+        dataset_id: str,
+        *,
+        display_name: str | Unset = UNSET,
+        example_count: str | Unset = UNSET,
+        format: models.DatasetFormat | Unset = UNSET,
+        user_uploaded: dict[str, Any] | Unset = UNSET,
+        evaluation_result: models.EvaluationResultInput | params.EvaluationResultInputParam | Unset = UNSET,
+        transformed: models.TransformedInput | params.TransformedInputParam | Unset = UNSET,
+        splitted: models.SplittedInput | params.SplittedInputParam | Unset = UNSET,
+        eval_protocol: dict[str, Any] | Unset = UNSET,
+        external_url: str | Unset = UNSET,
+        source_job_name: str | Unset = UNSET,
+        update_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.Dataset:
+        """Update a dataset.
+
+        Changes the fields that `update_mask` names to the values of the body; without it, those
+        that the body has.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
+                The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
+            display_name: A name for people.
+            example_count: How many examples will be uploaded, a 64-bit integer. Reported to be
+                needed for uploads, although the documentation does not require it. Not in the vendor's
+                documentation; seen in the vendor's SDK and in recorded traffic.
+            format: What a line looks like.
+            user_uploaded: Origin: uploaded by the user.
+            evaluation_result: Origin: the result of an evaluation.
+            transformed: Origin: made from another dataset.
+            splitted: Origin: part of another dataset.
+            eval_protocol: For datasets of the Eval Protocol.
+            external_url: Where content outside the service lies.
+            source_job_name: The full name of the job that made it.
+            update_mask: The fields to change, separated by commas. Not in the vendor's
+                documentation; seen in the vendor's SDK.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import update_dataset
+
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
+        request = update_dataset.request(
+            dataset_id=named.get("dataset_id", dataset_id),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            body=given(
+                ("displayName", display_name),
+                ("exampleCount", example_count),
+                ("format", format),
+                ("userUploaded", user_uploaded),
+                ("evaluationResult", evaluation_result),
+                ("transformed", transformed),
+                ("splitted", splitted),
+                ("evalProtocol", eval_protocol),
+                ("externalUrl", external_url),
+                ("sourceJobName", source_job_name),
+            ),
+            update_mask=update_mask,
+        )
+        return await self._session.send(update_dataset.OPERATION, request, options)
+
     async def upload(
         self, dataset_id: str, *, file: FileInput, account_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.UploadDatasetResponse:
@@ -615,6 +798,47 @@ class AsyncDatasets(AsyncResource):
             body=given(("filenameToSize", filename_to_size), ("readMask", read_mask)),
         )
         return await self._session.send(get_dataset_upload_endpoint.OPERATION, request, options)
+
+    async def get_download_endpoint(
+        self,
+        dataset_id: str,
+        *,
+        download_lineage: bool | None | Unset = UNSET,
+        read_mask: str | None | Unset = UNSET,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.GetDatasetDownloadEndpointResponse:
+        """Get signed addresses of the content of a dataset.
+
+        Answers one signed address for each file of the dataset. Each takes a GET without an API
+        key, as it belongs to a storage service.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
+                The full name, `accounts/{account_id}/datasets/{dataset_id}`, does as well.
+            download_lineage: Whether the datasets that this one was made from are downloaded too.
+                File names then begin with the id of their dataset, so that no two are alike. Not in the
+                vendor's documentation; seen in the vendor's SDK.
+            read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.datasets import get_dataset_download_endpoint
+
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset_id, account_id=account_id)
+        request = get_dataset_download_endpoint.request(
+            dataset_id=named.get("dataset_id", dataset_id),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            download_lineage=download_lineage,
+            read_mask=read_mask,
+        )
+        return await self._session.send(get_dataset_download_endpoint.OPERATION, request, options)
 
     async def validate_upload(
         self, dataset_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]

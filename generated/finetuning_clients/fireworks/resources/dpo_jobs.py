@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 1e60a8bb558ff29dad920eacf39cd7a40162422cc5ee8253455b9bf03069b682) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 a59807dcd8ed5178785af0cc7c74d9e3a6593be44aef31c11297e1973254292f) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -279,6 +279,36 @@ class DpoJobs(Resource):
             body=given(),
         )
         return self._session.send(resume_dpo_job.OPERATION, request, options)
+
+    def get_metrics_file_endpoint(
+        self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.GetDpoJobMetricsFileEndpointResponse:
+        """Get a signed address of the metrics of a DPO job.
+
+        Answers a signed address of the file with the metrics of the training. It takes a GET
+        without an API key. What is in the file is not documented, nor what is answered before there
+        is one.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 character.
+                The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.dpo_jobs import get_dpo_job_metrics_file_endpoint
+
+        named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
+        request = get_dpo_job_metrics_file_endpoint.request(
+            dpo_job_id=named.get("dpo_job_id", dpo_job_id),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+        )
+        return self._session.send(get_dpo_job_metrics_file_endpoint.OPERATION, request, options)
 
     def wait(
         self,
@@ -576,6 +606,36 @@ class AsyncDpoJobs(AsyncResource):
             body=given(),
         )
         return await self._session.send(resume_dpo_job.OPERATION, request, options)
+
+    async def get_metrics_file_endpoint(
+        self, dpo_job_id: str, *, account_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.GetDpoJobMetricsFileEndpointResponse:
+        """Get a signed address of the metrics of a DPO job.
+
+        Answers a signed address of the file with the metrics of the training. It takes a GET
+        without an API key. What is in the file is not documented, nor what is answered before there
+        is one.
+
+        Args:
+            account_id: The account, by its id alone. Bounds: at least 1 character.
+            dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 character.
+                The full name, `accounts/{account_id}/dpoJobs/{dpo_job_id}`, does as well.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.dpo_jobs import get_dpo_job_metrics_file_endpoint
+
+        named = full_name("accounts/{account_id}/dpoJobs/{dpo_job_id}", dpo_job_id, account_id=account_id)
+        request = get_dpo_job_metrics_file_endpoint.request(
+            dpo_job_id=named.get("dpo_job_id", dpo_job_id),
+            account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+        )
+        return await self._session.send(get_dpo_job_metrics_file_endpoint.OPERATION, request, options)
 
     async def wait(
         self,

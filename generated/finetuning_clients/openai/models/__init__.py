@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 796395cb09d43fe8c26017e4dbdb6df6d6742c1ab12b59fa82fd774c632aa07b) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 987eaa3b334e612c5afca61de654942fc8d3f552633fcaa03e1776fe1826b27f) by `make generate`. Do not edit.
 """The models of the contract. Each is imported when first asked for."""
 
 from typing import TYPE_CHECKING
@@ -102,10 +102,13 @@ if TYPE_CHECKING:
         ListFineTuningJobCheckpointsResponse as ListFineTuningJobCheckpointsResponse,
     )
     from .list_fine_tuning_job_events_response import ListFineTuningJobEventsResponse as ListFineTuningJobEventsResponse
+    from .list_models_response import ListModelsResponse as ListModelsResponse
     from .list_object import ListObject as ListObject
     from .list_paginated_fine_tuning_jobs_response import (
         ListPaginatedFineTuningJobsResponse as ListPaginatedFineTuningJobsResponse,
     )
+    from .model import Model as Model
+    from .model_object import ModelObject as ModelObject
     from .open_ai_file import OpenAIFile as OpenAIFile
     from .open_ai_file_purpose import OpenAIFilePurpose as OpenAIFilePurpose
     from .open_ai_file_status import OpenAIFileStatus as OpenAIFileStatus
@@ -204,8 +207,11 @@ else:
         "ListFineTuningCheckpointPermissionResponse": "list_fine_tuning_checkpoint_permission_response",
         "ListFineTuningJobCheckpointsResponse": "list_fine_tuning_job_checkpoints_response",
         "ListFineTuningJobEventsResponse": "list_fine_tuning_job_events_response",
+        "ListModelsResponse": "list_models_response",
         "ListObject": "list_object",
         "ListPaginatedFineTuningJobsResponse": "list_paginated_fine_tuning_jobs_response",
+        "Model": "model",
+        "ModelObject": "model_object",
         "OpenAIFile": "open_ai_file",
         "OpenAIFilePurpose": "open_ai_file_purpose",
         "OpenAIFileStatus": "open_ai_file_status",

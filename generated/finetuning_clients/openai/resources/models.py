@@ -1,10 +1,11 @@
-# Generated from specs/openai.yaml (sha256 796395cb09d43fe8c26017e4dbdb6df6d6742c1ab12b59fa82fd774c632aa07b) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 987eaa3b334e612c5afca61de654942fc8d3f552633fcaa03e1776fe1826b27f) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 
 from .. import models
@@ -22,6 +23,46 @@ class Models(Resource):
         from ..raw_responses import ModelsWithRawResponse
 
         return ModelsWithRawResponse(self)
+
+    def list(self, **options: Unpack[RequestOptions]) -> Paginator[models.Model]:
+        """List the models.
+
+        All models that the key's project can use, in one piece: OpenAI's, and the tuned ones that
+        its jobs have made.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
+                PermissionDeniedError (403), RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.models import list_models
+
+        request = list_models.request()
+        return Paginator(self._session, list_models.OPERATION, request, options)
+
+    def retrieve(self, model: str, **options: Unpack[RequestOptions]) -> models.Model:
+        """Read one model.
+
+        Who owns a model and since when there is it. A tuned one can be used from here on.
+
+        Args:
+            model: The model's name. Bounds: at least 1 character.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.models import retrieve_model
+
+        request = retrieve_model.request(model=model)
+        return self._session.send(retrieve_model.OPERATION, request, options)
 
     def delete(self, model: str, **options: Unpack[RequestOptions]) -> models.DeleteModelResponse:
         """Delete a fine-tuned model.
@@ -53,6 +94,46 @@ class AsyncModels(AsyncResource):
         from ..raw_responses import AsyncModelsWithRawResponse
 
         return AsyncModelsWithRawResponse(self)
+
+    def list(self, **options: Unpack[RequestOptions]) -> AsyncPaginator[models.Model]:
+        """List the models.
+
+        All models that the key's project can use, in one piece: OpenAI's, and the tuned ones that
+        its jobs have made.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
+                PermissionDeniedError (403), RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+        """
+        from ..api.models import list_models
+
+        request = list_models.request()
+        return AsyncPaginator(self._session, list_models.OPERATION, request, options)
+
+    async def retrieve(self, model: str, **options: Unpack[RequestOptions]) -> models.Model:
+        """Read one model.
+
+        Who owns a model and since when there is it. A tuned one can be used from here on.
+
+        Args:
+            model: The model's name. Bounds: at least 1 character.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.models import retrieve_model
+
+        request = retrieve_model.request(model=model)
+        return await self._session.send(retrieve_model.OPERATION, request, options)
 
     async def delete(self, model: str, **options: Unpack[RequestOptions]) -> models.DeleteModelResponse:
         """Delete a fine-tuned model.

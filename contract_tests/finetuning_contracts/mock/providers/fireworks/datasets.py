@@ -12,9 +12,10 @@ from finetuning_contracts.mock.state.records import Place, Record
 from .json_names import timestamp
 from .names import Name, full_name
 from .storage import Storage
+from .updates import changed_fields
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from finetuning_specs import Operation
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from finetuning_contracts.mock.training import formats
     from finetuning_contracts.mock.training.formats import Format
     from finetuning_contracts.mock.training.reading import Reading
+
+    from .downloads import Downloads
+    from .lists import Fields
 
 DATASETS: Final = "datasets"
 CREATOR: Final = "dev@example.com"
@@ -49,6 +53,7 @@ class Datasets:
 
     context: Context
     storage: Storage
+    downloads: Downloads
 
     def create(self, call: Call) -> Success:
         """Add a dataset; one that is made from another, or from an evaluation, is ready at once."""
@@ -98,6 +103,17 @@ class Datasets:
             raise Refusal("reference", f'dataset "{source_id}" has no content yet', subject=source_id)
         return source
 
+    def update(self, call: Call, dataset: Record, fields: Fields) -> Record:
+        """The dataset with what the body says of the fields that are to change. Where it comes from stays as it is."""
+        names = changed_fields(call, fields)
+        changed = {name: call.body[name] for name in names if name in call.body}
+        kept = {name: value for name, value in dataset.document.items() if name not in names}
+        for name in _ORIGINS:
+            if name in names and call.body.get(name) != dataset.document.get(name):
+                raise Refusal("reference", f"{name} cannot be changed", subject=name)
+        document = {**kept, **changed, "updateTime": timestamp(self.context.clock.now())}
+        return self.context.store.update(attrs.evolve(dataset, document=document))
+
     def upload(self, call: Call, dataset: Record) -> Success:
         """Take the content in one piece."""
         self._needs_content(dataset)
@@ -137,6 +153,38 @@ class Datasets:
             raise Refusal("state", f"the content has not arrived: waiting for {what}", subject=dataset.id)
         self._ready(dataset)
         return self.context.success(call, {})
+
+    def download_endpoint(self, call: Call, dataset: Record, fields: Fields) -> Success:
+        """Give a signed address of each file that there is, on request of those before it in its lineage too."""
+        lineage = [dataset, *self._sources(dataset)] if call.query.get("downloadLineage") else []
+        urls = {
+            name: self.downloads.sign(file, name, call.origin)
+            for owner in lineage or [dataset]
+            for file in self.storage.records(owner)
+            for name in [f"{owner.id}/{file.id}" if lineage else file.id]
+        }
+        success = self.context.success(call, {"filenameToSignedUrls": urls})
+        return attrs.evolve(success, body=fields.masked(success.body, call.query.get("readMask", "")))
+
+    def _sources(self, dataset: Record) -> Iterator[Record]:
+        """The datasets that one was made from, the nearest first, as far as they are still there."""
+        seen = {dataset.id}
+        origin: Record | None = dataset
+        while origin is not None:
+            made = origin.document.get("transformed") or origin.document.get("splitted") or {}
+            source = str(made.get("sourceDatasetId", "")).rpartition("/")[2]
+            origin = self.context.store.get(dataset.place, source) if source not in seen else None
+            if origin is not None:
+                seen.add(origin.id)
+                yield origin
+
+    def examples(self, tenant: str, text: str) -> int:
+        """How many examples are in the dataset with this full name; 0: it is gone."""
+        _, account, _, dataset_id = text.split("/")
+        dataset = self.context.store.get(Place(tenant, DATASETS, account), dataset_id)
+        return (
+            sum(reading.examples for reading in self.storage.readings(dataset).values()) if dataset is not None else 0
+        )
 
     def checked(self, call: Call, text: str, field: str) -> Record:
         """The dataset that a field names. Raises `Refusal` when the account has none such."""

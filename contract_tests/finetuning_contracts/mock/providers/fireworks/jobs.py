@@ -14,6 +14,7 @@ from . import rules
 from .datasets import CREATOR, DATASETS, OK, Datasets, Flaw
 from .json_names import timestamp
 from .names import VENDOR, Name, full_name
+from .updates import changed_fields, fixed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
     from finetuning_contracts.mock.context import Call, Context, Success
     from finetuning_contracts.mock.training.formats import Format
 
+    from .downloads import Downloads
     from .lists import Fields
+    from .metrics import Metrics
 
 LEGACY: Final = "fine_tuning_jobs"
 COLLECTIONS: Final[Mapping[str, str]] = {
@@ -47,6 +50,8 @@ class Jobs:
 
     context: Context
     datasets: Datasets
+    downloads: Downloads
+    metrics: Metrics
 
     def create(self, call: Call) -> Success:
         """Accept a job. A dataset that cannot be trained on shows later, when the job fails."""
@@ -73,19 +78,9 @@ class Jobs:
 
     def update(self, call: Call, job: Record, fields: Fields) -> Record:
         """The job with what the body says of the fields of `updateMask`, or of all of its own fields."""
-        settable = self._settable(call)
-        mask = call.query.get("updateMask", "").strip()
-        if mask == "*":
-            names = set(settable)
-        elif mask:
-            names = {path[0] for path in fields.mask(mask, parameter="updateMask")}
-        else:
-            names = set(call.body)
-        fixed = sorted(name for name in names if name not in settable)
+        names = changed_fields(call, fields)
         if "datasets" in names and call.body.get("datasets", []) != job.document.get("datasets", []):
-            fixed.append("datasets")
-        if fixed:
-            raise Refusal("invalid", f"{fixed[0]} cannot be changed", place=("query", "updateMask"), subject=fixed[0])
+            raise fixed("datasets")
         changed = {name: call.body[name] for name in names if name in call.body}
         kept = {name: value for name, value in job.document.items() if name not in names}
         key_known = job.hidden["key"] and _KEY_FIELD not in names
@@ -136,6 +131,12 @@ class Jobs:
         }
         self._name_result(document, place, id)
         return Record(place, id, document, hidden={"key": False})
+
+    def metrics_endpoint(self, call: Call, job: Record) -> Success:
+        """Give a signed address of the metrics of a job; an empty one while there are none."""
+        file = self.metrics.file(job)
+        url = self.downloads.sign(file, f"{job.id}-metrics.jsonl", call.origin) if file is not None else ""
+        return self.context.success(call, {"signedUrl": url})
 
     # Their parts
 
@@ -236,12 +237,6 @@ class Jobs:
 
     def _lifecycle(self, job: Record) -> Lifecycle:
         return self.context.lifecycles[job.place.collection][1]
-
-    def _settable(self, call: Call) -> Mapping[str, Any]:
-        """The fields that a request may set."""
-        schema = self.context.spec.resolve(call.operation.body_schemas["application/json"])
-        properties: Mapping[str, Any] = schema["properties"]
-        return properties
 
     def _new_id(self) -> str:
         """An id such as the service makes up: a random UUID, but the same one in every run."""

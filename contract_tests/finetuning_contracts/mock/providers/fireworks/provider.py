@@ -12,9 +12,11 @@ from finetuning_contracts.mock.state.snapshot import Loaded
 from finetuning_contracts.mock.training.uploads import read_upload
 
 from .datasets import DATASETS, Datasets
+from .downloads import Downloads
 from .jobs import COLLECTIONS, LEGACY, Jobs
 from .json_names import as_read, snake_case, with_json_names
 from .lists import Fields
+from .metrics import Metrics
 from .names import is_account
 from .storage import Storage
 
@@ -80,8 +82,10 @@ class Fireworks(Provider):
     def __init__(self, context: Context, keys: Sequence[str] | None = None) -> None:
         super().__init__(context, keys)
         self.storage = Storage(context)
-        self.datasets = Datasets(context, self.storage)
-        self.jobs = Jobs(context, self.datasets)
+        self.downloads = Downloads(context)
+        self.datasets = Datasets(context, self.storage, self.downloads)
+        self.metrics = Metrics(context, self.datasets)
+        self.jobs = Jobs(context, self.datasets, self.downloads, self.metrics)
         self._fields = {
             operation.resource.name: Fields(context.spec, operation.success_schema)
             for operation in context.spec.operations
@@ -93,7 +97,12 @@ class Fireworks(Provider):
         return {
             **{f"{resource}.create": self.jobs.create for resource in COLLECTIONS},
             f"{LEGACY}.update": self.update_job,
+            "dpo_jobs.get_metrics_file_endpoint": lambda call: self.jobs.metrics_endpoint(call, self.find(call)),
             "datasets.create": self.datasets.create,
+            "datasets.update": self.update_dataset,
+            "datasets.get_download_endpoint": lambda call: self.datasets.download_endpoint(
+                call, self.find(call), Fields(self.context.spec, call.operation.success_schema)
+            ),
             "datasets.upload": lambda call: self.datasets.upload(call, self.find(call)),
             "datasets.get_upload_endpoint": lambda call: self.datasets.upload_endpoint(call, self.find(call)),
             "datasets.validate_upload": lambda call: self.datasets.validate_upload(call, self.find(call)),
@@ -102,12 +111,17 @@ class Fireworks(Provider):
     def handler(self, operation: Operation) -> Handler:
         """The handler, behind what all look at first: whether there is such an account, and such fields."""
         handle = super().handler(operation)
+        # A list's mask is one of its items, which is what reading one of them gives.
+        of_items = operation.pagination is not None or operation.resource.verb == "get"
+        fields = (
+            self._fields[operation.resource.name] if of_items else Fields(self.context.spec, operation.success_schema)
+        )
 
         def handle_checked(call: Call) -> Success:
             account = str(call.path["account_id"])
             if not is_account(account):
                 raise Refusal("not_found", f"there is no account {account}", subject=account)
-            self._fields[operation.resource.name].masked({}, call.query.get("readMask", ""))
+            fields.masked({}, call.query.get("readMask", ""))
             return handle(call)
 
         return handle_checked
@@ -144,7 +158,7 @@ class Fireworks(Provider):
 
     async def outside(self, request: Request, incoming: Incoming) -> Callable[[], Response] | None:
         """Signed addresses are outside of the API."""
-        return await self.storage.receive(request, incoming)
+        return await self.storage.receive(request, incoming) or self.downloads.find(request)
 
     # Lists
 
@@ -187,12 +201,19 @@ class Fireworks(Provider):
         self.context.store.remove(record)
         if record.place.collection == DATASETS:
             self.datasets.removed(record)
+        else:
+            self.metrics.discard(record)
         return self.context.success(call, {})
 
     def update_job(self, call: Call) -> Success:
         """Change a legacy job."""
         job = self.jobs.update(call, self.find(call), self._fields[LEGACY])
         return self.context.success(call, self.presented(job, call))
+
+    def update_dataset(self, call: Call) -> Success:
+        """Change a dataset."""
+        dataset = self.datasets.update(call, self.find(call), self._fields[DATASETS])
+        return self.context.success(call, self.presented(dataset, call))
 
     def act(self, call: Call) -> Success:
         """Cancel a job, which gives an empty object, or resume it, which gives the job."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
-from xml.sax.saxutils import escape
 
 import attrs
 from starlette.responses import Response
@@ -21,6 +20,8 @@ from finetuning_contracts.mock.state.blobs import Blob
 from finetuning_contracts.mock.state.records import Place, Record
 from finetuning_contracts.mock.training.reading import Reading
 from finetuning_contracts.mock.training.uploads import read_blob, read_upload
+
+from .storage_errors import raw_path, storage_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,19 +57,20 @@ class Storage:
 
     def files(self, dataset: Record) -> dict[str, Blob]:
         """The dataset's files by name, in the order of their names."""
-        return {file.id: self.context.store.content(file) for file in self._files(dataset)}
+        return {file.id: self.context.store.content(file) for file in self.records(dataset)}
+
+    def records(self, dataset: Record) -> list[Record]:
+        """The records of the dataset's files, whose ids are the file names, in their order."""
+        return list(self.context.store.records(self._place(dataset), by_id=True))
 
     def readings(self, dataset: Record) -> dict[str, Reading]:
         """What was found in the dataset's files, by their names and in the order of these."""
-        return {file.id: self._reading(file) for file in self._files(dataset)}
+        return {file.id: self._reading(file) for file in self.records(dataset)}
 
     def _reading(self, file: Record) -> Reading:
         if _READING in file.hidden:
             return Reading.from_json(file.hidden[_READING])
         return read_blob(self.context.store.content(file))
-
-    def _files(self, dataset: Record) -> list[Record]:
-        return list(self.context.store.records(self._place(dataset), by_id=True))
 
     def discard(self, dataset: Record) -> None:
         """Delete the dataset's files, and take back the addresses that were given for it."""
@@ -85,11 +87,11 @@ class Storage:
 
     async def receive(self, request: Request, incoming: Incoming) -> Callable[[], Response] | None:
         """The response to a request to a signed address; None: it is to somewhere else."""
-        address = _ADDRESS.fullmatch(_raw_path(request))
+        address = _ADDRESS.fullmatch(raw_path(request))
         if address is None:
             return None
         if request.method != "PUT":
-            return lambda: _error(405, "MethodNotAllowed", "A signed address takes PUT.", allow="PUT")
+            return lambda: storage_error(405, "MethodNotAllowed", "A signed address takes PUT.", allow="PUT")
         filename, signature = unquote(address[1]), request.query_params.get("X-Goog-Signature", "")
         permission = self._permission(filename, signature)
         content = Blob.of(b"")
@@ -113,17 +115,17 @@ class Storage:
         """Keep what comes with a good signature, if it has the length that was announced."""
         permission = self._permission(filename, signature)
         if permission is None:
-            return _error(403, "SignatureDoesNotMatch", "The signature was not given for this file.")
+            return storage_error(403, "SignatureDoesNotMatch", "The signature was not given for this file.")
         size = permission.document["size"]
         if length != f"{size},{size}":
-            return _error(403, "SignatureDoesNotMatch", f"The header {_RANGE} has to be {size},{size}.")
+            return storage_error(403, "SignatureDoesNotMatch", f"The header {_RANGE} has to be {size},{size}.")
         if content.size != size:
             code = "EntityTooSmall" if content.size < size else "EntityTooLarge"
             came = f"{content.size} bytes" if content.size <= size else f"More than {size} bytes"
-            return _error(400, code, f"{came} came, {size} are expected.")
+            return storage_error(400, code, f"{came} came, {size} are expected.")
         dataset = self._dataset(permission)
         if dataset is None:
-            return _error(404, "NoSuchKey", "The dataset does not exist any more.")
+            return storage_error(404, "NoSuchKey", "The dataset does not exist any more.")
         self.keep(dataset, filename, content, reading)
         return Response(status_code=200)
 
@@ -138,15 +140,3 @@ class Storage:
     @staticmethod
     def _place(dataset: Record) -> Place:
         return Place(dataset.place.tenant, _FILES, f"{dataset.place.parent}/{dataset.id}")
-
-
-def _raw_path(request: Request) -> str:
-    """The path as it was sent, percent-encoded."""
-    raw: bytes = request.scope.get("raw_path") or quote(request.url.path).encode()
-    return raw.decode("latin-1").partition("?")[0]
-
-
-def _error(status: int, code: str, message: str, **headers: str) -> Response:
-    error = f"<Error><Code>{code}</Code><Message>{escape(message)}</Message></Error>"
-    body = f"<?xml version='1.0' encoding='UTF-8'?>{error}"
-    return Response(body, status, headers, media_type="application/xml")

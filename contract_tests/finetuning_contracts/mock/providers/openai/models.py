@@ -53,6 +53,12 @@ def find_model(store: Store, tenant: str, id: str) -> dict[str, Any]:
     return known
 
 
+def check_deletable(store: Store, tenant: str, id: str) -> None:
+    """Raise `Refusal` of the kind `forbidden` for a model of the vendor's."""
+    if id in base_models() and store.get(Place(tenant, MODELS), id) is None:
+        raise Refusal("forbidden", f"The model '{id}' is not one that a job of yours has made.", subject=id)
+
+
 def add_model(store: Store, tenant: str, id: str, created: int, owner: str) -> Record:
     """Keep a model that a job has made."""
     return store.add(Record(Place(tenant, MODELS), id, model(id, created, owner)))

@@ -1,0 +1,133 @@
+# Generated from specs/fireworks.yaml (sha256 a59807dcd8ed5178785af0cc7c74d9e3a6593be44aef31c11297e1973254292f) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
+from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset
+from finetuning_runtime._wire.parameters import path_segment, query as _query
+from finetuning_runtime._wire.request import Request
+
+from ... import models
+from ..._schemas import SCHEMAS
+from ...readers import READERS
+
+_GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
+    models,
+    tag=None,
+    tagged={},
+    untagged=(
+        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), "GrpcError"),
+        (frozenset(["error"]), frozenset(["error", "request_id"]), "ApiKeyError"),
+    ),
+)
+
+
+def request(
+    account_id: str,
+    dataset_id: str,
+    *,
+    download_lineage: bool | None | Unset = UNSET,
+    read_mask: str | None | Unset = UNSET,
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    SCHEMAS.check_parameters(
+        "get_dataset_download_endpoint",
+        (
+            ("account_id", account_id),
+            ("dataset_id", dataset_id),
+            ("downloadLineage", download_lineage),
+            ("readMask", read_mask),
+        ),
+    )
+    return Request(
+        "GET",
+        f"/v1/accounts/{path_segment('account_id', account_id)}/datasets/{path_segment('dataset_id', dataset_id)}:getDownloadEndpoint",
+        query=_query(("downloadLineage", download_lineage, "form", False), ("readMask", read_mask, "form", False)),
+    )
+
+
+RESPONSES = (
+    ResponseReader(
+        (200,),
+        lambda value: READERS["GetDatasetDownloadEndpointResponse"](value.copy()) if isinstance(value, dict) else value,
+    ),
+    ResponseReader(
+        (400, 404, 429, 500, 503),
+        lambda value: READERS["GrpcError"](value.copy()) if isinstance(value, dict) else value,
+    ),
+    ResponseReader((401, 403), lambda value: _GRPC_ERROR_OR_API_KEY_ERROR(value)),
+)
+OPERATION: Operation[models.GetDatasetDownloadEndpointResponse] = Operation(
+    provider="Fireworks", id="get_dataset_download_endpoint", decode=RESPONSES[0].decode
+)
+
+
+def sync_detailed(
+    account_id: str,
+    dataset_id: str,
+    *,
+    client: HttpxSource,
+    download_lineage: bool | None | Unset = UNSET,
+    read_mask: str | None | Unset = UNSET,
+) -> Response[models.GetDatasetDownloadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
+    """Get signed addresses of the content of a dataset.
+
+    Answers one signed address for each file of the dataset. Each takes a GET without an API key, as
+    it belongs to a storage service.
+
+    Args:
+        account_id: The account, by its id alone. Bounds: at least 1 character.
+        dataset_id: The dataset, by the last segment of its name. Bounds: at least 1 character.
+        download_lineage: Whether the datasets that this one was made from are downloaded too. File
+            names then begin with the id of their dataset, so that no two are alike. Not in the vendor's
+            documentation; seen in the vendor's SDK.
+        read_mask: The fields wanted in the answer, separated by commas. Empty or `*` means all.
+    """
+    return send(
+        client, request(account_id, dataset_id, download_lineage=download_lineage, read_mask=read_mask), RESPONSES
+    )
+
+
+def sync(
+    account_id: str,
+    dataset_id: str,
+    *,
+    client: HttpxSource,
+    download_lineage: bool | None | Unset = UNSET,
+    read_mask: str | None | Unset = UNSET,
+) -> models.GetDatasetDownloadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(
+        account_id, dataset_id, client=client, download_lineage=download_lineage, read_mask=read_mask
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    dataset_id: str,
+    *,
+    client: HttpxSource,
+    download_lineage: bool | None | Unset = UNSET,
+    read_mask: str | None | Unset = UNSET,
+) -> Response[models.GetDatasetDownloadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
+    """As `sync_detailed`, for asyncio."""
+    return await send_async(
+        client, request(account_id, dataset_id, download_lineage=download_lineage, read_mask=read_mask), RESPONSES
+    )
+
+
+async def asyncio(
+    account_id: str,
+    dataset_id: str,
+    *,
+    client: HttpxSource,
+    download_lineage: bool | None | Unset = UNSET,
+    read_mask: str | None | Unset = UNSET,
+) -> models.GetDatasetDownloadEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            account_id, dataset_id, client=client, download_lineage=download_lineage, read_mask=read_mask
+        )
+    ).parsed

@@ -1,0 +1,88 @@
+# Generated from specs/fireworks.yaml (sha256 a59807dcd8ed5178785af0cc7c74d9e3a6593be44aef31c11297e1973254292f) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
+from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.models import ModelUnion
+from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.request import Request
+
+from ... import models
+from ..._schemas import SCHEMAS
+from ...readers import READERS
+
+_GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
+    models,
+    tag=None,
+    tagged={},
+    untagged=(
+        (frozenset(["code", "message"]), frozenset(["code", "details", "message"]), "GrpcError"),
+        (frozenset(["error"]), frozenset(["error", "request_id"]), "ApiKeyError"),
+    ),
+)
+
+
+def request(account_id: str, dpo_job_id: str) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    SCHEMAS.check_parameters(
+        "get_dpo_job_metrics_file_endpoint", (("account_id", account_id), ("dpo_job_id", dpo_job_id))
+    )
+    return Request(
+        "GET",
+        f"/v1/accounts/{path_segment('account_id', account_id)}/dpoJobs/{path_segment('dpo_job_id', dpo_job_id)}:getMetricsFileEndpoint",
+    )
+
+
+RESPONSES = (
+    ResponseReader(
+        (200,),
+        lambda value: (
+            READERS["GetDpoJobMetricsFileEndpointResponse"](value.copy()) if isinstance(value, dict) else value
+        ),
+    ),
+    ResponseReader(
+        (400, 404, 429, 500, 503),
+        lambda value: READERS["GrpcError"](value.copy()) if isinstance(value, dict) else value,
+    ),
+    ResponseReader((401, 403), lambda value: _GRPC_ERROR_OR_API_KEY_ERROR(value)),
+)
+OPERATION: Operation[models.GetDpoJobMetricsFileEndpointResponse] = Operation(
+    provider="Fireworks", id="get_dpo_job_metrics_file_endpoint", decode=RESPONSES[0].decode
+)
+
+
+def sync_detailed(
+    account_id: str, dpo_job_id: str, *, client: HttpxSource
+) -> Response[models.GetDpoJobMetricsFileEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
+    """Get a signed address of the metrics of a DPO job.
+
+    Answers a signed address of the file with the metrics of the training. It takes a GET without an
+    API key. What is in the file is not documented, nor what is answered before there is one.
+
+    Args:
+        account_id: The account, by its id alone. Bounds: at least 1 character.
+        dpo_job_id: The DPO job, by the last segment of its name. Bounds: at least 1 character.
+    """
+    return send(client, request(account_id, dpo_job_id), RESPONSES)
+
+
+def sync(
+    account_id: str, dpo_job_id: str, *, client: HttpxSource
+) -> models.GetDpoJobMetricsFileEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(account_id, dpo_job_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    account_id: str, dpo_job_id: str, *, client: HttpxSource
+) -> Response[models.GetDpoJobMetricsFileEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError]:
+    """As `sync_detailed`, for asyncio."""
+    return await send_async(client, request(account_id, dpo_job_id), RESPONSES)
+
+
+async def asyncio(
+    account_id: str, dpo_job_id: str, *, client: HttpxSource
+) -> models.GetDpoJobMetricsFileEndpointResponse | models.GrpcError | models.GrpcError | models.ApiKeyError | None:
+    """As `sync`, for asyncio."""
+    return (await asyncio_detailed(account_id, dpo_job_id, client=client)).parsed

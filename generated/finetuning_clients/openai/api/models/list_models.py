@@ -1,0 +1,56 @@
+# Generated from specs/openai.yaml (sha256 987eaa3b334e612c5afca61de654942fc8d3f552633fcaa03e1776fe1826b27f) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
+from finetuning_runtime._values.operations import Operation, Pagination
+from finetuning_runtime._wire.request import Request
+
+from ... import models
+from ...readers import READERS
+
+
+def request() -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    return Request("GET", "/models")
+
+
+RESPONSES = (
+    ResponseReader(
+        (200,), lambda value: READERS["ListModelsResponse"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader(
+        (401, 403, 429, 500), lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value
+    ),
+)
+OPERATION: Operation[models.ListModelsResponse] = Operation(
+    provider="OpenAI",
+    id="list_models",
+    decode=RESPONSES[0].decode,
+    pagination=Pagination(style="none", items=("data",)),
+    decode_item=lambda value: READERS["Model"](value.copy()) if isinstance(value, dict) else value,
+)
+
+
+def sync_detailed(*, client: HttpxSource) -> Response[models.ListModelsResponse | models.ErrorResponse]:
+    """List the models.
+
+    All models that the key's project can use, in one piece: OpenAI's, and the tuned ones that its
+    jobs have made.
+    """
+    return send(client, request(), RESPONSES)
+
+
+def sync(*, client: HttpxSource) -> models.ListModelsResponse | models.ErrorResponse | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(client=client).parsed
+
+
+async def asyncio_detailed(*, client: HttpxSource) -> Response[models.ListModelsResponse | models.ErrorResponse]:
+    """As `sync_detailed`, for asyncio."""
+    return await send_async(client, request(), RESPONSES)
+
+
+async def asyncio(*, client: HttpxSource) -> models.ListModelsResponse | models.ErrorResponse | None:
+    """As `sync`, for asyncio."""
+    return (await asyncio_detailed(client=client)).parsed

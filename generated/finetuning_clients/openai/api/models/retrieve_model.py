@@ -1,0 +1,54 @@
+# Generated from specs/openai.yaml (sha256 987eaa3b334e612c5afca61de654942fc8d3f552633fcaa03e1776fe1826b27f) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
+from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.request import Request
+
+from ... import models
+from ..._schemas import SCHEMAS
+from ...readers import READERS
+
+
+def request(model: str) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    SCHEMAS.check_parameters("retrieve_model", (("model", model),))
+    return Request("GET", f"/models/{path_segment('model', model, safe=':')}")
+
+
+RESPONSES = (
+    ResponseReader((200,), lambda value: READERS["Model"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader(
+        (401, 403, 404, 429, 500),
+        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+    ),
+)
+OPERATION: Operation[models.Model] = Operation(provider="OpenAI", id="retrieve_model", decode=RESPONSES[0].decode)
+
+
+def sync_detailed(model: str, *, client: HttpxSource) -> Response[models.Model | models.ErrorResponse]:
+    """Read one model.
+
+    Who owns a model and since when there is it. A tuned one can be used from here on.
+
+    Args:
+        model: The model's name. Bounds: at least 1 character.
+    """
+    return send(client, request(model), RESPONSES)
+
+
+def sync(model: str, *, client: HttpxSource) -> models.Model | models.ErrorResponse | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(model, client=client).parsed
+
+
+async def asyncio_detailed(model: str, *, client: HttpxSource) -> Response[models.Model | models.ErrorResponse]:
+    """As `sync_detailed`, for asyncio."""
+    return await send_async(client, request(model), RESPONSES)
+
+
+async def asyncio(model: str, *, client: HttpxSource) -> models.Model | models.ErrorResponse | None:
+    """As `sync`, for asyncio."""
+    return (await asyncio_detailed(model, client=client)).parsed

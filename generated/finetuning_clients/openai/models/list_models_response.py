@@ -1,0 +1,35 @@
+# Generated from specs/openai.yaml (sha256 987eaa3b334e612c5afca61de654942fc8d3f552633fcaa03e1776fe1826b27f) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+
+from .. import models
+from ..readers import READERS
+
+
+@attrs.define(kw_only=True)
+class ListModelsResponse(_Model):
+    """All models."""
+
+    object: models.ListObject | str
+    """What kind of object this is."""
+    data: list[models.Model]
+    """The models."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    @classmethod
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.object = rest.pop("object", UNSET)
+        value = rest.pop("data", UNSET)
+        self.data = (
+            [READERS["Model"](item.copy()) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+        self.additional_properties = rest
+        return self
