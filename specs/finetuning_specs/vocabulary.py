@@ -14,7 +14,7 @@ import attrs
 from jsonpointer import JsonPointer
 
 Meaning = Literal["queued", "running", "paused", "succeeded", "failed", "cancelled", "unknown"]
-Reason = Literal["reference", "state", "quota", "unsupported"]
+Reason = Literal["reference", "state", "quota", "unsupported", "credentials"]
 
 
 @attrs.frozen

@@ -60,6 +60,7 @@ ENGINE = "engine"
 REQUEST_PHASES = ("examples", "coverage", "fuzzing")
 STATEFUL_PHASE = "stateful"
 
+_STATUS_IN_WORDS = re.compile(r"got `(\d{3}) ")
 _EXCERPT = 2_000
 """Characters of a response body that a finding keeps: enough for any error body, and no more than that of a download."""
 _READ = 256 * 1024
@@ -199,7 +200,8 @@ def _hooked(
     def filter_failure(context: HookContext, failure: Failure, case: Case[Any], response: Response) -> bool:
         del context
         operation = operations[case.operation.label]
-        if WITHHELD_HEADER in response.headers or _offers_more(failure, response):
+        withheld = WITHHELD_HEADER in response.headers
+        if withheld or _offers_more(failure, response) or _is_refused_as_declared(failure, operation):
             return False
         if "positive_data_acceptance" in failure.checks:
             return not references.accepts(operation, case.id, response.status_code)
@@ -229,6 +231,15 @@ def _offers_more(failure: Failure, response: Response) -> bool:
     """Whether a server reads something at a path where the contract has no reading: it may offer more than the contract."""
     reads = str(response.request.method) in {"GET", "HEAD"} and 200 <= response.status_code < 300
     return reads and "unsupported_method" in failure.checks
+
+
+def _is_refused_as_declared(failure: Failure, operation: Operation) -> bool:
+    """Whether what lacked credentials was refused with a status that the contract has for it.
+
+    The status of that request is known from the failure's words alone.
+    """
+    found = _STATUS_IN_WORDS.search(failure.message) if "ignored_auth" in failure.checks else None
+    return found is not None and "credentials" in operation.refusals.get(int(found[1]), ())
 
 
 def _negative_in(case: Case[Any]) -> set[ParameterLocation]:

@@ -6,8 +6,9 @@ these that has one:
 
 1. `--parameter NAME=VALUE`, NAME being the parameter's, the property's or the resource's;
 2. the spec's create operation of the resource, with its own example, itself seeded in the same way;
-3. the spec's list operation of the resource: the first item;
-4. the examples of the parameter or property itself, for what no operation creates: base models, accounts.
+3. the examples of the parameter or property itself, for what no operation creates: base models, accounts. Not every model
+   that is listed can be trained, and the example of a place is fit for it; a cursor's example is on no page;
+4. the spec's list operation of the resource: the first item.
 """
 
 from __future__ import annotations
@@ -88,10 +89,11 @@ class Seeder:
             return Live(slot.resource, given)
         known = self._live.get(slot.resource)
         if known is None:
-            known = self.fresh(slot.resource) or self._listed(slot.resource)
-            if known is not None:
+            # An example holds for its own place only: a model that can be trained is none that has a checkpoint.
+            example = self._example(slot) if slot.place != "query" else None
+            known = example or self.fresh(slot.resource) or self._listed(slot.resource)
+            if known is not None and known is not example:
                 self._live[slot.resource] = known
-        # An example holds for its own place only: a model that can be trained is none that has a checkpoint.
         return known or self._example(slot)
 
     def fresh(self, resource: str) -> Live | None:
@@ -273,8 +275,8 @@ class Seeder:
         return None
 
     def _example(self, slot: Slot) -> Live | None:
-        """An example of the place itself, for a resource that no operation makes or lists."""
-        if self._creating(slot.resource) is not None or self._listing(slot.resource) is not None:
+        """An example of the place itself, for a resource that no operation makes."""
+        if self._creating(slot.resource) is not None:
             return None
         found = self._examples_in_bodies(slot) if slot.place == "body" else self._examples_of_parameters(slot)
         for value in (*found, *examples.of_schema(self.spec, slot.schema)):

@@ -236,6 +236,9 @@ class Provider:
         """Success with the page of a place that the query asks for."""
         pagination = call.operation.pagination
         assert pagination is not None, f"{call.operation.id} has no x-pagination"
+        cursor = call.query.get(pagination.cursor or "")
+        if cursor and pagination.style == "cursor":
+            self.context.lookup.find(place, cursor)  # where any id will do, a page may have ended with this one
         page = paging.cut(
             self.context.store,
             place,

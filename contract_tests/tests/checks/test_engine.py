@@ -1,9 +1,11 @@
 """What the adapter relies on in the pinned schemathesis: a new version fails here first."""
 
+import copy
 import importlib.metadata
 import tomllib
 from pathlib import Path
 
+import attrs
 import pytest
 import schemathesis.checks
 from finetuning_contracts.checks import engine, exchange
@@ -12,6 +14,7 @@ from finetuning_contracts.checks.references import References
 from finetuning_contracts.checks.seeding import Seeder
 from finetuning_contracts.checks.sending.opening import open_sender
 from finetuning_contracts.redaction import Redactor
+from finetuning_specs import Spec
 from schemathesis.generation.case import Case
 from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER
 
@@ -20,8 +23,10 @@ from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 ROOT = Path(__file__).parents[3]
 
 
-def run(url: str, *, operations: tuple[str, ...], phases: tuple[str, ...], seed: int = 1) -> Tally:
-    spec = tiny_spec()
+def run(
+    url: str, *, operations: tuple[str, ...], phases: tuple[str, ...], seed: int = 1, spec: Spec | None = None
+) -> Tally:
+    spec = spec or tiny_spec()
     plan = engine.EngineRun(
         spec=spec,
         url=url,
@@ -75,6 +80,25 @@ def sent(monkeypatch):
 
     monkeypatch.setattr(Case, "call", call)
     return cases
+
+
+@pytest.mark.parametrize(
+    ("fault", "declared", "found"),
+    [
+        ("bad_request_without_key", None, True),
+        ("bad_request_without_key", {"400": ["reference"]}, True),
+        ("bad_request_without_key", {"400": ["credentials"]}, False),
+        ("ignored_auth", {"400": ["credentials"]}, True),
+    ],
+)
+def test_what_lacks_credentials_may_be_refused_as_the_contract_says(tiny, fault, declared, found):
+    document = copy.deepcopy(tiny_spec().document)
+    operation = document["paths"]["/jobs"]["get"]
+    if declared:
+        operation["x-refusals"] = declared
+    spec = attrs.evolve(tiny_spec(), document=document)
+    tally = run(tiny(fault), operations=("list_jobs",), phases=("examples",), spec=spec)
+    assert any(check == "ignored_auth" for _, check, *_ in tally.failed) is found
 
 
 def test_the_same_seed_sends_the_same_and_another_seed_does_not(tiny, sent):

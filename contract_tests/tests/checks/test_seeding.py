@@ -7,6 +7,8 @@ from finetuning_contracts.checks.references import References, Request
 from finetuning_contracts.checks.seeding import Seeder
 from finetuning_contracts.checks.sending.opening import open_sender
 from finetuning_contracts.checks.slots import Schemas, Slot, parameter_slots, replace_in_body
+from finetuning_contracts.mock import serve
+from finetuning_specs import load_spec
 
 from contract_tests.tests.checks.tiny_server import HEADERS, tiny_spec
 
@@ -110,6 +112,17 @@ def test_what_the_user_gives_goes_before_everything(tiny):
 def test_what_no_operation_creates_comes_from_the_examples(references):
     body = {"model": "generated", "training_file": "x"}
     assert put(references, "create_job", body=body, media_type=JSON).body["model"] == "tiny-1"
+
+
+def test_of_what_is_listed_and_not_created_each_place_gets_its_own_example():
+    spec = load_spec("openai")
+    headers = {"authorization": "Bearer test-key"}
+    with serve("openai") as server, open_sender(spec, server.url, headers) as sender:
+        references = References(Seeder(spec, sender, headers, {}))
+        listed = httpx.get(f"{server.url}/models", headers=headers, trust_env=False).json()["data"]
+        request = attrs.evolve(REQUEST, body={"model": "x", "training_file": "y"}, media_type=JSON)
+        filled = references.put_into(spec.operation("create_fine_tuning_job"), request)
+        assert filled.body["model"] == "gpt-4o-mini" != listed[0]["id"]
 
 
 def test_a_refused_creation_is_remembered_with_its_answer(tiny):

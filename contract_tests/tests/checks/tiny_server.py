@@ -84,6 +84,8 @@ class TinyServer:
     def authenticate(self, headers: dict[str, str]) -> None:
         if "ignored_auth" in self.faults:
             return
+        if "authorization" not in headers and "bad_request_without_key" in self.faults:
+            raise refuse(400, "who is meant?")
         if headers.get("authorization") != f"Bearer {KEY}" and "ignores_key" not in self.faults:
             raise refuse(401, "who are you?")
         if headers.get("x-tenant-key") != TENANT and "ignores_tenant" not in self.faults:

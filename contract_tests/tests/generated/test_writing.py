@@ -56,7 +56,7 @@ def media_of(call):
     schema = {
         **spec.resolve(schema),
         "properties": {name: field for name, field in fields.items() if name not in files},
-        "required": [name for name in spec.resolve(schema)["required"] if name not in files],
+        "required": [name for name in spec.resolve(schema).get("required", []) if name not in files],
     }
     return schema, [{k: v for k, v in value.items() if k not in files} for value in values], files
 

@@ -36,10 +36,7 @@ EVERYWHERE = {
 }
 NOT_IN_THE_CONTRACT = {
     # `client.request` calls it.
-    ("openai", "models"): {"list", "retrieve"},
     ("openai", "webhooks"): {"create", "update", "delete", "list", "retrieve", "rotate_secret", "test", "event_types"},
-    ("fireworks", "datasets"): {"update", "get_download_endpoint"},
-    ("fireworks", "dpo_jobs"): {"get_metrics_file_endpoint"},
     ("portkey", "fine_tuning"): {"alpha", "checkpoints"},
 }
 OTHERWISE = {

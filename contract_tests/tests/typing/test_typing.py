@@ -50,6 +50,8 @@ def test_a_public_signature_has_any_only_for_objects_that_the_spec_leaves_open()
         ("fireworks", "create", "legacy_job"),
         ("fireworks", "update", "draft_model"),
         ("fireworks", "update", "legacy_job"),
+        ("fireworks", "update", "eval_protocol"),
+        ("fireworks", "update", "user_uploaded"),
         # Answers that are `{}`.
         ("fireworks", "cancel", "return"),
         ("fireworks", "delete", "return"),

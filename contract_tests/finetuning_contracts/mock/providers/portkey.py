@@ -15,9 +15,11 @@ from finetuning_contracts.mock.refusals import Refusal
 from .openai.provider import OpenAI
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from starlette.requests import Request
+
+    from finetuning_contracts.mock.context import Call, Success
 
 
 PROVIDERS = frozenset(
@@ -37,6 +39,7 @@ PROVIDERS = frozenset(
 )
 """Names that `x-portkey-provider` takes here."""
 
+_UNBOUNDED = frozenset({"batch_size", "learning_rate_multiplier"})
 _HOST = re.compile(r"https?://[^\s/]+.*")
 _UNTOUCHED = re.compile(r"/v1/fine_tuning/jobs(/[^/]+/cancel)?")
 
@@ -66,6 +69,13 @@ class Portkey(OpenAI):
             case "portkey_config":
                 return _is_object(value)
         return False
+
+    def create_job(self, call: Call) -> Success:
+        """Start a job, if OpenAI takes its numbers: the contract leaves them to the provider."""
+        for name, value in _numbers(call.body):
+            if value < 1 and (name == "batch_size" or value <= 0):
+                raise Refusal("reference", f"{value} is too small", subject=name, param=name)
+        return super().create_job(call)
 
     def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
         """The gateway's own error body, or the provider's as the gateway rewrites it."""
@@ -98,6 +108,14 @@ class Portkey(OpenAI):
             "x-portkey-retry-attempt-count": "0",
             "x-portkey-trace-id": request.headers.get("x-portkey-trace-id", ""),
         }
+
+
+def _numbers(body: Mapping[str, Any]) -> Iterator[tuple[str, float]]:
+    """The numbers of a training that the body of a new job gives and the contract does not bound."""
+    method = body.get("method") or {}
+    for settings in (body, *(method.get(kind) or {} for kind in ("supervised", "dpo"))):
+        given = settings.get("hyperparameters") or {}
+        yield from ((n, v) for n, v in given.items() if n in _UNBOUNDED and not isinstance(v, str))
 
 
 def misrouted(headers: Mapping[str, str]) -> str | None:

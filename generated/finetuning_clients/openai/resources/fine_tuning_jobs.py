@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 987eaa3b334e612c5afca61de654942fc8d3f552633fcaa03e1776fe1826b27f) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -56,7 +56,7 @@ class FineTuningJobs(Resource):
 
         Args:
             after: The id of the last job of the page before; the answer starts behind it.
-            limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
+            limit: How many jobs a page holds at most. The server's default: 20.
             metadata: Keeps only the jobs whose metadata holds every given pair:
                 `metadata[team]=nlp`. The null value keeps only the jobs without metadata and is spelled
                 as the literal `metadata=null`, which style deepObject has no way to say; the two
@@ -260,8 +260,7 @@ class FineTuningJobs(Resource):
         Args:
             fine_tuning_job_id: The job's id. Bounds: at least 1 character.
             after: The id of the last event of the page before; the answer starts behind it.
-            limit: How many events a page holds at most. Bounds: at least 1. The server's default:
-                20.
+            limit: How many events a page holds at most. The server's default: 20.
             follow: Whether to go on until the job has ended, and to give its events from the first
                 one. Leave `after` out then.
             poll_interval: With `follow`: seconds between two looks, more than 0; up to six times as
@@ -372,7 +371,7 @@ class AsyncFineTuningJobs(AsyncResource):
 
         Args:
             after: The id of the last job of the page before; the answer starts behind it.
-            limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
+            limit: How many jobs a page holds at most. The server's default: 20.
             metadata: Keeps only the jobs whose metadata holds every given pair:
                 `metadata[team]=nlp`. The null value keeps only the jobs without metadata and is spelled
                 as the literal `metadata=null`, which style deepObject has no way to say; the two
@@ -578,8 +577,7 @@ class AsyncFineTuningJobs(AsyncResource):
         Args:
             fine_tuning_job_id: The job's id. Bounds: at least 1 character.
             after: The id of the last event of the page before; the answer starts behind it.
-            limit: How many events a page holds at most. Bounds: at least 1. The server's default:
-                20.
+            limit: How many events a page holds at most. The server's default: 20.
             follow: Whether to go on until the job has ended, and to give its events from the first
                 one. Leave `after` out then.
             poll_interval: With `follow`: seconds between two looks, more than 0; up to six times as

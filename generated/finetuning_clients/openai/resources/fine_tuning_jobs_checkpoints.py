@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 987eaa3b334e612c5afca61de654942fc8d3f552633fcaa03e1776fe1826b27f) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
@@ -45,8 +45,7 @@ class FineTuningJobsCheckpoints(Resource):
         Args:
             fine_tuning_job_id: The job's id. Bounds: at least 1 character.
             after: The id of the last checkpoint of the page before; the answer starts behind it.
-            limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's
-                default: 10.
+            limit: How many checkpoints a page holds at most. The server's default: 10.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -98,8 +97,7 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         Args:
             fine_tuning_job_id: The job's id. Bounds: at least 1 character.
             after: The id of the last checkpoint of the page before; the answer starts behind it.
-            limit: How many checkpoints a page holds at most. Bounds: at least 1. The server's
-                default: 10.
+            limit: How many checkpoints a page holds at most. The server's default: 10.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.

@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 ca920f8930b0ad49abcbc90d007b5cfd92255d74e5a3ddacf78591209073a55a) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 229561ac96b4b7de4fd2fc7fb02ab72a3b54d65e9f3cc2d2f87c13d0e70bc301) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from typing import Any, Self
@@ -17,9 +17,9 @@ class RequestHyperparameters(_Model):
     n_epochs: models.Auto | int | Unset = UNSET
     """How often to go through the training data. Bounds: 1 to 50."""
     learning_rate_multiplier: models.Auto | float | Unset = UNSET
-    """Factor on the provider's own learning rate. Bounds: more than 0."""
+    """Factor on the provider's own learning rate."""
     batch_size: models.Auto | int | Unset = UNSET
-    """How many examples go into one step. Bounds: 1 to 2147483647."""
+    """How many examples go into one step. Bounds: -2147483648 to 2147483647."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod

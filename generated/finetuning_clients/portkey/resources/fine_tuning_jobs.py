@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 ca920f8930b0ad49abcbc90d007b5cfd92255d74e5a3ddacf78591209073a55a) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 229561ac96b4b7de4fd2fc7fb02ab72a3b54d65e9f3cc2d2f87c13d0e70bc301) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -50,7 +50,7 @@ class FineTuningJobs(Resource):
 
         Args:
             after: Id of the last job on the page before.
-            limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
+            limit: How many jobs a page holds at most. The server's default: 20.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -220,8 +220,7 @@ class FineTuningJobs(Resource):
         Args:
             fine_tuning_job_id: Id of the job. Bounds: at least 1 character.
             after: Id of the last event on the page before.
-            limit: How many events a page holds at most. Bounds: at least 1. The server's default:
-                20.
+            limit: How many events a page holds at most. The server's default: 20.
             follow: Whether to go on until the job has ended, and to give its events from the first
                 one. Leave `after` out then.
             poll_interval: With `follow`: seconds between two looks, more than 0; up to six times as
@@ -326,7 +325,7 @@ class AsyncFineTuningJobs(AsyncResource):
 
         Args:
             after: Id of the last job on the page before.
-            limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
+            limit: How many jobs a page holds at most. The server's default: 20.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -498,8 +497,7 @@ class AsyncFineTuningJobs(AsyncResource):
         Args:
             fine_tuning_job_id: Id of the job. Bounds: at least 1 character.
             after: Id of the last event on the page before.
-            limit: How many events a page holds at most. Bounds: at least 1. The server's default:
-                20.
+            limit: How many events a page holds at most. The server's default: 20.
             follow: Whether to go on until the job has ended, and to give its events from the first
                 one. Leave `after` out then.
             poll_interval: With `follow`: seconds between two looks, more than 0; up to six times as

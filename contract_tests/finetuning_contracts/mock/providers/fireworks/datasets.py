@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from finetuning_contracts.mock.bodies import Upload
 from finetuning_contracts.mock.refusals import Refusal
+from finetuning_contracts.mock.state.blobs import Blob
 from finetuning_contracts.mock.state.records import Place, Record
 
 from .json_names import timestamp
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 
     from finetuning_specs import Operation
 
-    from finetuning_contracts.mock.bodies import Upload
     from finetuning_contracts.mock.context import Call, Context, Success
     from finetuning_contracts.mock.training import formats
     from finetuning_contracts.mock.training.formats import Format
@@ -34,6 +35,8 @@ OK: Final[Mapping[str, str]] = {"code": "OK", "message": ""}
 
 _ORIGINS = ("userUploaded", "evaluationResult", "transformed", "splitted")
 _UPLOADS = frozenset({"upload", "get_upload_endpoint", "validate_upload"})
+NO_FILE: Final = Upload("", Blob.of(b""))
+"""What an upload without a file is taken for."""
 _LARGEST_UPLOAD = 150_000_000
 """Bytes that `:upload` takes; by the documentation larger files go through a signed address."""
 

@@ -11,7 +11,7 @@ from finetuning_contracts.mock.refusals import Kind, Refusal
 from finetuning_contracts.mock.state.snapshot import Loaded
 from finetuning_contracts.mock.training.uploads import read_upload
 
-from .datasets import DATASETS, Datasets
+from .datasets import DATASETS, NO_FILE, Datasets
 from .downloads import Downloads
 from .jobs import COLLECTIONS, LEGACY, Jobs
 from .json_names import as_read, snake_case, with_json_names
@@ -145,7 +145,8 @@ class Fireworks(Provider):
         """The body, the file in it read."""
         if (operation.resource.name, operation.resource.verb) != (DATASETS, "upload"):
             return body
-        return {**body, "reading": await read_upload(body["file"].content)}
+        file = (body or {}).get("file", NO_FILE)
+        return {"file": file, "reading": await read_upload(file.content)}
 
     def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
         """The gateway's error body; for a bad key another service's."""

@@ -16,8 +16,8 @@ from finetuning_contracts.mock.state.snapshot import Loaded
 from . import chat, wording
 from .files import Files, with_reading
 from .jobs import Jobs
-from .models import all_models, find_model
-from .names import CHECKPOINTS, FILES, JOBS, MODELS, PERMISSIONS, organization_name
+from .models import all_models, base_models, check_deletable, find_model, model
+from .names import CHECKPOINTS, FILES, JOBS, MODELS, PERMISSIONS, organization_id, organization_name
 from .permissions import Permissions
 from .progress import Progress
 
@@ -55,6 +55,7 @@ class OpenAI(Provider):
             "files.content": lambda call: self.files.content(self.find(call)),
             "models.list": self.list_models,
             "models.retrieve": self.retrieve_model,
+            "models.delete": self.delete_model,
             "fine_tuning.jobs.create": self.create_job,
             "fine_tuning.jobs.checkpoints.list": self.list_checkpoints,
             "fine_tuning.checkpoints.permissions.create": self.permissions.create,
@@ -65,13 +66,17 @@ class OpenAI(Provider):
         }
 
     def draft(self, place: Place, id: str, content: Blob | None, operation: Operation | None) -> Loaded:
-        """A file that can be trained on, a job on such a file, or a permission."""
+        """A file that can be trained on, a job on such a file, a permission, or a model."""
         if place.collection == FILES:
             return self.files.draft(place, id, content)
         if place.collection == JOBS:
             return Loaded(self.jobs.draft(place, id), content)
         if place.collection == PERMISSIONS:
             return Loaded(self.permissions.draft(place, id), content)
+        if place.collection == MODELS:
+            return Loaded(
+                Record(place, id, model(id, int(self.context.clock.now()), organization_id(place.tenant))), content
+            )
         return super().draft(place, id, content, operation)
 
     # On the wire
@@ -135,7 +140,12 @@ class OpenAI(Provider):
 
     def retrieve_model(self, call: Call) -> Success:
         """One of them."""
-        return self.context.success(call, find_model(self.context.store, call.tenant, call.item_id))
+        return self.context.success(call, base_models().get(call.item_id) or self.presented(self.find(call), call))
+
+    def delete_model(self, call: Call) -> Success:
+        """Delete a model of the tenant's own."""
+        check_deletable(self.context.store, call.tenant, call.item_id)
+        return self.delete(call)
 
     def run_grader(self, call: Call) -> Success:
         """Run a grader over one sample."""

@@ -94,6 +94,87 @@ def test_a_signed_address_ends_with_its_dataset(account):
     assert put(url, b"{}").status_code == 403
 
 
+def download(account, name="chats", **query):
+    """What is behind the signed addresses of a dataset, by file name."""
+    urls = ok(account.get(f"/datasets/{name}:getDownloadEndpoint", params=query))["filenameToSignedUrls"]
+    return {name: httpx.get(url, trust_env=False).content for name, url in urls.items()}
+
+
+def test_content_is_read_through_a_signed_address_without_a_key(account):
+    make_dataset(account)
+    assert download(account) == {"chats.jsonl": JSONL}
+
+
+def test_a_signed_address_to_read_gives_no_other_file_and_takes_nothing(account):
+    make_dataset(account)
+    (url,) = ok(account.get("/datasets/chats:getDownloadEndpoint"))["filenameToSignedUrls"].values()
+    assert httpx.get(f"{url[:-1]}x", trust_env=False).status_code == 403
+    assert httpx.get(url.replace("chats.jsonl", "other.jsonl"), trust_env=False).status_code == 403
+    assert put(url, b"{}").status_code == 405
+    part = httpx.get(url, headers={"range": "bytes=0-9"}, trust_env=False)
+    assert (part.status_code, part.content) == (206, JSONL[:10])
+    assert ok(account.delete("/datasets/chats")) == {}
+    assert httpx.get(url, trust_env=False).status_code == 404
+
+
+def test_a_dataset_without_content_has_no_addresses(account):
+    make_dataset(account, content=None)
+    assert download(account) == {}
+
+
+def test_a_lineage_has_the_files_of_all_datasets_under_their_ids(account):
+    make_dataset(account)
+    ok(account.post("/datasets", json={"datasetId": "copy", "sourceDatasetId": "chats", "dataset": {}}))
+    assert download(account, "copy") == {"chats.jsonl": JSONL}
+    assert download(account, "copy", downloadLineage="true") == {"copy/chats.jsonl": JSONL, "chats/chats.jsonl": JSONL}
+
+
+def test_the_mask_of_a_download_names_fields_of_its_response(account):
+    make_dataset(account)
+    path = "/datasets/chats:getDownloadEndpoint"
+    assert ok(account.get(path, params={"readMask": "filename_to_signed_urls"})) != {}
+    refused(account.get(path, params={"readMask": "display_name"}), 400, 3)
+
+
+@pytest.mark.parametrize("query", [{}, {"updateMask": "displayName"}, {"updateMask": "display_name"}])
+def test_an_update_changes_what_it_names(account, query):
+    make_dataset(account)
+    before = ok(account.get("/datasets/chats"))
+    changed = ok(account.patch("/datasets/chats", params=query, json={"displayName": "Chats"}))
+    assert changed["displayName"] == "Chats"
+    assert ok(account.get("/datasets/chats")) == changed
+    unchanged = before.keys() - {"displayName", "updateTime"}
+    assert {name: changed[name] for name in unchanged} == {name: before[name] for name in unchanged}
+
+
+def test_an_update_resets_what_the_mask_names_and_the_body_lacks(account):
+    make_dataset(account)
+    ok(account.patch("/datasets/chats", json={"displayName": "Chats"}))
+    assert ok(account.patch("/datasets/chats", params={"updateMask": "displayName"}, json={}))["displayName"] == ""
+
+
+@pytest.mark.parametrize(
+    ("query", "body"),
+    [
+        ({"updateMask": "state"}, {}),
+        ({"updateMask": "nothing"}, {}),
+        ({}, {"evaluationResult": {"evaluationJobId": "eval-1"}}),
+    ],
+)
+def test_an_update_of_what_cannot_be_changed_is_refused(account, query, body):
+    make_dataset(account)
+    before = ok(account.get("/datasets/chats"))
+    refused(account.patch("/datasets/chats", params=query, json=body), 400, 3)
+    assert ok(account.get("/datasets/chats")) == before
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "DELETE", "PATCH"])
+@pytest.mark.parametrize("path", ["/datasets/chats:burn", "/datasets/chats:upload:burn", "/dpoJobs/mine:burn"])
+def test_a_verb_that_does_not_exist_is_no_part_of_an_id(account, method, path):
+    make_dataset(account)
+    assert refused(account.request(method, path, json={}), 404, 5) == "Not Found"
+
+
 @pytest.mark.parametrize("name", ["a b", "ä/ö?#%2F", ".."])
 def test_any_file_name_gets_an_address_that_works(account, name):
     make_dataset(account, content=None)

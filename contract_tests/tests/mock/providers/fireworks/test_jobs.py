@@ -1,3 +1,6 @@
+import json
+
+import httpx
 import pytest
 
 from .conftest import COLLECTIONS, JSONL, MODEL, TODAYS, job_body, make_dataset, make_job, ok, refused, states
@@ -285,3 +288,16 @@ def test_progress_grows_while_a_job_runs(account, server):
     assert percents == sorted(percents)
     assert percents[-1] == 100
     assert any(0 < percent < 100 for percent in percents)
+
+
+def test_the_metrics_of_a_dpo_job_are_behind_a_signed_address_once_it_has_succeeded(account, server):
+    make_dataset(account)
+    path = make_job(account, "dpoJobs")
+    assert ok(account.get(f"{path}:getMetricsFileEndpoint")) == {"signedUrl": ""}
+    server.advance(60)
+    url = ok(account.get(f"{path}:getMetricsFileEndpoint"))["signedUrl"]
+    rows = [json.loads(line) for line in httpx.get(url, trust_env=False).text.splitlines()]
+    assert [row["step"] for row in rows] == [1, 2, 3]
+    assert rows[0]["train_loss"] > rows[-1]["train_loss"]
+    ok(account.delete(path))
+    assert httpx.get(url, trust_env=False).status_code == 404

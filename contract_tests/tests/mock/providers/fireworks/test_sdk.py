@@ -41,6 +41,19 @@ def test_the_vendor_s_client_uploads_through_a_signed_address(client):
     assert client.datasets.get("large").state == "READY"
 
 
+def test_the_vendor_s_client_changes_and_downloads_a_dataset(client):
+    assert client.datasets.update("chats", display_name="Chats").display_name == "Chats"
+    (url,) = client.datasets.get_download_endpoint("chats").filename_to_signed_urls.values()
+    assert httpx.get(url, trust_env=False).content == JSONL
+
+
+def test_the_vendor_s_client_finds_the_metrics_of_a_dpo_job(client, server):
+    client.dpo_jobs.create(dataset="chats", dpo_job_id="mine")
+    server.advance(60)
+    url = client.dpo_jobs.get_metrics_file_endpoint("mine").signed_url
+    assert httpx.get(url, trust_env=False).is_success
+
+
 def test_the_vendor_s_client_cancels_and_deletes(client):
     client.reinforcement_fine_tuning_jobs.create(
         dataset="chats", evaluator="exact-answer", reinforcement_fine_tuning_job_id="mine"

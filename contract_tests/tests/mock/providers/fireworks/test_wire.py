@@ -136,4 +136,4 @@ def test_a_verb_behind_the_id_is_no_part_of_the_id(account):
     make_dataset(account, content=None)
     ok(account.post("/datasets/chats:upload", files={"file": ("a.jsonl", JSONL)}))
     refused(account.get("/datasets/chats:upload"), 405, 12)
-    refused(account.post("/datasets/chats:nothing", json={}), 405, 12)
+    refused(account.post("/datasets/chats:nothing", json={}), 404, 5)

@@ -1,9 +1,5 @@
-import copy
-
 import openai
 import pytest
-from finetuning_contracts.mock import ManualClock, serve
-from finetuning_specs import Spec
 
 from ...conftest import create_job
 
@@ -72,58 +68,31 @@ def test_the_gateway_has_completions_too(start, connect):
     assert complete(client, "gpt-4o-mini").json()["model"] == "gpt-4o-mini"
 
 
-def with_models(spec):
-    """The contract with the two operations on models that it does not have yet."""
-    document = copy.deepcopy(spec.document)
-    model = {
-        "type": "object",
-        "properties": {
-            "id": {"type": "string"},
-            "object": {"type": "string"},
-            "created": {"type": "integer"},
-            "owned_by": {"type": "string"},
-        },
-    }
-    models = {
-        "type": "object",
-        "properties": {"object": {"type": "string"}, "data": {"type": "array", "items": model}},
-    }
-
-    def operation(id, resource, schema):
-        return {
-            "operationId": id,
-            "x-resource": resource,
-            "security": [{"ApiKeyAuth": []}],
-            "responses": {
-                "200": {"description": "ok", "content": {"application/json": {"schema": schema}}},
-                "404": {"description": "none"},
-            },
-        }
-
-    document["paths"]["/models"] = {"get": operation("list_models", "models.list", models)}
-    document["paths"]["/models/{model}"]["get"] = {
-        **operation("retrieve_model", "models.retrieve", model),
-        "parameters": document["paths"]["/models/{model}"]["delete"]["parameters"],
-    }
-    return Spec(provider="openai", profile=None, document=document)
-
-
-def test_models_are_listed_and_read_where_the_contract_says_so(specs, connect):
-    with serve(with_models(specs("openai")), clock=ManualClock(per_request=0)) as server:
-        client = connect(server)
-        job = create_job(client)
-        server.advance(3600)
-        job = client.get(f"/fine_tuning/jobs/{job['id']}").json()
-        listed = {model["id"]: model for model in client.get("/models").json()["data"]}
-        tuned = job["fine_tuned_model"]
-        assert listed.keys() >= {"gpt-4o-mini", tuned}
-        assert listed[tuned] == {
+def test_models_are_listed_and_read(server, client, connect, tuned):
+    listed = {model["id"]: model for model in client.get("/models").json()["data"]}
+    assert listed.keys() >= {"gpt-4o-mini", tuned}
+    job = client.get("/fine_tuning/jobs").json()["data"][0]
+    assert (
+        listed[tuned].items()
+        >= {
             "id": tuned,
             "object": "model",
             "created": job["finished_at"],
             "owned_by": job["organization_id"],
-        }
-        assert client.get(f"/models/{tuned}").json() == listed[tuned]
-        assert client.get("/models/gpt-4o-mini").json()["owned_by"] == "system"
-        assert client.get("/models/none").json()["error"]["code"] == "model_not_found"
-        assert tuned not in {model["id"] for model in connect(server, key="other").get("/models").json()["data"]}
+        }.items()
+    )
+    assert client.get(f"/models/{tuned}").json() == listed[tuned]
+    assert client.get("/models/gpt-4o-mini").json()["owned_by"] == "system"
+    assert client.get("/models/none").json()["error"]["code"] == "model_not_found"
+    assert tuned not in {model["id"] for model in connect(server, key="other-key").get("/models").json()["data"]}
+
+
+def test_a_model_of_the_vendor_s_cannot_be_deleted(client):
+    assert client.delete("/models/gpt-4o-mini").status_code == 403
+    assert client.get("/models/gpt-4o-mini").status_code == 200
+
+
+def test_a_tuned_model_that_was_deleted_is_listed_no_more(client, tuned):
+    assert client.delete(f"/models/{tuned}").status_code == 200
+    assert tuned not in {model["id"] for model in client.get("/models").json()["data"]}
+    assert client.get(f"/models/{tuned}").status_code == 404

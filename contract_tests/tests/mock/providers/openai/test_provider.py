@@ -228,10 +228,18 @@ def test_an_unknown_cursor_is_not_found(client, path):
     assert answer.json()["error"]["param"] == "after"
 
 
-@pytest.mark.parametrize("limit", ["null", "0.5", "x", "0", "-1", ""])
+@pytest.mark.parametrize("limit", ["null", "0.5", "x", ""])
 def test_a_wrong_limit_is_refused(client, limit):
     answer = client.get(f"/fine_tuning/jobs?limit={limit}")
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, "limit")
+
+
+@pytest.mark.parametrize("limit", ["0", "-1"])
+def test_a_limit_below_1_counts_as_none(client, limit):
+    job = create_job(client)
+    listed = client.get(f"/fine_tuning/jobs?limit={limit}")
+    assert listed.status_code == 200
+    assert [found["id"] for found in listed.json()["data"]] == [job["id"]]
 
 
 def test_events_are_paged_completely(server, client):

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 987eaa3b334e612c5afca61de654942fc8d3f552633fcaa03e1776fe1826b27f) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
@@ -87,8 +87,7 @@ def sync_detailed(
             at least 1 character.
         project_id: Keeps only the permission of this project.
         after: The id of the last permission of the page before; the answer starts behind it.
-        limit: How many permissions a page holds at most. Bounds: at least 1. The server's default:
-            10.
+        limit: How many permissions a page holds at most. The server's default: 10.
         order: Whether the oldest permission comes first or the newest, by `created_at`. The
             server's default: 'descending'.
     """

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 987eaa3b334e612c5afca61de654942fc8d3f552633fcaa03e1776fe1826b27f) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
@@ -62,7 +62,7 @@ def sync_detailed(
     Args:
         fine_tuning_job_id: The job's id. Bounds: at least 1 character.
         after: The id of the last event of the page before; the answer starts behind it.
-        limit: How many events a page holds at most. Bounds: at least 1. The server's default: 20.
+        limit: How many events a page holds at most. The server's default: 20.
     """
     return send(client, request(fine_tuning_job_id, after=after, limit=limit), RESPONSES)
 

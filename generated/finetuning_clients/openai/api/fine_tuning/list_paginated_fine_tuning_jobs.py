@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 987eaa3b334e612c5afca61de654942fc8d3f552633fcaa03e1776fe1826b27f) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
@@ -69,7 +69,7 @@ def sync_detailed(
 
     Args:
         after: The id of the last job of the page before; the answer starts behind it.
-        limit: How many jobs a page holds at most. Bounds: at least 1. The server's default: 20.
+        limit: How many jobs a page holds at most. The server's default: 20.
         metadata: Keeps only the jobs whose metadata holds every given pair: `metadata[team]=nlp`.
             The null value keeps only the jobs without metadata and is spelled as the literal
             `metadata=null`, which style deepObject has no way to say; the two spellings are not to be
