@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 796395cb09d43fe8c26017e4dbdb6df6d6742c1ab12b59fa82fd774c632aa07b) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
 """The pages of the lists: what `list` gives."""
 
 from __future__ import annotations
@@ -180,4 +180,24 @@ class AsyncOpenAIFilePage(AsyncPage["models.OpenAIFile"]):
     def last_id(self) -> str | None:
         """The id of the page's last file, null on an empty page. None where the server leaves it out."""
         found: str | None = self._own("last_id")
+        return found
+
+
+class ModelPage(Page["models.Model"]):
+    """A page of the list, and all pages behind it."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+
+class AsyncModelPage(AsyncPage["models.Model"]):
+    """A page of the list, and all pages behind it, for asyncio."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
         return found

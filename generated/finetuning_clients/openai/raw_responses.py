@@ -117,7 +117,7 @@ class ModelsWithRawResponse:
     """`client.models.with_raw_response`."""
 
     def __init__(self, resource: Models) -> None:
-        self.list = raw_page(resource.list)
+        self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
         self.delete = raw(resource.delete)
 
@@ -126,6 +126,6 @@ class AsyncModelsWithRawResponse:
     """`client.models.with_raw_response`, for asyncio."""
 
     def __init__(self, resource: AsyncModels) -> None:
-        self.list = raw_page_async(resource.list)
+        self.list = raw_async(resource.list)
         self.retrieve = raw_async(resource.retrieve)
         self.delete = raw_async(resource.delete)

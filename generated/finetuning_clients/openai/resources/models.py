@@ -5,13 +5,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.paginator import AsyncPaginator, Paginator
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
+from finetuning_runtime._values.lazy_module import LazyModule
 
 from .. import models
 
 if TYPE_CHECKING:
+    from .. import pages
     from ..raw_responses import AsyncModelsWithRawResponse, ModelsWithRawResponse
+else:
+    pages = LazyModule("..pages", __package__)
 
 
 class Models(Resource):
@@ -24,7 +29,7 @@ class Models(Resource):
 
         return ModelsWithRawResponse(self)
 
-    def list(self, **options: Unpack[RequestOptions]) -> Paginator[models.Model]:
+    def list(self, **options: Unpack[RequestOptions]) -> pages.ModelPage:
         """List the models.
 
         All models that the key's project can use, in one piece: OpenAI's, and the tuned ones that
@@ -37,12 +42,13 @@ class Models(Resource):
                 PermissionDeniedError (403), RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            The first page. Iterating over it goes on to the pages behind it, which are fetched as
+            they are needed.
         """
         from ..api.models import list_models
 
         request = list_models.request()
-        return Paginator(self._session, list_models.OPERATION, request, options)
+        return first_page(pages.ModelPage, self._session, list_models.OPERATION, request, options)
 
     def retrieve(self, model: str, **options: Unpack[RequestOptions]) -> models.Model:
         """Read one model.
@@ -95,7 +101,7 @@ class AsyncModels(AsyncResource):
 
         return AsyncModelsWithRawResponse(self)
 
-    def list(self, **options: Unpack[RequestOptions]) -> AsyncPaginator[models.Model]:
+    def list(self, **options: Unpack[RequestOptions]) -> AsyncPaginator[models.Model, pages.AsyncModelPage]:
         """List the models.
 
         All models that the key's project can use, in one piece: OpenAI's, and the tuned ones that
@@ -108,12 +114,12 @@ class AsyncModels(AsyncResource):
                 PermissionDeniedError (403), RateLimitError (429), InternalServerError (500).
 
         Returns:
-            All items over all pages, fetched as they are asked for; see `pages()`, `first()` and `limit()`.
+            Awaited, the first page; iterated over with `async for`, the items of all pages.
         """
         from ..api.models import list_models
 
         request = list_models.request()
-        return AsyncPaginator(self._session, list_models.OPERATION, request, options)
+        return AsyncPaginator(pages.AsyncModelPage, self._session, list_models.OPERATION, request, options)
 
     async def retrieve(self, model: str, **options: Unpack[RequestOptions]) -> models.Model:
         """Read one model.
