@@ -212,7 +212,7 @@ def test_what_a_call_returns_can_be_copied_and_pickled(call, way):
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)
-def test_a_model_with_every_field_unset_and_one_with_every_field_null_survive_the_journey(provider):
+def test_a_model_with_no_field_at_all_and_one_with_every_field_null_survive_the_journey(provider):
     for model in models(provider):
         fields = [field.name for field in attrs.fields(model) if field.init and field.name != "additional_properties"]
         for value in (model.from_dict({}), model(**dict.fromkeys(fields))):

@@ -10,7 +10,7 @@ import json
 import httpx
 import pytest
 from finetuning_clients import dataherald, fireworks, openai, portkey
-from finetuning_runtime import UNSET, JobView
+from finetuning_runtime import JobView
 
 OPENAI_JOB = {
     "object": "fine_tuning.job",
@@ -104,7 +104,8 @@ def test_an_openai_job_of_2025_with_its_four_fields_that_no_document_has():
 
 def test_the_empty_error_of_a_healthy_job_is_no_error():
     job = openai_job(error={})
-    assert (job.error.message, job.error.code) == (UNSET, UNSET)
+    assert (job.error.message, job.error.code) == (None, None)
+    assert job.error.fields_set == set()
     assert JobView.of(job).error is None
 
 
@@ -128,7 +129,8 @@ def test_a_dpo_job_without_hyperparameters():
 def test_a_job_of_2023_that_was_just_created_and_has_no_seed():
     job = {key: value for key, value in OPENAI_JOB.items() if key not in {"seed", "method", "metadata", "integrations"}}
     read = answering(openai, {**job, "id": "ft-old", "status": "created"}).fine_tuning.jobs.retrieve("ft-old")
-    assert (read.seed, read.method) == (UNSET, UNSET)
+    assert (read.seed, read.method) == (None, None)
+    assert not {"seed", "method"} & read.fields_set
     assert JobView.of(read).status == "queued"
 
 
@@ -201,6 +203,16 @@ def test_portkey_before_fireworks_says_completed_at_and_no_object():
     read = answering(portkey, job).fine_tuning.jobs.retrieve("job-1")
     assert JobView.of(read).status == "succeeded"
     assert read["completed_at"] == 1721768400456
+
+
+def test_portkey_before_fireworks_leaves_out_the_error_which_then_is_none():
+    job = {"id": "job-1", "status": "succeeded", "created_at": 1721764800123, "completed_at": 1721768400456}
+    read = answering(portkey, job).fine_tuning.jobs.retrieve("job-1")
+    message = read.error.message if read.error is not None else None
+    assert message is None
+    assert "error" not in read
+    assert "UNSET" not in f"{read}{read.to_json()}{read.model_dump()}"
+    assert "error" in answering(portkey, {**job, "error": None}).fine_tuning.jobs.retrieve("job-1")
 
 
 def test_the_gateways_own_error_is_read_in_its_own_dialect():

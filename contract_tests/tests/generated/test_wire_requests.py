@@ -8,8 +8,8 @@ import anyio
 import httpx
 import pytest
 from finetuning_runtime._values.timestamps import Timestamp
+from finetuning_runtime._values.unset import UNSET
 from finetuning_runtime._wire.files import File
-from finetuning_runtime._wire.models import UNSET
 
 PAGE = {"data": [], "has_more": False}
 

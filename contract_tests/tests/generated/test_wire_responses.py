@@ -9,8 +9,8 @@ from http import HTTPStatus
 import httpx
 import pytest
 from finetuning_runtime._lowlevel.response import UnexpectedStatus
+from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.files import File
-from finetuning_runtime._wire.models import UNSET, Unset
 
 JOB = {"id": "j-1", "status": "queued", "created_at": "2024-01-01T00:00:00Z", "name": "first"}
 
@@ -97,10 +97,12 @@ def test_null_is_kept_where_the_spec_has_none(read, field):
 
 
 @pytest.mark.parametrize("field", ["id", "status", "name", "created_at"])
-def test_a_missing_required_field_is_unset_and_stays_away(read, field):
+def test_a_missing_required_field_is_none_and_stays_away(read, field):
     value = {name: kept for name, kept in JOB.items() if name != field}
     found = read(value)
-    assert getattr(found, field) is UNSET
+    assert getattr(found, field) is None
+    assert field not in found
+    assert field not in found.fields_set
     assert found.to_dict() == value
 
 
@@ -275,7 +277,8 @@ def test_models_compare_by_value_and_survive_pickling(models, read):
 )  # fmt: skip
 def test_unset_stays_the_one_unset(models, copied):
     assert copied(UNSET) is UNSET
-    assert copied(models.JobPatch()).name is UNSET
+    assert copied(models.JobPatch()).name is None
+    assert copied(models.JobPatch()).to_dict() == copied(models.JobPatch(name=UNSET)).to_dict() == {}
     assert copied({"a": [UNSET]})["a"][0] is UNSET
 
 

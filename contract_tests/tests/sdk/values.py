@@ -4,19 +4,17 @@ import datetime
 import re
 from collections.abc import Mapping
 
-import attrs
 import pydantic
-from finetuning_runtime._values.unset import Unset
+from finetuning_runtime._wire.models import Model
 
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z?")
 
 
 def plain(value):
     """The value of our clients or of a vendor's as dicts, lists and scalars; absent fields are left out."""
-    if attrs.has(type(value)):
-        fields = {f.name: getattr(value, f.name) for f in attrs.fields(type(value)) if f.name[0] != "_"}
-        unknown = fields.pop("additional_properties", {})
-        return _dict({**fields, **unknown})
+    if isinstance(value, Model):
+        unknown = value.additional_properties
+        return _dict({**{name: getattr(value, name) for name in value.fields_set - unknown.keys()}, **unknown})
     if isinstance(value, pydantic.BaseModel):
         given = [*value.model_fields_set, *(value.model_extra or {})]
         known = type(value).model_fields
@@ -40,7 +38,7 @@ def plain(value):
 
 def _dict(fields):
     """Named as in Python: what one of two libraries does not know keeps the name that it has on the wire."""
-    return {_snake(name): plain(value) for name, value in fields.items() if not isinstance(value, Unset)}
+    return {_snake(name): plain(value) for name, value in fields.items()}
 
 
 def _snake(name):

@@ -16,6 +16,7 @@ from finetuning_clients.dataherald.pages import FinetuningPage
 from finetuning_clients.fireworks.models import Dataset, DpoJob, ReinforcementFineTuningJob, SupervisedFineTuningJob
 from finetuning_clients.fireworks.pages import DpoJobPage
 from finetuning_clients.openai.models import (
+    CreateFineTuningJobRequest,
     DeleteFileResponse,
     FineTuneMethod,
     FineTuningJob,
@@ -35,6 +36,7 @@ from finetuning_clients.openai.pages import (
 from finetuning_clients.portkey.models import FineTuningJob as PortkeyJob
 from finetuning_clients.portkey.pages import FineTuningJobPage as PortkeyJobPage
 from finetuning_runtime import (
+    UNSET,
     AsyncDownload,
     AsyncPage,
     AsyncPaginator,
@@ -112,6 +114,31 @@ def fields_have_the_types_of_the_spec(job: FineTuningJob) -> None:
     assert_type(view.created_at, datetime | None)
     assert_type(view.result_model, str | None)
     len(job.nonsense)  # type: ignore[attr-defined]
+
+
+def what_may_be_absent_is_none(job: FineTuningJob, portkey_job: PortkeyJob) -> None:
+    if job.error is not None:
+        assert_type(job.error.message, str)
+    if portkey_job.error is not None:
+        portkey_job.error.message  # noqa: B018
+    assert_type(job.seed, int | None)
+    assert_type(job.metadata, dict[str, str] | None)
+    assert_type("error" in job, bool)
+    assert_type(job.fields_set, set[str])
+    assert_type(job.model_extra, dict[str, Any])
+    assert_type(job.model_dump(mode="json", exclude_unset=True), dict[str, Any])
+    assert_type(job.model_dump_json(indent=2, exclude_none=True, by_alias=True), str)
+    job.seed = None
+    job.seed = "1"  # type: ignore[assignment]
+    len(job.method.type)  # type: ignore[union-attr, arg-type]
+
+
+def a_model_is_made_with_what_is_to_be_sent() -> None:
+    CreateFineTuningJobRequest(model="m", training_file="f", suffix=None)
+    CreateFineTuningJobRequest(model="m", training_file="f", suffix=UNSET)
+    CreateFineTuningJobRequest(model="m", training_file="f", method=None)  # type: ignore[arg-type]
+    CreateFineTuningJobRequest(model="m")  # type: ignore[call-arg]
+    CreateFineTuningJobRequest(model="m", training_file="f", nonsense=1)  # type: ignore[call-arg]
 
 
 def nested_objects_are_dicts_or_models(client: openai.Client) -> None:

@@ -2,7 +2,7 @@
 """What the functions in `api` and the models share."""
 
 from finetuning_runtime._lowlevel.response import Response
+from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.files import File
-from finetuning_runtime._wire.models import UNSET, Unset
 
 __all__ = ("UNSET", "File", "Response", "Unset")

@@ -44,6 +44,9 @@ def connection_error(error: httpx.HTTPError | httpx.InvalidURL, *, provider: str
     request = _request_of(error)
     place = f" at {request.url.netloc.decode()}" if request is not None else ""
     name = type(error).__name__
+    if isinstance(error, httpx.PoolTimeout):
+        message = f"no connection to {provider}{place} became free in time (PoolTimeout): this client's other calls hold them all"
+        return APITimeoutError(message, request=request)
     if isinstance(error, httpx.TimeoutException):
         return APITimeoutError(f"{provider}{place} did not answer in time ({name})", request=request)
     # What cannot be sent as HTTP is quoted in h11's message, and may be a key.

@@ -11,6 +11,7 @@ from .._values.operations import Operation
 from .._wire.request import Request
 from . import logs
 from .arrival import limit_body, refuse_partial, without_body
+from .deadline import in_time
 from .options import RequestOptions
 from .outgoing import OutgoingRequest
 from .results import Received, decoded, received
@@ -73,7 +74,8 @@ class AsyncHttpxSession(Sending[httpx.AsyncClient]):
     ) -> httpx.Response:
         try:
             with logs.Masked(self.settings):
-                response = await http.send(request, stream=True, auth=auth_for(outgoing), follow_redirects=False)
+                sending = http.send(request, stream=True, auth=auth_for(outgoing), follow_redirects=False)
+                response = await in_time(sending, request, attempts)
         except httpx.HTTPStatusError as error:  # a hook of the caller's own httpx client
             return error.response
         note_dialect(response, self.settings.dialect)

@@ -81,9 +81,20 @@ class SyncClient(_Base[HttpxSession]):
         """Finish the construction: settings, and the caller's httpx client or one made with these arguments."""
         given = httpx_arguments_of(http_client, httpx.Client, "handle_request", httpx_arguments)
         own = {"verify": default_context(), **given}
-        http = made(httpx.Client, own) if http_client is None else http_client
         logs.mask_httpx()
-        self._session = HttpxSession(settings, Pool(http, owned=http_client is None))
+        pool: Pool[httpx.Client]
+        if http_client is not None:
+            pool = Pool(http_client, owned=False)
+        elif "transport" in given:
+            pool = Pool(made(httpx.Client, own), owned=True)
+        else:
+            from .timed_connections import timed  # what has a transport of the caller's does not need httpcore
+
+            def make() -> httpx.Client:
+                return timed(made(httpx.Client, own))
+
+            pool = Pool(make(), owned=True, make=make)
+        self._session = HttpxSession(settings, pool)
 
     def request(
         self,

@@ -11,7 +11,7 @@ import httpx
 
 from .._errors.exceptions import ConfigurationError
 from .._responses.dialect import Dialect
-from .._wire.models import encode
+from .._wire.encoding import encode
 from .._wire.parameters import path_segment
 from .base_url import Address, base_address
 from .options import (

@@ -10,8 +10,8 @@ import httpx
 
 from .._errors.redaction import shown
 from .._values.operations import Operation
+from .._wire.encoding import encode
 from .._wire.json_body import json_bytes
-from .._wire.models import encode
 from .._wire.request import Body, BytesBody, FormBody, JsonBody, MultipartBody, Request
 from .base_url import reachable
 from .options import (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import weakref
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
@@ -17,18 +18,43 @@ H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 
 class Pool(Generic[H]):
-    """An httpx client that several of ours share. It is closed when the last of them is closed or forgotten."""
+    """An httpx client that several of ours share. It is closed when the last of them is closed or forgotten.
 
-    def __init__(self, http: H, *, owned: bool) -> None:
+    A process that was forked has the connections of the one before, whose answers it would read. It gets others.
+    """
+
+    def __init__(self, http: H, *, owned: bool, make: Callable[[], H] | None = None) -> None:
+        """`make` gives another such httpx client; None: there is only this one, or its transport is the caller's."""
         self._http = http
         self._owned = owned
         """False: the caller's own httpx client, which is the caller's to close."""
+        self._make = make
+        self._process: int | None = None
+        """The process that has sent through it; None: none has."""
+        self._inherited: list[object] = []
+        """What belongs to other processes. It is kept, so that nothing here closes it."""
         self._holders: set[int] = set()
 
     @property
     def http(self) -> H:
-        """What sends."""
+        """What sends. Raises `RuntimeError` in a forked process when it is the caller's, who has to make another."""
+        if self._process != (process := os.getpid()):
+            if self._process is not None:
+                self._move()
+            self._process = process
         return self._http
+
+    def _move(self) -> None:
+        """Begin with other connections."""
+        if self._make is None:
+            if isinstance(getattr(self._http, "_transport", None), _WITHOUT_CONNECTIONS):
+                return
+            raise RuntimeError(
+                "the connections of this client belong to the process that this one was forked from:"
+                " make the client, and the http_client or transport that it is given, after forking"
+            )
+        self._inherited.append(self._http)
+        self._http = self._make()
 
     def lease(self, client: object) -> weakref.finalize[[int], Any]:
         """Take part.
@@ -43,7 +69,7 @@ class Pool(Generic[H]):
 
     def _release(self, holder: int) -> bool:
         self._holders.discard(holder)
-        last = self._owned and not self._holders
+        last = self._owned and not self._holders and self._process in (None, os.getpid())
         if last and isinstance(self._http, httpx.Client):
             self._http.close()
         return last
@@ -52,6 +78,9 @@ class Pool(Generic[H]):
         """Close the connections of an asynchronous client, after the last part was given back."""
         if isinstance(self._http, httpx.AsyncClient):
             await self._http.aclose()
+
+
+_WITHOUT_CONNECTIONS: Final = (httpx.MockTransport, httpx.WSGITransport, httpx.ASGITransport)
 
 
 class LoopPool(Pool[httpx.AsyncClient]):
@@ -64,17 +93,22 @@ class LoopPool(Pool[httpx.AsyncClient]):
     def __init__(self, make: Callable[[], httpx.AsyncClient]) -> None:
         first = make()  # what cannot be made is refused at once
         super().__init__(first, owned=True)
-        self._make = make
+        self._another = make
         self._unused = [first]
         self._lives: weakref.WeakKeyDictionary[object, _Life] = weakref.WeakKeyDictionary()
 
     @property
     def http(self) -> httpx.AsyncClient:
         """What sends in the loop that is running."""
+        if self._process != (process := os.getpid()):
+            if self._process is not None:  # what the loops of the other process have opened is of no use here
+                self._inherited.append(self._lives)
+                self._lives = weakref.WeakKeyDictionary()
+            self._process = process
         loop = _running_loop()
         life = self._lives.get(loop)
         if life is None or life.http.is_closed:
-            life = self._lives[loop] = _Life(self._unused.pop() if self._unused else self._make())
+            life = self._lives[loop] = _Life(self._unused.pop() if self._unused else self._another())
         return life.http
 
     async def close(self) -> None:

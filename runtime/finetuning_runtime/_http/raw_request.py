@@ -10,7 +10,7 @@ import httpx
 from .._responses.body import parse_json, text_of
 from .._values.operations import Operation
 from .._values.unset import Unset
-from .._wire.models import encode
+from .._wire.encoding import encode
 from .._wire.request import JsonBody, Request
 from .options import TOKEN, with_query
 

@@ -106,7 +106,7 @@ class PartFile:
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return RangeState()
         whole_already = found.total is not None and found.position >= found.total
-        return RangeState() if whole_already else found
+        return RangeState() if whole_already or not found.resumable else found
 
 
 def _short(name: str) -> str:

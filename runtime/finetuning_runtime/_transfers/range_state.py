@@ -1,7 +1,8 @@
 """How much of a file has arrived, and whether what a response holds continues it.
 
 RFC 9110, section 14: a request for the rest (`Range`) names what the beginning belonged to (`If-Range`). A
-server that knows nothing of ranges responds with 200 and the whole.
+server that knows nothing of ranges responds with 200 and the whole. Without a mark of the content, an ETag or a date, nothing
+tells the rest of it from the rest of another one of the same length: then there is no rest to ask for.
 """
 
 from __future__ import annotations
@@ -32,11 +33,8 @@ class RangeState:
 
     @property
     def resumable(self) -> bool:
-        """Whether a part of the content can be told to belong to the rest that a server sends later.
-
-        The content behind an id does not change, so that the length is enough where the server gives no mark.
-        """
-        return not self.encoded and (self.etag or self.modified or self.total) is not None
+        """Whether a part of the content can be told to belong to the rest that a server sends later."""
+        return not self.encoded and self._mark is not None
 
     @property
     def complete(self) -> bool:
@@ -54,11 +52,9 @@ class RangeState:
             "accept": "*/*",
             "accept-encoding": "identity",
         }  # lengths and ranges count the bytes as sent
-        if self.position:
+        if self.position and self._mark is not None:
             headers["range"] = f"bytes={self.position}-"
-            mark = self.etag if self.etag and not self.etag.startswith("W/") else self.modified
-            if mark:
-                headers["if-range"] = mark
+            headers["if-range"] = self._mark
         return headers
 
     def continues(self, response: httpx.Response) -> bool:
@@ -72,8 +68,7 @@ class RangeState:
     def repeats(self, response: httpx.Response) -> bool:
         """Whether the response holds the same content once more, from its start."""
         whole = response.status_code != httpx.codes.PARTIAL_CONTENT
-        known = (self.etag or self.modified or self.total) is not None
-        return whole and known and self._is_same(response, _length(response))
+        return whole and self._is_same(response, _length(response))
 
     def begin(self, response: httpx.Response) -> None:
         """Take note of a response that holds the whole, of which nothing has arrived yet."""
@@ -88,11 +83,19 @@ class RangeState:
         self.__init__()  # type: ignore[misc]  # attrs': every field back to its default
 
     def _is_same(self, response: httpx.Response, total: int | None) -> bool:
-        marks = ((self.etag, response.headers.get("etag")), (self.modified, response.headers.get("last-modified")))
-        both = next((pair for pair in marks if None not in pair), None)  # the stronger one decides
-        if both is not None and both[0] != both[1]:
+        mark = _mark(response.headers.get("etag"), response.headers.get("last-modified"))
+        if mark is None or mark != self._mark:
             return False
         return total is None or self.total is None or total == self.total
+
+    @property
+    def _mark(self) -> str | None:
+        return _mark(self.etag, self.modified)
+
+
+def _mark(etag: str | None, modified: str | None) -> str | None:
+    """What tells this very content from any other. A weak ETag does not: it stands for all that means the same."""
+    return etag if etag and not etag.startswith("W/") else modified or None
 
 
 def _length(response: httpx.Response) -> int | None:

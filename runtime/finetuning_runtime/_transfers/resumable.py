@@ -62,6 +62,7 @@ class ResumableTransfer:
         self._range_state = range_state
         self._on_begin = on_begin
         self._skip = 0
+        self._furthest = range_state.position
         self.attempts = attempts(settings, operation, options)
 
     def outgoing(self) -> OutgoingRequest:
@@ -120,6 +121,9 @@ class ResumableTransfer:
         Raises:
             TransferInterruptedError: There is none. `TransferTimeoutError` when time is why.
         """
+        if self._range_state.position > self._furthest:  # further than ever: the attempts are counted from here
+            self._furthest = self._range_state.position
+            self.attempts.made = 1
         possible = self._range_state.resumable or self._on_begin is not None or not self._range_state.position
         wait = self.attempts.after_error(error) if possible else None
         if wait is None:

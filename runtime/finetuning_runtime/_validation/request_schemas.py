@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from .._values.unset import Unset
+from .._wire.encoding import encode
 from .._wire.json_body import misfit
-from .._wire.models import encode
 
 _Validator = Callable[[Any], Any]
 

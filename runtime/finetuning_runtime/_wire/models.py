@@ -2,63 +2,88 @@
 
 Reading is lenient: a value of a shape that the spec does not know is kept as it came. Each generated model has a `_read`,
 straight-line code, because reading a page of jobs is mostly that; everything else that models can do is here.
+
+A field that has no value, because the server left it out or nobody gave it, has an empty slot: that is how it is told from
+null. Python asks `__getattr__` for what an empty slot holds, which says None.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
-from enum import Enum
-from types import MappingProxyType, ModuleType
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from collections.abc import Collection, Iterator, Mapping
+from reprlib import recursive_repr
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from .._values.timestamps import Timestamp, read_timestamp
+from .._errors.redaction import HIDDEN
 from .._values.unset import UNSET, Unset
+from .encoding import PLAIN, encode
+from .fields import Field, shape_of
 
 if TYPE_CHECKING:
     from .form_fields import FormPart
-
-__all__ = ["UNSET", "FormModel", "Model", "ModelUnion", "Readers", "Unset", "encode", "new", "read_timestamp"]
-
-_PLAIN = (str, int, float, type(None))
-"""What is a JSON value as it is."""
 
 new = object.__new__
 """Makes an instance without calling `__init__`: a model that is read may lack what a model that is written needs."""
 
 
 class Model:
-    """What every generated model can do."""
+    """What every generated model can do.
 
-    __slots__ = ("__request_id__",)
+    Read from a response, a field that the server left out is None, as one that it sent as null; `"error" in job` and
+    `job.fields_set` tell the two apart, and `to_dict()` gives back what came. Made by a program, a field that is not
+    given is not sent, and one that is given as None is sent as null. Setting an attribute gives the field its value;
+    `del job.seed` takes it away.
+
+    A field that the contract does not name can be read as an attribute too, as in the vendors' SDKs, or as `job["name"]`.
+    """
+
+    __slots__ = ("__received__", "__request_id__", "additional_properties")
+    __received__: dict[str, Any]
+    """The JSON object that this was read from, for the fields that the contract does not name; empty where a program made it."""
     __request_id__: str | None
 
     __keys__: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """The names on the wire of the attributes that Python spells otherwise, by their names in Python."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset()
+    """The attributes whose values `repr` masks."""
 
     __attrs_attrs__: ClassVar[tuple[Any, ...]]
 
     additional_properties: dict[str, Any]
     """Fields that the contract does not name, as they came."""
 
+    def __init__(self, additional_properties: Mapping[str, Any] | None, **fields: Any) -> None:
+        """For generated models, whose own `__init__` says what they take. What is `UNSET` was not given."""
+        self.__received__ = {}
+        self.additional_properties = {} if additional_properties is None else dict(additional_properties)
+        for name, value in fields.items():
+            if value is not UNSET:
+                setattr(self, name, value)
+
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        """As `from_dict`, of a dict that is given away: what is left of it is the unknown fields. Generated."""
+    def _read(cls, received: dict[str, Any]) -> Self:
+        """As `from_dict`, of a dict that nobody changes any more. Generated."""
         raise NotImplementedError
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is `UNSET`."""
-        return cls._read(dict(src_dict))
+        """Read a JSON object. Whatever does not fit the contract is kept as it came; a missing field is None.
+
+        Raises:
+            ValueError: It holds itself, or is nested too deeply.
+        """
+        try:
+            return cls._read({key: _own(value) for key, value in src_dict.items()})
+        except RecursionError:
+            raise ValueError("a value is nested too deeply, or in itself") from None
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what was given or came, and nothing else."""
         result: dict[str, Any] = {}
-        for name, key in _fields(type(self)):
-            value = getattr(self, name)
-            if value is not UNSET:
-                result[key] = value if isinstance(value, _PLAIN) else encode(value)
+        for field, value in self._values():
+            result[field.key] = value if isinstance(value, PLAIN) else encode(value)
         if self.additional_properties:
             result.update(encode(self.additional_properties))
         return result
@@ -67,14 +92,115 @@ class Model:
         """The JSON object as text. `indent` is the spaces of a level; None: all on one line."""
         return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False)
 
+    def model_dump(
+        self,
+        *,
+        mode: Literal["python", "json"] = "python",
+        include: Collection[str] | None = None,
+        exclude: Collection[str] | None = None,
+        by_alias: bool = False,
+        exclude_unset: bool = False,
+        exclude_none: bool = False,
+    ) -> dict[str, Any]:
+        """All fields as a dict, those without a value as None: what pydantic's models, and so the vendors', have of that name.
+
+        Args:
+            mode: `json` makes every value one that JSON has; `python` leaves times as they are.
+            include: Only these fields, by their names in Python. Counts at the top, not in models within.
+            exclude: All but these.
+            by_alias: Whether the keys are the names on the wire.
+            exclude_unset: Whether to leave out what neither came nor was given.
+            exclude_none: Whether to leave out what is None.
+        """
+        from .dumping import Dump  # few programs ask, and none should wait for it
+
+        dump = Dump(mode == "json", by_alias, exclude_unset, exclude_none)
+        return dump.of_model(self, include, exclude)
+
+    def model_dump_json(
+        self,
+        *,
+        indent: int | None = None,
+        include: Collection[str] | None = None,
+        exclude: Collection[str] | None = None,
+        by_alias: bool = False,
+        exclude_unset: bool = False,
+        exclude_none: bool = False,
+    ) -> str:
+        """The dict of `model_dump` as JSON text. `indent` is the spaces of a level; None: all on one line."""
+        value = self.model_dump(
+            mode="json",
+            include=include,
+            exclude=exclude,
+            by_alias=by_alias,
+            exclude_unset=exclude_unset,
+            exclude_none=exclude_none,
+        )
+        separators = (",", ":") if indent is None else None
+        return json.dumps(value, indent=indent, separators=separators, ensure_ascii=False)
+
+    @property
+    def fields_set(self) -> set[str]:
+        """The fields that came or were given, null or not, by their names in Python; and those that nobody knows."""
+        return {field.name for field, _ in self._values()} | self.additional_properties.keys()
+
+    @property
+    def model_fields_set(self) -> set[str]:
+        """The same as `fields_set`, by pydantic's name."""
+        return self.fields_set
+
+    @property
+    def model_extra(self) -> dict[str, Any]:
+        """The same as `additional_properties`, by pydantic's name."""
+        return self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that the contract does not name."""
+        return list(self.additional_properties)
+
     @property
     def _request_id(self) -> str | None:
         """For the provider's support, of what a call returned; None otherwise. Named as in the vendors' SDKs."""
         return getattr(self, "__request_id__", None)
 
+    def _values(self) -> Iterator[tuple[Field, Any]]:
+        """The fields that have a value, and what it is."""
+        for field in shape_of(type(self)).fields:
+            try:
+                value = field.slot(self)
+            except AttributeError:
+                continue
+            if value is not UNSET:
+                yield field, value
+
+    def _state(self) -> dict[str, Any]:
+        """The values of the fields that have one, by their names in Python."""
+        return {field.name: value for field, value in self._values()}
+
+    if not TYPE_CHECKING:  # of which checkers would conclude that there is nothing that a model does not have
+
+        def __getattr__(self, name: str) -> Any:
+            """What an empty slot holds, and the fields that the contract does not name."""
+            if name in shape_of(type(self)).keys:
+                return None
+            if name == "additional_properties":
+                return self._find_unknown()
+            if not name.startswith("_") and name in self.additional_properties:
+                return self.additional_properties[name]
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def _find_unknown(self) -> dict[str, Any]:
+        """Fill the slot of the unknown fields, which few programs look at and reading leaves empty."""
+        known = shape_of(type(self)).known
+        self.additional_properties = {key: value for key, value in self.__received__.items() if key not in known}
+        self.__received__ = {}
+        return self.additional_properties
+
     def __getitem__(self, key: str) -> Any:
-        if key not in self.additional_properties and key in type(self).__annotations__:
-            raise KeyError(f"{key} is a field of the contract: read the attribute .{key}")
+        shape = shape_of(type(self))
+        if key not in self.additional_properties and (key in shape.known or key in shape.keys):
+            raise KeyError(f"{key} is a field of the contract: read the attribute .{shape.name_of(key)}")
         return self.additional_properties[key]
 
     def __setitem__(self, key: str, value: Any) -> None:
@@ -84,12 +210,36 @@ class Model:
         del self.additional_properties[key]
 
     def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        """Whether a field came or was given, null or not: by its name in Python or on the wire."""
+        return key in self.additional_properties or any(key in (field.name, field.key) for field, _ in self._values())
 
-    @property
-    def additional_keys(self) -> list[str]:
-        """The names of the fields that the contract does not name."""
-        return list(self.additional_properties)
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self) or not isinstance(other, Model):
+            return NotImplemented
+        return self._state() == other._state() and self.additional_properties == other.additional_properties
+
+    __hash__ = None  # type: ignore[assignment]  # it can be changed
+
+    @recursive_repr()
+    def __repr__(self) -> str:
+        shown = (f"{name}={value!r}" for name, value in self.__rich_repr__())
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """What `repr`, and the library rich, show: the fields that have a value, secrets masked."""
+        for name, value in self._state().items():
+            yield name, HIDDEN if name in self.__secrets__ and value is not None else value
+        if self.additional_properties:
+            yield "additional_properties", self.additional_properties
+
+    def __getstate__(self) -> dict[str, Any]:
+        own = getattr(self, "__dict__", {})  # of a subclass
+        return {**own, **self._state(), "additional_properties": self.additional_properties}
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        self.__received__ = {}
+        for name, value in state.items():
+            setattr(self, name, value)
 
 
 def note_request_id(model: Model, request_id: str | None) -> None:
@@ -104,7 +254,7 @@ class FormModel(Model):
 
     def form_fields(self) -> dict[str, Any]:
         """The fields of the form, those that were given."""
-        fields = {key: getattr(self, name) for name, key in _fields(type(self))} | self.additional_properties
+        fields = {field.key: value for field, value in self._values()} | self.additional_properties
         return {name: value for name, value in fields.items() if not isinstance(value, Unset)}
 
     def to_multipart(self) -> list[FormPart]:
@@ -114,104 +264,8 @@ class FormModel(Model):
         return form_parts(self.form_fields().items())
 
 
-_FIELDS: dict[type[Model], tuple[tuple[str, str], ...]] = {}
-
-
-def _fields(model: type[Model]) -> tuple[tuple[str, str], ...]:
-    """A model's fields: the name in Python and on the wire, in the contract's order. Worked out once for each model."""
-    fields = _FIELDS.get(model)
-    if fields is None:
-        names = (field.name for field in model.__attrs_attrs__ if field.name != "additional_properties")
-        fields = _FIELDS[model] = tuple((name, model.__keys__.get(name, name)) for name in names)
-    return fields
-
-
-class Readers(dict[str, Callable[[dict[str, Any]], Any]]):
-    """The function that reads each model from a JSON object, which is its own from then on, by the name of the model.
-
-    A model is imported when its reader is first asked for; from then on, asking costs what it costs of a dict.
-    """
-
-    def __init__(self, models: ModuleType) -> None:
-        super().__init__()
-        self._models = models
-
-    def __missing__(self, name: str) -> Callable[[dict[str, Any]], Any]:
-        model: type[Model] = getattr(self._models, name)
-        reader = self[name] = model._read  # noqa: SLF001  # of the base class above
-        return reader
-
-
-class ModelUnion:
-    """One of several models, told apart by a tag or by the fields that are there.
-
-    Called with a JSON value, it gives the model; a value that fits none of them comes back as it is.
-
-    Args:
-        models: The package to look the classes up in, which imports each when it is first asked for.
-        tag: The field whose value names the member, where all members have one.
-        tagged: Value of the tag → class.
-        untagged: Without a tag: the required fields, the known fields and the class of each member.
-    """
-
-    def __init__(
-        self,
-        models: ModuleType,
-        *,
-        tag: str | None,
-        tagged: Mapping[str, str],
-        untagged: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (),
-    ) -> None:
-        self._models = models
-        self._tag = tag
-        self._tagged = tagged
-        self._untagged = untagged
-
-    def __call__(self, value: Any) -> Any:
-        if not isinstance(value, dict):
-            return value
-        name = self._class_of(value)
-        return value if name is None else getattr(self._models, name).from_dict(value)
-
-    def _class_of(self, value: dict[str, Any]) -> str | None:
-        if self._tag is not None:
-            kind = value.get(self._tag)
-            return self._tagged.get(kind) if isinstance(kind, str) else None
-        fitting = [
-            (len(value.keys() - known), name) for required, known, name in self._untagged if required <= value.keys()
-        ]
-        return min(fitting, key=lambda pair: pair[0])[1] if fitting else None
-
-
-def encode(value: Any) -> Any:
-    """A JSON value for whatever a model or an argument may hold.
-
-    Models, times, members of enumerations, and sequences and mappings of them. What is nothing of the kind, such as bytes
-    or a set, comes back as it is, for others to refuse by name.
-
-    Raises:
-        ValueError: It holds itself, or is nested too deeply.
-    """
-    if isinstance(value, _PLAIN):
-        return value
-    try:
-        return _encode(value)
-    except RecursionError:
-        raise ValueError("a value is nested too deeply, or in itself") from None
-
-
-def _encode(value: Any) -> Any:
-    if isinstance(value, _PLAIN):
-        return value
-    if isinstance(value, Mapping):
-        return {k: _encode(v) for k, v in value.items() if not isinstance(v, Unset)}
-    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
-        return [_encode(v) for v in value]
-    if isinstance(value, Timestamp) and hasattr(value, "text"):
-        return value.text
-    if isinstance(value, (datetime, date)):
-        return value.isoformat()
-    if isinstance(value, Enum):
-        return _encode(value.value)
-    to_dict = getattr(value, "to_dict", None)
-    return value if to_dict is None else to_dict()
+def _own(value: Any) -> Any:
+    """A JSON value that shares nothing that can be changed with the one that it was."""
+    if isinstance(value, dict):
+        return {key: _own(member) for key, member in value.items()}
+    return [_own(member) for member in value] if isinstance(value, list) else value

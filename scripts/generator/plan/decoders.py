@@ -48,7 +48,7 @@ class Decoders:
         if any(isinstance(member, DateTimeProperty) for member in alternatives):
             result = f"read_timestamp({source})"
         if len(unique) == 1:
-            result = f'READERS["{next(iter(unique))}"]({source}.copy()) if isinstance({source}, dict) else {result}'
+            result = f'READERS["{next(iter(unique))}"]({source}) if isinstance({source}, dict) else {result}'
         elif unique:
             name = self._union(list(unique.values())).name
             result = (

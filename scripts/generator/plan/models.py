@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -38,21 +37,26 @@ class Field:
     decode: str
     """Expression for the decoded value of `value`; `value` itself when it is kept as it is."""
     is_file: bool
+    secret: bool
+    """Whether `repr` masks it."""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is kept as it came."""
+        return self.decode == "value"
 
     @property
     def declaration(self) -> str:
-        """As it stands in the class."""
+        """As it stands in the class, for those who read: what is absent is None."""
+        known = self.required or self.annotation == "Any" or self.annotation.endswith("| None")
+        return f"{self.name}: {self.annotation}{'' if known else ' | None'}"
+
+    @property
+    def parameter(self) -> str:
+        """As it stands in `__init__`, for those who write: what is not given is not sent."""
         if self.required:
             return f"{self.name}: {self.annotation}"
         return f"{self.name}: {self.annotation}{'' if self.annotation == 'Any' else ' | Unset'} = UNSET"
-
-    @property
-    def reading(self) -> list[str]:
-        """The statements that take it out of the JSON object `rest`."""
-        taken = f"rest.pop({json.dumps(self.key, ensure_ascii=False)}, UNSET)"
-        if self.decode == "value":
-            return [f"self.{self.name} = {taken}"]
-        return [f"value = {taken}", f"self.{self.name} = {self.decode}"]
 
 
 @attrs.frozen
@@ -78,6 +82,11 @@ class Model:
     def base(self) -> str:
         """The class that it is built on, as the module imports it."""
         return "_FormModel" if self.is_form else "_Model"
+
+    @property
+    def secrets(self) -> list[str]:
+        """The names in Python of the fields that nobody should see."""
+        return [field.name for field in self.fields if field.secret]
 
     @property
     def keys(self) -> dict[str, str]:
@@ -166,6 +175,7 @@ def _field(
         doc=docs.in_python(description, {k: n for k, n in names.items() if k != key}),
         decode=decoders.expression(prop, "value"),
         is_file=is_file(prop),
+        secret=schema.get("x-secret") is True,
     )
 
 

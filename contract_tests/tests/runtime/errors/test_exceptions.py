@@ -383,6 +383,14 @@ def test_a_response_in_time_and_none_are_told_apart():
     assert str(none) == "OpenAI at api.example could not be reached: [Errno 111] Connection refused"
 
 
+def test_a_client_whose_connections_are_all_in_use_says_so_and_does_not_blame_the_server():
+    full = connection_error(httpx.PoolTimeout("full", request=REQUEST), provider="OpenAI")
+    assert isinstance(full, APITimeoutError)
+    assert str(full) == (
+        "no connection to OpenAI at api.example became free in time (PoolTimeout): this client's other calls hold them all"
+    )
+
+
 def test_a_server_that_cannot_be_reached_is_named_with_its_port_and_without_a_password():
     request = httpx.Request("GET", "http://user:password@127.0.0.1:8000/v1/jobs")
     none = connection_error(httpx.ConnectError("refused", request=request), provider="OpenAI")

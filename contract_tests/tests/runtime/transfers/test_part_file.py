@@ -1,5 +1,7 @@
 """The file beside its target in which a download grows, whatever the target is called."""
 
+import json
+
 import pytest
 from finetuning_runtime._transfers.part_file import PartFile
 
@@ -10,6 +12,7 @@ LONGEST = "ü" * 127 + "n"
 def written(target, *, resume, total=None):
     part = PartFile(target, "a file", resume=resume)
     part.range_state.total = total
+    part.range_state.etag = '"v1"'
     part.begin()
     part.write(b"half")
     part.range_state.position += 4
@@ -38,3 +41,12 @@ def test_a_part_of_the_longest_name_is_gone_on_from_by_that_name_alone(tmp_path)
     assert (another.range_state.position, again.range_state.position) == (0, 4)
     another.give_up()
     again.give_up()
+
+
+def test_a_part_without_a_mark_of_its_content_is_not_gone_on_from(tmp_path):
+    note = {"origin": "a file", "total": 8, "etag": None, "modified": None}
+    (tmp_path / ".results.csv.part").write_bytes(b"half")
+    (tmp_path / ".results.csv.part.json").write_text(json.dumps(note))
+    part = PartFile(tmp_path / "results.csv", "a file", resume=True)
+    assert part.range_state.position == 0
+    part.give_up()

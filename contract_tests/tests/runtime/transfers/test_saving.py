@@ -62,7 +62,7 @@ def test_the_end_of_an_empty_file_is_told_too(flavour, target):
 def test_what_stood_there_is_replaced_only_by_the_whole(flavour, target):
     target.write_bytes(b"precious")
     with pytest.raises(TransferError):
-        save(flavour, Server(breaks=[5000] * 9), target)
+        save(flavour, Server(breaks=[5000, 0, 0, 0]), target)
     assert target.read_bytes() == b"precious"
     save(flavour, Server(), target)
     assert target.read_bytes() == CONTENT

@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 from finetuning_runtime._values.timestamps import Timestamp
-from finetuning_runtime._wire.models import encode
+from finetuning_runtime._wire.encoding import encode
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -1,32 +1,53 @@
 # Generated from specs/dataherald.yaml (sha256 4d809cea7605a9a06b029ad9e619e9fff2a7f677dda4b5f45ca972b7d201bbb6) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BaseLlmRequest(_Model):
     """The model to start from. What is left out is the engine's choice."""
 
-    model_provider: str | None | Unset = UNSET
+    model_provider: str | None
     """Name of the upstream provider; `openai` is the only one that works, though nothing is checked."""
-    model_name: models.FinetunableModel | None | Unset = UNSET
+    model_name: models.FinetunableModel | None
     """The model to fine-tune. The engine's default is `gpt-3.5-turbo-1106`."""
-    model_parameters: dict[str, str | float] | None | Unset = UNSET
+    model_parameters: dict[str, str | float] | None
     """Training parameters; null means the engine's own (three epochs, batches of one)."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        model_provider: str | None | Unset = UNSET,
+        model_name: models.FinetunableModel | None | Unset = UNSET,
+        model_parameters: dict[str, str | float] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            model_provider=model_provider,
+            model_name=model_name,
+            model_parameters=model_parameters,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.model_provider = rest.pop("model_provider", UNSET)
-        self.model_name = rest.pop("model_name", UNSET)
-        self.model_parameters = rest.pop("model_parameters", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "model_provider" in received:
+            self.model_provider = received["model_provider"]
+        if "model_name" in received:
+            self.model_name = received["model_name"]
+        if "model_parameters" in received:
+            self.model_parameters = received["model_parameters"]
         return self

@@ -1,16 +1,17 @@
 # Generated from specs/dataherald.yaml (sha256 4d809cea7605a9a06b029ad9e619e9fff2a7f677dda4b5f45ca972b7d201bbb6) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CodedError(_Model):
     """An error of the application, as opposed to one of the request's shape."""
 
@@ -22,14 +23,31 @@ class CodedError(_Model):
     """More about it, where there is more."""
     detail: dict[str, Any]
     """The request that was refused."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        error_code: models.ErrorCode | str,
+        message: str,
+        description: str | None,
+        detail: dict[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self, additional_properties, error_code=error_code, message=message, description=description, detail=detail
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.error_code = rest.pop("error_code", UNSET)
-        self.message = rest.pop("message", UNSET)
-        self.description = rest.pop("description", UNSET)
-        self.detail = rest.pop("detail", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "error_code" in received:
+            self.error_code = received["error_code"]
+        if "message" in received:
+            self.message = received["message"]
+        if "description" in received:
+            self.description = received["description"]
+        if "detail" in received:
+            self.detail = received["detail"]
         return self

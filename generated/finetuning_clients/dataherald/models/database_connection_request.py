@@ -1,54 +1,93 @@
 # Generated from specs/dataherald.yaml (sha256 4d809cea7605a9a06b029ad9e619e9fff2a7f677dda4b5f45ca972b7d201bbb6) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DatabaseConnectionRequest(_Model):
     """How to reach a database."""
 
     alias: str
     """Name for people."""
-    use_ssh: bool | Unset = UNSET
+    use_ssh: bool | None
     """Whether the database is reached through the SSH host of `ssh_settings`. The server's default:
     False."""
     connection_uri: str
     """Driver, credentials, host and database as one URI; without a scheme it is refused with 400."""
-    schemas: list[str] | None | Unset = UNSET
+    schemas: list[str] | None
     """Schemas to use, for databases that hold several."""
-    path_to_credentials_file: str | None | Unset = UNSET
+    path_to_credentials_file: str | None
     """Where the engine finds a credentials or key file."""
-    llm_api_key: str | None | Unset = UNSET
+    llm_api_key: str | None
     """Key of the upstream provider, in place of the one that the engine was started with."""
-    ssh_settings: models.SshSettings | None | Unset = UNSET
+    ssh_settings: models.SshSettings | None
     """The SSH host."""
-    file_storage: models.FileStorage | None | Unset = UNSET
+    file_storage: models.FileStorage | None
     """The bucket for result files."""
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None
     """The caller's own data. Not in the vendor's documentation; seen in the source of a server."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        alias: str,
+        use_ssh: bool | Unset = UNSET,
+        connection_uri: str,
+        schemas: list[str] | None | Unset = UNSET,
+        path_to_credentials_file: str | None | Unset = UNSET,
+        llm_api_key: str | None | Unset = UNSET,
+        ssh_settings: models.SshSettings | None | Unset = UNSET,
+        file_storage: models.FileStorage | None | Unset = UNSET,
+        metadata: dict[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            alias=alias,
+            use_ssh=use_ssh,
+            connection_uri=connection_uri,
+            schemas=schemas,
+            path_to_credentials_file=path_to_credentials_file,
+            llm_api_key=llm_api_key,
+            ssh_settings=ssh_settings,
+            file_storage=file_storage,
+            metadata=metadata,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.alias = rest.pop("alias", UNSET)
-        self.use_ssh = rest.pop("use_ssh", UNSET)
-        self.connection_uri = rest.pop("connection_uri", UNSET)
-        self.schemas = rest.pop("schemas", UNSET)
-        self.path_to_credentials_file = rest.pop("path_to_credentials_file", UNSET)
-        self.llm_api_key = rest.pop("llm_api_key", UNSET)
-        value = rest.pop("ssh_settings", UNSET)
-        self.ssh_settings = READERS["SshSettings"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("file_storage", UNSET)
-        self.file_storage = READERS["FileStorage"](value.copy()) if isinstance(value, dict) else value
-        self.metadata = rest.pop("metadata", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "alias" in received:
+            self.alias = received["alias"]
+        if "use_ssh" in received:
+            self.use_ssh = received["use_ssh"]
+        if "connection_uri" in received:
+            self.connection_uri = received["connection_uri"]
+        if "schemas" in received:
+            self.schemas = received["schemas"]
+        if "path_to_credentials_file" in received:
+            self.path_to_credentials_file = received["path_to_credentials_file"]
+        if "llm_api_key" in received:
+            self.llm_api_key = received["llm_api_key"]
+        if "ssh_settings" in received:
+            value = received["ssh_settings"]
+            self.ssh_settings = READERS["SshSettings"](value) if isinstance(value, dict) else value
+        if "file_storage" in received:
+            value = received["file_storage"]
+            self.file_storage = READERS["FileStorage"](value) if isinstance(value, dict) else value
+        if "metadata" in received:
+            self.metadata = received["metadata"]
         return self

@@ -1,14 +1,16 @@
 # Generated from specs/dataherald.yaml (sha256 4d809cea7605a9a06b029ad9e619e9fff2a7f677dda4b5f45ca972b7d201bbb6) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FileStorage(_Model):
     """A bucket for the files that queries produce. In answers both keys are encrypted."""
 
@@ -18,19 +20,44 @@ class FileStorage(_Model):
     """Id of the access key."""
     secret_access_key: str
     """The access key itself."""
-    region: str | None | Unset = UNSET
+    region: str | None
     """Region of the bucket."""
     bucket: str
     """Name of the bucket."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        access_key_id: str,
+        secret_access_key: str,
+        region: str | None | Unset = UNSET,
+        bucket: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            name=name,
+            access_key_id=access_key_id,
+            secret_access_key=secret_access_key,
+            region=region,
+            bucket=bucket,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.name = rest.pop("name", UNSET)
-        self.access_key_id = rest.pop("access_key_id", UNSET)
-        self.secret_access_key = rest.pop("secret_access_key", UNSET)
-        self.region = rest.pop("region", UNSET)
-        self.bucket = rest.pop("bucket", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "name" in received:
+            self.name = received["name"]
+        if "access_key_id" in received:
+            self.access_key_id = received["access_key_id"]
+        if "secret_access_key" in received:
+            self.secret_access_key = received["secret_access_key"]
+        if "region" in received:
+            self.region = received["region"]
+        if "bucket" in received:
+            self.bucket = received["bucket"]
         return self

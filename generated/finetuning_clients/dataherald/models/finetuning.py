@@ -1,18 +1,20 @@
 # Generated from specs/dataherald.yaml (sha256 4d809cea7605a9a06b029ad9e619e9fff2a7f677dda4b5f45ca972b7d201bbb6) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 
 from finetuning_runtime._values.operations import JobKind
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Finetuning(_Model):
     """A finetuning job. Keys that have no value yet are present and null. `golden_records` is the name
     on the vendor's pages, `golden_sqls` the engine's own; a server sends one of the two."""
@@ -48,7 +50,7 @@ class Finetuning(_Model):
     """Name for people."""
     db_connection_id: str | None
     """The database connection that the job belongs to."""
-    schemas: list[str] | None | Unset = UNSET
+    schemas: list[str] | None
     """Database schemas that the job is restricted to. Newer than the document. Not in the vendor's
     documentation; seen in the source of a server."""
     status: models.FinetuningStatus | str
@@ -66,32 +68,84 @@ class Finetuning(_Model):
     created_at: str
     """When the job was created, in UTC. The document shows it without an offset, which is not an RFC
     3339 date-time, so no format is declared."""
-    golden_records: list[str] | None | Unset = UNSET
+    golden_records: list[str] | None
     """Ids of the golden SQLs that the job is trained on, under the documented name."""
-    golden_sqls: list[str] | None | Unset = UNSET
+    golden_sqls: list[str] | None
     """Ids of the golden SQLs that the job is trained on, under the engine's name. Not in the vendor's
     documentation; seen in the source of a server."""
     metadata: dict[str, Any] | None
     """The caller's own data."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        alias: str | None,
+        db_connection_id: str | None,
+        schemas: list[str] | None | Unset = UNSET,
+        status: models.FinetuningStatus | str,
+        error: str | None,
+        base_llm: models.BaseLlm | None,
+        finetuning_file_id: str | None,
+        finetuning_job_id: str | None,
+        model_id: str | None,
+        created_at: str,
+        golden_records: list[str] | None | Unset = UNSET,
+        golden_sqls: list[str] | None | Unset = UNSET,
+        metadata: dict[str, Any] | None,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            id=id,
+            alias=alias,
+            db_connection_id=db_connection_id,
+            schemas=schemas,
+            status=status,
+            error=error,
+            base_llm=base_llm,
+            finetuning_file_id=finetuning_file_id,
+            finetuning_job_id=finetuning_job_id,
+            model_id=model_id,
+            created_at=created_at,
+            golden_records=golden_records,
+            golden_sqls=golden_sqls,
+            metadata=metadata,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.alias = rest.pop("alias", UNSET)
-        self.db_connection_id = rest.pop("db_connection_id", UNSET)
-        self.schemas = rest.pop("schemas", UNSET)
-        self.status = rest.pop("status", UNSET)
-        self.error = rest.pop("error", UNSET)
-        value = rest.pop("base_llm", UNSET)
-        self.base_llm = READERS["BaseLlm"](value.copy()) if isinstance(value, dict) else value
-        self.finetuning_file_id = rest.pop("finetuning_file_id", UNSET)
-        self.finetuning_job_id = rest.pop("finetuning_job_id", UNSET)
-        self.model_id = rest.pop("model_id", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.golden_records = rest.pop("golden_records", UNSET)
-        self.golden_sqls = rest.pop("golden_sqls", UNSET)
-        self.metadata = rest.pop("metadata", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "alias" in received:
+            self.alias = received["alias"]
+        if "db_connection_id" in received:
+            self.db_connection_id = received["db_connection_id"]
+        if "schemas" in received:
+            self.schemas = received["schemas"]
+        if "status" in received:
+            self.status = received["status"]
+        if "error" in received:
+            self.error = received["error"]
+        if "base_llm" in received:
+            value = received["base_llm"]
+            self.base_llm = READERS["BaseLlm"](value) if isinstance(value, dict) else value
+        if "finetuning_file_id" in received:
+            self.finetuning_file_id = received["finetuning_file_id"]
+        if "finetuning_job_id" in received:
+            self.finetuning_job_id = received["finetuning_job_id"]
+        if "model_id" in received:
+            self.model_id = received["model_id"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "golden_records" in received:
+            self.golden_records = received["golden_records"]
+        if "golden_sqls" in received:
+            self.golden_sqls = received["golden_sqls"]
+        if "metadata" in received:
+            self.metadata = received["metadata"]
         return self

@@ -1,14 +1,16 @@
 # Generated from specs/dataherald.yaml (sha256 4d809cea7605a9a06b029ad9e619e9fff2a7f677dda4b5f45ca972b7d201bbb6) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GoldenSql(_Model):
     """A stored pair of question and SQL."""
 
@@ -20,21 +22,49 @@ class GoldenSql(_Model):
     """The SQL that answers it."""
     db_connection_id: str
     """The database connection that the SQL is for."""
-    created_at: str | None | Unset = UNSET
+    created_at: str | None
     """When the pair was stored, in UTC. Not in the vendor's documentation; seen in the source of a
     server."""
-    metadata: dict[str, Any] | None | Unset = UNSET
+    metadata: dict[str, Any] | None
     """The caller's own data. Not in the vendor's documentation; seen in the source of a server."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        prompt_text: str,
+        sql: str,
+        db_connection_id: str,
+        created_at: str | None | Unset = UNSET,
+        metadata: dict[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            id=id,
+            prompt_text=prompt_text,
+            sql=sql,
+            db_connection_id=db_connection_id,
+            created_at=created_at,
+            metadata=metadata,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.prompt_text = rest.pop("prompt_text", UNSET)
-        self.sql = rest.pop("sql", UNSET)
-        self.db_connection_id = rest.pop("db_connection_id", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.metadata = rest.pop("metadata", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "prompt_text" in received:
+            self.prompt_text = received["prompt_text"]
+        if "sql" in received:
+            self.sql = received["sql"]
+        if "db_connection_id" in received:
+            self.db_connection_id = received["db_connection_id"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "metadata" in received:
+            self.metadata = received["metadata"]
         return self

@@ -1,37 +1,64 @@
 # Generated from specs/dataherald.yaml (sha256 4d809cea7605a9a06b029ad9e619e9fff2a7f677dda4b5f45ca972b7d201bbb6) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SshSettings(_Model):
     """The SSH host through which a database is reached. In answers both secrets are encrypted."""
 
-    host: str | None | Unset = UNSET
+    host: str | None
     """Name or address of the SSH host."""
-    username: str | None | Unset = UNSET
+    username: str | None
     """Account on that host."""
-    password: str | None | Unset = UNSET
+    password: str | None
     """Password of that account."""
-    port: str | None | Unset = UNSET
+    port: str | None
     """Port of the SSH host, as a string. The server's default: '22'. Not in the vendor's
     documentation; seen in the source of a server."""
-    private_key_password: str | None | Unset = UNSET
+    private_key_password: str | None
     """Password of the private key, where the key has one."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        host: str | None | Unset = UNSET,
+        username: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        port: str | None | Unset = UNSET,
+        private_key_password: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            host=host,
+            username=username,
+            password=password,
+            port=port,
+            private_key_password=private_key_password,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.host = rest.pop("host", UNSET)
-        self.username = rest.pop("username", UNSET)
-        self.password = rest.pop("password", UNSET)
-        self.port = rest.pop("port", UNSET)
-        self.private_key_password = rest.pop("private_key_password", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "host" in received:
+            self.host = received["host"]
+        if "username" in received:
+            self.username = received["username"]
+        if "password" in received:
+            self.password = received["password"]
+        if "port" in received:
+            self.port = received["port"]
+        if "private_key_password" in received:
+            self.private_key_password = received["private_key_password"]
         return self

@@ -1,14 +1,16 @@
 # Generated from specs/dataherald.yaml (sha256 4d809cea7605a9a06b029ad9e619e9fff2a7f677dda4b5f45ca972b7d201bbb6) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ValidationError(_Model):
     """One flaw in the shape of a request. Not in the vendor's documentation; seen in the source of a
     server."""
@@ -20,17 +22,32 @@ class ValidationError(_Model):
     """What is wrong, for people. Not in the vendor's documentation; seen in the source of a server."""
     type: str
     """What is wrong, for programs. Not in the vendor's documentation; seen in the source of a server."""
-    ctx: dict[str, Any] | Unset = UNSET
+    ctx: dict[str, Any] | None
     """Values that belong to the flaw. Not in the vendor's documentation; seen in the source of a
     server."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        loc: list[str | int],
+        msg: str,
+        type: str,
+        ctx: dict[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, loc=loc, msg=msg, type=type, ctx=ctx)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.loc = rest.pop("loc", UNSET)
-        self.msg = rest.pop("msg", UNSET)
-        self.type = rest.pop("type", UNSET)
-        self.ctx = rest.pop("ctx", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "loc" in received:
+            self.loc = received["loc"]
+        if "msg" in received:
+            self.msg = received["msg"]
+        if "type" in received:
+            self.type = received["type"]
+        if "ctx" in received:
+            self.ctx = received["ctx"]
         return self

@@ -1,35 +1,52 @@
 # Generated from specs/fireworks.yaml (sha256 4f5e55360aaf38045e97dd05bb38b8e1e49ce0dc5b09993d4f666aa9755b8628) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ApiKeyErrorBody(_Model):
     """The inside of the error for a key that is not valid. Not in the vendor's documentation; seen in
     recorded traffic."""
 
     message: str
     """What went wrong. Not in the vendor's documentation; seen in recorded traffic."""
-    param: str | None | Unset = UNSET
+    param: str | None
     """Always null where seen. Not in the vendor's documentation; seen in recorded traffic."""
-    code: str | None | Unset = UNSET
+    code: str | None
     """A word for the case: `UNAUTHORIZED`. Not in the vendor's documentation; seen in recorded
     traffic."""
-    type: str | None | Unset = UNSET
+    type: str | None
     """Always `error` where seen. Not in the vendor's documentation; seen in recorded traffic."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        param: str | None | Unset = UNSET,
+        code: str | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, message=message, param=param, code=code, type=type)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.message = rest.pop("message", UNSET)
-        self.param = rest.pop("param", UNSET)
-        self.code = rest.pop("code", UNSET)
-        self.type = rest.pop("type", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "message" in received:
+            self.message = received["message"]
+        if "param" in received:
+            self.param = received["param"]
+        if "code" in received:
+            self.code = received["code"]
+        if "type" in received:
+            self.type = received["type"]
         return self

@@ -2,29 +2,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class AwsS3ConfigInput(_Model):
     """How the service is to reach data in S3."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"credentials_secret": "credentialsSecret", "iam_role_arn": "iamRoleArn"}
 
-    credentials_secret: str | Unset = UNSET
+    credentials_secret: str | None
     """The full name of the secret with the credentials."""
-    iam_role_arn: str | Unset = UNSET
+    iam_role_arn: str | None
     """The role to take on."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        credentials_secret: str | Unset = UNSET,
+        iam_role_arn: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, credentials_secret=credentials_secret, iam_role_arn=iam_role_arn)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.credentials_secret = rest.pop("credentialsSecret", UNSET)
-        self.iam_role_arn = rest.pop("iamRoleArn", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "credentialsSecret" in received:
+            self.credentials_secret = received["credentialsSecret"]
+        if "iamRoleArn" in received:
+            self.iam_role_arn = received["iamRoleArn"]
         return self

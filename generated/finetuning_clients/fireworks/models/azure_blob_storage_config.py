@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class AzureBlobStorageConfig(_Model):
     """How the service reaches data in Azure."""
 
@@ -19,19 +20,38 @@ class AzureBlobStorageConfig(_Model):
         "tenant_id": "tenantId",
     }
 
-    credentials_secret: str | Unset = UNSET
+    credentials_secret: str | None
     """The full name of the secret with the credentials."""
-    managed_identity_client_id: str | Unset = UNSET
+    managed_identity_client_id: str | None
     """The managed identity's client id."""
-    tenant_id: str | Unset = UNSET
+    tenant_id: str | None
     """The tenant."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        credentials_secret: str | Unset = UNSET,
+        managed_identity_client_id: str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            credentials_secret=credentials_secret,
+            managed_identity_client_id=managed_identity_client_id,
+            tenant_id=tenant_id,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.credentials_secret = rest.pop("credentialsSecret", UNSET)
-        self.managed_identity_client_id = rest.pop("managedIdentityClientId", UNSET)
-        self.tenant_id = rest.pop("tenantId", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "credentialsSecret" in received:
+            self.credentials_secret = received["credentialsSecret"]
+        if "managedIdentityClientId" in received:
+            self.managed_identity_client_id = received["managedIdentityClientId"]
+        if "tenantId" in received:
+            self.tenant_id = received["tenantId"]
         return self

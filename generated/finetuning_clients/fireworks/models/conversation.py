@@ -2,26 +2,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Conversation(_Model):
     """How a conversation becomes one text."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"jinja_template": "jinjaTemplate"}
 
-    jinja_template: str | Unset = UNSET
+    jinja_template: str | None
     """The Jinja template. Empty means the model's own."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self, *, jinja_template: str | Unset = UNSET, additional_properties: Mapping[str, Any] | None = None
+    ) -> None:
+        _Model.__init__(self, additional_properties, jinja_template=jinja_template)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.jinja_template = rest.pop("jinjaTemplate", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "jinjaTemplate" in received:
+            self.jinja_template = received["jinjaTemplate"]
         return self

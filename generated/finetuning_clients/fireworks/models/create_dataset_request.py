@@ -2,17 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateDatasetRequest(_Model):
     """A dataset and the id it is to have."""
 
@@ -24,19 +25,41 @@ class CreateDatasetRequest(_Model):
     """The id for the dataset, of lowercase letters, digits and hyphens, at most 63 characters. Not in
     the vendor's documentation; seen in the vendor's SDK and in recorded traffic and in the source
     of a server."""
-    source_dataset_id: str | Unset = UNSET
+    source_dataset_id: str | None
     """The dataset to make this one from, instead of an upload."""
-    filter: str | Unset = UNSET
+    filter: str | None
     """Which examples of the source to keep."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        dataset: models.DatasetInput,
+        dataset_id: str,
+        source_dataset_id: str | Unset = UNSET,
+        filter: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            dataset=dataset,
+            dataset_id=dataset_id,
+            source_dataset_id=source_dataset_id,
+            filter=filter,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        value = rest.pop("dataset", UNSET)
-        self.dataset = READERS["DatasetInput"](value.copy()) if isinstance(value, dict) else value
-        self.dataset_id = rest.pop("datasetId", UNSET)
-        self.source_dataset_id = rest.pop("sourceDatasetId", UNSET)
-        self.filter = rest.pop("filter", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "dataset" in received:
+            value = received["dataset"]
+            self.dataset = READERS["DatasetInput"](value) if isinstance(value, dict) else value
+        if "datasetId" in received:
+            self.dataset_id = received["datasetId"]
+        if "sourceDatasetId" in received:
+            self.source_dataset_id = received["sourceDatasetId"]
+        if "filter" in received:
+            self.filter = received["filter"]
         return self

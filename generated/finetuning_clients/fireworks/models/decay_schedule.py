@@ -2,29 +2,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DecaySchedule(_Model):
     """A learning rate that falls after the warm-up."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"min_lr_ratio": "minLrRatio", "decay_ratio": "decayRatio"}
 
-    min_lr_ratio: float | Unset = UNSET
+    min_lr_ratio: float | None
     """The lowest learning rate, as a share of the highest."""
-    decay_ratio: float | Unset = UNSET
+    decay_ratio: float | None
     """Over which share of the steps it falls. All of them with 0."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        min_lr_ratio: float | Unset = UNSET,
+        decay_ratio: float | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, min_lr_ratio=min_lr_ratio, decay_ratio=decay_ratio)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.min_lr_ratio = rest.pop("minLrRatio", UNSET)
-        self.decay_ratio = rest.pop("decayRatio", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "minLrRatio" in received:
+            self.min_lr_ratio = received["minLrRatio"]
+        if "decayRatio" in received:
+            self.decay_ratio = received["decayRatio"]
         return self

@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DpoConfigInput(_Model):
     """The settings of the DPO loss."""
 
@@ -18,22 +19,41 @@ class DpoConfigInput(_Model):
         "ref_cache_batch_size": "refCacheBatchSize",
     }
 
-    beta: float | Unset = UNSET
+    beta: float | None
     """How strongly the model is held to its reference. Documented as greater than 0 and less than 0.5.
     Bounds: more than 0, less than 0.5."""
-    ref_cache_concurrency: int | Unset = UNSET
+    ref_cache_concurrency: int | None
     """How many reference passes run at once while the cache is filled. Bounds: -2147483648 to
     2147483647."""
-    ref_cache_batch_size: int | Unset = UNSET
+    ref_cache_batch_size: int | None
     """How many pairs one reference pass takes while the cache is filled. Bounds: -2147483648 to
     2147483647."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        beta: float | Unset = UNSET,
+        ref_cache_concurrency: int | Unset = UNSET,
+        ref_cache_batch_size: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            beta=beta,
+            ref_cache_concurrency=ref_cache_concurrency,
+            ref_cache_batch_size=ref_cache_batch_size,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.beta = rest.pop("beta", UNSET)
-        self.ref_cache_concurrency = rest.pop("refCacheConcurrency", UNSET)
-        self.ref_cache_batch_size = rest.pop("refCacheBatchSize", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "beta" in received:
+            self.beta = received["beta"]
+        if "refCacheConcurrency" in received:
+            self.ref_cache_concurrency = received["refCacheConcurrency"]
+        if "refCacheBatchSize" in received:
+            self.ref_cache_batch_size = received["refCacheBatchSize"]
         return self

@@ -3,18 +3,20 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
 from finetuning_runtime._values.operations import JobKind
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new, read_timestamp
+from finetuning_runtime._values.timestamps import read_timestamp
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DpoJob(_Model):
     """A preference (DPO) job."""
 
@@ -82,69 +84,130 @@ class DpoJob(_Model):
 
     name: str
     """The full name, which is the id: `accounts/ACCOUNT/dpoJobs/JOB`. Read-only."""
-    display_name: str | Unset = UNSET
+    display_name: str | None
     """A name for people."""
-    create_time: datetime.datetime | None | Unset = UNSET
+    create_time: datetime.datetime | None
     """When the job was created. Read-only."""
-    completed_time: datetime.datetime | None | Unset = UNSET
+    completed_time: datetime.datetime | None
     """When the job ended, however it ended; null until then. Read-only."""
     state: models.JobState | str
     """Where the job stands. Read-only."""
-    status: models.Status | None | Unset = UNSET
+    status: models.Status | None
     """How the job fares. Read-only."""
-    created_by: str | Unset = UNSET
+    created_by: str | None
     """The e-mail address of the creator. Read-only."""
     dataset: str
     """The training dataset, by id or full name."""
-    training_config: models.TrainingConfig | None | Unset = UNSET
+    training_config: models.TrainingConfig | None
     """How the model is trained."""
-    loss_config: models.LossConfig | None | Unset = UNSET
+    loss_config: models.LossConfig | None
     """The loss. Left out, it is DPO; the method ORPO makes it an ORPO job."""
-    renderer_hugging_face_repo_id: str | Unset = UNSET
+    renderer_hugging_face_repo_id: str | None
     """The repository whose template makes one text of a conversation."""
-    wandb_config: models.WandbConfig | None | Unset = UNSET
+    wandb_config: models.WandbConfig | None
     """How the job reports to Weights & Biases."""
-    aws_s3_config: models.AwsS3Config | None | Unset = UNSET
+    aws_s3_config: models.AwsS3Config | None
     """How the service reaches data in S3."""
-    azure_blob_storage_config: models.AzureBlobStorageConfig | None | Unset = UNSET
+    azure_blob_storage_config: models.AzureBlobStorageConfig | None
     """How the service reaches data in Azure."""
-    reservation_target: str | Unset = UNSET
+    reservation_target: str | None
     """The reservation that the job draws on."""
-    use_reservation: bool | Unset = UNSET
+    use_reservation: bool | None
     """Whether to try reserved capacity before shared capacity."""
-    trainer_logs_signed_url: str | Unset = UNSET
+    trainer_logs_signed_url: str | None
     """The signed address of the trainer's log. Read-only."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        display_name: str | Unset = UNSET,
+        create_time: datetime.datetime | None | Unset = UNSET,
+        completed_time: datetime.datetime | None | Unset = UNSET,
+        state: models.JobState | str,
+        status: models.Status | None | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        dataset: str,
+        training_config: models.TrainingConfig | None | Unset = UNSET,
+        loss_config: models.LossConfig | None | Unset = UNSET,
+        renderer_hugging_face_repo_id: str | Unset = UNSET,
+        wandb_config: models.WandbConfig | None | Unset = UNSET,
+        aws_s3_config: models.AwsS3Config | None | Unset = UNSET,
+        azure_blob_storage_config: models.AzureBlobStorageConfig | None | Unset = UNSET,
+        reservation_target: str | Unset = UNSET,
+        use_reservation: bool | Unset = UNSET,
+        trainer_logs_signed_url: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            name=name,
+            display_name=display_name,
+            create_time=create_time,
+            completed_time=completed_time,
+            state=state,
+            status=status,
+            created_by=created_by,
+            dataset=dataset,
+            training_config=training_config,
+            loss_config=loss_config,
+            renderer_hugging_face_repo_id=renderer_hugging_face_repo_id,
+            wandb_config=wandb_config,
+            aws_s3_config=aws_s3_config,
+            azure_blob_storage_config=azure_blob_storage_config,
+            reservation_target=reservation_target,
+            use_reservation=use_reservation,
+            trainer_logs_signed_url=trainer_logs_signed_url,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.name = rest.pop("name", UNSET)
-        self.display_name = rest.pop("displayName", UNSET)
-        value = rest.pop("createTime", UNSET)
-        self.create_time = read_timestamp(value)
-        value = rest.pop("completedTime", UNSET)
-        self.completed_time = read_timestamp(value)
-        self.state = rest.pop("state", UNSET)
-        value = rest.pop("status", UNSET)
-        self.status = READERS["Status"](value.copy()) if isinstance(value, dict) else value
-        self.created_by = rest.pop("createdBy", UNSET)
-        self.dataset = rest.pop("dataset", UNSET)
-        value = rest.pop("trainingConfig", UNSET)
-        self.training_config = READERS["TrainingConfig"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("lossConfig", UNSET)
-        self.loss_config = READERS["LossConfig"](value.copy()) if isinstance(value, dict) else value
-        self.renderer_hugging_face_repo_id = rest.pop("rendererHuggingFaceRepoId", UNSET)
-        value = rest.pop("wandbConfig", UNSET)
-        self.wandb_config = READERS["WandbConfig"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("awsS3Config", UNSET)
-        self.aws_s3_config = READERS["AwsS3Config"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("azureBlobStorageConfig", UNSET)
-        self.azure_blob_storage_config = (
-            READERS["AzureBlobStorageConfig"](value.copy()) if isinstance(value, dict) else value
-        )
-        self.reservation_target = rest.pop("reservationTarget", UNSET)
-        self.use_reservation = rest.pop("useReservation", UNSET)
-        self.trainer_logs_signed_url = rest.pop("trainerLogsSignedUrl", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "name" in received:
+            self.name = received["name"]
+        if "displayName" in received:
+            self.display_name = received["displayName"]
+        if "createTime" in received:
+            value = received["createTime"]
+            self.create_time = read_timestamp(value)
+        if "completedTime" in received:
+            value = received["completedTime"]
+            self.completed_time = read_timestamp(value)
+        if "state" in received:
+            self.state = received["state"]
+        if "status" in received:
+            value = received["status"]
+            self.status = READERS["Status"](value) if isinstance(value, dict) else value
+        if "createdBy" in received:
+            self.created_by = received["createdBy"]
+        if "dataset" in received:
+            self.dataset = received["dataset"]
+        if "trainingConfig" in received:
+            value = received["trainingConfig"]
+            self.training_config = READERS["TrainingConfig"](value) if isinstance(value, dict) else value
+        if "lossConfig" in received:
+            value = received["lossConfig"]
+            self.loss_config = READERS["LossConfig"](value) if isinstance(value, dict) else value
+        if "rendererHuggingFaceRepoId" in received:
+            self.renderer_hugging_face_repo_id = received["rendererHuggingFaceRepoId"]
+        if "wandbConfig" in received:
+            value = received["wandbConfig"]
+            self.wandb_config = READERS["WandbConfig"](value) if isinstance(value, dict) else value
+        if "awsS3Config" in received:
+            value = received["awsS3Config"]
+            self.aws_s3_config = READERS["AwsS3Config"](value) if isinstance(value, dict) else value
+        if "azureBlobStorageConfig" in received:
+            value = received["azureBlobStorageConfig"]
+            self.azure_blob_storage_config = (
+                READERS["AzureBlobStorageConfig"](value) if isinstance(value, dict) else value
+            )
+        if "reservationTarget" in received:
+            self.reservation_target = received["reservationTarget"]
+        if "useReservation" in received:
+            self.use_reservation = received["useReservation"]
+        if "trainerLogsSignedUrl" in received:
+            self.trainer_logs_signed_url = received["trainerLogsSignedUrl"]
         return self

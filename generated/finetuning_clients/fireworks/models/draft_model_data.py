@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DraftModelData(_Model):
     """How data for a draft model is made."""
 
@@ -19,19 +20,38 @@ class DraftModelData(_Model):
         "cleanup_deployment": "cleanupDeployment",
     }
 
-    deployment_name: str | Unset = UNSET
+    deployment_name: str | None
     """The deployment that is asked."""
-    jinja_template: str | Unset = UNSET
+    jinja_template: str | None
     """The Jinja template of a conversation."""
-    cleanup_deployment: bool | Unset = UNSET
+    cleanup_deployment: bool | None
     """Whether to delete the deployment afterwards."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        deployment_name: str | Unset = UNSET,
+        jinja_template: str | Unset = UNSET,
+        cleanup_deployment: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            deployment_name=deployment_name,
+            jinja_template=jinja_template,
+            cleanup_deployment=cleanup_deployment,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.deployment_name = rest.pop("deploymentName", UNSET)
-        self.jinja_template = rest.pop("jinjaTemplate", UNSET)
-        self.cleanup_deployment = rest.pop("cleanupDeployment", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "deploymentName" in received:
+            self.deployment_name = received["deploymentName"]
+        if "jinjaTemplate" in received:
+            self.jinja_template = received["jinjaTemplate"]
+        if "cleanupDeployment" in received:
+            self.cleanup_deployment = received["cleanupDeployment"]
         return self

@@ -2,32 +2,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EstimatedCost(_Model):
     """What a job is expected to cost, as an amount of money."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"currency_code": "currencyCode"}
 
-    currency_code: str | Unset = UNSET
+    currency_code: str | None
     """The currency, three letters of ISO 4217."""
-    units: str | Unset = UNSET
+    units: str | None
     """The whole units, a 64-bit integer."""
-    nanos: int | Unset = UNSET
+    nanos: int | None
     """The rest, in billionths of a unit, with the sign of the whole."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        currency_code: str | Unset = UNSET,
+        units: str | Unset = UNSET,
+        nanos: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, currency_code=currency_code, units=units, nanos=nanos)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.currency_code = rest.pop("currencyCode", UNSET)
-        self.units = rest.pop("units", UNSET)
-        self.nanos = rest.pop("nanos", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "currencyCode" in received:
+            self.currency_code = received["currencyCode"]
+        if "units" in received:
+            self.units = received["units"]
+        if "nanos" in received:
+            self.nanos = received["nanos"]
         return self

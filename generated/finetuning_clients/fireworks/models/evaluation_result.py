@@ -2,26 +2,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EvaluationResult(_Model):
     """The evaluation whose result the dataset is."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"evaluation_job_id": "evaluationJobId"}
 
-    evaluation_job_id: str | Unset = UNSET
+    evaluation_job_id: str | None
     """The evaluation job."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self, *, evaluation_job_id: str | Unset = UNSET, additional_properties: Mapping[str, Any] | None = None
+    ) -> None:
+        _Model.__init__(self, additional_properties, evaluation_job_id=evaluation_job_id)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.evaluation_job_id = rest.pop("evaluationJobId", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "evaluationJobId" in received:
+            self.evaluation_job_id = received["evaluationJobId"]
         return self

@@ -2,17 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobInput(_Model):
     """The fields of a legacy job that a caller may set. Exactly one of `base_model` and
     `warm_start_from`, at most one of the seven task kinds, and `wandb_entity`, `wandb_api_key` and
@@ -44,110 +45,205 @@ class FineTuningJobInput(_Model):
         "dependent_jobs": "dependentJobs",
     }
 
-    display_name: str | Unset = UNSET
+    display_name: str | None
     """A name for people."""
-    dataset: str | Unset = UNSET
+    dataset: str | None
     """The training dataset, by id or full name."""
-    datasets: list[models.FineTuningDatasetInput] | Unset = UNSET
+    datasets: list[models.FineTuningDatasetInput] | None
     """Several training datasets. Cannot be changed later."""
-    container_version: str | Unset = UNSET
+    container_version: str | None
     """The trainer's version."""
-    model_id: str | Unset = UNSET
+    model_id: str | None
     """The id for the model that the job produces."""
-    legacy_job: dict[str, Any] | Unset = UNSET
+    legacy_job: dict[str, Any] | None
     """A job of the kind that came before task kinds."""
-    text_completion: models.TextCompletionInput | Unset = UNSET
+    text_completion: models.TextCompletionInput | None
     """Task kind: continue a text."""
-    text_classification: models.TextClassificationInput | Unset = UNSET
+    text_classification: models.TextClassificationInput | None
     """Task kind: give a text a label."""
-    conversation: models.ConversationInput | Unset = UNSET
+    conversation: models.ConversationInput | None
     """Task kind: answer in a conversation."""
-    draft_model_data: models.DraftModelDataInput | Unset = UNSET
+    draft_model_data: models.DraftModelDataInput | None
     """Task kind: make data for a draft model."""
-    draft_model: dict[str, Any] | Unset = UNSET
+    draft_model: dict[str, Any] | None
     """Task kind: train a draft model."""
-    genie: models.GenieInput | Unset = UNSET
+    genie: models.GenieInput | None
     """Task kind: a named pipeline."""
-    base_model: str | Unset = UNSET
+    base_model: str | None
     """The model to train. Excludes `warm_start_from`."""
-    warm_start_from: str | Unset = UNSET
+    warm_start_from: str | None
     """The fine-tuned model to go on from. Excludes `base_model`."""
-    epochs: float | Unset = UNSET
+    epochs: float | None
     """Passes over the data. Need not be whole. Bounds: 0 to 100."""
-    learning_rate: float | Unset = UNSET
+    learning_rate: float | None
     """The learning rate. Bounds: 0 to 1."""
-    lora_rank: int | Unset = UNSET
+    lora_rank: int | None
     """The rank of the LoRA matrices. Bounds: 0 to 32."""
-    lora_target_modules: list[str] | Unset = UNSET
+    lora_target_modules: list[str] | None
     """The modules of the model that get LoRA matrices."""
-    batch_size: int | Unset = UNSET
+    batch_size: int | None
     """The batch size. Bounds: 0 to 1024."""
-    micro_batch_size: int | Unset = UNSET
+    micro_batch_size: int | None
     """The size of the parts in which a batch is worked off. Bounds: 0 to 2147483647."""
-    mask_token: str | Unset = UNSET
+    mask_token: str | None
     """The token that hides text from the loss."""
-    pad_token: str | Unset = UNSET
+    pad_token: str | None
     """The token that fills up short sequences."""
-    wandb_entity: str | Unset = UNSET
+    wandb_entity: str | None
     """The user or team at Weights & Biases."""
-    wandb_api_key: str | Unset = UNSET
+    wandb_api_key: str | None
     """The key for Weights & Biases."""
-    wandb_project: str | Unset = UNSET
+    wandb_project: str | None
     """The project at Weights & Biases."""
-    evaluation: bool | Unset = UNSET
+    evaluation: bool | None
     """Whether to evaluate while training."""
-    evaluation_split: float | Unset = UNSET
+    evaluation_split: float | None
     """The share of the data to hold back for evaluation, from 0 to 0.5 where there is no
     `evaluation_dataset`."""
-    evaluation_dataset: str | Unset = UNSET
+    evaluation_dataset: str | None
     """The dataset to evaluate on."""
-    dependent_jobs: list[str] | Unset = UNSET
+    dependent_jobs: list[str] | None
     """Jobs that depend on this one. Nothing says whether a caller may set it."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        display_name: str | Unset = UNSET,
+        dataset: str | Unset = UNSET,
+        datasets: list[models.FineTuningDatasetInput] | Unset = UNSET,
+        container_version: str | Unset = UNSET,
+        model_id: str | Unset = UNSET,
+        legacy_job: dict[str, Any] | Unset = UNSET,
+        text_completion: models.TextCompletionInput | Unset = UNSET,
+        text_classification: models.TextClassificationInput | Unset = UNSET,
+        conversation: models.ConversationInput | Unset = UNSET,
+        draft_model_data: models.DraftModelDataInput | Unset = UNSET,
+        draft_model: dict[str, Any] | Unset = UNSET,
+        genie: models.GenieInput | Unset = UNSET,
+        base_model: str | Unset = UNSET,
+        warm_start_from: str | Unset = UNSET,
+        epochs: float | Unset = UNSET,
+        learning_rate: float | Unset = UNSET,
+        lora_rank: int | Unset = UNSET,
+        lora_target_modules: list[str] | Unset = UNSET,
+        batch_size: int | Unset = UNSET,
+        micro_batch_size: int | Unset = UNSET,
+        mask_token: str | Unset = UNSET,
+        pad_token: str | Unset = UNSET,
+        wandb_entity: str | Unset = UNSET,
+        wandb_api_key: str | Unset = UNSET,
+        wandb_project: str | Unset = UNSET,
+        evaluation: bool | Unset = UNSET,
+        evaluation_split: float | Unset = UNSET,
+        evaluation_dataset: str | Unset = UNSET,
+        dependent_jobs: list[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            display_name=display_name,
+            dataset=dataset,
+            datasets=datasets,
+            container_version=container_version,
+            model_id=model_id,
+            legacy_job=legacy_job,
+            text_completion=text_completion,
+            text_classification=text_classification,
+            conversation=conversation,
+            draft_model_data=draft_model_data,
+            draft_model=draft_model,
+            genie=genie,
+            base_model=base_model,
+            warm_start_from=warm_start_from,
+            epochs=epochs,
+            learning_rate=learning_rate,
+            lora_rank=lora_rank,
+            lora_target_modules=lora_target_modules,
+            batch_size=batch_size,
+            micro_batch_size=micro_batch_size,
+            mask_token=mask_token,
+            pad_token=pad_token,
+            wandb_entity=wandb_entity,
+            wandb_api_key=wandb_api_key,
+            wandb_project=wandb_project,
+            evaluation=evaluation,
+            evaluation_split=evaluation_split,
+            evaluation_dataset=evaluation_dataset,
+            dependent_jobs=dependent_jobs,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.display_name = rest.pop("displayName", UNSET)
-        self.dataset = rest.pop("dataset", UNSET)
-        value = rest.pop("datasets", UNSET)
-        self.datasets = (
-            [READERS["FineTuningDatasetInput"](item.copy()) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else value
-        )
-        self.container_version = rest.pop("containerVersion", UNSET)
-        self.model_id = rest.pop("modelId", UNSET)
-        self.legacy_job = rest.pop("legacyJob", UNSET)
-        value = rest.pop("textCompletion", UNSET)
-        self.text_completion = READERS["TextCompletionInput"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("textClassification", UNSET)
-        self.text_classification = (
-            READERS["TextClassificationInput"](value.copy()) if isinstance(value, dict) else value
-        )
-        value = rest.pop("conversation", UNSET)
-        self.conversation = READERS["ConversationInput"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("draftModelData", UNSET)
-        self.draft_model_data = READERS["DraftModelDataInput"](value.copy()) if isinstance(value, dict) else value
-        self.draft_model = rest.pop("draftModel", UNSET)
-        value = rest.pop("genie", UNSET)
-        self.genie = READERS["GenieInput"](value.copy()) if isinstance(value, dict) else value
-        self.base_model = rest.pop("baseModel", UNSET)
-        self.warm_start_from = rest.pop("warmStartFrom", UNSET)
-        self.epochs = rest.pop("epochs", UNSET)
-        self.learning_rate = rest.pop("learningRate", UNSET)
-        self.lora_rank = rest.pop("loraRank", UNSET)
-        self.lora_target_modules = rest.pop("loraTargetModules", UNSET)
-        self.batch_size = rest.pop("batchSize", UNSET)
-        self.micro_batch_size = rest.pop("microBatchSize", UNSET)
-        self.mask_token = rest.pop("maskToken", UNSET)
-        self.pad_token = rest.pop("padToken", UNSET)
-        self.wandb_entity = rest.pop("wandbEntity", UNSET)
-        self.wandb_api_key = rest.pop("wandbApiKey", UNSET)
-        self.wandb_project = rest.pop("wandbProject", UNSET)
-        self.evaluation = rest.pop("evaluation", UNSET)
-        self.evaluation_split = rest.pop("evaluationSplit", UNSET)
-        self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
-        self.dependent_jobs = rest.pop("dependentJobs", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "displayName" in received:
+            self.display_name = received["displayName"]
+        if "dataset" in received:
+            self.dataset = received["dataset"]
+        if "datasets" in received:
+            value = received["datasets"]
+            self.datasets = (
+                [READERS["FineTuningDatasetInput"](item) if isinstance(item, dict) else item for item in value]
+                if isinstance(value, list)
+                else value
+            )
+        if "containerVersion" in received:
+            self.container_version = received["containerVersion"]
+        if "modelId" in received:
+            self.model_id = received["modelId"]
+        if "legacyJob" in received:
+            self.legacy_job = received["legacyJob"]
+        if "textCompletion" in received:
+            value = received["textCompletion"]
+            self.text_completion = READERS["TextCompletionInput"](value) if isinstance(value, dict) else value
+        if "textClassification" in received:
+            value = received["textClassification"]
+            self.text_classification = READERS["TextClassificationInput"](value) if isinstance(value, dict) else value
+        if "conversation" in received:
+            value = received["conversation"]
+            self.conversation = READERS["ConversationInput"](value) if isinstance(value, dict) else value
+        if "draftModelData" in received:
+            value = received["draftModelData"]
+            self.draft_model_data = READERS["DraftModelDataInput"](value) if isinstance(value, dict) else value
+        if "draftModel" in received:
+            self.draft_model = received["draftModel"]
+        if "genie" in received:
+            value = received["genie"]
+            self.genie = READERS["GenieInput"](value) if isinstance(value, dict) else value
+        if "baseModel" in received:
+            self.base_model = received["baseModel"]
+        if "warmStartFrom" in received:
+            self.warm_start_from = received["warmStartFrom"]
+        if "epochs" in received:
+            self.epochs = received["epochs"]
+        if "learningRate" in received:
+            self.learning_rate = received["learningRate"]
+        if "loraRank" in received:
+            self.lora_rank = received["loraRank"]
+        if "loraTargetModules" in received:
+            self.lora_target_modules = received["loraTargetModules"]
+        if "batchSize" in received:
+            self.batch_size = received["batchSize"]
+        if "microBatchSize" in received:
+            self.micro_batch_size = received["microBatchSize"]
+        if "maskToken" in received:
+            self.mask_token = received["maskToken"]
+        if "padToken" in received:
+            self.pad_token = received["padToken"]
+        if "wandbEntity" in received:
+            self.wandb_entity = received["wandbEntity"]
+        if "wandbApiKey" in received:
+            self.wandb_api_key = received["wandbApiKey"]
+        if "wandbProject" in received:
+            self.wandb_project = received["wandbProject"]
+        if "evaluation" in received:
+            self.evaluation = received["evaluation"]
+        if "evaluationSplit" in received:
+            self.evaluation_split = received["evaluationSplit"]
+        if "evaluationDataset" in received:
+            self.evaluation_dataset = received["evaluationDataset"]
+        if "dependentJobs" in received:
+            self.dependent_jobs = received["dependentJobs"]
         return self

@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GenieInput(_Model):
     """Names the pipeline that does the work."""
 
@@ -17,11 +17,15 @@ class GenieInput(_Model):
 
     pipeline_name: str
     """The pipeline."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(self, *, pipeline_name: str, additional_properties: Mapping[str, Any] | None = None) -> None:
+        _Model.__init__(self, additional_properties, pipeline_name=pipeline_name)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.pipeline_name = rest.pop("pipelineName", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "pipelineName" in received:
+            self.pipeline_name = received["pipelineName"]
         return self

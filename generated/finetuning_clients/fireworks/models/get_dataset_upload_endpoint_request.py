@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GetDatasetUploadEndpointRequest(_Model):
     """The files that will be sent."""
 
@@ -17,14 +18,25 @@ class GetDatasetUploadEndpointRequest(_Model):
 
     filename_to_size: dict[str, str]
     """The size of each file in bytes, by the file's name."""
-    read_mask: str | Unset = UNSET
+    read_mask: str | None
     """The fields wanted in the answer, separated by commas. Empty or `*` means all."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        filename_to_size: dict[str, str],
+        read_mask: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, filename_to_size=filename_to_size, read_mask=read_mask)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.filename_to_size = rest.pop("filenameToSize", UNSET)
-        self.read_mask = rest.pop("readMask", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "filenameToSize" in received:
+            self.filename_to_size = received["filenameToSize"]
+        if "readMask" in received:
+            self.read_mask = received["readMask"]
         return self

@@ -2,26 +2,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GetDatasetUploadEndpointResponse(_Model):
     """Where to send each file."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"filename_to_signed_urls": "filenameToSignedUrls"}
 
-    filename_to_signed_urls: dict[str, str] | Unset = UNSET
+    filename_to_signed_urls: dict[str, str] | None
     """The signed address for each file, by the file's name."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        filename_to_signed_urls: dict[str, str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, filename_to_signed_urls=filename_to_signed_urls)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.filename_to_signed_urls = rest.pop("filenameToSignedUrls", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "filenameToSignedUrls" in received:
+            self.filename_to_signed_urls = received["filenameToSignedUrls"]
         return self

@@ -2,26 +2,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GetDpoJobMetricsFileEndpointResponse(_Model):
     """Where the metrics of a job are."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"signed_url": "signedUrl"}
 
-    signed_url: str | Unset = UNSET
+    signed_url: str | None
     """The signed address of the file."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self, *, signed_url: str | Unset = UNSET, additional_properties: Mapping[str, Any] | None = None
+    ) -> None:
+        _Model.__init__(self, additional_properties, signed_url=signed_url)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.signed_url = rest.pop("signedUrl", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "signedUrl" in received:
+            self.signed_url = received["signedUrl"]
         return self

@@ -1,14 +1,16 @@
 # Generated from specs/fireworks.yaml (sha256 4f5e55360aaf38045e97dd05bb38b8e1e49ce0dc5b09993d4f666aa9755b8628) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GrpcError(_Model):
     """The gateway's error body. Its `code` is gRPC's number, not the HTTP status and not the name. Not
     in the vendor's documentation; seen in recorded traffic and in the vendor's SDK."""
@@ -18,16 +20,29 @@ class GrpcError(_Model):
     vendor's documentation; seen in recorded traffic and in the vendor's SDK."""
     message: str
     """What went wrong. Not in the vendor's documentation; seen in recorded traffic."""
-    details: list[dict[str, Any]] | Unset = UNSET
+    details: list[dict[str, Any]] | None
     """Further typed messages; mostly empty. Not in the vendor's documentation; seen in recorded
     traffic."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        code: int,
+        message: str,
+        details: list[dict[str, Any]] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, code=code, message=message, details=details)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.code = rest.pop("code", UNSET)
-        self.message = rest.pop("message", UNSET)
-        self.details = rest.pop("details", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "code" in received:
+            self.code = received["code"]
+        if "message" in received:
+            self.message = received["message"]
+        if "details" in received:
+            self.details = received["details"]
         return self

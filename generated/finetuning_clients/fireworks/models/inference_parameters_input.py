@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class InferenceParametersInput(_Model):
     """How answers are to be sampled while training."""
 
@@ -21,28 +22,56 @@ class InferenceParametersInput(_Model):
         "extra_body": "extraBody",
     }
 
-    max_output_tokens: int | Unset = UNSET
+    max_output_tokens: int | None
     """How long an answer may be in tokens. Bounds: -2147483648 to 2147483647."""
-    temperature: float | Unset = UNSET
+    temperature: float | None
     """The temperature. Usually from 0 to 2."""
-    top_p: float | Unset = UNSET
+    top_p: float | None
     """The share of probability to sample from. Usually from 0 to 1."""
-    top_k: int | Unset = UNSET
+    top_k: int | None
     """How many tokens to sample from. Bounds: -2147483648 to 2147483647."""
-    response_candidates_count: int | Unset = UNSET
+    response_candidates_count: int | None
     """How many answers are sampled for each prompt. Bounds: -2147483648 to 2147483647."""
-    extra_body: str | Unset = UNSET
+    extra_body: str | None
     """Further parameters of the request, as a text of JSON."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        max_output_tokens: int | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        top_k: int | Unset = UNSET,
+        response_candidates_count: int | Unset = UNSET,
+        extra_body: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            max_output_tokens=max_output_tokens,
+            temperature=temperature,
+            top_p=top_p,
+            top_k=top_k,
+            response_candidates_count=response_candidates_count,
+            extra_body=extra_body,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.max_output_tokens = rest.pop("maxOutputTokens", UNSET)
-        self.temperature = rest.pop("temperature", UNSET)
-        self.top_p = rest.pop("topP", UNSET)
-        self.top_k = rest.pop("topK", UNSET)
-        self.response_candidates_count = rest.pop("responseCandidatesCount", UNSET)
-        self.extra_body = rest.pop("extraBody", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "maxOutputTokens" in received:
+            self.max_output_tokens = received["maxOutputTokens"]
+        if "temperature" in received:
+            self.temperature = received["temperature"]
+        if "topP" in received:
+            self.top_p = received["topP"]
+        if "topK" in received:
+            self.top_k = received["topK"]
+        if "responseCandidatesCount" in received:
+            self.response_candidates_count = received["responseCandidatesCount"]
+        if "extraBody" in received:
+            self.extra_body = received["extraBody"]
         return self

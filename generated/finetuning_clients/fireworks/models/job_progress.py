@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class JobProgress(_Model):
     """How far a job has come."""
 
@@ -24,40 +25,80 @@ class JobProgress(_Model):
         "cached_input_token_count": "cachedInputTokenCount",
     }
 
-    percent: int | Unset = UNSET
+    percent: int | None
     """How much is done, from 0 to 100."""
-    epoch: int | Unset = UNSET
+    epoch: int | None
     """The epoch that `percent` is about, counted from 0."""
-    total_input_requests: int | Unset = UNSET
+    total_input_requests: int | None
     """How many requests there are."""
-    total_processed_requests: int | Unset = UNSET
+    total_processed_requests: int | None
     """How many requests have ended."""
-    successfully_processed_requests: int | Unset = UNSET
+    successfully_processed_requests: int | None
     """How many requests have ended well."""
-    failed_requests: int | Unset = UNSET
+    failed_requests: int | None
     """How many requests have failed."""
-    output_rows: int | Unset = UNSET
+    output_rows: int | None
     """How many rows have been written."""
-    input_tokens: int | Unset = UNSET
+    input_tokens: int | None
     """How many tokens went in."""
-    output_tokens: int | Unset = UNSET
+    output_tokens: int | None
     """How many tokens came out."""
-    cached_input_token_count: int | Unset = UNSET
+    cached_input_token_count: int | None
     """How many of the tokens that went in were cached."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        percent: int | Unset = UNSET,
+        epoch: int | Unset = UNSET,
+        total_input_requests: int | Unset = UNSET,
+        total_processed_requests: int | Unset = UNSET,
+        successfully_processed_requests: int | Unset = UNSET,
+        failed_requests: int | Unset = UNSET,
+        output_rows: int | Unset = UNSET,
+        input_tokens: int | Unset = UNSET,
+        output_tokens: int | Unset = UNSET,
+        cached_input_token_count: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            percent=percent,
+            epoch=epoch,
+            total_input_requests=total_input_requests,
+            total_processed_requests=total_processed_requests,
+            successfully_processed_requests=successfully_processed_requests,
+            failed_requests=failed_requests,
+            output_rows=output_rows,
+            input_tokens=input_tokens,
+            output_tokens=output_tokens,
+            cached_input_token_count=cached_input_token_count,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.percent = rest.pop("percent", UNSET)
-        self.epoch = rest.pop("epoch", UNSET)
-        self.total_input_requests = rest.pop("totalInputRequests", UNSET)
-        self.total_processed_requests = rest.pop("totalProcessedRequests", UNSET)
-        self.successfully_processed_requests = rest.pop("successfullyProcessedRequests", UNSET)
-        self.failed_requests = rest.pop("failedRequests", UNSET)
-        self.output_rows = rest.pop("outputRows", UNSET)
-        self.input_tokens = rest.pop("inputTokens", UNSET)
-        self.output_tokens = rest.pop("outputTokens", UNSET)
-        self.cached_input_token_count = rest.pop("cachedInputTokenCount", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "percent" in received:
+            self.percent = received["percent"]
+        if "epoch" in received:
+            self.epoch = received["epoch"]
+        if "totalInputRequests" in received:
+            self.total_input_requests = received["totalInputRequests"]
+        if "totalProcessedRequests" in received:
+            self.total_processed_requests = received["totalProcessedRequests"]
+        if "successfullyProcessedRequests" in received:
+            self.successfully_processed_requests = received["successfullyProcessedRequests"]
+        if "failedRequests" in received:
+            self.failed_requests = received["failedRequests"]
+        if "outputRows" in received:
+            self.output_rows = received["outputRows"]
+        if "inputTokens" in received:
+            self.input_tokens = received["inputTokens"]
+        if "outputTokens" in received:
+            self.output_tokens = received["outputTokens"]
+        if "cachedInputTokenCount" in received:
+            self.cached_input_token_count = received["cachedInputTokenCount"]
         return self

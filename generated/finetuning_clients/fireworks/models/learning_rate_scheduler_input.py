@@ -1,35 +1,50 @@
 # Generated from specs/fireworks.yaml (sha256 4f5e55360aaf38045e97dd05bb38b8e1e49ce0dc5b09993d4f666aa9755b8628) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class LearningRateSchedulerInput(_Model):
     """How the learning rate is to change. At most one of the three."""
 
-    constant: dict[str, Any] | Unset = UNSET
+    constant: dict[str, Any] | None
     """It stays the same."""
-    linear: models.DecayScheduleInput | Unset = UNSET
+    linear: models.DecayScheduleInput | None
     """It falls evenly."""
-    cosine: models.DecayScheduleInput | Unset = UNSET
+    cosine: models.DecayScheduleInput | None
     """It falls along a cosine."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        constant: dict[str, Any] | Unset = UNSET,
+        linear: models.DecayScheduleInput | Unset = UNSET,
+        cosine: models.DecayScheduleInput | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, constant=constant, linear=linear, cosine=cosine)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.constant = rest.pop("constant", UNSET)
-        value = rest.pop("linear", UNSET)
-        self.linear = READERS["DecayScheduleInput"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("cosine", UNSET)
-        self.cosine = READERS["DecayScheduleInput"](value.copy()) if isinstance(value, dict) else value
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "constant" in received:
+            self.constant = received["constant"]
+        if "linear" in received:
+            value = received["linear"]
+            self.linear = READERS["DecayScheduleInput"](value) if isinstance(value, dict) else value
+        if "cosine" in received:
+            value = received["cosine"]
+            self.cosine = READERS["DecayScheduleInput"](value) if isinstance(value, dict) else value
         return self

@@ -2,17 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ListDatasetsResponse(_Model):
     """One page of datasets."""
 
@@ -20,22 +21,37 @@ class ListDatasetsResponse(_Model):
 
     datasets: list[models.Dataset]
     """The datasets of this page."""
-    next_page_token: str | Unset = UNSET
+    next_page_token: str | None
     """Where the next page starts; empty on the last."""
-    total_size: int | Unset = UNSET
+    total_size: int | None
     """How many there are in all."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        datasets: list[models.Dataset],
+        next_page_token: str | Unset = UNSET,
+        total_size: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self, additional_properties, datasets=datasets, next_page_token=next_page_token, total_size=total_size
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        value = rest.pop("datasets", UNSET)
-        self.datasets = (
-            [READERS["Dataset"](item.copy()) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else value
-        )
-        self.next_page_token = rest.pop("nextPageToken", UNSET)
-        self.total_size = rest.pop("totalSize", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "datasets" in received:
+            value = received["datasets"]
+            self.datasets = (
+                [READERS["Dataset"](item) if isinstance(item, dict) else item for item in value]
+                if isinstance(value, list)
+                else value
+            )
+        if "nextPageToken" in received:
+            self.next_page_token = received["nextPageToken"]
+        if "totalSize" in received:
+            self.total_size = received["totalSize"]
         return self

@@ -2,36 +2,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class LossConfigInput(_Model):
     """The loss method and its settings."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"kl_beta": "klBeta"}
 
-    method: models.LossMethod | Unset = UNSET
+    method: models.LossMethod | None
     """The method. Left open, a DPO job takes DPO; a reinforcement job the trainer's own."""
-    kl_beta: float | Unset = UNSET
+    kl_beta: float | None
     """The weight of the distance from the reference, for methods like GRPO."""
-    dpo: models.DpoConfigInput | Unset = UNSET
+    dpo: models.DpoConfigInput | None
     """The settings of the method DPO."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        method: models.LossMethod | Unset = UNSET,
+        kl_beta: float | Unset = UNSET,
+        dpo: models.DpoConfigInput | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, method=method, kl_beta=kl_beta, dpo=dpo)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.method = rest.pop("method", UNSET)
-        self.kl_beta = rest.pop("klBeta", UNSET)
-        value = rest.pop("dpo", UNSET)
-        self.dpo = READERS["DpoConfigInput"](value.copy()) if isinstance(value, dict) else value
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "method" in received:
+            self.method = received["method"]
+        if "klBeta" in received:
+            self.kl_beta = received["klBeta"]
+        if "dpo" in received:
+            value = received["dpo"]
+            self.dpo = READERS["DpoConfigInput"](value) if isinstance(value, dict) else value
         return self

@@ -3,18 +3,20 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
 from finetuning_runtime._values.operations import JobKind
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new, read_timestamp
+from finetuning_runtime._values.timestamps import read_timestamp
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ReinforcementFineTuningJob(_Model):
     """A reinforcement fine-tuning job."""
 
@@ -93,107 +95,204 @@ class ReinforcementFineTuningJob(_Model):
 
     name: str
     """The full name, which is the id: `accounts/ACCOUNT/reinforcementFineTuningJobs/JOB`. Read-only."""
-    display_name: str | Unset = UNSET
+    display_name: str | None
     """A name for people."""
-    create_time: datetime.datetime | None | Unset = UNSET
+    create_time: datetime.datetime | None
     """When the job was created. Read-only."""
-    completed_time: datetime.datetime | None | Unset = UNSET
+    completed_time: datetime.datetime | None
     """When the job ended, however it ended; null until then. Read-only."""
     state: models.JobState | str
     """Where the job stands. Read-only."""
-    status: models.Status | None | Unset = UNSET
+    status: models.Status | None
     """How the job fares. Read-only."""
-    created_by: str | Unset = UNSET
+    created_by: str | None
     """The e-mail address of the creator. Read-only."""
     dataset: str
     """The training dataset, by id or full name."""
     evaluator: str
     """The evaluator that scores answers, by its full name."""
-    evaluation_dataset: str | Unset = UNSET
+    evaluation_dataset: str | None
     """The dataset to evaluate on."""
-    eval_auto_carveout: bool | Unset = UNSET
+    eval_auto_carveout: bool | None
     """Whether part of the data is held back for evaluation."""
-    training_config: models.TrainingConfig | None | Unset = UNSET
+    training_config: models.TrainingConfig | None
     """How the model is trained."""
-    inference_parameters: models.InferenceParameters | None | Unset = UNSET
+    inference_parameters: models.InferenceParameters | None
     """How answers are sampled."""
-    loss_config: models.LossConfig | None | Unset = UNSET
+    loss_config: models.LossConfig | None
     """The loss."""
-    chunk_size: int | Unset = UNSET
+    chunk_size: int | None
     """How many prompts are worked off at once. 200 if left out; used above 300 prompts."""
-    max_concurrent_rollouts: int | Unset = UNSET
+    max_concurrent_rollouts: int | None
     """How many answers are sampled at once."""
-    max_concurrent_evaluations: int | Unset = UNSET
+    max_concurrent_evaluations: int | None
     """How many answers are scored at once."""
-    max_inference_replica_count: int | Unset = UNSET
+    max_inference_replica_count: int | None
     """How many copies of the model answer."""
-    node_count: int | Unset = UNSET
+    node_count: int | None
     """How many machines train. One if left out."""
-    mcp_server: str | Unset = UNSET
+    mcp_server: str | None
     """The MCP server that answers may use."""
-    accelerator_seconds: dict[str, str] | Unset = UNSET
+    accelerator_seconds: dict[str, str] | None
     """What has been used up. Read-only."""
-    output_stats: str | Unset = UNSET
+    output_stats: str | None
     """Figures on the answers, as text. Read-only."""
-    output_metrics: str | Unset = UNSET
+    output_metrics: str | None
     """Figures on the training, as text. Read-only."""
-    job_progress: models.JobProgress | None | Unset = UNSET
+    job_progress: models.JobProgress | None
     """How far the job has come. Read-only."""
-    wandb_config: models.WandbConfig | None | Unset = UNSET
+    wandb_config: models.WandbConfig | None
     """How the job reports to Weights & Biases."""
-    aws_s3_config: models.AwsS3Config | None | Unset = UNSET
+    aws_s3_config: models.AwsS3Config | None
     """How the service reaches data in S3."""
-    azure_blob_storage_config: models.AzureBlobStorageConfig | None | Unset = UNSET
+    azure_blob_storage_config: models.AzureBlobStorageConfig | None
     """How the service reaches data in Azure."""
-    reservation_target: str | Unset = UNSET
+    reservation_target: str | None
     """The reservation that the job draws on."""
-    trainer_logs_signed_url: str | Unset = UNSET
+    trainer_logs_signed_url: str | None
     """The signed address of the trainer's log. Read-only."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        display_name: str | Unset = UNSET,
+        create_time: datetime.datetime | None | Unset = UNSET,
+        completed_time: datetime.datetime | None | Unset = UNSET,
+        state: models.JobState | str,
+        status: models.Status | None | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        dataset: str,
+        evaluator: str,
+        evaluation_dataset: str | Unset = UNSET,
+        eval_auto_carveout: bool | Unset = UNSET,
+        training_config: models.TrainingConfig | None | Unset = UNSET,
+        inference_parameters: models.InferenceParameters | None | Unset = UNSET,
+        loss_config: models.LossConfig | None | Unset = UNSET,
+        chunk_size: int | Unset = UNSET,
+        max_concurrent_rollouts: int | Unset = UNSET,
+        max_concurrent_evaluations: int | Unset = UNSET,
+        max_inference_replica_count: int | Unset = UNSET,
+        node_count: int | Unset = UNSET,
+        mcp_server: str | Unset = UNSET,
+        accelerator_seconds: dict[str, str] | Unset = UNSET,
+        output_stats: str | Unset = UNSET,
+        output_metrics: str | Unset = UNSET,
+        job_progress: models.JobProgress | None | Unset = UNSET,
+        wandb_config: models.WandbConfig | None | Unset = UNSET,
+        aws_s3_config: models.AwsS3Config | None | Unset = UNSET,
+        azure_blob_storage_config: models.AzureBlobStorageConfig | None | Unset = UNSET,
+        reservation_target: str | Unset = UNSET,
+        trainer_logs_signed_url: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            name=name,
+            display_name=display_name,
+            create_time=create_time,
+            completed_time=completed_time,
+            state=state,
+            status=status,
+            created_by=created_by,
+            dataset=dataset,
+            evaluator=evaluator,
+            evaluation_dataset=evaluation_dataset,
+            eval_auto_carveout=eval_auto_carveout,
+            training_config=training_config,
+            inference_parameters=inference_parameters,
+            loss_config=loss_config,
+            chunk_size=chunk_size,
+            max_concurrent_rollouts=max_concurrent_rollouts,
+            max_concurrent_evaluations=max_concurrent_evaluations,
+            max_inference_replica_count=max_inference_replica_count,
+            node_count=node_count,
+            mcp_server=mcp_server,
+            accelerator_seconds=accelerator_seconds,
+            output_stats=output_stats,
+            output_metrics=output_metrics,
+            job_progress=job_progress,
+            wandb_config=wandb_config,
+            aws_s3_config=aws_s3_config,
+            azure_blob_storage_config=azure_blob_storage_config,
+            reservation_target=reservation_target,
+            trainer_logs_signed_url=trainer_logs_signed_url,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.name = rest.pop("name", UNSET)
-        self.display_name = rest.pop("displayName", UNSET)
-        value = rest.pop("createTime", UNSET)
-        self.create_time = read_timestamp(value)
-        value = rest.pop("completedTime", UNSET)
-        self.completed_time = read_timestamp(value)
-        self.state = rest.pop("state", UNSET)
-        value = rest.pop("status", UNSET)
-        self.status = READERS["Status"](value.copy()) if isinstance(value, dict) else value
-        self.created_by = rest.pop("createdBy", UNSET)
-        self.dataset = rest.pop("dataset", UNSET)
-        self.evaluator = rest.pop("evaluator", UNSET)
-        self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
-        self.eval_auto_carveout = rest.pop("evalAutoCarveout", UNSET)
-        value = rest.pop("trainingConfig", UNSET)
-        self.training_config = READERS["TrainingConfig"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("inferenceParameters", UNSET)
-        self.inference_parameters = READERS["InferenceParameters"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("lossConfig", UNSET)
-        self.loss_config = READERS["LossConfig"](value.copy()) if isinstance(value, dict) else value
-        self.chunk_size = rest.pop("chunkSize", UNSET)
-        self.max_concurrent_rollouts = rest.pop("maxConcurrentRollouts", UNSET)
-        self.max_concurrent_evaluations = rest.pop("maxConcurrentEvaluations", UNSET)
-        self.max_inference_replica_count = rest.pop("maxInferenceReplicaCount", UNSET)
-        self.node_count = rest.pop("nodeCount", UNSET)
-        self.mcp_server = rest.pop("mcpServer", UNSET)
-        self.accelerator_seconds = rest.pop("acceleratorSeconds", UNSET)
-        self.output_stats = rest.pop("outputStats", UNSET)
-        self.output_metrics = rest.pop("outputMetrics", UNSET)
-        value = rest.pop("jobProgress", UNSET)
-        self.job_progress = READERS["JobProgress"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("wandbConfig", UNSET)
-        self.wandb_config = READERS["WandbConfig"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("awsS3Config", UNSET)
-        self.aws_s3_config = READERS["AwsS3Config"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("azureBlobStorageConfig", UNSET)
-        self.azure_blob_storage_config = (
-            READERS["AzureBlobStorageConfig"](value.copy()) if isinstance(value, dict) else value
-        )
-        self.reservation_target = rest.pop("reservationTarget", UNSET)
-        self.trainer_logs_signed_url = rest.pop("trainerLogsSignedUrl", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "name" in received:
+            self.name = received["name"]
+        if "displayName" in received:
+            self.display_name = received["displayName"]
+        if "createTime" in received:
+            value = received["createTime"]
+            self.create_time = read_timestamp(value)
+        if "completedTime" in received:
+            value = received["completedTime"]
+            self.completed_time = read_timestamp(value)
+        if "state" in received:
+            self.state = received["state"]
+        if "status" in received:
+            value = received["status"]
+            self.status = READERS["Status"](value) if isinstance(value, dict) else value
+        if "createdBy" in received:
+            self.created_by = received["createdBy"]
+        if "dataset" in received:
+            self.dataset = received["dataset"]
+        if "evaluator" in received:
+            self.evaluator = received["evaluator"]
+        if "evaluationDataset" in received:
+            self.evaluation_dataset = received["evaluationDataset"]
+        if "evalAutoCarveout" in received:
+            self.eval_auto_carveout = received["evalAutoCarveout"]
+        if "trainingConfig" in received:
+            value = received["trainingConfig"]
+            self.training_config = READERS["TrainingConfig"](value) if isinstance(value, dict) else value
+        if "inferenceParameters" in received:
+            value = received["inferenceParameters"]
+            self.inference_parameters = READERS["InferenceParameters"](value) if isinstance(value, dict) else value
+        if "lossConfig" in received:
+            value = received["lossConfig"]
+            self.loss_config = READERS["LossConfig"](value) if isinstance(value, dict) else value
+        if "chunkSize" in received:
+            self.chunk_size = received["chunkSize"]
+        if "maxConcurrentRollouts" in received:
+            self.max_concurrent_rollouts = received["maxConcurrentRollouts"]
+        if "maxConcurrentEvaluations" in received:
+            self.max_concurrent_evaluations = received["maxConcurrentEvaluations"]
+        if "maxInferenceReplicaCount" in received:
+            self.max_inference_replica_count = received["maxInferenceReplicaCount"]
+        if "nodeCount" in received:
+            self.node_count = received["nodeCount"]
+        if "mcpServer" in received:
+            self.mcp_server = received["mcpServer"]
+        if "acceleratorSeconds" in received:
+            self.accelerator_seconds = received["acceleratorSeconds"]
+        if "outputStats" in received:
+            self.output_stats = received["outputStats"]
+        if "outputMetrics" in received:
+            self.output_metrics = received["outputMetrics"]
+        if "jobProgress" in received:
+            value = received["jobProgress"]
+            self.job_progress = READERS["JobProgress"](value) if isinstance(value, dict) else value
+        if "wandbConfig" in received:
+            value = received["wandbConfig"]
+            self.wandb_config = READERS["WandbConfig"](value) if isinstance(value, dict) else value
+        if "awsS3Config" in received:
+            value = received["awsS3Config"]
+            self.aws_s3_config = READERS["AwsS3Config"](value) if isinstance(value, dict) else value
+        if "azureBlobStorageConfig" in received:
+            value = received["azureBlobStorageConfig"]
+            self.azure_blob_storage_config = (
+                READERS["AzureBlobStorageConfig"](value) if isinstance(value, dict) else value
+            )
+        if "reservationTarget" in received:
+            self.reservation_target = received["reservationTarget"]
+        if "trainerLogsSignedUrl" in received:
+            self.trainer_logs_signed_url = received["trainerLogsSignedUrl"]
         return self

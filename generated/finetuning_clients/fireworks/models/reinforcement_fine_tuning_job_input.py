@@ -2,17 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ReinforcementFineTuningJobInput(_Model):
     """The fields of a reinforcement fine-tuning job that a caller may set."""
 
@@ -35,75 +36,137 @@ class ReinforcementFineTuningJobInput(_Model):
         "reservation_target": "reservationTarget",
     }
 
-    display_name: str | Unset = UNSET
+    display_name: str | None
     """A name for people."""
     dataset: str
     """The training dataset, by id or full name."""
     evaluator: str
     """The evaluator that scores answers, by its full name."""
-    evaluation_dataset: str | Unset = UNSET
+    evaluation_dataset: str | None
     """The dataset to evaluate on."""
-    eval_auto_carveout: bool | Unset = UNSET
+    eval_auto_carveout: bool | None
     """Whether part of the data is held back for evaluation."""
-    training_config: models.TrainingConfigInput | Unset = UNSET
+    training_config: models.TrainingConfigInput | None
     """How the model is trained."""
-    inference_parameters: models.InferenceParametersInput | Unset = UNSET
+    inference_parameters: models.InferenceParametersInput | None
     """How answers are sampled."""
-    loss_config: models.LossConfigInput | Unset = UNSET
+    loss_config: models.LossConfigInput | None
     """The loss."""
-    chunk_size: int | Unset = UNSET
+    chunk_size: int | None
     """How many prompts are worked off at once. 200 if left out; used above 300 prompts. Bounds: 1 to
     10000."""
-    max_concurrent_rollouts: int | Unset = UNSET
+    max_concurrent_rollouts: int | None
     """How many answers are sampled at once. Bounds: -2147483648 to 2147483647."""
-    max_concurrent_evaluations: int | Unset = UNSET
+    max_concurrent_evaluations: int | None
     """How many answers are scored at once. Bounds: -2147483648 to 2147483647."""
-    max_inference_replica_count: int | Unset = UNSET
+    max_inference_replica_count: int | None
     """How many copies of the model answer. Bounds: -2147483648 to 2147483647."""
-    node_count: int | Unset = UNSET
+    node_count: int | None
     """How many machines train. One if left out. Bounds: -2147483648 to 2147483647."""
-    mcp_server: str | Unset = UNSET
+    mcp_server: str | None
     """The MCP server that answers may use."""
-    wandb_config: models.WandbConfigInput | Unset = UNSET
+    wandb_config: models.WandbConfigInput | None
     """How the job reports to Weights & Biases."""
-    aws_s3_config: models.AwsS3ConfigInput | Unset = UNSET
+    aws_s3_config: models.AwsS3ConfigInput | None
     """How the service reaches data in S3."""
-    azure_blob_storage_config: models.AzureBlobStorageConfigInput | Unset = UNSET
+    azure_blob_storage_config: models.AzureBlobStorageConfigInput | None
     """How the service reaches data in Azure."""
-    reservation_target: str | Unset = UNSET
+    reservation_target: str | None
     """The reservation that the job draws on."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        display_name: str | Unset = UNSET,
+        dataset: str,
+        evaluator: str,
+        evaluation_dataset: str | Unset = UNSET,
+        eval_auto_carveout: bool | Unset = UNSET,
+        training_config: models.TrainingConfigInput | Unset = UNSET,
+        inference_parameters: models.InferenceParametersInput | Unset = UNSET,
+        loss_config: models.LossConfigInput | Unset = UNSET,
+        chunk_size: int | Unset = UNSET,
+        max_concurrent_rollouts: int | Unset = UNSET,
+        max_concurrent_evaluations: int | Unset = UNSET,
+        max_inference_replica_count: int | Unset = UNSET,
+        node_count: int | Unset = UNSET,
+        mcp_server: str | Unset = UNSET,
+        wandb_config: models.WandbConfigInput | Unset = UNSET,
+        aws_s3_config: models.AwsS3ConfigInput | Unset = UNSET,
+        azure_blob_storage_config: models.AzureBlobStorageConfigInput | Unset = UNSET,
+        reservation_target: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            display_name=display_name,
+            dataset=dataset,
+            evaluator=evaluator,
+            evaluation_dataset=evaluation_dataset,
+            eval_auto_carveout=eval_auto_carveout,
+            training_config=training_config,
+            inference_parameters=inference_parameters,
+            loss_config=loss_config,
+            chunk_size=chunk_size,
+            max_concurrent_rollouts=max_concurrent_rollouts,
+            max_concurrent_evaluations=max_concurrent_evaluations,
+            max_inference_replica_count=max_inference_replica_count,
+            node_count=node_count,
+            mcp_server=mcp_server,
+            wandb_config=wandb_config,
+            aws_s3_config=aws_s3_config,
+            azure_blob_storage_config=azure_blob_storage_config,
+            reservation_target=reservation_target,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.display_name = rest.pop("displayName", UNSET)
-        self.dataset = rest.pop("dataset", UNSET)
-        self.evaluator = rest.pop("evaluator", UNSET)
-        self.evaluation_dataset = rest.pop("evaluationDataset", UNSET)
-        self.eval_auto_carveout = rest.pop("evalAutoCarveout", UNSET)
-        value = rest.pop("trainingConfig", UNSET)
-        self.training_config = READERS["TrainingConfigInput"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("inferenceParameters", UNSET)
-        self.inference_parameters = (
-            READERS["InferenceParametersInput"](value.copy()) if isinstance(value, dict) else value
-        )
-        value = rest.pop("lossConfig", UNSET)
-        self.loss_config = READERS["LossConfigInput"](value.copy()) if isinstance(value, dict) else value
-        self.chunk_size = rest.pop("chunkSize", UNSET)
-        self.max_concurrent_rollouts = rest.pop("maxConcurrentRollouts", UNSET)
-        self.max_concurrent_evaluations = rest.pop("maxConcurrentEvaluations", UNSET)
-        self.max_inference_replica_count = rest.pop("maxInferenceReplicaCount", UNSET)
-        self.node_count = rest.pop("nodeCount", UNSET)
-        self.mcp_server = rest.pop("mcpServer", UNSET)
-        value = rest.pop("wandbConfig", UNSET)
-        self.wandb_config = READERS["WandbConfigInput"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("awsS3Config", UNSET)
-        self.aws_s3_config = READERS["AwsS3ConfigInput"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("azureBlobStorageConfig", UNSET)
-        self.azure_blob_storage_config = (
-            READERS["AzureBlobStorageConfigInput"](value.copy()) if isinstance(value, dict) else value
-        )
-        self.reservation_target = rest.pop("reservationTarget", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "displayName" in received:
+            self.display_name = received["displayName"]
+        if "dataset" in received:
+            self.dataset = received["dataset"]
+        if "evaluator" in received:
+            self.evaluator = received["evaluator"]
+        if "evaluationDataset" in received:
+            self.evaluation_dataset = received["evaluationDataset"]
+        if "evalAutoCarveout" in received:
+            self.eval_auto_carveout = received["evalAutoCarveout"]
+        if "trainingConfig" in received:
+            value = received["trainingConfig"]
+            self.training_config = READERS["TrainingConfigInput"](value) if isinstance(value, dict) else value
+        if "inferenceParameters" in received:
+            value = received["inferenceParameters"]
+            self.inference_parameters = READERS["InferenceParametersInput"](value) if isinstance(value, dict) else value
+        if "lossConfig" in received:
+            value = received["lossConfig"]
+            self.loss_config = READERS["LossConfigInput"](value) if isinstance(value, dict) else value
+        if "chunkSize" in received:
+            self.chunk_size = received["chunkSize"]
+        if "maxConcurrentRollouts" in received:
+            self.max_concurrent_rollouts = received["maxConcurrentRollouts"]
+        if "maxConcurrentEvaluations" in received:
+            self.max_concurrent_evaluations = received["maxConcurrentEvaluations"]
+        if "maxInferenceReplicaCount" in received:
+            self.max_inference_replica_count = received["maxInferenceReplicaCount"]
+        if "nodeCount" in received:
+            self.node_count = received["nodeCount"]
+        if "mcpServer" in received:
+            self.mcp_server = received["mcpServer"]
+        if "wandbConfig" in received:
+            value = received["wandbConfig"]
+            self.wandb_config = READERS["WandbConfigInput"](value) if isinstance(value, dict) else value
+        if "awsS3Config" in received:
+            value = received["awsS3Config"]
+            self.aws_s3_config = READERS["AwsS3ConfigInput"](value) if isinstance(value, dict) else value
+        if "azureBlobStorageConfig" in received:
+            value = received["azureBlobStorageConfig"]
+            self.azure_blob_storage_config = (
+                READERS["AzureBlobStorageConfigInput"](value) if isinstance(value, dict) else value
+            )
+        if "reservationTarget" in received:
+            self.reservation_target = received["reservationTarget"]
         return self

@@ -2,26 +2,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Splitted(_Model):
     """The dataset that this one is a part of."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"source_dataset_id": "sourceDatasetId"}
 
-    source_dataset_id: str | Unset = UNSET
+    source_dataset_id: str | None
     """The dataset it is a part of."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self, *, source_dataset_id: str | Unset = UNSET, additional_properties: Mapping[str, Any] | None = None
+    ) -> None:
+        _Model.__init__(self, additional_properties, source_dataset_id=source_dataset_id)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.source_dataset_id = rest.pop("sourceDatasetId", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "sourceDatasetId" in received:
+            self.source_dataset_id = received["sourceDatasetId"]
         return self

@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SplittedInput(_Model):
     """The dataset that this one is a part of."""
 
@@ -17,11 +17,15 @@ class SplittedInput(_Model):
 
     source_dataset_id: str
     """The dataset it is a part of."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(self, *, source_dataset_id: str, additional_properties: Mapping[str, Any] | None = None) -> None:
+        _Model.__init__(self, additional_properties, source_dataset_id=source_dataset_id)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.source_dataset_id = rest.pop("sourceDatasetId", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "sourceDatasetId" in received:
+            self.source_dataset_id = received["sourceDatasetId"]
         return self

@@ -2,29 +2,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TextCompletion(_Model):
     """How a line of data becomes a prompt and its continuation."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"input_template": "inputTemplate", "output_template": "outputTemplate"}
 
-    input_template: str | Unset = UNSET
+    input_template: str | None
     """The template of the prompt."""
-    output_template: str | Unset = UNSET
+    output_template: str | None
     """The template of the continuation."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        input_template: str | Unset = UNSET,
+        output_template: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, input_template=input_template, output_template=output_template)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.input_template = rest.pop("inputTemplate", UNSET)
-        self.output_template = rest.pop("outputTemplate", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "inputTemplate" in received:
+            self.input_template = received["inputTemplate"]
+        if "outputTemplate" in received:
+            self.output_template = received["outputTemplate"]
         return self

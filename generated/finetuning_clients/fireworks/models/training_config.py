@@ -2,16 +2,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TrainingConfig(_Model):
     """The settings that DPO and reinforcement jobs share."""
 
@@ -31,55 +32,110 @@ class TrainingConfig(_Model):
         "sampler_checkpoint_save_interval_steps": "samplerCheckpointSaveIntervalSteps",
     }
 
-    output_model: str | Unset = UNSET
+    output_model: str | None
     """The model that the job produces. Left out, it is named after the job."""
-    base_model: str | Unset = UNSET
+    base_model: str | None
     """The model that is trained. Excludes `warm_start_from`."""
-    warm_start_from: str | Unset = UNSET
+    warm_start_from: str | None
     """The fine-tuned model that training goes on from. Excludes `base_model`."""
-    jinja_template: str | Unset = UNSET
+    jinja_template: str | None
     """The template that makes one text of a conversation."""
-    learning_rate: float | Unset = UNSET
+    learning_rate: float | None
     """The learning rate."""
-    max_context_length: int | Unset = UNSET
+    max_context_length: int | None
     """The longest context in tokens."""
-    lora_rank: int | Unset = UNSET
+    lora_rank: int | None
     """The rank of the LoRA matrices."""
-    region: models.Region | str | Unset = UNSET
+    region: models.Region | str | None
     """Where the job runs."""
-    epochs: int | Unset = UNSET
+    epochs: int | None
     """Passes over the data."""
-    batch_size: int | Unset = UNSET
+    batch_size: int | None
     """The batch size in tokens when sequences are packed."""
-    batch_size_samples: int | Unset = UNSET
+    batch_size_samples: int | None
     """The batch size in examples."""
-    gradient_accumulation_steps: int | Unset = UNSET
+    gradient_accumulation_steps: int | None
     """How many batches make one step."""
-    learning_rate_warmup_steps: int | Unset = UNSET
+    learning_rate_warmup_steps: int | None
     """Over how many steps the learning rate rises."""
-    optimizer_weight_decay: float | Unset = UNSET
+    optimizer_weight_decay: float | None
     """The weight decay."""
-    sampler_checkpoint_save_interval_steps: int | Unset = UNSET
+    sampler_checkpoint_save_interval_steps: int | None
     """After how many steps a checkpoint that can be used is saved. None with 0."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        output_model: str | Unset = UNSET,
+        base_model: str | Unset = UNSET,
+        warm_start_from: str | Unset = UNSET,
+        jinja_template: str | Unset = UNSET,
+        learning_rate: float | Unset = UNSET,
+        max_context_length: int | Unset = UNSET,
+        lora_rank: int | Unset = UNSET,
+        region: models.Region | str | Unset = UNSET,
+        epochs: int | Unset = UNSET,
+        batch_size: int | Unset = UNSET,
+        batch_size_samples: int | Unset = UNSET,
+        gradient_accumulation_steps: int | Unset = UNSET,
+        learning_rate_warmup_steps: int | Unset = UNSET,
+        optimizer_weight_decay: float | Unset = UNSET,
+        sampler_checkpoint_save_interval_steps: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            output_model=output_model,
+            base_model=base_model,
+            warm_start_from=warm_start_from,
+            jinja_template=jinja_template,
+            learning_rate=learning_rate,
+            max_context_length=max_context_length,
+            lora_rank=lora_rank,
+            region=region,
+            epochs=epochs,
+            batch_size=batch_size,
+            batch_size_samples=batch_size_samples,
+            gradient_accumulation_steps=gradient_accumulation_steps,
+            learning_rate_warmup_steps=learning_rate_warmup_steps,
+            optimizer_weight_decay=optimizer_weight_decay,
+            sampler_checkpoint_save_interval_steps=sampler_checkpoint_save_interval_steps,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.output_model = rest.pop("outputModel", UNSET)
-        self.base_model = rest.pop("baseModel", UNSET)
-        self.warm_start_from = rest.pop("warmStartFrom", UNSET)
-        self.jinja_template = rest.pop("jinjaTemplate", UNSET)
-        self.learning_rate = rest.pop("learningRate", UNSET)
-        self.max_context_length = rest.pop("maxContextLength", UNSET)
-        self.lora_rank = rest.pop("loraRank", UNSET)
-        self.region = rest.pop("region", UNSET)
-        self.epochs = rest.pop("epochs", UNSET)
-        self.batch_size = rest.pop("batchSize", UNSET)
-        self.batch_size_samples = rest.pop("batchSizeSamples", UNSET)
-        self.gradient_accumulation_steps = rest.pop("gradientAccumulationSteps", UNSET)
-        self.learning_rate_warmup_steps = rest.pop("learningRateWarmupSteps", UNSET)
-        self.optimizer_weight_decay = rest.pop("optimizerWeightDecay", UNSET)
-        self.sampler_checkpoint_save_interval_steps = rest.pop("samplerCheckpointSaveIntervalSteps", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "outputModel" in received:
+            self.output_model = received["outputModel"]
+        if "baseModel" in received:
+            self.base_model = received["baseModel"]
+        if "warmStartFrom" in received:
+            self.warm_start_from = received["warmStartFrom"]
+        if "jinjaTemplate" in received:
+            self.jinja_template = received["jinjaTemplate"]
+        if "learningRate" in received:
+            self.learning_rate = received["learningRate"]
+        if "maxContextLength" in received:
+            self.max_context_length = received["maxContextLength"]
+        if "loraRank" in received:
+            self.lora_rank = received["loraRank"]
+        if "region" in received:
+            self.region = received["region"]
+        if "epochs" in received:
+            self.epochs = received["epochs"]
+        if "batchSize" in received:
+            self.batch_size = received["batchSize"]
+        if "batchSizeSamples" in received:
+            self.batch_size_samples = received["batchSizeSamples"]
+        if "gradientAccumulationSteps" in received:
+            self.gradient_accumulation_steps = received["gradientAccumulationSteps"]
+        if "learningRateWarmupSteps" in received:
+            self.learning_rate_warmup_steps = received["learningRateWarmupSteps"]
+        if "optimizerWeightDecay" in received:
+            self.optimizer_weight_decay = received["optimizerWeightDecay"]
+        if "samplerCheckpointSaveIntervalSteps" in received:
+            self.sampler_checkpoint_save_interval_steps = received["samplerCheckpointSaveIntervalSteps"]
         return self

@@ -2,16 +2,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TransformedInput(_Model):
     """The dataset to make this one from."""
 
@@ -22,17 +23,36 @@ class TransformedInput(_Model):
 
     source_dataset_id: str
     """The dataset to make it from."""
-    filter: str | Unset = UNSET
+    filter: str | None
     """Which examples to keep."""
-    original_format: models.DatasetFormat | Unset = UNSET
+    original_format: models.DatasetFormat | None
     """What a line looked like before."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        source_dataset_id: str,
+        filter: str | Unset = UNSET,
+        original_format: models.DatasetFormat | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            source_dataset_id=source_dataset_id,
+            filter=filter,
+            original_format=original_format,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.source_dataset_id = rest.pop("sourceDatasetId", UNSET)
-        self.filter = rest.pop("filter", UNSET)
-        self.original_format = rest.pop("originalFormat", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "sourceDatasetId" in received:
+            self.source_dataset_id = received["sourceDatasetId"]
+        if "filter" in received:
+            self.filter = received["filter"]
+        if "originalFormat" in received:
+            self.original_format = received["originalFormat"]
         return self

@@ -1,25 +1,31 @@
 # Generated from specs/fireworks.yaml (sha256 4f5e55360aaf38045e97dd05bb38b8e1e49ce0dc5b09993d4f666aa9755b8628) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
+from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.files import File
-from finetuning_runtime._wire.models import UNSET, FormModel as _FormModel, Unset, new
+from finetuning_runtime._wire.models import FormModel as _FormModel, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class UploadDatasetRequest(_FormModel):
     """The content of a dataset as one file."""
 
-    file: File | Unset = UNSET
+    file: File | None
     """The file, JSON lines, up to 150 MB."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(self, *, file: File | Unset = UNSET, additional_properties: Mapping[str, Any] | None = None) -> None:
+        _FormModel.__init__(self, additional_properties, file=file)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.file = rest.pop("file", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "file" in received:
+            self.file = received["file"]
         return self

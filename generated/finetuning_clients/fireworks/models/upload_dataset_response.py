@@ -1,41 +1,71 @@
 # Generated from specs/fireworks.yaml (sha256 4f5e55360aaf38045e97dd05bb38b8e1e49ce0dc5b09993d4f666aa9755b8628) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class UploadDatasetResponse(_Model):
     """The uploaded file, in the shape of an OpenAI file."""
 
-    id: str | Unset = UNSET
+    id: str | None
     """The dataset's id."""
-    object: models.UploadedObject | str | Unset = UNSET
+    object: models.UploadedObject | str | None
     """Always `file`."""
-    bytes: int | Unset = UNSET
+    bytes: int | None
     """The size in bytes."""
-    created_at: int | Unset = UNSET
+    created_at: int | None
     """When it was created."""
-    filename: str | Unset = UNSET
+    filename: str | None
     """The name of the file."""
-    purpose: str | Unset = UNSET
+    purpose: str | None
     """What the file is for."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        object: models.UploadedObject | str | Unset = UNSET,
+        bytes: int | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        filename: str | Unset = UNSET,
+        purpose: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            id=id,
+            object=object,
+            bytes=bytes,
+            created_at=created_at,
+            filename=filename,
+            purpose=purpose,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.bytes = rest.pop("bytes", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.filename = rest.pop("filename", UNSET)
-        self.purpose = rest.pop("purpose", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "object" in received:
+            self.object = received["object"]
+        if "bytes" in received:
+            self.bytes = received["bytes"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "filename" in received:
+            self.filename = received["filename"]
+        if "purpose" in received:
+            self.purpose = received["purpose"]
         return self

@@ -2,41 +2,70 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class WandbConfig(_Model):
     """How a job reports to Weights & Biases."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"api_key": "apiKey", "run_id": "runId"}
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | None
     """Whether it reports."""
-    api_key: str | Unset = UNSET
+    api_key: str | None
     """The key for Weights & Biases."""
-    project: str | Unset = UNSET
+    project: str | None
     """The project."""
-    entity: str | Unset = UNSET
+    entity: str | None
     """The user or team."""
-    run_id: str | Unset = UNSET
+    run_id: str | None
     """The id of the run."""
-    url: str | Unset = UNSET
+    url: str | None
     """The address of the run. Read-only."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | Unset = UNSET,
+        api_key: str | Unset = UNSET,
+        project: str | Unset = UNSET,
+        entity: str | Unset = UNSET,
+        run_id: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            enabled=enabled,
+            api_key=api_key,
+            project=project,
+            entity=entity,
+            run_id=run_id,
+            url=url,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.enabled = rest.pop("enabled", UNSET)
-        self.api_key = rest.pop("apiKey", UNSET)
-        self.project = rest.pop("project", UNSET)
-        self.entity = rest.pop("entity", UNSET)
-        self.run_id = rest.pop("runId", UNSET)
-        self.url = rest.pop("url", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "enabled" in received:
+            self.enabled = received["enabled"]
+        if "apiKey" in received:
+            self.api_key = received["apiKey"]
+        if "project" in received:
+            self.project = received["project"]
+        if "entity" in received:
+            self.entity = received["entity"]
+        if "runId" in received:
+            self.run_id = received["runId"]
+        if "url" in received:
+            self.url = received["url"]
         return self

@@ -1,40 +1,67 @@
 # Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EvalItemPart(_Model):
     """A part of a message; `type` says which of the other fields counts."""
 
     type: models.EvalItemPartType | str
     """Which part this is."""
-    text: str | Unset = UNSET
+    text: str | None
     """The text, with `input_text` and `output_text`; a template."""
-    image_url: str | Unset = UNSET
+    image_url: str | None
     """Where the image is, with `input_image`."""
-    detail: str | Unset = UNSET
+    detail: str | None
     """How closely the image is looked at, such as `auto`, `low` or `high`."""
-    input_audio: models.EvalItemAudio | Unset = UNSET
+    input_audio: models.EvalItemAudio | None
     """The sound, with `input_audio`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        type: models.EvalItemPartType | str,
+        text: str | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        detail: str | Unset = UNSET,
+        input_audio: models.EvalItemAudio | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            type=type,
+            text=text,
+            image_url=image_url,
+            detail=detail,
+            input_audio=input_audio,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.type = rest.pop("type", UNSET)
-        self.text = rest.pop("text", UNSET)
-        self.image_url = rest.pop("image_url", UNSET)
-        self.detail = rest.pop("detail", UNSET)
-        value = rest.pop("input_audio", UNSET)
-        self.input_audio = READERS["EvalItemAudio"](value.copy()) if isinstance(value, dict) else value
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "type" in received:
+            self.type = received["type"]
+        if "text" in received:
+            self.text = received["text"]
+        if "image_url" in received:
+            self.image_url = received["image_url"]
+        if "detail" in received:
+            self.detail = received["detail"]
+        if "input_audio" in received:
+            value = received["input_audio"]
+            self.input_audio = READERS["EvalItemAudio"](value) if isinstance(value, dict) else value
         return self

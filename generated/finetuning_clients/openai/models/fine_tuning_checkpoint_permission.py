@@ -1,16 +1,17 @@
 # Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningCheckpointPermission(_Model):
     """The right of one project to use a checkpoint."""
 
@@ -22,14 +23,29 @@ class FineTuningCheckpointPermission(_Model):
     """When it was given, in Unix seconds."""
     project_id: str
     """The project that may use the checkpoint."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: models.FineTuningCheckpointPermissionObject | str,
+        created_at: int,
+        project_id: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, id=id, object=object, created_at=created_at, project_id=project_id)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.project_id = rest.pop("project_id", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "object" in received:
+            self.object = received["object"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "project_id" in received:
+            self.project_id = received["project_id"]
         return self

@@ -1,35 +1,59 @@
 # Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobDPOHyperparameters(_Model):
     """The settings of a preference training."""
 
-    beta: models.Auto | str | float | Unset = UNSET
+    beta: models.Auto | str | float | None
     """How strongly the result is held to the model it came from. Bounds: at most 2, more than 0."""
-    n_epochs: models.Auto | str | int | Unset = UNSET
+    n_epochs: models.Auto | str | int | None
     """How many times the training data is gone through. Bounds: 1 to 50."""
-    batch_size: models.Auto | str | int | None | Unset = UNSET
+    batch_size: models.Auto | str | int | None
     """How many examples each step takes. Bounds: 1 to 256."""
-    learning_rate_multiplier: models.Auto | str | float | Unset = UNSET
+    learning_rate_multiplier: models.Auto | str | float | None
     """The factor on the learning rate. Bounds: more than 0."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        beta: models.Auto | str | float | Unset = UNSET,
+        n_epochs: models.Auto | str | int | Unset = UNSET,
+        batch_size: models.Auto | str | int | None | Unset = UNSET,
+        learning_rate_multiplier: models.Auto | str | float | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            beta=beta,
+            n_epochs=n_epochs,
+            batch_size=batch_size,
+            learning_rate_multiplier=learning_rate_multiplier,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.beta = rest.pop("beta", UNSET)
-        self.n_epochs = rest.pop("n_epochs", UNSET)
-        self.batch_size = rest.pop("batch_size", UNSET)
-        self.learning_rate_multiplier = rest.pop("learning_rate_multiplier", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "beta" in received:
+            self.beta = received["beta"]
+        if "n_epochs" in received:
+            self.n_epochs = received["n_epochs"]
+        if "batch_size" in received:
+            self.batch_size = received["batch_size"]
+        if "learning_rate_multiplier" in received:
+            self.learning_rate_multiplier = received["learning_rate_multiplier"]
         return self

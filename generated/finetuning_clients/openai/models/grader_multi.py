@@ -1,16 +1,17 @@
 # Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GraderMulti(_Model):
     """Combines the marks of several graders by a formula."""
 
@@ -24,14 +25,31 @@ class GraderMulti(_Model):
     `passing_labels`."""
     calculate_output: str
     """The formula, over the names of the graders."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        type: models.GraderMultiType | str,
+        name: str,
+        graders: dict[str, Any] | list[dict[str, Any]],
+        calculate_output: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self, additional_properties, type=type, name=name, graders=graders, calculate_output=calculate_output
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.type = rest.pop("type", UNSET)
-        self.name = rest.pop("name", UNSET)
-        self.graders = rest.pop("graders", UNSET)
-        self.calculate_output = rest.pop("calculate_output", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "type" in received:
+            self.type = received["type"]
+        if "name" in received:
+            self.name = received["name"]
+        if "graders" in received:
+            self.graders = received["graders"]
+        if "calculate_output" in received:
+            self.calculate_output = received["calculate_output"]
         return self

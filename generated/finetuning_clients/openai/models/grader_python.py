@@ -1,16 +1,18 @@
 # Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GraderPython(_Model):
     """Marks with a program of the caller's own."""
 
@@ -20,16 +22,31 @@ class GraderPython(_Model):
     """The grader's name."""
     source: str
     """The program."""
-    image_tag: str | Unset = UNSET
+    image_tag: str | None
     """The image that it runs in."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        type: models.GraderPythonType | str,
+        name: str,
+        source: str,
+        image_tag: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, type=type, name=name, source=source, image_tag=image_tag)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.type = rest.pop("type", UNSET)
-        self.name = rest.pop("name", UNSET)
-        self.source = rest.pop("source", UNSET)
-        self.image_tag = rest.pop("image_tag", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "type" in received:
+            self.type = received["type"]
+        if "name" in received:
+            self.name = received["name"]
+        if "source" in received:
+            self.source = received["source"]
+        if "image_tag" in received:
+            self.image_tag = received["image_tag"]
         return self

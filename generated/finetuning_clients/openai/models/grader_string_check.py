@@ -1,16 +1,17 @@
 # Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GraderStringCheck(_Model):
     """Compares two texts and gives all or nothing."""
 
@@ -24,15 +25,34 @@ class GraderStringCheck(_Model):
     """The text to compare with; a template."""
     operation: models.GraderStringCheckOperation | str
     """How to compare."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        type: models.GraderStringCheckType | str,
+        name: str,
+        input: str,
+        reference: str,
+        operation: models.GraderStringCheckOperation | str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self, additional_properties, type=type, name=name, input=input, reference=reference, operation=operation
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.type = rest.pop("type", UNSET)
-        self.name = rest.pop("name", UNSET)
-        self.input = rest.pop("input", UNSET)
-        self.reference = rest.pop("reference", UNSET)
-        self.operation = rest.pop("operation", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "type" in received:
+            self.type = received["type"]
+        if "name" in received:
+            self.name = received["name"]
+        if "input" in received:
+            self.input = received["input"]
+        if "reference" in received:
+            self.reference = received["reference"]
+        if "operation" in received:
+            self.operation = received["operation"]
         return self

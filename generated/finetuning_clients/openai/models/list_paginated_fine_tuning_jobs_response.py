@@ -1,17 +1,18 @@
 # Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ListPaginatedFineTuningJobsResponse(_Model):
     """A page of jobs."""
 
@@ -21,18 +22,31 @@ class ListPaginatedFineTuningJobsResponse(_Model):
     """The jobs."""
     has_more: bool
     """Whether another page follows."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        object: models.ListObject | str,
+        data: list[models.FineTuningJob],
+        has_more: bool,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, object=object, data=data, has_more=has_more)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.object = rest.pop("object", UNSET)
-        value = rest.pop("data", UNSET)
-        self.data = (
-            [READERS["FineTuningJob"](item.copy()) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else value
-        )
-        self.has_more = rest.pop("has_more", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "object" in received:
+            self.object = received["object"]
+        if "data" in received:
+            value = received["data"]
+            self.data = (
+                [READERS["FineTuningJob"](item) if isinstance(item, dict) else item for item in value]
+                if isinstance(value, list)
+                else value
+            )
+        if "has_more" in received:
+            self.has_more = received["has_more"]
         return self

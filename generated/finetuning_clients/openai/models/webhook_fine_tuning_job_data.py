@@ -1,24 +1,29 @@
 # Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class WebhookFineTuningJobData(_Model):
     """The job that an event is about."""
 
     id: str
     """The job's id."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(self, *, id: str, additional_properties: Mapping[str, Any] | None = None) -> None:
+        _Model.__init__(self, additional_properties, id=id)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
         return self

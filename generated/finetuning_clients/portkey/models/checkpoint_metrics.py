@@ -1,42 +1,75 @@
 # Generated from specs/portkey.yaml (sha256 229561ac96b4b7de4fd2fc7fb02ab72a3b54d65e9f3cc2d2f87c13d0e70bc301) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CheckpointMetrics(_Model):
     """How well the model did at a checkpoint."""
 
-    step: float | Unset = UNSET
+    step: float | None
     """The step that was measured."""
-    train_loss: float | Unset = UNSET
+    train_loss: float | None
     """Loss on the training data."""
-    train_mean_token_accuracy: float | Unset = UNSET
+    train_mean_token_accuracy: float | None
     """Share of right tokens on the training data."""
-    valid_loss: float | Unset = UNSET
+    valid_loss: float | None
     """Loss on a part of the validation data."""
-    valid_mean_token_accuracy: float | Unset = UNSET
+    valid_mean_token_accuracy: float | None
     """Share of right tokens on a part of the validation data."""
-    full_valid_loss: float | Unset = UNSET
+    full_valid_loss: float | None
     """Loss on all validation data."""
-    full_valid_mean_token_accuracy: float | Unset = UNSET
+    full_valid_mean_token_accuracy: float | None
     """Share of right tokens on all validation data."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        step: float | Unset = UNSET,
+        train_loss: float | Unset = UNSET,
+        train_mean_token_accuracy: float | Unset = UNSET,
+        valid_loss: float | Unset = UNSET,
+        valid_mean_token_accuracy: float | Unset = UNSET,
+        full_valid_loss: float | Unset = UNSET,
+        full_valid_mean_token_accuracy: float | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            step=step,
+            train_loss=train_loss,
+            train_mean_token_accuracy=train_mean_token_accuracy,
+            valid_loss=valid_loss,
+            valid_mean_token_accuracy=valid_mean_token_accuracy,
+            full_valid_loss=full_valid_loss,
+            full_valid_mean_token_accuracy=full_valid_mean_token_accuracy,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.step = rest.pop("step", UNSET)
-        self.train_loss = rest.pop("train_loss", UNSET)
-        self.train_mean_token_accuracy = rest.pop("train_mean_token_accuracy", UNSET)
-        self.valid_loss = rest.pop("valid_loss", UNSET)
-        self.valid_mean_token_accuracy = rest.pop("valid_mean_token_accuracy", UNSET)
-        self.full_valid_loss = rest.pop("full_valid_loss", UNSET)
-        self.full_valid_mean_token_accuracy = rest.pop("full_valid_mean_token_accuracy", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "step" in received:
+            self.step = received["step"]
+        if "train_loss" in received:
+            self.train_loss = received["train_loss"]
+        if "train_mean_token_accuracy" in received:
+            self.train_mean_token_accuracy = received["train_mean_token_accuracy"]
+        if "valid_loss" in received:
+            self.valid_loss = received["valid_loss"]
+        if "valid_mean_token_accuracy" in received:
+            self.valid_mean_token_accuracy = received["valid_mean_token_accuracy"]
+        if "full_valid_loss" in received:
+            self.full_valid_loss = received["full_valid_loss"]
+        if "full_valid_mean_token_accuracy" in received:
+            self.full_valid_mean_token_accuracy = received["full_valid_mean_token_accuracy"]
         return self

@@ -1,17 +1,19 @@
 # Generated from specs/portkey.yaml (sha256 229561ac96b4b7de4fd2fc7fb02ab72a3b54d65e9f3cc2d2f87c13d0e70bc301) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateFineTuningJobRequest(_Model):
     """What to train and how. One shape for all providers: each reads its own part."""
 
@@ -19,57 +21,106 @@ class CreateFineTuningJobRequest(_Model):
     """The model to start from, by the provider's name for it."""
     training_file: str
     """Id of the file to train on."""
-    validation_file: str | None | Unset = UNSET
+    validation_file: str | None
     """Id of a file to validate with."""
-    suffix: str | None | Unset = UNSET
+    suffix: str | None
     """A word that the name of the new model carries."""
-    method: models.FineTuningMethod | Unset = UNSET
+    method: models.FineTuningMethod | None
     """How to train, with the settings of that method."""
-    hyperparameters: models.RequestHyperparameters | Unset = UNSET
+    hyperparameters: models.RequestHyperparameters | None
     """Settings of supervised training, the older place for them. Not in the vendor's documentation;
     seen in the vendor's SDK and in the source of a server."""
-    integrations: list[models.CreateFineTuningIntegration] | None | Unset = UNSET
+    integrations: list[models.CreateFineTuningIntegration] | None
     """Services that the job shall report to. Not in the vendor's documentation; seen in the vendor's
     SDK and in the source of a server."""
-    seed: int | None | Unset = UNSET
+    seed: int | None
     """Makes runs repeatable where the provider can. Bounds: 0 to 2147483647. Not in the vendor's
     documentation; seen in the vendor's SDK and in the source of a server."""
-    job_name: str | Unset = UNSET
+    job_name: str | None
     """Name of the job at Bedrock."""
-    role_arn: str | Unset = UNSET
+    role_arn: str | None
     """Role under which Bedrock runs the job."""
-    output_file: str | Unset = UNSET
+    output_file: str | None
     """Where in S3 Bedrock leaves its result; derived from training_file when left out."""
-    portkey_options: models.PortkeyOptions | Unset = UNSET
+    portkey_options: models.PortkeyOptions | None
     """Provider headers for a job that Portkey itself manages."""
-    provider_options: models.ProviderOptions | Unset = UNSET
+    provider_options: models.ProviderOptions | None
     """Provider fields for a job that Portkey itself manages."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        model: str,
+        training_file: str,
+        validation_file: str | None | Unset = UNSET,
+        suffix: str | None | Unset = UNSET,
+        method: models.FineTuningMethod | Unset = UNSET,
+        hyperparameters: models.RequestHyperparameters | Unset = UNSET,
+        integrations: list[models.CreateFineTuningIntegration] | None | Unset = UNSET,
+        seed: int | None | Unset = UNSET,
+        job_name: str | Unset = UNSET,
+        role_arn: str | Unset = UNSET,
+        output_file: str | Unset = UNSET,
+        portkey_options: models.PortkeyOptions | Unset = UNSET,
+        provider_options: models.ProviderOptions | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            model=model,
+            training_file=training_file,
+            validation_file=validation_file,
+            suffix=suffix,
+            method=method,
+            hyperparameters=hyperparameters,
+            integrations=integrations,
+            seed=seed,
+            job_name=job_name,
+            role_arn=role_arn,
+            output_file=output_file,
+            portkey_options=portkey_options,
+            provider_options=provider_options,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.model = rest.pop("model", UNSET)
-        self.training_file = rest.pop("training_file", UNSET)
-        self.validation_file = rest.pop("validation_file", UNSET)
-        self.suffix = rest.pop("suffix", UNSET)
-        value = rest.pop("method", UNSET)
-        self.method = READERS["FineTuningMethod"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("hyperparameters", UNSET)
-        self.hyperparameters = READERS["RequestHyperparameters"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("integrations", UNSET)
-        self.integrations = (
-            [READERS["CreateFineTuningIntegration"](item.copy()) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else value
-        )
-        self.seed = rest.pop("seed", UNSET)
-        self.job_name = rest.pop("job_name", UNSET)
-        self.role_arn = rest.pop("role_arn", UNSET)
-        self.output_file = rest.pop("output_file", UNSET)
-        value = rest.pop("portkey_options", UNSET)
-        self.portkey_options = READERS["PortkeyOptions"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("provider_options", UNSET)
-        self.provider_options = READERS["ProviderOptions"](value.copy()) if isinstance(value, dict) else value
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "model" in received:
+            self.model = received["model"]
+        if "training_file" in received:
+            self.training_file = received["training_file"]
+        if "validation_file" in received:
+            self.validation_file = received["validation_file"]
+        if "suffix" in received:
+            self.suffix = received["suffix"]
+        if "method" in received:
+            value = received["method"]
+            self.method = READERS["FineTuningMethod"](value) if isinstance(value, dict) else value
+        if "hyperparameters" in received:
+            value = received["hyperparameters"]
+            self.hyperparameters = READERS["RequestHyperparameters"](value) if isinstance(value, dict) else value
+        if "integrations" in received:
+            value = received["integrations"]
+            self.integrations = (
+                [READERS["CreateFineTuningIntegration"](item) if isinstance(item, dict) else item for item in value]
+                if isinstance(value, list)
+                else value
+            )
+        if "seed" in received:
+            self.seed = received["seed"]
+        if "job_name" in received:
+            self.job_name = received["job_name"]
+        if "role_arn" in received:
+            self.role_arn = received["role_arn"]
+        if "output_file" in received:
+            self.output_file = received["output_file"]
+        if "portkey_options" in received:
+            value = received["portkey_options"]
+            self.portkey_options = READERS["PortkeyOptions"](value) if isinstance(value, dict) else value
+        if "provider_options" in received:
+            value = received["provider_options"]
+            self.provider_options = READERS["ProviderOptions"](value) if isinstance(value, dict) else value
         return self

@@ -1,18 +1,20 @@
 # Generated from specs/portkey.yaml (sha256 229561ac96b4b7de4fd2fc7fb02ab72a3b54d65e9f3cc2d2f87c13d0e70bc301) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 
 from finetuning_runtime._values.operations import JobKind
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJob(_Model):
     """One fine-tuning job."""
 
@@ -66,40 +68,99 @@ class FineTuningJob(_Model):
     """Id of the file that the job validates with."""
     seed: int
     """The seed of the job."""
-    integrations: list[models.FineTuningIntegration] | None | Unset = UNSET
+    integrations: list[models.FineTuningIntegration] | None
     """Services that the job reports to. Bounds: at most 5 items."""
-    estimated_finish: int | None | Unset = UNSET
+    estimated_finish: int | None
     """When the job should finish, in Unix seconds; null while it does not run."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: int,
+        error: models.FineTuningJobError | None,
+        fine_tuned_model: str | None,
+        finished_at: int | None,
+        hyperparameters: models.FineTuningJobHyperparameters,
+        model: str,
+        object: models.FineTuningJobObject | str,
+        organization_id: str,
+        result_files: list[str],
+        status: models.FineTuningJobStatus | str,
+        trained_tokens: int | None,
+        training_file: str,
+        validation_file: str | None,
+        seed: int,
+        integrations: list[models.FineTuningIntegration] | None | Unset = UNSET,
+        estimated_finish: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            id=id,
+            created_at=created_at,
+            error=error,
+            fine_tuned_model=fine_tuned_model,
+            finished_at=finished_at,
+            hyperparameters=hyperparameters,
+            model=model,
+            object=object,
+            organization_id=organization_id,
+            result_files=result_files,
+            status=status,
+            trained_tokens=trained_tokens,
+            training_file=training_file,
+            validation_file=validation_file,
+            seed=seed,
+            integrations=integrations,
+            estimated_finish=estimated_finish,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        value = rest.pop("error", UNSET)
-        self.error = READERS["FineTuningJobError"](value.copy()) if isinstance(value, dict) else value
-        self.fine_tuned_model = rest.pop("fine_tuned_model", UNSET)
-        self.finished_at = rest.pop("finished_at", UNSET)
-        value = rest.pop("hyperparameters", UNSET)
-        self.hyperparameters = (
-            READERS["FineTuningJobHyperparameters"](value.copy()) if isinstance(value, dict) else value
-        )
-        self.model = rest.pop("model", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.organization_id = rest.pop("organization_id", UNSET)
-        self.result_files = rest.pop("result_files", UNSET)
-        self.status = rest.pop("status", UNSET)
-        self.trained_tokens = rest.pop("trained_tokens", UNSET)
-        self.training_file = rest.pop("training_file", UNSET)
-        self.validation_file = rest.pop("validation_file", UNSET)
-        self.seed = rest.pop("seed", UNSET)
-        value = rest.pop("integrations", UNSET)
-        self.integrations = (
-            [READERS["FineTuningIntegration"](item.copy()) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else value
-        )
-        self.estimated_finish = rest.pop("estimated_finish", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "error" in received:
+            value = received["error"]
+            self.error = READERS["FineTuningJobError"](value) if isinstance(value, dict) else value
+        if "fine_tuned_model" in received:
+            self.fine_tuned_model = received["fine_tuned_model"]
+        if "finished_at" in received:
+            self.finished_at = received["finished_at"]
+        if "hyperparameters" in received:
+            value = received["hyperparameters"]
+            self.hyperparameters = READERS["FineTuningJobHyperparameters"](value) if isinstance(value, dict) else value
+        if "model" in received:
+            self.model = received["model"]
+        if "object" in received:
+            self.object = received["object"]
+        if "organization_id" in received:
+            self.organization_id = received["organization_id"]
+        if "result_files" in received:
+            self.result_files = received["result_files"]
+        if "status" in received:
+            self.status = received["status"]
+        if "trained_tokens" in received:
+            self.trained_tokens = received["trained_tokens"]
+        if "training_file" in received:
+            self.training_file = received["training_file"]
+        if "validation_file" in received:
+            self.validation_file = received["validation_file"]
+        if "seed" in received:
+            self.seed = received["seed"]
+        if "integrations" in received:
+            value = received["integrations"]
+            self.integrations = (
+                [READERS["FineTuningIntegration"](item) if isinstance(item, dict) else item for item in value]
+                if isinstance(value, list)
+                else value
+            )
+        if "estimated_finish" in received:
+            self.estimated_finish = received["estimated_finish"]
         return self

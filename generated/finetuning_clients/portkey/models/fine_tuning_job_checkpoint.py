@@ -1,17 +1,18 @@
 # Generated from specs/portkey.yaml (sha256 229561ac96b4b7de4fd2fc7fb02ab72a3b54d65e9f3cc2d2f87c13d0e70bc301) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobCheckpoint(_Model):
     """A usable model that a job left on its way."""
 
@@ -29,18 +30,49 @@ class FineTuningJobCheckpoint(_Model):
     """How well the model did then."""
     step_number: int
     """The step after which it was made."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: models.FineTuningJobCheckpointObject | str,
+        created_at: int,
+        fine_tuned_model_checkpoint: str,
+        fine_tuning_job_id: str,
+        metrics: models.CheckpointMetrics,
+        step_number: int,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            id=id,
+            object=object,
+            created_at=created_at,
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
+            fine_tuning_job_id=fine_tuning_job_id,
+            metrics=metrics,
+            step_number=step_number,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.fine_tuned_model_checkpoint = rest.pop("fine_tuned_model_checkpoint", UNSET)
-        self.fine_tuning_job_id = rest.pop("fine_tuning_job_id", UNSET)
-        value = rest.pop("metrics", UNSET)
-        self.metrics = READERS["CheckpointMetrics"](value.copy()) if isinstance(value, dict) else value
-        self.step_number = rest.pop("step_number", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "object" in received:
+            self.object = received["object"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "fine_tuned_model_checkpoint" in received:
+            self.fine_tuned_model_checkpoint = received["fine_tuned_model_checkpoint"]
+        if "fine_tuning_job_id" in received:
+            self.fine_tuning_job_id = received["fine_tuning_job_id"]
+        if "metrics" in received:
+            value = received["metrics"]
+            self.metrics = READERS["CheckpointMetrics"](value) if isinstance(value, dict) else value
+        if "step_number" in received:
+            self.step_number = received["step_number"]
         return self

@@ -1,17 +1,19 @@
 # Generated from specs/portkey.yaml (sha256 229561ac96b4b7de4fd2fc7fb02ab72a3b54d65e9f3cc2d2f87c13d0e70bc301) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobCheckpointList(_Model):
     """One page of checkpoints."""
 
@@ -19,26 +21,45 @@ class FineTuningJobCheckpointList(_Model):
     """The type of this object."""
     data: list[models.FineTuningJobCheckpoint]
     """The checkpoints of this page."""
-    first_id: str | None | Unset = UNSET
+    first_id: str | None
     """Id of the first checkpoint of this page."""
-    last_id: str | None | Unset = UNSET
+    last_id: str | None
     """Id of the last checkpoint of this page."""
     has_more: bool
     """Whether another page follows."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        object: models.ListObject | str,
+        data: list[models.FineTuningJobCheckpoint],
+        first_id: str | None | Unset = UNSET,
+        last_id: str | None | Unset = UNSET,
+        has_more: bool,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self, additional_properties, object=object, data=data, first_id=first_id, last_id=last_id, has_more=has_more
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.object = rest.pop("object", UNSET)
-        value = rest.pop("data", UNSET)
-        self.data = (
-            [READERS["FineTuningJobCheckpoint"](item.copy()) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else value
-        )
-        self.first_id = rest.pop("first_id", UNSET)
-        self.last_id = rest.pop("last_id", UNSET)
-        self.has_more = rest.pop("has_more", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "object" in received:
+            self.object = received["object"]
+        if "data" in received:
+            value = received["data"]
+            self.data = (
+                [READERS["FineTuningJobCheckpoint"](item) if isinstance(item, dict) else item for item in value]
+                if isinstance(value, list)
+                else value
+            )
+        if "first_id" in received:
+            self.first_id = received["first_id"]
+        if "last_id" in received:
+            self.last_id = received["last_id"]
+        if "has_more" in received:
+            self.has_more = received["has_more"]
         return self

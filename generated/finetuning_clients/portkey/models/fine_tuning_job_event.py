@@ -1,16 +1,17 @@
 # Generated from specs/portkey.yaml (sha256 229561ac96b4b7de4fd2fc7fb02ab72a3b54d65e9f3cc2d2f87c13d0e70bc301) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobEvent(_Model):
     """Something that happened to a job."""
 
@@ -24,15 +25,34 @@ class FineTuningJobEvent(_Model):
     """How grave it is."""
     message: str
     """What happened."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: models.FineTuningJobEventObject | str,
+        created_at: int,
+        level: models.EventLevel | str,
+        message: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self, additional_properties, id=id, object=object, created_at=created_at, level=level, message=message
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.level = rest.pop("level", UNSET)
-        self.message = rest.pop("message", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "object" in received:
+            self.object = received["object"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "level" in received:
+            self.level = received["level"]
+        if "message" in received:
+            self.message = received["message"]
         return self

@@ -1,27 +1,34 @@
 # Generated from specs/portkey.yaml (sha256 229561ac96b4b7de4fd2fc7fb02ab72a3b54d65e9f3cc2d2f87c13d0e70bc301) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobHyperparameters(_Model):
     """The settings that a job runs with."""
 
     n_epochs: models.Auto | str | int
     """How often the job goes through the training data; `auto` leaves it to the provider. Bounds: 1 to
     50. The server's default: 'auto'."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self, *, n_epochs: models.Auto | str | int, additional_properties: Mapping[str, Any] | None = None
+    ) -> None:
+        _Model.__init__(self, additional_properties, n_epochs=n_epochs)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.n_epochs = rest.pop("n_epochs", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "n_epochs" in received:
+            self.n_epochs = received["n_epochs"]
         return self

@@ -1,35 +1,50 @@
 # Generated from specs/portkey.yaml (sha256 229561ac96b4b7de4fd2fc7fb02ab72a3b54d65e9f3cc2d2f87c13d0e70bc301) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningMethod(_Model):
     """A kind of training and its settings."""
 
     type: models.FineTuningMethodType
     """Which of the two applies."""
-    supervised: models.SupervisedMethod | Unset = UNSET
+    supervised: models.SupervisedMethod | None
     """Settings of supervised training."""
-    dpo: models.DpoMethod | Unset = UNSET
+    dpo: models.DpoMethod | None
     """Settings of preference training."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        type: models.FineTuningMethodType,
+        supervised: models.SupervisedMethod | Unset = UNSET,
+        dpo: models.DpoMethod | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, type=type, supervised=supervised, dpo=dpo)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.type = rest.pop("type", UNSET)
-        value = rest.pop("supervised", UNSET)
-        self.supervised = READERS["SupervisedMethod"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("dpo", UNSET)
-        self.dpo = READERS["DpoMethod"](value.copy()) if isinstance(value, dict) else value
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "type" in received:
+            self.type = received["type"]
+        if "supervised" in received:
+            value = received["supervised"]
+            self.supervised = READERS["SupervisedMethod"](value) if isinstance(value, dict) else value
+        if "dpo" in received:
+            value = received["dpo"]
+            self.dpo = READERS["DpoMethod"](value) if isinstance(value, dict) else value
         return self

@@ -1,16 +1,18 @@
 # Generated from specs/portkey.yaml (sha256 229561ac96b4b7de4fd2fc7fb02ab72a3b54d65e9f3cc2d2f87c13d0e70bc301) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GatewayErrorResponse(_Model):
     """A refusal by Portkey itself. Not in the vendor's documentation; seen in recorded traffic and in
     the source of a server."""
@@ -21,16 +23,29 @@ class GatewayErrorResponse(_Model):
     message: str
     """The reason, for people. Not in the vendor's documentation; seen in recorded traffic and in the
     source of a server."""
-    errors: list[str] | Unset = UNSET
+    errors: list[str] | None
     """What is wrong with a config, place by place. Not in the vendor's documentation; seen in the
     source of a server."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        status: models.GatewayErrorResponseStatus | str,
+        message: str,
+        errors: list[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, status=status, message=message, errors=errors)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.status = rest.pop("status", UNSET)
-        self.message = rest.pop("message", UNSET)
-        self.errors = rest.pop("errors", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "status" in received:
+            self.status = received["status"]
+        if "message" in received:
+            self.message = received["message"]
+        if "errors" in received:
+            self.errors = received["errors"]
         return self

@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PortkeyOptions(_Model):
     """Headers, as fields, that Portkey sends on for a job that it manages. Others than these may be
     given."""
@@ -20,19 +21,38 @@ class PortkeyOptions(_Model):
         "x_portkey_vertex_storage_bucket_name": "x-portkey-vertex-storage-bucket-name",
     }
 
-    x_portkey_virtual_key: str | Unset = UNSET
+    x_portkey_virtual_key: str | None
     """The virtual key of the provider that does the work."""
-    x_portkey_aws_s3_bucket: str | Unset = UNSET
+    x_portkey_aws_s3_bucket: str | None
     """S3 bucket that takes the training file."""
-    x_portkey_vertex_storage_bucket_name: str | Unset = UNSET
+    x_portkey_vertex_storage_bucket_name: str | None
     """Google storage bucket that takes the training file."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        x_portkey_virtual_key: str | Unset = UNSET,
+        x_portkey_aws_s3_bucket: str | Unset = UNSET,
+        x_portkey_vertex_storage_bucket_name: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            x_portkey_virtual_key=x_portkey_virtual_key,
+            x_portkey_aws_s3_bucket=x_portkey_aws_s3_bucket,
+            x_portkey_vertex_storage_bucket_name=x_portkey_vertex_storage_bucket_name,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.x_portkey_virtual_key = rest.pop("x-portkey-virtual-key", UNSET)
-        self.x_portkey_aws_s3_bucket = rest.pop("x-portkey-aws-s3-bucket", UNSET)
-        self.x_portkey_vertex_storage_bucket_name = rest.pop("x-portkey-vertex-storage-bucket-name", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "x-portkey-virtual-key" in received:
+            self.x_portkey_virtual_key = received["x-portkey-virtual-key"]
+        if "x-portkey-aws-s3-bucket" in received:
+            self.x_portkey_aws_s3_bucket = received["x-portkey-aws-s3-bucket"]
+        if "x-portkey-vertex-storage-bucket-name" in received:
+            self.x_portkey_vertex_storage_bucket_name = received["x-portkey-vertex-storage-bucket-name"]
         return self

@@ -1,30 +1,45 @@
 # Generated from specs/portkey.yaml (sha256 229561ac96b4b7de4fd2fc7fb02ab72a3b54d65e9f3cc2d2f87c13d0e70bc301) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ProviderOptions(_Model):
     """Fields for the provider of a job that Portkey manages. Others than these may be given."""
 
-    job_name: str | Unset = UNSET
+    job_name: str | None
     """Name of the job at Bedrock."""
-    role_arn: str | Unset = UNSET
+    role_arn: str | None
     """Role under which Bedrock runs the job."""
-    output_file: str | Unset = UNSET
+    output_file: str | None
     """Where in S3 Bedrock leaves its result."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        job_name: str | Unset = UNSET,
+        role_arn: str | Unset = UNSET,
+        output_file: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, job_name=job_name, role_arn=role_arn, output_file=output_file)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.job_name = rest.pop("job_name", UNSET)
-        self.role_arn = rest.pop("role_arn", UNSET)
-        self.output_file = rest.pop("output_file", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "job_name" in received:
+            self.job_name = received["job_name"]
+        if "role_arn" in received:
+            self.role_arn = received["role_arn"]
+        if "output_file" in received:
+            self.output_file = received["output_file"]
         return self

@@ -1,32 +1,53 @@
 # Generated from specs/portkey.yaml (sha256 229561ac96b4b7de4fd2fc7fb02ab72a3b54d65e9f3cc2d2f87c13d0e70bc301) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class RequestHyperparameters(_Model):
     """The numbers of a training; what is left out or `auto` the provider chooses."""
 
-    n_epochs: models.Auto | int | Unset = UNSET
+    n_epochs: models.Auto | int | None
     """How often to go through the training data. Bounds: 1 to 50."""
-    learning_rate_multiplier: models.Auto | float | Unset = UNSET
+    learning_rate_multiplier: models.Auto | float | None
     """Factor on the provider's own learning rate."""
-    batch_size: models.Auto | int | Unset = UNSET
+    batch_size: models.Auto | int | None
     """How many examples go into one step. Bounds: -2147483648 to 2147483647."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        n_epochs: models.Auto | int | Unset = UNSET,
+        learning_rate_multiplier: models.Auto | float | Unset = UNSET,
+        batch_size: models.Auto | int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            n_epochs=n_epochs,
+            learning_rate_multiplier=learning_rate_multiplier,
+            batch_size=batch_size,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.n_epochs = rest.pop("n_epochs", UNSET)
-        self.learning_rate_multiplier = rest.pop("learning_rate_multiplier", UNSET)
-        self.batch_size = rest.pop("batch_size", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "n_epochs" in received:
+            self.n_epochs = received["n_epochs"]
+        if "learning_rate_multiplier" in received:
+            self.learning_rate_multiplier = received["learning_rate_multiplier"]
+        if "batch_size" in received:
+            self.batch_size = received["batch_size"]
         return self

@@ -1,17 +1,19 @@
 # Generated from specs/portkey.yaml (sha256 229561ac96b4b7de4fd2fc7fb02ab72a3b54d65e9f3cc2d2f87c13d0e70bc301) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 
 from finetuning_runtime._values.operations import JobKind
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class StoredFile(_Model):
     """What is known of a file."""
 
@@ -39,20 +41,54 @@ class StoredFile(_Model):
     """What it is for."""
     status: models.FileStatus | str
     """Whether it can be used. Deprecated, yet always there."""
-    status_details: str | Unset = UNSET
+    status_details: str | None
     """Why it cannot be used. Deprecated; the job's error says it now."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: models.FileObject | str,
+        bytes: int,
+        created_at: int,
+        filename: str,
+        purpose: models.FilePurpose | str,
+        status: models.FileStatus | str,
+        status_details: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            id=id,
+            object=object,
+            bytes=bytes,
+            created_at=created_at,
+            filename=filename,
+            purpose=purpose,
+            status=status,
+            status_details=status_details,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.bytes = rest.pop("bytes", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.filename = rest.pop("filename", UNSET)
-        self.purpose = rest.pop("purpose", UNSET)
-        self.status = rest.pop("status", UNSET)
-        self.status_details = rest.pop("status_details", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "object" in received:
+            self.object = received["object"]
+        if "bytes" in received:
+            self.bytes = received["bytes"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "filename" in received:
+            self.filename = received["filename"]
+        if "purpose" in received:
+            self.purpose = received["purpose"]
+        if "status" in received:
+            self.status = received["status"]
+        if "status_details" in received:
+            self.status_details = received["status_details"]
         return self

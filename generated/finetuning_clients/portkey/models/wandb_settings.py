@@ -1,33 +1,50 @@
 # Generated from specs/portkey.yaml (sha256 229561ac96b4b7de4fd2fc7fb02ab72a3b54d65e9f3cc2d2f87c13d0e70bc301) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
+@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class WandbSettings(_Model):
     """Where in Weights and Biases a job's metrics go."""
 
     project: str
     """The project that takes the run."""
-    name: str | None | Unset = UNSET
+    name: str | None
     """The run's display name; the job's id when left out."""
-    entity: str | None | Unset = UNSET
+    entity: str | None
     """The user or team that the run belongs to; the owner of the registered key when left out."""
-    tags: list[str] | Unset = UNSET
+    tags: list[str] | None
     """Tags for the run, besides those that OpenAI sets by itself."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        project: str,
+        name: str | None | Unset = UNSET,
+        entity: str | None | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, project=project, name=name, entity=entity, tags=tags)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.project = rest.pop("project", UNSET)
-        self.name = rest.pop("name", UNSET)
-        self.entity = rest.pop("entity", UNSET)
-        self.tags = rest.pop("tags", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "project" in received:
+            self.project = received["project"]
+        if "name" in received:
+            self.name = received["name"]
+        if "entity" in received:
+            self.entity = received["entity"]
+        if "tags" in received:
+            self.tags = received["tags"]
         return self

@@ -261,7 +261,17 @@ def test_properties_that_come_from_a_merged_schema_are_not_lost(parse, document)
 
 @pytest.mark.parametrize(
     "name",
-    ["additional_properties", "additionalProperties", "from_dict", "to_dict", "to_json", "additional_keys", "attrs"],
+    [
+        "additional_properties",
+        "additionalProperties",
+        "from_dict",
+        "to_dict",
+        "to_json",
+        "additional_keys",
+        "attrs",
+        "model_dump",
+        "fields_set",
+    ],
 )
 def test_a_property_that_would_hide_what_every_model_has_is_refused(parse, document, name):
     _job(document)[name] = {"type": "string"}

@@ -19,7 +19,7 @@ RESPONSES = (
     ResponseReader(
         (200,),
         lambda value: (
-            [READERS["DatabaseConnection"](item.copy()) if isinstance(item, dict) else item for item in value]
+            [READERS["DatabaseConnection"](item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         ),
@@ -30,7 +30,7 @@ OPERATION: Operation[list[models.DatabaseConnection]] = Operation(
     id="list_database_connections",
     decode=RESPONSES[0].decode,
     pagination=Pagination(style="none", items=()),
-    decode_item=lambda value: READERS["DatabaseConnection"](value.copy()) if isinstance(value, dict) else value,
+    decode_item=lambda value: READERS["DatabaseConnection"](value) if isinstance(value, dict) else value,
 )
 
 

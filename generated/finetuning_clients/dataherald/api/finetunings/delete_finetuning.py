@@ -19,10 +19,8 @@ def request(finetuning_id: str) -> Request:
 
 
 RESPONSES = (
-    ResponseReader(
-        (201,), lambda value: READERS["FinetuningDeletion"](value.copy()) if isinstance(value, dict) else value
-    ),
-    ResponseReader((404,), lambda value: READERS["ErrorDetail"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader((201,), lambda value: READERS["FinetuningDeletion"](value) if isinstance(value, dict) else value),
+    ResponseReader((404,), lambda value: READERS["ErrorDetail"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[models.FinetuningDeletion] = Operation(
     provider="Dataherald", id="delete_finetuning", decode=RESPONSES[0].decode

@@ -19,8 +19,8 @@ def request(finetuning_id: str) -> Request:
 
 
 RESPONSES = (
-    ResponseReader((200,), lambda value: READERS["Finetuning"](value.copy()) if isinstance(value, dict) else value),
-    ResponseReader((404,), lambda value: READERS["ErrorDetail"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader((200,), lambda value: READERS["Finetuning"](value) if isinstance(value, dict) else value),
+    ResponseReader((404,), lambda value: READERS["ErrorDetail"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[models.Finetuning] = Operation(
     provider="Dataherald", id="get_finetuning", decode=RESPONSES[0].decode

@@ -4,7 +4,7 @@ from __future__ import annotations
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
 from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation, Pagination
-from finetuning_runtime._wire.models import UNSET, Unset
+from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.parameters import query as _query
 from finetuning_runtime._wire.request import Request
 
@@ -23,21 +23,19 @@ RESPONSES = (
     ResponseReader(
         (201,),
         lambda value: (
-            [READERS["Finetuning"](item.copy()) if isinstance(item, dict) else item for item in value]
+            [READERS["Finetuning"](item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         ),
     ),
-    ResponseReader(
-        (422,), lambda value: READERS["ValidationErrors"](value.copy()) if isinstance(value, dict) else value
-    ),
+    ResponseReader((422,), lambda value: READERS["ValidationErrors"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[list[models.Finetuning]] = Operation(
     provider="Dataherald",
     id="list_finetunings",
     decode=RESPONSES[0].decode,
     pagination=Pagination(style="none", items=()),
-    decode_item=lambda value: READERS["Finetuning"](value.copy()) if isinstance(value, dict) else value,
+    decode_item=lambda value: READERS["Finetuning"](value) if isinstance(value, dict) else value,
 )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
 from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
-from finetuning_runtime._wire.models import encode
+from finetuning_runtime._wire.encoding import encode
 from finetuning_runtime._wire.parameters import path_segment
 from finetuning_runtime._wire.request import JsonBody, Request
 
@@ -26,11 +26,9 @@ def request(finetuning_id: str, *, body: models.UpdateMetadataRequest | Mapping[
 
 
 RESPONSES = (
-    ResponseReader((200,), lambda value: READERS["Finetuning"](value.copy()) if isinstance(value, dict) else value),
-    ResponseReader((404,), lambda value: READERS["ErrorDetail"](value.copy()) if isinstance(value, dict) else value),
-    ResponseReader(
-        (422,), lambda value: READERS["ValidationErrors"](value.copy()) if isinstance(value, dict) else value
-    ),
+    ResponseReader((200,), lambda value: READERS["Finetuning"](value) if isinstance(value, dict) else value),
+    ResponseReader((404,), lambda value: READERS["ErrorDetail"](value) if isinstance(value, dict) else value),
+    ResponseReader((422,), lambda value: READERS["ValidationErrors"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[models.Finetuning] = Operation(
     provider="Dataherald", id="update_finetuning", decode=RESPONSES[0].decode

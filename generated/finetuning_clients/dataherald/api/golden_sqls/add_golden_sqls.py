@@ -7,7 +7,7 @@ from typing import Any
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
 from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
-from finetuning_runtime._wire.models import encode
+from finetuning_runtime._wire.encoding import encode
 from finetuning_runtime._wire.request import JsonBody, Request
 
 from ... import models
@@ -27,15 +27,13 @@ RESPONSES = (
     ResponseReader(
         (201,),
         lambda value: (
-            [READERS["GoldenSql"](item.copy()) if isinstance(item, dict) else item for item in value]
+            [READERS["GoldenSql"](item) if isinstance(item, dict) else item for item in value]
             if isinstance(value, list)
             else value
         ),
     ),
-    ResponseReader((400,), lambda value: READERS["CodedError"](value.copy()) if isinstance(value, dict) else value),
-    ResponseReader(
-        (422,), lambda value: READERS["ValidationErrors"](value.copy()) if isinstance(value, dict) else value
-    ),
+    ResponseReader((400,), lambda value: READERS["CodedError"](value) if isinstance(value, dict) else value),
+    ResponseReader((422,), lambda value: READERS["ValidationErrors"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[list[models.GoldenSql]] = Operation(
     provider="Dataherald", id="add_golden_sqls", decode=RESPONSES[0].decode, repeatable=False

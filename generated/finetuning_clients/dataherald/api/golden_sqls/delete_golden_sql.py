@@ -19,10 +19,8 @@ def request(golden_sql_id: str) -> Request:
 
 
 RESPONSES = (
-    ResponseReader(
-        (200,), lambda value: READERS["GoldenSqlDeletion"](value.copy()) if isinstance(value, dict) else value
-    ),
-    ResponseReader((404,), lambda value: READERS["ErrorDetail"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader((200,), lambda value: READERS["GoldenSqlDeletion"](value) if isinstance(value, dict) else value),
+    ResponseReader((404,), lambda value: READERS["ErrorDetail"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[models.GoldenSqlDeletion] = Operation(
     provider="Dataherald", id="delete_golden_sql", decode=RESPONSES[0].decode

@@ -4,8 +4,9 @@ from __future__ import annotations
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
 from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
-from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset
+from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.parameters import path_segment, query as _query
+from finetuning_runtime._wire.readers import ModelUnion
 from finetuning_runtime._wire.request import Request
 
 from ... import models
@@ -36,10 +37,9 @@ def request(account_id: str, dataset_id: str, *, read_mask: str | None | Unset =
 
 
 RESPONSES = (
-    ResponseReader((200,), lambda value: READERS["Dataset"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader((200,), lambda value: READERS["Dataset"](value) if isinstance(value, dict) else value),
     ResponseReader(
-        (400, 404, 429, 500, 503),
-        lambda value: READERS["GrpcError"](value.copy()) if isinstance(value, dict) else value,
+        (400, 404, 429, 500, 503), lambda value: READERS["GrpcError"](value) if isinstance(value, dict) else value
     ),
     ResponseReader((401, 403), lambda value: _GRPC_ERROR_OR_API_KEY_ERROR(value)),
 )

@@ -7,8 +7,9 @@ from typing import Any
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
 from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
-from finetuning_runtime._wire.models import ModelUnion, encode
+from finetuning_runtime._wire.encoding import encode
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.readers import ModelUnion
 from finetuning_runtime._wire.request import JsonBody, Request
 
 from ... import models
@@ -43,12 +44,10 @@ def request(
 
 RESPONSES = (
     ResponseReader(
-        (200,),
-        lambda value: READERS["GetDatasetUploadEndpointResponse"](value.copy()) if isinstance(value, dict) else value,
+        (200,), lambda value: READERS["GetDatasetUploadEndpointResponse"](value) if isinstance(value, dict) else value
     ),
     ResponseReader(
-        (400, 404, 429, 500, 503),
-        lambda value: READERS["GrpcError"](value.copy()) if isinstance(value, dict) else value,
+        (400, 404, 429, 500, 503), lambda value: READERS["GrpcError"](value) if isinstance(value, dict) else value
     ),
     ResponseReader((401, 403), lambda value: _GRPC_ERROR_OR_API_KEY_ERROR(value)),
 )

@@ -6,8 +6,8 @@ from typing import Any
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
 from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
-from finetuning_runtime._wire.models import ModelUnion
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.readers import ModelUnion
 from finetuning_runtime._wire.request import Request
 
 from ... import models
@@ -40,8 +40,7 @@ def request(account_id: str, reinforcement_fine_tuning_job_id: str) -> Request:
 RESPONSES = (
     ResponseReader((200,), lambda value: value),
     ResponseReader(
-        (400, 404, 429, 500, 503),
-        lambda value: READERS["GrpcError"](value.copy()) if isinstance(value, dict) else value,
+        (400, 404, 429, 500, 503), lambda value: READERS["GrpcError"](value) if isinstance(value, dict) else value
     ),
     ResponseReader((401, 403), lambda value: _GRPC_ERROR_OR_API_KEY_ERROR(value)),
 )

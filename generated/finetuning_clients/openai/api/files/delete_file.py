@@ -19,12 +19,10 @@ def request(file_id: str) -> Request:
 
 
 RESPONSES = (
-    ResponseReader(
-        (200,), lambda value: READERS["DeleteFileResponse"](value.copy()) if isinstance(value, dict) else value
-    ),
+    ResponseReader((200,), lambda value: READERS["DeleteFileResponse"](value) if isinstance(value, dict) else value),
     ResponseReader(
         (401, 403, 404, 409, 429, 500),
-        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+        lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value,
     ),
 )
 OPERATION: Operation[models.DeleteFileResponse] = Operation(

@@ -23,7 +23,7 @@ RESPONSES = (
     ResponseReader((200,), lambda value: File(payload=value), "bytes"),
     ResponseReader(
         (400, 401, 403, 404, 429, 500),
-        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+        lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value,
     ),
 )
 OPERATION: Operation[File] = Operation(provider="OpenAI", id="download_file", decode=RESPONSES[0].decode, reads="bytes")

@@ -21,10 +21,10 @@ def request(fine_tuning_job_id: str) -> Request:
 
 
 RESPONSES = (
-    ResponseReader((200,), lambda value: READERS["FineTuningJob"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader((200,), lambda value: READERS["FineTuningJob"](value) if isinstance(value, dict) else value),
     ResponseReader(
         (400, 401, 403, 404, 409, 429, 500),
-        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+        lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value,
     ),
 )
 OPERATION: Operation[models.FineTuningJob] = Operation(

@@ -28,12 +28,11 @@ RESPONSES = (
     ResponseReader(
         (200,),
         lambda value: (
-            READERS["DeleteFineTuningCheckpointPermissionResponse"](value.copy()) if isinstance(value, dict) else value
+            READERS["DeleteFineTuningCheckpointPermissionResponse"](value) if isinstance(value, dict) else value
         ),
     ),
     ResponseReader(
-        (401, 403, 404, 429, 500),
-        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+        (401, 403, 404, 429, 500), lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value
     ),
 )
 OPERATION: Operation[models.DeleteFineTuningCheckpointPermissionResponse] = Operation(

@@ -4,7 +4,7 @@ from __future__ import annotations
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
 from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation, Pagination
-from finetuning_runtime._wire.models import UNSET, Unset
+from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.parameters import path_segment, query as _query
 from finetuning_runtime._wire.request import Request
 
@@ -31,13 +31,11 @@ def request(
 RESPONSES = (
     ResponseReader(
         (200,),
-        lambda value: (
-            READERS["ListFineTuningJobCheckpointsResponse"](value.copy()) if isinstance(value, dict) else value
-        ),
+        lambda value: READERS["ListFineTuningJobCheckpointsResponse"](value) if isinstance(value, dict) else value,
     ),
     ResponseReader(
         (400, 401, 403, 404, 429, 500),
-        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+        lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value,
     ),
 )
 OPERATION: Operation[models.ListFineTuningJobCheckpointsResponse] = Operation(
@@ -47,7 +45,7 @@ OPERATION: Operation[models.ListFineTuningJobCheckpointsResponse] = Operation(
     pagination=Pagination(
         style="cursor", items=("data",), cursor="after", limit="limit", next_from_last_item=("id",), more=("has_more",)
     ),
-    decode_item=lambda value: READERS["FineTuningJobCheckpoint"](value.copy()) if isinstance(value, dict) else value,
+    decode_item=lambda value: READERS["FineTuningJobCheckpoint"](value) if isinstance(value, dict) else value,
 )
 
 

@@ -16,11 +16,9 @@ def request() -> Request:
 
 
 RESPONSES = (
+    ResponseReader((200,), lambda value: READERS["ListModelsResponse"](value) if isinstance(value, dict) else value),
     ResponseReader(
-        (200,), lambda value: READERS["ListModelsResponse"](value.copy()) if isinstance(value, dict) else value
-    ),
-    ResponseReader(
-        (401, 403, 429, 500), lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value
+        (401, 403, 429, 500), lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value
     ),
 )
 OPERATION: Operation[models.ListModelsResponse] = Operation(
@@ -28,7 +26,7 @@ OPERATION: Operation[models.ListModelsResponse] = Operation(
     id="list_models",
     decode=RESPONSES[0].decode,
     pagination=Pagination(style="none", items=("data",)),
-    decode_item=lambda value: READERS["Model"](value.copy()) if isinstance(value, dict) else value,
+    decode_item=lambda value: READERS["Model"](value) if isinstance(value, dict) else value,
 )
 
 

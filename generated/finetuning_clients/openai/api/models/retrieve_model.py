@@ -19,10 +19,9 @@ def request(model: str) -> Request:
 
 
 RESPONSES = (
-    ResponseReader((200,), lambda value: READERS["Model"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader((200,), lambda value: READERS["Model"](value) if isinstance(value, dict) else value),
     ResponseReader(
-        (401, 403, 404, 429, 500),
-        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+        (401, 403, 404, 429, 500), lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value
     ),
 )
 OPERATION: Operation[models.Model] = Operation(provider="OpenAI", id="retrieve_model", decode=RESPONSES[0].decode)

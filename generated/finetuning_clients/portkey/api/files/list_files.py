@@ -4,8 +4,9 @@ from __future__ import annotations
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
 from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation, Pagination
-from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset
+from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.parameters import query as _query
+from finetuning_runtime._wire.readers import ModelUnion
 from finetuning_runtime._wire.request import Request
 
 from ... import models
@@ -30,21 +31,17 @@ def request(*, purpose: str | None | Unset = UNSET) -> Request:
 
 
 RESPONSES = (
-    ResponseReader((200,), lambda value: READERS["FileList"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader((200,), lambda value: READERS["FileList"](value) if isinstance(value, dict) else value),
     ResponseReader((400, 401, 403, 429, 500), lambda value: _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)),
-    ResponseReader(
-        (408, 446), lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value
-    ),
-    ResponseReader(
-        (412,), lambda value: READERS["GatewayErrorResponse"](value.copy()) if isinstance(value, dict) else value
-    ),
+    ResponseReader((408, 446), lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value),
+    ResponseReader((412,), lambda value: READERS["GatewayErrorResponse"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[models.FileList] = Operation(
     provider="Portkey",
     id="list_files",
     decode=RESPONSES[0].decode,
     pagination=Pagination(style="none", items=("data",)),
-    decode_item=lambda value: READERS["StoredFile"](value.copy()) if isinstance(value, dict) else value,
+    decode_item=lambda value: READERS["StoredFile"](value) if isinstance(value, dict) else value,
 )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
 from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
-from finetuning_runtime._wire.models import ModelUnion
 from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.readers import ModelUnion
 from finetuning_runtime._wire.request import Request
 
 from ... import models
@@ -32,14 +32,12 @@ def request(fine_tuning_job_id: str) -> Request:
 
 
 RESPONSES = (
-    ResponseReader((200,), lambda value: READERS["FineTuningJob"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader((200,), lambda value: READERS["FineTuningJob"](value) if isinstance(value, dict) else value),
     ResponseReader((400, 401, 403, 429, 500), lambda value: _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)),
     ResponseReader(
-        (404, 408, 409, 446), lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value
+        (404, 408, 409, 446), lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value
     ),
-    ResponseReader(
-        (412,), lambda value: READERS["GatewayErrorResponse"](value.copy()) if isinstance(value, dict) else value
-    ),
+    ResponseReader((412,), lambda value: READERS["GatewayErrorResponse"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[models.FineTuningJob] = Operation(
     provider="Portkey", id="cancel_fine_tuning_job", decode=RESPONSES[0].decode

@@ -7,7 +7,8 @@ from typing import Any
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
 from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
-from finetuning_runtime._wire.models import ModelUnion, encode
+from finetuning_runtime._wire.encoding import encode
+from finetuning_runtime._wire.readers import ModelUnion
 from finetuning_runtime._wire.request import JsonBody, Request
 
 from ... import models
@@ -34,14 +35,10 @@ def request(*, body: models.CreateFineTuningJobRequest | Mapping[str, Any]) -> R
 
 
 RESPONSES = (
-    ResponseReader((200,), lambda value: READERS["FineTuningJob"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader((200,), lambda value: READERS["FineTuningJob"](value) if isinstance(value, dict) else value),
     ResponseReader((400, 401, 403, 429, 500), lambda value: _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)),
-    ResponseReader(
-        (408, 446), lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value
-    ),
-    ResponseReader(
-        (412,), lambda value: READERS["GatewayErrorResponse"](value.copy()) if isinstance(value, dict) else value
-    ),
+    ResponseReader((408, 446), lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value),
+    ResponseReader((412,), lambda value: READERS["GatewayErrorResponse"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[models.FineTuningJob] = Operation(
     provider="Portkey", id="create_fine_tuning_job", decode=RESPONSES[0].decode, repeatable=False

@@ -4,8 +4,9 @@ from __future__ import annotations
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
 from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation, Pagination
-from finetuning_runtime._wire.models import UNSET, ModelUnion, Unset
+from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.parameters import query as _query
+from finetuning_runtime._wire.readers import ModelUnion
 from finetuning_runtime._wire.request import Request
 
 from ... import models
@@ -32,16 +33,12 @@ def request(*, after: str | None | Unset = UNSET, limit: int | None | Unset = UN
 
 
 RESPONSES = (
-    ResponseReader(
-        (200,), lambda value: READERS["FineTuningJobList"](value.copy()) if isinstance(value, dict) else value
-    ),
+    ResponseReader((200,), lambda value: READERS["FineTuningJobList"](value) if isinstance(value, dict) else value),
     ResponseReader((400, 401, 403, 429, 500), lambda value: _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)),
     ResponseReader(
-        (404, 408, 446), lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value
+        (404, 408, 446), lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value
     ),
-    ResponseReader(
-        (412,), lambda value: READERS["GatewayErrorResponse"](value.copy()) if isinstance(value, dict) else value
-    ),
+    ResponseReader((412,), lambda value: READERS["GatewayErrorResponse"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[models.FineTuningJobList] = Operation(
     provider="Portkey",
@@ -50,7 +47,7 @@ OPERATION: Operation[models.FineTuningJobList] = Operation(
     pagination=Pagination(
         style="cursor", items=("data",), cursor="after", limit="limit", next_from_last_item=("id",), more=("has_more",)
     ),
-    decode_item=lambda value: READERS["FineTuningJob"](value.copy()) if isinstance(value, dict) else value,
+    decode_item=lambda value: READERS["FineTuningJob"](value) if isinstance(value, dict) else value,
 )
 
 
