@@ -8,8 +8,9 @@ one gets no more than what is left of it (see `timed_connections`): but not thos
 from __future__ import annotations
 
 from collections.abc import Coroutine
+from contextlib import nullcontext
 from contextvars import ContextVar, Token
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
@@ -23,21 +24,24 @@ _call: ContextVar[Attempts | None] = ContextVar("call", default=None)
 
 
 class Deadline:
-    """A block in which synchronous connections keep to the deadline of a call, if it has one."""
+    """A block in which synchronous connections keep to the deadline of a call, which has one."""
 
     def __init__(self, attempts: Attempts) -> None:
         self._attempts = attempts
         self._token: Token[Attempts | None] | None = None
 
     def __enter__(self) -> None:
-        if self._attempts.deadline is not None:
-            self._token = _call.set(self._attempts)
+        self._token = _call.set(self._attempts)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if self._token is not None:
-            _call.reset(self._token)
+        assert self._token is not None  # it was entered
+        _call.reset(self._token)
+
+
+NO_DEADLINE: Final = nullcontext()
+"""The block for a call that has none."""
 
 
 def seconds_left() -> float | None:

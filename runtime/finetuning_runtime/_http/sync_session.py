@@ -11,7 +11,7 @@ from .._values.operations import Operation
 from .._wire.request import Request
 from . import logs
 from .arrival import limit_body, refuse_partial, without_body
-from .deadline import Deadline
+from .deadline import NO_DEADLINE, Deadline
 from .options import RequestOptions
 from .outgoing import OutgoingRequest
 from .results import Received, decoded, received
@@ -66,7 +66,7 @@ class HttpxSession(Sending[httpx.Client]):
         self, http: httpx.Client, request: httpx.Request, outgoing: OutgoingRequest, attempts: Attempts, *, stream: bool
     ) -> httpx.Response:
         try:
-            with logs.Masked(self.settings), Deadline(attempts):
+            with logs.Masked(self.settings), NO_DEADLINE if attempts.deadline is None else Deadline(attempts):
                 response = http.send(request, stream=True, auth=auth_for(outgoing), follow_redirects=False)
         except httpx.HTTPStatusError as error:  # a hook of the caller's own httpx client
             return error.response

@@ -16,6 +16,7 @@ from typing import Any, Final, Generic, Self, TypeVar
 from .._errors.tracebacks import shielded
 from .._http.options import RequestOptions
 from .._http.session import AsyncSession, Session
+from .._responses.request_id import request_id_in
 from .._values.operations import Operation
 from .._wire.request import Request
 from .walk import PageContent, Step, call_of
@@ -64,7 +65,7 @@ class _AnyPage(Generic[T]):
     @property
     def _request_id(self) -> str | None:
         """For the provider's support. Named as in the vendors' SDKs."""
-        return self._content.request_id
+        return request_id_in(self._content.headers, self._content.dialect)
 
     def _own(self, key: str) -> Any:
         """What the body has beside the items; None for what it has not."""

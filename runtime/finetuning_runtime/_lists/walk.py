@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
+import httpx
+
 from .._errors.exceptions import APIResponseValidationError, PaginationError
 from .._http.options import RequestOptions, with_query
 from .._http.results import Received, refuse_error
-from .._responses.request_id import request_id_of
+from .._responses.dialect import Dialect, dialect_of
 from .._values.json_pointer import value_at
 from .._values.operations import Operation, Pagination
 from .._wire.request import Request
@@ -58,7 +60,9 @@ class PageContent(NamedTuple):
     next_cursor: str | int | None
     following: Step | None
     """The page that follows; None on the last."""
-    request_id: str | None
+    headers: httpx.Headers
+    """Of the response, and how to read them: who asks for the request's id is rare, and it takes a while to find."""
+    dialect: Dialect
 
 
 class Step:
@@ -131,7 +135,7 @@ class Step:
         elif cursor is not None:
             following = self._after(raw_items, str(cursor))
         items = [self.of.decode(item) for item in raw_items]
-        return PageContent(items, found.value, cursor, following, request_id_of(found.response))
+        return PageContent(items, found.value, cursor, following, found.response.headers, dialect_of(found.response))
 
     def _after(self, raw_items: list[Any], cursor: str) -> Step:
         name, list_id = self.of.operation.provider, self.of.operation.id

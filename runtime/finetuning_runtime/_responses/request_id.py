@@ -6,7 +6,7 @@ from typing import Final
 
 import httpx
 
-from .dialect import dialect_of
+from .dialect import Dialect, dialect_of
 
 _USUAL: Final = ("x-request-id", "request-id")
 _OF_PROXIES: Final = ("x-amzn-requestid", "cf-ray")
@@ -14,6 +14,10 @@ _OF_PROXIES: Final = ("x-amzn-requestid", "cf-ray")
 
 def request_id_of(response: httpx.Response) -> str | None:
     """What the provider's support knows a response by, from its headers; None when they do not say."""
-    headers = response.headers
-    names = (*_USUAL, *dialect_of(response).request_id_headers, *_OF_PROXIES)
+    return request_id_in(response.headers, dialect_of(response))
+
+
+def request_id_in(headers: httpx.Headers, dialect: Dialect) -> str | None:
+    """The same, of a response's headers and dialect."""
+    names = (*_USUAL, *dialect.request_id_headers, *_OF_PROXIES)
     return next((headers[name] for name in names if headers.get(name)), None)
