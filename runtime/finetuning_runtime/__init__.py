@@ -29,6 +29,7 @@ _HOMES = {
     "JobError": "_errors.exceptions",
     "JobFailedError": "_errors.exceptions",
     "JobView": "_jobs.view",
+    "LookOptions": "_http.options",
     "NotFoundError": "_errors.exceptions",
     "OnProgress": "_values.progress",
     "Page": "_lists.page",
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
     from ._errors.exceptions import WebhookVerificationError as WebhookVerificationError
     from ._http.captured import capture_responses as capture_responses
     from ._http.options import ClientOptions as ClientOptions
+    from ._http.options import LookOptions as LookOptions
     from ._http.options import RequestOptions as RequestOptions
     from ._jobs.view import JobView as JobView
     from ._lists.page import AsyncPage as AsyncPage

@@ -38,17 +38,37 @@ def test_a_file_is_waited_for_until_it_is_processed(given):
     assert server.paths == ["/v1/files/file-1"] * 3
 
 
-def test_a_file_that_is_unfit_raises_unless_told_otherwise():
+def test_a_file_that_is_unfit_is_returned_as_the_vendors_sdks_do_unless_told_otherwise():
     server = files("error", status_details="Line 3 is no JSON.")
     client = portkey.Client(**server.keys(), virtual_key="v")
+    assert client.files.wait_for_processing(id="file-1").status == "error"
     with pytest.raises(portkey.JobFailedError, match=r"^file file-1 failed \(status error\): Line 3 is no JSON.$"):
-        client.files.wait_for_processing("file-1", **QUICK)
-    assert client.files.wait_for_processing("file-1", raise_on_failure=False).status == "error"
+        client.files.wait_for_processing("file-1", raise_on_failure=True, **QUICK)
 
 
 def test_waiting_for_a_file_ends():
-    with pytest.raises(openai.WaitTimeoutError, match=r"^file file-1 had not ended after 0.01 s"):
-        openai.Client(**files("uploaded").keys()).files.wait_for_processing("file-1", timeout=0.01, **QUICK)
+    with pytest.raises(openai.WaitTimeoutError, match=r"^file file-1 had not ended after 0.01 s") as caught:
+        openai.Client(**files("uploaded").keys()).files.wait_for_processing("file-1", max_wait_seconds=0.01, **QUICK)
+    assert isinstance(caught.value, RuntimeError)  # as the vendors' SDKs raise
+
+
+def test_a_limit_that_is_none_is_named():
+    with pytest.raises(ValueError, match="max_wait_seconds must be more than 0"):
+        openai.Client("k").files.wait_for_processing("file-1", max_wait_seconds=0)
+
+
+def test_options_go_with_each_look():
+    headers = []
+
+    def handle(request):
+        headers.append(request.headers.get("x-run"))
+        return httpx.Response(200, json={**FILE, "status": "uploaded" if len(headers) < 2 else "processed"})
+
+    client = openai.Client("k", transport=httpx.MockTransport(handle))
+    client.files.wait_for_processing("file-1", extra_headers={"x-run": "7"}, **QUICK)
+    assert headers == ["7", "7"]
+    with pytest.raises(TypeError, match="unexpected keyword argument 'extra_heders'"):
+        client.files.wait_for_processing("file-1", extra_heders={})
 
 
 def test_a_dataset_is_waited_for_in_its_own_account():

@@ -49,8 +49,6 @@ OTHERWISE = {
     ("openai", "fine_tuning"): {"with_raw_response"},
 }
 ARGUMENTS = {
-    # `timeout` and `raise_on_failure`, as with a job; a file may stand for its id.
-    "wait_for_processing": {"id", "max_wait_seconds"},
     # An empty object, which ours sends by itself.
     "cancel": {"body"},
     "resume": {"body"},

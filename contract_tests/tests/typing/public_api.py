@@ -56,6 +56,11 @@ def a_client_s_calls_give_what_they_say(client: openai.Client) -> None:
     assert_type(jobs.wait("ftjob-1", timeout=60), FineTuningJob)
     assert_type(jobs.wait(jobs.retrieve("ftjob-1")), FineTuningJob)
     assert_type(jobs.list_events("ftjob-1", follow=True), Iterator[FineTuningJobEvent])
+    assert_type(jobs.list_events("ftjob-1", after="ftevent-1"), FineTuningJobEventPage)
+    jobs.list_events("ftjob-1", after="ftevent-1", follow=True)  # type: ignore[call-overload]
+    assert_type(jobs.wait("ftjob-1", max_retries=0, extra_headers={"x-run": "7"}), FineTuningJob)
+    jobs.wait("ftjob-1", idempotency_key="once")  # type: ignore[call-arg]
+    assert_type(client.files.wait_for_processing(id="file-1", max_wait_seconds=60), OpenAIFile)
     assert_type(client.files.create(file=Path("train.jsonl"), purpose="fine-tune"), OpenAIFile)
     assert_type(client.files.delete("file-1"), DeleteFileResponse)
     assert_type(client.files.content("file-1"), Download)

@@ -257,8 +257,11 @@ class JobCancelledError(JobError):
     """The job was cancelled."""
 
 
-class WaitTimeoutError(JobError, TimeoutError):
-    """The job had not ended when the time was up. It goes on; `wait` can be called again with its id."""
+class WaitTimeoutError(JobError, TimeoutError, RuntimeError):
+    """The job had not ended when the time was up. It goes on; `wait` can be called again with its id.
+
+    A `RuntimeError` too, as the vendors' SDKs raise while they wait for a file.
+    """
 
 
 class TransferError(FinetuningError):

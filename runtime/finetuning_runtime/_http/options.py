@@ -39,6 +39,19 @@ class RequestOptions(TypedDict, total=False):
     """For uploads: called with the bytes of the body that were sent, and all that there are, or None if unknown."""
 
 
+class LookOptions(TypedDict, total=False):
+    """Options of each look at what is waited for, given as keyword arguments beside those of waiting."""
+
+    max_retries: int
+    """How often a failed attempt may be repeated, at least 0. Default: the client's."""
+    total_timeout: float | None
+    """Seconds, more than 0, that all attempts of a look may take. None: no limit. Default: the client's."""
+    extra_headers: Mapping[str, str | None] | None
+    """Further headers; they replace the client's, and None takes the client's away. None: as if left out."""
+    extra_query: Mapping[str, Any] | None
+    """Further query parameters; they replace the call's own. None: as if left out."""
+
+
 class ClientOptions(TypedDict, total=False):
     """What `with_options` may change, beside the client's own arguments."""
 

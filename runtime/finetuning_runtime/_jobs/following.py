@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .._errors.exceptions import APIError
@@ -32,7 +33,7 @@ class Pages(Protocol[E_co]):
 class AsyncPages(Protocol[E_co]):
     """A list over several pages: an `AsyncPaginator`."""
 
-    def iter_pages(self) -> AsyncIterator[Any]:
+    def iter_pages(self) -> AsyncGenerator[Any, None]:
         """Page by page, each with its `data`."""
         ...
 
@@ -122,9 +123,10 @@ async def _followed_async(
         look = log.look()
         try:
             watch.look(await retrieve(watch.job_id, **watch.options))
-            async for page in list_events(watch.job_id, **watch.options).iter_pages():
-                if not look.take(page.data):
-                    break
+            async with aclosing(list_events(watch.job_id, **watch.options).iter_pages()) as pages:
+                async for page in pages:
+                    if not look.take(page.data):
+                        break
         except APIError as error:
             watch.tolerate(error)
             watch.ended = False

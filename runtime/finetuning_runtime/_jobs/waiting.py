@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from .._errors.exceptions import APIError
 from .._values.clocks import SYSTEM_CLOCK, Clock
 from .watch import Watch
+
+if TYPE_CHECKING:
+    from .._http.options import LookOptions
 
 J = TypeVar("J")
 
@@ -22,6 +25,7 @@ def wait_for_job(
     on_update: Callable[[J], object] | None = None,
     raise_on_failure: bool = True,
     noun: str = "job",
+    options: LookOptions | None = None,
     clock: Clock = SYSTEM_CLOCK,
 ) -> J:
     """Wait until a job has ended.
@@ -29,11 +33,12 @@ def wait_for_job(
     Args:
         retrieve: Gives the job by its id, and takes the option `total_timeout`.
         job: The job, or its id.
-        timeout: Seconds, more than 0. None: as long as it takes.
+        timeout: Seconds, more than 0. None: as long as it takes, with a warning in the log every hour.
         poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
         on_update: Called with the job whenever its status has changed, first with the status that was found.
         raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
         noun: What it is, if it is no job but worked on like one, such as a `file`.
+        options: Of each look.
         clock: For tests.
 
     Raises:
@@ -44,7 +49,7 @@ def wait_for_job(
         TypeError: `job` is no job.
         ValueError: A number is out of its bounds.
     """
-    watch = Watch(job, timeout, poll_interval, clock, noun=noun)
+    watch = Watch(job, timeout, poll_interval, clock, options, noun)
     while True:
         try:
             changed = watch.look(retrieve(watch.job_id, **watch.options))
@@ -68,10 +73,11 @@ async def wait_for_job_async(
     on_update: Callable[[J], object] | None = None,
     raise_on_failure: bool = True,
     noun: str = "job",
+    options: LookOptions | None = None,
     clock: Clock = SYSTEM_CLOCK,
 ) -> J:
     """As `wait_for_job`, for asyncio; `on_update` may be a coroutine function. Cancelling spares the job."""
-    watch = Watch(job, timeout, poll_interval, clock, noun=noun)
+    watch = Watch(job, timeout, poll_interval, clock, options, noun)
     while True:
         try:
             changed = watch.look(await retrieve(watch.job_id, **watch.options))

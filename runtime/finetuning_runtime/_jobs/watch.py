@@ -27,7 +27,7 @@ from .view import JobView, error_of, id_of, is_terminal, kind_of, meaning, statu
 if TYPE_CHECKING:
     import httpx
 
-    from .._http.options import RequestOptions
+    from .._http.options import LookOptions, RequestOptions
 
 _GROWTH: Final = 1.5
 """How much longer each pause is than the one before."""
@@ -35,10 +35,15 @@ _LONGEST: Final = 6
 """How many poll intervals a pause grows to."""
 _PATIENCE: Final = 3600.0
 """Seconds. Failures that last longer without one good response between them will not pass by themselves."""
+_REMINDER: Final = 3600.0
+"""Seconds between two warnings that a job is being waited for without a limit."""
 _LAST_LOOK: Final = 1.0
 """Seconds that the look at the deadline itself may take."""
 _PASSING: Final = frozenset({408, 409, 425, 429})
 """Statuses that may pass, as do all from 500 on."""
+
+_LIMITS: Final = {"job": "timeout"}
+"""What the limit is called where one waits. For what is no job it has the vendors' name."""
 
 _log = logging.getLogger("finetuning")
 
@@ -52,7 +57,7 @@ class Watch:
         timeout: float | httpx.Timeout | None,
         poll_interval: float,
         clock: Clock,
-        options: RequestOptions | None = None,
+        options: LookOptions | RequestOptions | None = None,
         noun: str = "job",
     ) -> None:
         self.job_id = _job_id(job, noun)
@@ -62,10 +67,12 @@ class Watch:
         self.ended = False
         self._seen = False
         self._clock = clock
-        self._timeout = None if timeout is None else seconds("timeout", timeout)
+        self._timeout = None if timeout is None else seconds(_LIMITS.get(noun, "max_wait_seconds"), timeout)
         self._poll_interval = self._pause = seconds("poll_interval", poll_interval)
         self._last_good = clock.now()
         self._deadline = None if self._timeout is None else self._last_good + self._timeout
+        self._began = self._last_good
+        self._reminder = self._last_good + _REMINDER
         self._asked: float | None = None
         self._trouble: APIError | None = None
         self._options: Mapping[str, Any] = options or {}
@@ -75,7 +82,9 @@ class Watch:
         """Options for the next call: it must not outlast the time that remains."""
         if self._deadline is None:
             return dict(self._options)
-        return {**self._options, "total_timeout": max(self._deadline - self._clock.now(), _LAST_LOOK)}
+        remaining = max(self._deadline - self._clock.now(), _LAST_LOOK)
+        given = self._options.get("total_timeout")
+        return {**self._options, "total_timeout": remaining if given is None else min(given, remaining)}
 
     def look(self, job: Any) -> bool:
         """Take note of the job as it is now. Returns whether its status has changed."""
@@ -83,7 +92,17 @@ class Watch:
         status = status_of(kind, job.to_dict())
         changed = not self._seen or status != self.status
         self.job, self.status, self.ended, self._seen = job, status, is_terminal(kind, status), True
+        if changed:
+            self._log_status(known=meaning(kind, status) != "unknown")
         return changed
+
+    def _log_status(self, *, known: bool) -> None:
+        status = one_line(str(self.status))
+        if known:
+            _log.info("%s %s is %s", self._noun, self.job_id, status)
+        else:
+            unknown = "%s %s has the status %s, which the contract does not know: it is waited for as if it went on"
+            _log.warning(unknown, self._noun, self.job_id, status)
 
     def well(self) -> None:
         """Everything that this look asked for was answered."""
@@ -109,6 +128,7 @@ class Watch:
         if self._asked is not None:
             pause = max(pause, self._asked)
         if self._deadline is None:
+            self._remind()
             return pause
         remaining = self._deadline - self._clock.now()
         if remaining <= 0:
@@ -117,6 +137,14 @@ class Watch:
             message = f"{self._noun} {self.job_id} had not ended after {self._timeout:g} s: {where}"
             raise WaitTimeoutError(message, self.job) from self._trouble
         return min(pause, remaining)
+
+    def _remind(self) -> None:
+        if self._clock.now() < self._reminder:
+            return
+        self._reminder += _REMINDER
+        waited = round((self._clock.now() - self._began) / _REMINDER)
+        without = "%s %s has been waited for without a limit for %d h, its status is %s: give a limit to end that"
+        _log.warning(without, self._noun, self.job_id, waited, one_line(str(self.status)))
 
     def outcome(self, *, raise_on_failure: bool) -> Any:
         """The job as it ended, or the exception for it."""

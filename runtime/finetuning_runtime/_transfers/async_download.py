@@ -79,18 +79,18 @@ class AsyncDownload(AnyDownload[AsyncSession]):
         self, path: str | os.PathLike[str], *, resume: bool = True, on_progress: OnProgress | None = None
     ) -> Path:
         """Write the content into a file. See `Download.save`. The disk is waited for in a thread."""
-        from asyncio import to_thread  # what is not asynchronous never needs it
+        from anyio import to_thread  # what is not asynchronous never needs it
 
         target = Path(path)
         part = self._part(target, resume=resume)
         try:
             async for chunk in self._receive(self._transfer(part.range_state, part.begin), None):
-                await to_thread(part.write, chunk)
+                await to_thread.run_sync(part.write, chunk)
                 if on_progress is not None:
                     on_progress(part.range_state.position, part.range_state.total)
             if on_progress is not None and not part.range_state.position:  # an empty file
                 on_progress(0, part.range_state.total)
-            await to_thread(part.finish)
+            await to_thread.run_sync(part.finish)
         finally:
             part.give_up()
         return target

@@ -125,10 +125,10 @@ async def signed_upload_async(
     finish: Callable[..., Awaitable[R]],
 ) -> R:
     """As `signed_upload`, for asyncio."""
-    from asyncio import to_thread  # what is not asynchronous never needs it
+    from anyio import to_thread  # what is not asynchronous never needs it
 
     with ExitStack() as stack:
-        plan = await to_thread(_plan, upload, file, options, stack)
+        plan = await to_thread.run_sync(_plan, upload, file, options, stack)
         outgoing = plan.outgoing(session.settings, await addresses(plan.sizes, **plan.options_of_calls))
         await session.exchange(outgoing, plan.attempts(session.settings, outgoing))
         return await finish(**plan.options_of_calls)

@@ -9,9 +9,9 @@ from typing import Final, NamedTuple
 
 
 async def _sleep_async(seconds: float) -> None:
-    import asyncio  # synchronous programs never need it, and it takes a while to import
+    import anyio  # synchronous programs never need it, and it takes a while to import
 
-    await asyncio.sleep(seconds)
+    await anyio.sleep(seconds)
 
 
 class Clock(NamedTuple):

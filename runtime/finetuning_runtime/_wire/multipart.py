@@ -95,9 +95,9 @@ async def _chunks(piece: bytes | Source) -> AsyncIterator[bytes]:
         for chunk in chunks:
             yield chunk
         return
-    from asyncio import to_thread  # what is not asynchronous never needs it
+    from anyio import to_thread  # what is not asynchronous never needs it
 
-    while chunk := await to_thread(next, chunks, b""):
+    while chunk := await to_thread.run_sync(next, chunks, b""):
         yield chunk
 
 

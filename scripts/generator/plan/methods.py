@@ -103,6 +103,11 @@ class Method:
         defaults = "".join(f", {argument.name}={self._from_full_name(argument)}" for argument in self.defaults)
         return f"partial(self.{self.name}{defaults})"
 
+    def followed_parameters(self, *more: str) -> list[str]:
+        """For events: the parameters when they are followed, which begins with the first."""
+        without = [argument for argument in self.keywords if argument.name != self.cursor]
+        return attrs.evolve(self, keywords=without).parameters(*more)
+
     @property
     def from_the_start(self) -> str:
         """For events: expression for a function that lists those of a job from the first one."""

@@ -320,3 +320,47 @@ def test_waiting_in_asyncio_can_be_cancelled():
 def test_growing_pauses_never_shrink(wait, time):
     wait(Server(["running"] * 12 + ["succeeded"]), "ftjob-1", clock=time.clock)
     assert all(earlier <= later for earlier, later in pairwise(time.naps))
+
+
+def test_each_change_of_status_is_a_line_in_the_log(wait, time, caplog):
+    with caplog.at_level(logging.INFO, logger="finetuning"):
+        wait(Server(["queued", "queued", "running", "succeeded"]), "ftjob-1", clock=time.clock)
+    assert caplog.messages == [f"job ftjob-1 is {status}" for status in ("queued", "running", "succeeded")]
+    assert {record.levelname for record in caplog.records} == {"INFO"}
+
+
+@pytest.mark.parametrize(("status", "shown"), [("resting", "resting"), ("a\nb", "a b"), (None, "None")])
+def test_a_status_that_the_contract_does_not_know_is_a_warning(wait, time, caplog, status, shown):
+    with caplog.at_level(logging.WARNING, logger="finetuning"):
+        wait(Server([status, status, "succeeded"]), "ftjob-1", clock=time.clock)
+    (message,) = caplog.messages
+    assert message.startswith(f"job ftjob-1 has the status {shown}, which the contract does not know")
+
+
+def test_who_waits_without_a_limit_is_warned_every_hour(wait, time, caplog):
+    with caplog.at_level(logging.WARNING, logger="finetuning"):
+        wait(Server(["running"] * 16 + ["succeeded"]), "ftjob-1", poll_interval=100.0, clock=time.clock)
+    assert time.now - 1000 > 7200
+    without = (
+        "job ftjob-1 has been waited for without a limit for {} h, its status is running: give a limit to end that"
+    )
+    assert caplog.messages == [without.format(hours) for hours in (1, 2)]
+
+
+def test_who_waits_with_a_limit_is_not_warned(wait, time, caplog):
+    with caplog.at_level(logging.WARNING, logger="finetuning"):
+        wait(Server(["running"] * 16 + ["succeeded"]), "ftjob-1", poll_interval=100.0, timeout=9999, clock=time.clock)
+    assert caplog.messages == []
+
+
+def test_each_look_has_the_options_that_were_given(wait, time):
+    server = Server(["running", "succeeded"])
+    wait(server, "ftjob-1", options={"extra_headers": {"x-run": "7"}, "max_retries": 0}, clock=time.clock)
+    assert server.options == [{"extra_headers": {"x-run": "7"}, "max_retries": 0}] * 2
+
+
+def test_a_limit_of_each_look_does_not_outlast_the_time_that_remains(wait, time):
+    server = Server(["running"])
+    with pytest.raises(WaitTimeoutError):
+        wait(server, "ftjob-1", timeout=10, poll_interval=4, options={"total_timeout": 7}, clock=time.clock)
+    assert [options["total_timeout"] for options in server.options] == pytest.approx([7, 6, 1])

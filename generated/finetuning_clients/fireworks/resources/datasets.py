@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
-from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._http.options import LookOptions, RequestOptions
 from finetuning_runtime._lists.page import first_page
 from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
@@ -455,40 +455,42 @@ class Datasets(Resource):
 
     def wait_for_processing(
         self,
-        dataset: models.Dataset | str,
+        id: models.Dataset | str,
         *,
-        timeout: float | None = 1800.0,
         poll_interval: float = 5.0,
-        raise_on_failure: bool = True,
+        max_wait_seconds: float | None = 1800.0,
+        raise_on_failure: bool = False,
         account_id: str | None = None,
+        **options: Unpack[LookOptions],
     ) -> models.Dataset:
-        """Wait until the dataset can be used.
+        """Wait until the dataset can be used, or was found unfit.
 
         Args:
-            dataset: The dataset, or its id.
-            timeout: Seconds, more than 0. None: as long as it takes.
+            id: The dataset's id, or the dataset.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
-            raise_on_failure: Raise when the dataset was found unfit; otherwise return it.
+            max_wait_seconds: More than 0. None: as long as it takes, with a warning in the log every hour.
+            raise_on_failure: Raise when the dataset was found unfit; otherwise return it, as the vendors' SDKs do.
             account_id: Default: as the dataset's full name says, or else the client's.
 
         Returns:
             The dataset as it is then.
 
         Raises:
-            JobFailedError: The dataset was found unfit.
-            WaitTimeoutError: `timeout` ran out first.
+            JobFailedError: The dataset was found unfit, and `raise_on_failure` is set.
+            WaitTimeoutError: `max_wait_seconds` ran out first.
             APIStatusError: The server refuses to show the dataset. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
-        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset, account_id=account_id)
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", id, account_id=account_id)
         return waiting.wait_for_job(
             partial(self.get, account_id=named.get("account_id", account_id)),
-            dataset,
-            timeout=timeout,
+            id,
+            timeout=max_wait_seconds,
             poll_interval=poll_interval,
             noun="dataset",
             raise_on_failure=raise_on_failure,
+            options=options,
         )
 
 
@@ -922,38 +924,40 @@ class AsyncDatasets(AsyncResource):
 
     async def wait_for_processing(
         self,
-        dataset: models.Dataset | str,
+        id: models.Dataset | str,
         *,
-        timeout: float | None = 1800.0,
         poll_interval: float = 5.0,
-        raise_on_failure: bool = True,
+        max_wait_seconds: float | None = 1800.0,
+        raise_on_failure: bool = False,
         account_id: str | None = None,
+        **options: Unpack[LookOptions],
     ) -> models.Dataset:
-        """Wait until the dataset can be used.
+        """Wait until the dataset can be used, or was found unfit.
 
         Args:
-            dataset: The dataset, or its id.
-            timeout: Seconds, more than 0. None: as long as it takes.
+            id: The dataset's id, or the dataset.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
-            raise_on_failure: Raise when the dataset was found unfit; otherwise return it.
+            max_wait_seconds: More than 0. None: as long as it takes, with a warning in the log every hour.
+            raise_on_failure: Raise when the dataset was found unfit; otherwise return it, as the vendors' SDKs do.
             account_id: Default: as the dataset's full name says, or else the client's.
 
         Returns:
             The dataset as it is then.
 
         Raises:
-            JobFailedError: The dataset was found unfit.
-            WaitTimeoutError: `timeout` ran out first.
+            JobFailedError: The dataset was found unfit, and `raise_on_failure` is set.
+            WaitTimeoutError: `max_wait_seconds` ran out first.
             APIStatusError: The server refuses to show the dataset. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
-        named = full_name("accounts/{account_id}/datasets/{dataset_id}", dataset, account_id=account_id)
+        named = full_name("accounts/{account_id}/datasets/{dataset_id}", id, account_id=account_id)
         return await waiting.wait_for_job_async(
             partial(self.get, account_id=named.get("account_id", account_id)),
-            dataset,
-            timeout=timeout,
+            id,
+            timeout=max_wait_seconds,
             poll_interval=poll_interval,
             noun="dataset",
             raise_on_failure=raise_on_failure,
+            options=options,
         )

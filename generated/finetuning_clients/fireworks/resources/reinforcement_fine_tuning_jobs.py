@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
-from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._http.options import LookOptions, RequestOptions
 from finetuning_runtime._lists.page import first_page
 from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
@@ -356,12 +356,13 @@ class ReinforcementFineTuningJobs(Resource):
         on_update: Callable[[models.ReinforcementFineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
         account_id: str | None = None,
+        **options: Unpack[LookOptions],
     ) -> models.ReinforcementFineTuningJob:
-        """Wait until the job has ended.
+        """Wait until the job has ended. Each change of its status is a line in the log `finetuning`.
 
         Args:
             job: The job, or its id: waiting can be taken up again in another process.
-            timeout: Seconds, more than 0. None: as long as it takes.
+            timeout: Seconds, more than 0. None: as long as it takes, with a warning in the log every hour.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
@@ -390,6 +391,7 @@ class ReinforcementFineTuningJobs(Resource):
             poll_interval=poll_interval,
             on_update=on_update,
             raise_on_failure=raise_on_failure,
+            options=options,
         )
 
 
@@ -721,12 +723,13 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
         on_update: Callable[[models.ReinforcementFineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
         account_id: str | None = None,
+        **options: Unpack[LookOptions],
     ) -> models.ReinforcementFineTuningJob:
-        """Wait until the job has ended.
+        """Wait until the job has ended. Each change of its status is a line in the log `finetuning`.
 
         Args:
             job: The job, or its id: waiting can be taken up again in another process.
-            timeout: Seconds, more than 0. None: as long as it takes.
+            timeout: Seconds, more than 0. None: as long as it takes, with a warning in the log every hour.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
@@ -755,4 +758,5 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
             poll_interval=poll_interval,
             on_update=on_update,
             raise_on_failure=raise_on_failure,
+            options=options,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._http.options import LookOptions, RequestOptions
 from finetuning_runtime._lists.page import first_page
 from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
@@ -170,37 +170,39 @@ class Files(Resource):
 
     def wait_for_processing(
         self,
-        file: models.OpenAIFile | str,
+        id: models.OpenAIFile | str,
         *,
-        timeout: float | None = 1800.0,
         poll_interval: float = 5.0,
-        raise_on_failure: bool = True,
+        max_wait_seconds: float | None = 1800.0,
+        raise_on_failure: bool = False,
+        **options: Unpack[LookOptions],
     ) -> models.OpenAIFile:
-        """Wait until the file can be used.
+        """Wait until the file can be used, or was found unfit.
 
         Args:
-            file: The file, or its id.
-            timeout: Seconds, more than 0. None: as long as it takes.
+            id: The file's id, or the file.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
-            raise_on_failure: Raise when the file was found unfit; otherwise return it.
+            max_wait_seconds: More than 0. None: as long as it takes, with a warning in the log every hour.
+            raise_on_failure: Raise when the file was found unfit; otherwise return it, as the vendors' SDKs do.
 
         Returns:
             The file as it is then.
 
         Raises:
-            JobFailedError: The file was found unfit.
-            WaitTimeoutError: `timeout` ran out first.
+            JobFailedError: The file was found unfit, and `raise_on_failure` is set.
+            WaitTimeoutError: `max_wait_seconds` ran out first.
             APIStatusError: The server refuses to show the file. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
         return waiting.wait_for_job(
             self.retrieve,
-            file,
-            timeout=timeout,
+            id,
+            timeout=max_wait_seconds,
             poll_interval=poll_interval,
             noun="file",
             raise_on_failure=raise_on_failure,
+            options=options,
         )
 
 
@@ -348,35 +350,37 @@ class AsyncFiles(AsyncResource):
 
     async def wait_for_processing(
         self,
-        file: models.OpenAIFile | str,
+        id: models.OpenAIFile | str,
         *,
-        timeout: float | None = 1800.0,
         poll_interval: float = 5.0,
-        raise_on_failure: bool = True,
+        max_wait_seconds: float | None = 1800.0,
+        raise_on_failure: bool = False,
+        **options: Unpack[LookOptions],
     ) -> models.OpenAIFile:
-        """Wait until the file can be used.
+        """Wait until the file can be used, or was found unfit.
 
         Args:
-            file: The file, or its id.
-            timeout: Seconds, more than 0. None: as long as it takes.
+            id: The file's id, or the file.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
-            raise_on_failure: Raise when the file was found unfit; otherwise return it.
+            max_wait_seconds: More than 0. None: as long as it takes, with a warning in the log every hour.
+            raise_on_failure: Raise when the file was found unfit; otherwise return it, as the vendors' SDKs do.
 
         Returns:
             The file as it is then.
 
         Raises:
-            JobFailedError: The file was found unfit.
-            WaitTimeoutError: `timeout` ran out first.
+            JobFailedError: The file was found unfit, and `raise_on_failure` is set.
+            WaitTimeoutError: `max_wait_seconds` ran out first.
             APIStatusError: The server refuses to show the file. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
         return await waiting.wait_for_job_async(
             self.retrieve,
-            file,
-            timeout=timeout,
+            id,
+            timeout=max_wait_seconds,
             poll_interval=poll_interval,
             noun="file",
             raise_on_failure=raise_on_failure,
+            options=options,
         )

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
-from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._http.options import LookOptions, RequestOptions
 from finetuning_runtime._lists.page import first_page
 from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
@@ -237,7 +237,6 @@ class FineTuningJobs(Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         follow: Literal[True],
         poll_interval: float = 5.0,
@@ -308,12 +307,13 @@ class FineTuningJobs(Resource):
         poll_interval: float = 5.0,
         on_update: Callable[[models.FineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
+        **options: Unpack[LookOptions],
     ) -> models.FineTuningJob:
-        """Wait until the job has ended.
+        """Wait until the job has ended. Each change of its status is a line in the log `finetuning`.
 
         Args:
             job: The job, or its id: waiting can be taken up again in another process.
-            timeout: Seconds, more than 0. None: as long as it takes.
+            timeout: Seconds, more than 0. None: as long as it takes, with a warning in the log every hour.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
@@ -336,6 +336,7 @@ class FineTuningJobs(Resource):
             poll_interval=poll_interval,
             on_update=on_update,
             raise_on_failure=raise_on_failure,
+            options=options,
         )
 
 
@@ -551,7 +552,6 @@ class AsyncFineTuningJobs(AsyncResource):
         self,
         fine_tuning_job_id: str,
         *,
-        after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         follow: Literal[True],
         poll_interval: float = 5.0,
@@ -624,12 +624,13 @@ class AsyncFineTuningJobs(AsyncResource):
         poll_interval: float = 5.0,
         on_update: Callable[[models.FineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
+        **options: Unpack[LookOptions],
     ) -> models.FineTuningJob:
-        """Wait until the job has ended.
+        """Wait until the job has ended. Each change of its status is a line in the log `finetuning`.
 
         Args:
             job: The job, or its id: waiting can be taken up again in another process.
-            timeout: Seconds, more than 0. None: as long as it takes.
+            timeout: Seconds, more than 0. None: as long as it takes, with a warning in the log every hour.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
@@ -652,4 +653,5 @@ class AsyncFineTuningJobs(AsyncResource):
             poll_interval=poll_interval,
             on_update=on_update,
             raise_on_failure=raise_on_failure,
+            options=options,
         )
