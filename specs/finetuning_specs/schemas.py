@@ -28,6 +28,11 @@ def enum(references: References, schema: Schema) -> list[Any] | None:
     return _enum(references, schema, ())
 
 
+def is_secret(schema: Schema) -> bool:
+    """Whether nobody should see the values of a property (`x-secret`): of a resolved one, with what stands beside its `$ref`."""
+    return schema.get("x-secret") is True
+
+
 def types_at(document: Document, places: Iterable[Place]) -> frozenset[str]:
     """The JSON types that the schemas at these places admit."""
     return frozenset().union(*(types(document.references, place.value) for place in places))

@@ -1,4 +1,4 @@
-# Generated from specs/dataherald.yaml (sha256 4d809cea7605a9a06b029ad9e619e9fff2a7f677dda4b5f45ca972b7d201bbb6) by `make generate`. Do not edit.
+# Generated from specs/dataherald.yaml (sha256 ddae119977c89cf95f300ad19d34ab4bbedcb4874f0414587c2ff495d055c196) by `make generate`. Do not edit.
 """Dataherald finetuning: the typed client.
 
 The finetuning operations of the Dataherald engine, with the database connections and golden SQLs

@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 from finetuning_specs import Spec
+from finetuning_specs.schemas import is_secret
 from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
 
 from ..read import Parsed
@@ -175,7 +176,7 @@ def _field(
         doc=docs.in_python(description, {k: n for k, n in names.items() if k != key}),
         decode=decoders.expression(prop, "value"),
         is_file=is_file(prop),
-        secret=schema.get("x-secret") is True,
+        secret=is_secret(schema),
     )
 
 

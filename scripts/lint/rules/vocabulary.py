@@ -22,6 +22,7 @@ _BELONGS_TO = {
     "x-signed-upload": frozenset({"operation"}),
     "x-job": frozenset({"schema"}),
     "x-lifecycle": frozenset({"schema"}),
+    "x-secret": frozenset({"property"}),
     "x-reference": frozenset({"parameter", "property", "schema"}),
 }
 

@@ -58,9 +58,11 @@ def _comes_back(resolve: Callable[[Schema], Schema], request: Schema, response: 
     Not what one side does not have, a secret, a name of something (models are given back by longer names), settings that a
     server completes, and what stands for "nothing given": 0, false and the empty string.
     """
-    if any(part.get(word) for part in (request, response) for word in ("readOnly", "writeOnly", "deprecated")):
+    if any(
+        part.get(word) for part in (request, response) for word in ("readOnly", "writeOnly", "deprecated", "x-secret")
+    ):
         return False
-    if "x-reference" in request or "x-reference" in response or response.get("format") == "password":
+    if "x-reference" in request or "x-reference" in response:
         return False
     if isinstance(value, Mapping):
         branches = [branch for word in ("anyOf", "oneOf", "allOf") for branch in request.get(word, ())]

@@ -52,6 +52,10 @@ BROKEN = {
         "at the root": drop("", "security"),
         "on an operation": drop(LIST, "security"),
     },
+    "marked-secrets": {
+        "by its name": property_of_request("api_key", type="string"),
+        "by its name in camelCase": property_of_request("logsSignedUrl", type="string"),
+    },
     "operation-names": {
         "camelCase": put(LIST, operationId="listJobs"),
         "of a webhook": put("/webhooks/job_ended/post", operationId="JobEnded"),
@@ -191,4 +195,10 @@ GENERATED = {
 @pytest.mark.parametrize("change", GENERATED.values(), ids=GENERATED.keys())
 def test_what_generates_breaks_no_rule(change, tiny, surroundings):
     change(tiny)
+    assert list(findings(subject(tiny, surroundings))) == []
+
+
+@pytest.mark.parametrize("secret", [True, False])
+def test_a_property_that_sounds_like_a_secret_may_be_said_to_be_one_or_none(secret, tiny, surroundings):
+    property_of_request("api_key", type="string", **{"x-secret": secret})(tiny)
     assert list(findings(subject(tiny, surroundings))) == []

@@ -1,8 +1,8 @@
-# Generated from specs/dataherald.yaml (sha256 4d809cea7605a9a06b029ad9e619e9fff2a7f677dda4b5f45ca972b7d201bbb6) by `make generate`. Do not edit.
+# Generated from specs/dataherald.yaml (sha256 ddae119977c89cf95f300ad19d34ab4bbedcb4874f0414587c2ff495d055c196) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 
@@ -13,6 +13,8 @@ from finetuning_runtime._wire.models import Model as _Model, new
 @attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FileStorage(_Model):
     """A bucket for the files that queries produce. In answers both keys are encrypted."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset(["access_key_id", "secret_access_key"])
 
     name: str
     """Kind of storage; the vendor's page asks for `S3`."""
