@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 e3bb89319c1d1a41a5539f39aee6f7426660f02d5bbd47a603606e6a21e21c3e) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 a38217668e253cafe7c533d08f06be04a47182bece28651eb1d3608d454eb2b0) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,6 +15,8 @@ class GetDpoJobMetricsFileEndpointResponse(_Model):
     """Where the metrics of a job are."""
 
     __keys__: ClassVar[Mapping[str, str]] = {"signed_url": "signedUrl"}
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset(["signed_url"])
 
     signed_url: str | None
     """The signed address of the file."""
