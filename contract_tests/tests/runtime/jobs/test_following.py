@@ -71,7 +71,7 @@ def test_timeout_is_how_long_to_follow():
         ({"after": "ftevent-1"}, TypeError, "leave after out"),
         ({"timeout": httpx.Timeout(5)}, TypeError, "timeout must be a number of seconds"),
         ({"poll_interval": 0}, ValueError, "poll_interval must be more than 0"),
-        ({"limit": 0}, ValueError, "limit"),
+        ({"limit": "many"}, TypeError, "limit must be a whole number"),
         ({"polling": 1}, TypeError, "polling"),
     ],
 )
