@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from .refusals import Refusal
@@ -34,7 +35,8 @@ def tenant_of(spec: Spec, operation: Operation, request: Request, accepts: Calla
     right = {name for name, value in given.items() if value and accepts(name, value)}
     complete = [alternative for alternative in alternatives if all(name in right for name in alternative)]
     if complete:
-        return _tenant({name: given[name] for name in max(complete, key=len)})
+        fullest = max(complete, key=len)
+        return _tenant(tuple((name, given[name]) for name in sorted(fullest)))
     for name, value in given.items():
         if value and name not in right:
             raise Refusal("bad_credentials", f"the credential {name} is wrong", subject=value, scheme=name)
@@ -60,7 +62,8 @@ def _label(scheme: Mapping[str, Any]) -> str:
     return "Authorization" if scheme["type"] == "http" else str(scheme["name"])
 
 
-def _tenant(credentials: Mapping[str, str]) -> str:
+@lru_cache(maxsize=1024)
+def _tenant(credentials: tuple[tuple[str, str], ...]) -> str:
     """A name for these credentials that does not give them away to whoever reads the database."""
-    text = "\n".join(f"{name}={value}" for name, value in sorted(credentials.items()))
+    text = "\n".join(f"{name}={value}" for name, value in credentials)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]

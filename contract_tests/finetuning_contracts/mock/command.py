@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
@@ -38,6 +39,9 @@ def run(
         mocks.connect(server)
         urls = {name: f"{server.origin}{path}" for name, path in mocks.paths.items()}
         specs = [app.spec for app in mocks.panel.apps.values()]
+
+        # What is there now, the specs above all, stays to the end: the garbage collector need not look through it again.
+        gc.freeze()
 
         def announce() -> None:
             for text in banner.lines(specs, urls, options, certificate, host):

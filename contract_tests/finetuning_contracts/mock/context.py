@@ -124,7 +124,7 @@ class Context:
         """The job, paused at a time: what it still has to do waits. One that is held already stays as it is."""
         if _HELD in record.hidden:
             return self.in_state(record, state)
-        rest = [attrs.astuple(attrs.evolve(step, at=step.at - at)) for step in record.plan]
+        rest = [step._replace(at=step.at - at) for step in record.plan]
         hidden = {**record.hidden, _HELD: {"from": self.state(record), "plan": rest}}
         return attrs.evolve(self.in_state(record, state), plan=(), hidden=hidden)
 
@@ -137,7 +137,7 @@ class Context:
             return record if record.plan else self.moved(record, state, at=at)
         held = record.hidden[_HELD]
         hidden = {name: value for name, value in record.hidden.items() if name != _HELD}
-        rest = [attrs.evolve(step, at=step.at + at) for step in (Step(*values) for values in held["plan"])]
+        rest = [step._replace(at=step.at + at) for step in (Step(*values) for values in held["plan"])]
         if state != held["from"]:
             _, lifecycle = self.lifecycles[record.place.collection]
             fails = bool(rest) and lifecycle.states[rest[-1].to or state].means == "failed"
@@ -149,7 +149,7 @@ class Context:
     def in_state(self, record: Record, state: str) -> Record:
         """The job in a state, and otherwise as it is."""
         _, lifecycle = self.lifecycles[record.place.collection]
-        return attrs.evolve(record, document=_replaced(record.document, lifecycle.status.parts, state))
+        return record.showing(_replaced(record.document, lifecycle.status.parts, state))
 
 
 def lifecycles(spec: Spec) -> dict[str, tuple[Job, Lifecycle]]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, overload
 
 import attrs
@@ -79,11 +80,27 @@ class Entry:
         return shown | {name: shown[name].decode(errors="replace") for name in ("body", "response")}
 
 
+class _Kept:
+    """A request that is remembered. Its entry is made once."""
+
+    def __init__(self, make: Callable[[], Entry], size: int) -> None:
+        self.size = size
+        self._make: Callable[[], Entry] | None = make
+        self._entry: Entry | None = None
+
+    def __call__(self) -> Entry:
+        """The entry."""
+        if self._entry is None:
+            assert self._make is not None
+            self._entry, self._make = self._make(), None
+        return self._entry
+
+
 class Journal(Sequence[Entry]):
     """The latest requests, the oldest first."""
 
     def __init__(self, kept: int = KEPT) -> None:
-        self._entries: deque[Entry] = deque()
+        self._entries: deque[_Kept] = deque()
         self._kept = kept
         self._bytes = 0
         self._number = 0
@@ -93,14 +110,14 @@ class Journal(Sequence[Entry]):
     @overload
     def __getitem__(self, index: slice) -> Sequence[Entry]: ...
     def __getitem__(self, index: int | slice) -> Entry | Sequence[Entry]:
-        entries = tuple(self._entries)
-        return entries[index]
+        kept = tuple(self._entries)[index]
+        return kept() if isinstance(kept, _Kept) else tuple(one() for one in kept)
 
     def __len__(self) -> int:
         return len(self._entries)
 
     def __iter__(self) -> Iterator[Entry]:
-        return iter(tuple(self._entries))
+        return (kept() for kept in tuple(self._entries))
 
     def __repr__(self) -> str:
         return f"<Journal of {len(self)}: {', '.join(f'{e.method} {e.path} {e.status}' for e in self)}>"
@@ -110,12 +127,17 @@ class Journal(Sequence[Entry]):
         self._number += 1
         return self._number
 
-    def add(self, entry: Entry) -> None:
-        """Remember a request, and forget the oldest when there are too many."""
-        self._entries.append(entry)
-        self._bytes += _size(entry)
+    def add(self, make: Callable[[], Entry], size: int) -> Callable[[], Entry]:
+        """Remember a request, and forget the oldest when there are too many. Gives what gives its entry.
+
+        `make` is called when somebody looks at the entry, `size` is that of its bodies in bytes.
+        """
+        kept = _Kept(make, size)
+        self._entries.append(kept)
+        self._bytes += size
         while len(self._entries) > self._kept or (self._bytes > ROOM and len(self._entries) > 1):
-            self._bytes -= _size(self._entries.popleft())
+            self._bytes -= self._entries.popleft().size
+        return kept
 
     def clear(self) -> None:
         """Forget all of them, and count from 1 again."""
@@ -159,14 +181,15 @@ class Journal(Sequence[Entry]):
         return found[0]
 
 
-def _size(entry: Entry) -> int:
-    return len(entry.body) + len(entry.response)
-
-
 def masked(name: str, value: str) -> str:
     """The value, or a mask where its name says that it is a credential."""
+    return MASK if _is_secret(name) else value
+
+
+@lru_cache(maxsize=1024)
+def _is_secret(name: str) -> bool:
     lowered = name.lower()
-    return MASK if any(word in lowered for word in _SECRETS) else value
+    return any(word in lowered for word in _SECRETS)
 
 
 def readable(headers: Iterable[tuple[bytes, bytes]], *, mask: bool) -> dict[str, str]:

@@ -68,6 +68,7 @@ def cut(
             descending=descending,
             after=None if sort else after,
             having=[(pointer.path, value) for pointer, value in wanted],
+            only_shown=True,
         )
         if all(passes(record.document, pointer, value) for pointer, value in wanted) and (keep is None or keep(record))
     )

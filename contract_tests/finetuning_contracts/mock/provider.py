@@ -9,8 +9,6 @@ import logging
 import sqlite3
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
-
 from . import auth, paging
 from .made_up import Maker
 from .refusals import Kind, Refusal
@@ -195,7 +193,7 @@ class Provider:
     def update(self, call: Call) -> Success:
         """Put the body's members in place of the record's."""
         record = self.find(call)
-        record = attrs.evolve(record, document={**record.document, **(call.body or {})})
+        record = record.showing({**record.document, **(call.body or {})})
         return self.context.success(call, self.presented(self.context.store.update(record), call))
 
     def act(self, call: Call) -> Success:
@@ -307,17 +305,18 @@ class Provider:
                 raise
             except Exception:  # noqa: BLE001  a job that cannot go on must not stop all others
                 _log.exception("the job %s could not go on, and stays as it is", record.id)
-                self.context.store.update(attrs.evolve(record, plan=()))
+                self.context.store.update(record.planning(()))
 
     def _settle(self, job: Record, now: float) -> None:
         if job.place.collection not in self.context.lifecycles:
             self.context.store.remove(job)  # what is no job has nothing ahead but its expiry
             return
+        broken = self.broken(job)  # nothing but this job changes meanwhile
         while job.plan and job.plan[0].at <= now:
             step, rest = job.plan[0], job.plan[1:]
-            if self.broken(job):
-                step, rest = attrs.evolve(step, to=self._failed(job)), ()
-            job = self._step(attrs.evolve(job, plan=rest), step)
+            if broken:
+                step, rest = step._replace(to=self._failed(job)), ()
+            job = self._step(job.planning(rest), step)
         self.context.store.update(job)
 
     def _failed(self, job: Record) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import attrs
@@ -30,17 +31,43 @@ class _Property:
     required: bool
     emitted: bool
     """Whether it is there even without a value."""
+    admits_null: bool
     nullable: bool
     schema: Mapping[str, Any]
 
+    @property
+    def plain(self) -> bool:
+        """Whether a value that is given stays as it is."""
+        return self.outline.plain
 
-@attrs.define(eq=False)
+
+@attrs.define(eq=False, slots=False)
 class _Outline:
     """What a schema asks of a value, as far as it matters here."""
 
     properties: list[_Property] | None = None
     """None: the schema names none."""
     items: _Outline | None = None
+
+    @cached_property
+    def plain(self) -> bool:
+        """Whether every value stays as it is."""
+        return self.properties is None and (self.items is None or self.items.plain)
+
+    @cached_property
+    def names(self) -> list[str]:
+        """The names of the properties."""
+        return [part.name for part in self.properties or ()]
+
+    @cached_property
+    def solid(self) -> list[tuple[str, _Property]]:
+        """The properties that stay as they are, and may not be null."""
+        return [(part.name, part) for part in self.properties or () if part.plain and not part.admits_null]
+
+    @cached_property
+    def nested(self) -> list[tuple[str, _Property]]:
+        """The properties in which there is something to fill in."""
+        return [(part.name, part) for part in self.properties or () if not part.plain]
 
 
 class ResponseBuilder:
@@ -86,17 +113,28 @@ class ResponseBuilder:
             return [self._fill(outline.items, item) for item in value]
         if not isinstance(value, dict) or outline.properties is None:
             return value
-        result = {}
-        for part in outline.properties:
-            given = value.get(part.name, _ABSENT)
-            if given is OMIT:
-                continue
-            if given is _ABSENT or (given is None and not part.nullable):
-                if part.required or (given is _ABSENT and part.emitted):
-                    result[part.name] = self.placeholder(part.schema)
+        get = value.get
+        result = {name: get(name) for name in outline.names}
+        for name, part in outline.solid:
+            if result[name] is None:
+                self._without_value(result, part, is_null=name in value)
+        for name, part in outline.nested:
+            if result[name] is None:
+                self._without_value(result, part, is_null=name in value)
             else:
-                result[part.name] = self._fill(part.outline, given)
+                result[name] = self._fill(part.outline, result[name])
+        if OMIT in result.values():
+            return {name: item for name, item in result.items() if item is not OMIT}
         return result
+
+    def _without_value(self, result: dict[str, Any], part: _Property, *, is_null: bool) -> None:
+        """What becomes of a property for which there is no value, or null."""
+        if is_null and part.nullable:
+            return
+        if part.required or (part.emitted and not is_null):
+            result[part.name] = self.placeholder(part.schema)
+        else:
+            del result[part.name]
 
     def _outline(self, schema: Mapping[str, Any]) -> _Outline:
         schema = self._spec.resolve(schema)
@@ -131,15 +169,13 @@ class ResponseBuilder:
                         outline=self._outline(definition),
                         required=name in required,
                         emitted=emitted,
+                        admits_null="null" in admitted,
                         nullable="null" in admitted or not admitted,
                         schema=definition,
                     )
                 )
         if "properties" in schema:
             outline.properties = properties
-
-
-_ABSENT: Final = object()
 
 
 def _text(schema: Mapping[str, Any]) -> str:

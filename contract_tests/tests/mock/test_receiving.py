@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import re
 import socket
 import threading
 import time
@@ -160,6 +161,29 @@ def test_a_byte_now_and_then_does_not_keep_a_connection(start, dial):
             connection.sendall(b"G")
             time.sleep(0.05)
     assert time.monotonic() - begun < 4
+
+
+def test_a_head_that_does_not_end_ends_the_connection(start, dial):
+    connection = dial(start("openai"))
+
+    def send_for_ever():
+        connection.sendall(b"GET /v1/files HTTP/1.1\r\n")
+        while True:
+            connection.sendall(b"x: " + b"y" * 100_000 + b"\r\n")
+
+    connection.settimeout(5)
+    with pytest.raises(ConnectionError):
+        send_for_ever()
+
+
+def test_requests_that_are_sent_at_once_are_answered_in_order(start, dial):
+    server = start("openai")
+    connection = dial(server)
+    first, last = (
+        f"GET /v1/{name} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer k\r\n" for name in ("files", "nothing")
+    )
+    connection.sendall(f"{first}\r\n{last}connection: close\r\n\r\n".encode())
+    assert re.findall(rb"HTTP/1.1 (\d+)", closes_within(connection, 5)) == [b"200", b"404"]
 
 
 def test_a_body_that_does_not_arrive_in_time_is_refused(start, dial):

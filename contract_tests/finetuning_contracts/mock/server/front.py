@@ -6,6 +6,7 @@ faults; and all of that is noted in the journal.
 
 from __future__ import annotations
 
+import functools
 import json
 from typing import TYPE_CHECKING
 
@@ -84,16 +85,18 @@ class Front:
         Outcome.of(scope)
 
         def finished(recording: Recording) -> None:
-            entry = recording.entry(
+            noted = recording.noted()
+            make = functools.partial(
+                noted.entry,
                 number=number,
                 provider=app.spec.provider,
                 address=f"{prefix}{path}",
                 path=path.removeprefix(app.base_path) or "/",
                 at=self.clock.now(),
             )
-            self.journal.add(entry)
+            entry = self.journal.add(make, noted.size)
             if self._note is not None:
-                self._note(entry)
+                self._note(entry())
 
         recording = Recording(scope, receive, send, finished)
         try:

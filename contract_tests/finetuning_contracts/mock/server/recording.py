@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qs
 
 from finetuning_contracts.mock.journal import BODY, Entry, masked, readable
 from finetuning_contracts.mock.outcome import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from starlette.types import Message, Receive, Scope, Send
 
@@ -53,27 +53,59 @@ class Recording:
             finished, self._finished = self._finished, None
             finished(self)
 
+    def noted(self) -> Noted:
+        """What was seen of the request and its response."""
+        return Noted(
+            scope_headers=self._scope["headers"],
+            method=self._scope["method"],
+            query_string=self._scope["query_string"],
+            body=bytes(self._body),
+            status=self._status,
+            response_headers=self._response_headers,
+            response=bytes(self._response),
+            milliseconds=round((time.perf_counter() - self._started) * 1000, 2),
+            outcome=Outcome.of(self._scope),
+        )
+
+
+class Noted(NamedTuple):
+    """One request and its response, as they went by: making an `Entry` of each takes longer than anybody looks at them."""
+
+    scope_headers: Sequence[tuple[bytes, bytes]]
+    method: str
+    query_string: bytes
+    body: bytes
+    status: int
+    response_headers: Sequence[tuple[bytes, bytes]]
+    response: bytes
+    milliseconds: float
+    outcome: Outcome
+
+    @property
+    def size(self) -> int:
+        """The bytes of both bodies."""
+        return len(self.body) + len(self.response)
+
     def entry(self, *, number: int, provider: str, address: str, path: str, at: float) -> Entry:
-        """The request and what became of it."""
-        outcome = Outcome.of(self._scope)
-        query = parse_qs(self._scope["query_string"].decode("latin-1"), keep_blank_values=True)
+        """The request and what became of it, to be read."""
+        query = parse_qs(self.query_string.decode("latin-1"), keep_blank_values=True)
         return Entry(
             number=number,
             provider=provider,
-            operation=outcome.operation.id if outcome.operation is not None else None,
-            method=self._scope["method"],
+            operation=self.outcome.operation.id if self.outcome.operation is not None else None,
+            method=self.method,
             path=path,
             address=address,
             query={name: [masked(name, value) for value in values] for name, values in query.items()},
-            headers=readable(self._scope["headers"], mask=True),
-            body=bytes(self._body),
-            status=self._status,
-            response_headers=readable(self._response_headers, mask=False),
-            response=bytes(self._response),
+            headers=readable(self.scope_headers, mask=True),
+            body=self.body,
+            status=self.status,
+            response_headers=readable(self.response_headers, mask=False),
+            response=self.response,
             at=at,
-            milliseconds=round((time.perf_counter() - self._started) * 1000, 2),
-            refusal=outcome.reason,
-            faults=outcome.faults,
+            milliseconds=self.milliseconds,
+            refusal=self.outcome.reason,
+            faults=self.outcome.faults,
         )
 
 

@@ -64,8 +64,6 @@ class Listening(uvicorn.Server):
                 ws="none",
                 date_header=False,
                 server_header=False,
-                # The default of 64 kB would answer a long path or query in plain text, before the application sees it.
-                h11_max_incomplete_event_size=1024 * 1024,
                 ssl_certfile=certificate.certificate if certificate is not None else None,
                 ssl_keyfile=str(certificate.key) if certificate is not None else None,
             )

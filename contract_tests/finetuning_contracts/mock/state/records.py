@@ -6,13 +6,12 @@ one tenant cannot see another's things.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 
 
-@attrs.frozen
-class Place:
+class Place(NamedTuple):
     """Where records stand."""
 
     tenant: str
@@ -22,8 +21,7 @@ class Place:
     """The id of what they belong to, for an event its job."""
 
 
-@attrs.frozen
-class Step:
+class Step(NamedTuple):
     """One thing that happens to a job by itself: it enters a state, or makes progress in the one it is in."""
 
     at: float
@@ -48,3 +46,13 @@ class Record:
     """What will happen to it, in order of time."""
     sequence: int = 0
     """In which order records were added; given by the store."""
+
+    # A job's life is a dozen of these, and `attrs.evolve` takes as long as all else together.
+
+    def showing(self, document: dict[str, Any]) -> Record:
+        """The record with another document."""
+        return Record(self.place, self.id, document, self.hidden, self.plan, self.sequence)
+
+    def planning(self, plan: tuple[Step, ...]) -> Record:
+        """The record with another plan."""
+        return Record(self.place, self.id, self.document, self.hidden, plan, self.sequence)

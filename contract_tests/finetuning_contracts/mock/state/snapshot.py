@@ -145,7 +145,7 @@ def _saved(store: Store, record: Record) -> SavedRecord:
         number=record.sequence,
         document=record.document,
         hidden=record.hidden,
-        plan=[(step.at, step.to, step.number) for step in record.plan],
+        plan=list(record.plan),
         content=None if content is None else _content(content.read()),
     )
 

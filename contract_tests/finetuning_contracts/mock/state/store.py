@@ -8,13 +8,12 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import attrs
 import msgspec
 
-from . import tables
+from . import rows, tables
 from .blobs import LARGE, Blob, Folder
 from .lock import locked
-from .records import Place, Record, Step
+from .records import Place, Record
 from .terms import terms_of, wanted_terms
 from .transactions import Transactions, savepoint
 
@@ -23,10 +22,6 @@ if TYPE_CHECKING:
 
 _MOST_PLACES = 10_000
 """Numbers of places that are remembered."""
-_COLUMNS = "r.sequence, r.id, r.document, r.hidden, r.plan"
-
-_value = msgspec.json.Decoder().decode
-_encoder = msgspec.json.Encoder()
 
 
 class Store:
@@ -56,7 +51,8 @@ class Store:
             undo.callback(self._connection.close)
             self.folder = Folder(None if in_memory else Path(f"{database}.files"))
             undo.callback(self.folder.close)
-            self._transactions = Transactions(self._connection, ending=self._write_numbers, ended=self._ended)
+            self._additions = rows.Additions(self._connection)
+            self._transactions = Transactions(self._connection, ending=self._write, ended=self._ended)
             try:
                 self._start()
             except (sqlite3.Error, OSError) as error:
@@ -78,6 +74,7 @@ class Store:
     def clear(self) -> None:
         """Forget everything, numbers included."""
         with self._transactions:
+            self._additions.forget()
             self._dropped += [
                 name for (name,) in self._connection.execute("SELECT file FROM contents WHERE file NOT NULL")
             ]
@@ -101,12 +98,9 @@ class Store:
         with self._transactions:
             number = self._place(record.place, make=True)
             if not record.sequence:
-                sequence = self.next_number("records")
+                sequence = self._counted("records")
                 record = Record(record.place, record.id, record.document, record.hidden, record.plan, sequence)
-            self._connection.execute(
-                "INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (record.sequence, number, record.id, *_changeable(record)),
-            )
+            self._additions.add(number, record)
             self._add_terms(number, record)
             if content is not None:
                 self._put(record, content)
@@ -114,17 +108,21 @@ class Store:
 
     def get(self, place: Place, id: str) -> Record | None:
         """The record with this id in this place."""
+        number = self._place(place)
+        if self._additions.concern(number):
+            self._additions.write()
         row = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM records r WHERE r.place = ? AND r.id = ?", (self._place(place), id)
+            f"SELECT {rows.WHOLE} FROM records r WHERE r.place = ? AND r.id = ?", (number, id)
         ).fetchone()
-        return _record(place, row) if row else None
+        return rows.record(place, row) if row else None
 
     def update(self, record: Record) -> Record:
         """Replace the record's document, hidden values and plan."""
         with self._transactions:
+            self._additions.write()
             self._connection.execute(
                 "UPDATE records SET document = ?, hidden = ?, plan = ?, due = ? WHERE sequence = ?",
-                (*_changeable(record), record.sequence),
+                (*rows.changeable(record), record.sequence),
             )
             if record.place.collection in self.filters:
                 self._change_terms(record)
@@ -133,6 +131,7 @@ class Store:
     def remove(self, record: Record) -> None:
         """Forget a record."""
         with self._transactions:
+            self._additions.write()
             self._drop_content(record)
             self._connection.execute("DELETE FROM records WHERE sequence = ?", (record.sequence,))
             if record.place.collection in self.filters:
@@ -166,14 +165,17 @@ class Store:
         descending: bool = False,
         after: Record | None = None,
         having: Iterable[tuple[str, Any]] = (),
+        only_shown: bool = False,
     ) -> Iterator[Record]:
         """The records of a place, in the order they were added or of their ids, from behind one of them on.
 
         `having` pairs JSON Pointers that the store was told about with the values that they are to find: such pairs of a
-        map, if it is one. Records are read as they are asked for; the place must not be written to meanwhile.
+        map, if it is one. Records are read as they are asked for; the place must not be written to meanwhile. With `only_shown`
+        they come without hidden values and plans, which takes half the time, and must not be kept again.
         """
         column = "id" if by_id else "sequence"
         sign, direction = ("<", "DESC") if descending else (">", "ASC")
+        self._additions.write()
         number = self._place(place)
         terms = list(chain.from_iterable(wanted_terms(pointer, value) for pointer, value in having))
         # What stands first in the query is looked up first: the records of a term are few, those of a place may be many.
@@ -185,29 +187,32 @@ class Store:
         if after is not None:
             conditions.append(f"r.{column} {sign} ?")
             values.append(after.id if by_id else after.sequence)
+        columns = rows.SHOWN if only_shown else rows.WHOLE
         order = "t0.sequence" if terms and not by_id else f"r.{column}"
-        rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM {joins} WHERE {' AND '.join(conditions)} ORDER BY {order} {direction}", values
+        found = self._connection.execute(
+            f"SELECT {columns} FROM {joins} WHERE {' AND '.join(conditions)} ORDER BY {order} {direction}", values
         )
-        return (_record(place, row) for row in rows)
+        return (rows.record(place, row) for row in found)
 
     def count(self, place: Place) -> int:
         """How many records stand in a place."""
+        self._additions.write()
         row = self._connection.execute("SELECT count(*) FROM records WHERE place = ?", (self._place(place),)).fetchone()
         return int(row[0])
 
     def places(self) -> list[Place]:
         """All places that records have stood in."""
-        rows = self._connection.execute("SELECT tenant, collection, parent FROM places ORDER BY number")
-        return [Place(*row) for row in rows]
+        found = self._connection.execute("SELECT tenant, collection, parent FROM places ORDER BY number")
+        return [Place(*row) for row in found]
 
     def all(self) -> Iterator[Record]:
         """All records, in the order they were added. The store must not be written to meanwhile."""
-        rows = self._connection.execute(
-            f"SELECT p.tenant, p.collection, p.parent, {_COLUMNS} FROM records r JOIN places p ON p.number = r.place"
+        self._additions.write()
+        found = self._connection.execute(
+            f"SELECT p.tenant, p.collection, p.parent, {rows.WHOLE} FROM records r JOIN places p ON p.number = r.place"
             " ORDER BY r.sequence"
         )
-        return (_record(Place(*row[:3]), row[3:]) for row in rows)
+        return (rows.record(Place(*row[:3]), row[3:]) for row in found)
 
     def is_empty(self) -> bool:
         """Whether nothing was ever kept."""
@@ -215,18 +220,18 @@ class Store:
 
     def due(self, now: float) -> list[Record]:
         """The records to which something has happened by now, the earliest first."""
-        rows = self._connection.execute(
-            f"SELECT p.tenant, p.collection, p.parent, {_COLUMNS} FROM records r JOIN places p ON p.number = r.place"
+        self._additions.write()
+        found = self._connection.execute(
+            f"SELECT p.tenant, p.collection, p.parent, {rows.WHOLE} FROM records r JOIN places p ON p.number = r.place"
             " WHERE r.due <= ? ORDER BY r.due, r.sequence",
             (now,),
         ).fetchall()
-        return [_record(Place(*row[:3]), row[3:]) for row in rows]
+        return [rows.record(Place(*row[:3]), row[3:]) for row in found]
 
     def next_number(self, counter: str) -> int:
         """Count one further, from 1."""
-        value = int(self.remembered(counter) or 0) + 1
-        self.remember(counter, value)
-        return value
+        with self._transactions:
+            return self._counted(counter)
 
     def remember(self, name: str, value: float) -> None:
         """Keep a number under a name that no counter has."""
@@ -265,18 +270,22 @@ class Store:
 
     @contextmanager
     def _attempt(self) -> Iterator[None]:
+        self._additions.write()  # what came before stays, whatever becomes of the rest
         numbers, changed = dict(self._numbers), set(self._changed)
         added, dropped = len(self._added), len(self._dropped)
         try:
             with savepoint(self._connection):
                 yield
         except BaseException:
+            self._additions.forget()
             self._numbers, self._changed = numbers, changed
             self._places.clear()
             del self._added[added:], self._dropped[dropped:]
             raise
 
-    def _write_numbers(self) -> None:
+    def _write(self) -> None:
+        """Give the database what it does not have yet."""
+        self._additions.write()
         if self._changed:
             self._connection.executemany(
                 "INSERT OR REPLACE INTO numbers VALUES (?, ?)", [(name, self._numbers[name]) for name in self._changed]
@@ -288,11 +297,18 @@ class Store:
             self.folder.claim(self._added)
             self.folder.remove(self._dropped)
         else:
+            self._additions.forget()
             self._numbers.clear()
             self._places.clear()
         self._changed.clear()
         self._added.clear()
         self._dropped.clear()
+
+    def _counted(self, counter: str) -> int:
+        value = int(self.remembered(counter) or 0) + 1
+        self._numbers[counter] = value
+        self._changed.add(counter)
+        return value
 
     def _place(self, place: Place, *, make: bool = False) -> int:
         """The number of a place; 0: it has none yet, and is not to be made."""
@@ -300,13 +316,13 @@ class Store:
         if number is not None:
             return number
         row = self._connection.execute(
-            "SELECT number FROM places WHERE tenant = ? AND collection = ? AND parent = ?", attrs.astuple(place)
+            "SELECT number FROM places WHERE tenant = ? AND collection = ? AND parent = ?", place
         ).fetchone()
         if row is None and not make:
             return 0
         if row is None:
-            number = self.next_number("places")
-            self._connection.execute("INSERT INTO places VALUES (?, ?, ?, ?)", (number, *attrs.astuple(place)))
+            number = self._counted("places")
+            self._connection.execute("INSERT INTO places VALUES (?, ?, ?, ?)", (number, *place))
         else:
             number = int(row[0])
         if len(self._places) >= _MOST_PLACES:
@@ -320,8 +336,8 @@ class Store:
 
     def _add_terms(self, place: int, record: Record) -> None:
         if record.place.collection in self.filters:
-            rows = [(place, term, record.sequence) for term in sorted(self._terms(record))]
-            self._connection.executemany("INSERT INTO terms VALUES (?, ?, ?)", rows)
+            words = [(place, term, record.sequence) for term in sorted(self._terms(record))]
+            self._connection.executemany("INSERT INTO terms VALUES (?, ?, ?)", words)
 
     def _change_terms(self, record: Record) -> None:
         """Look a record up by what it says now. Mostly that is what it said before."""
@@ -342,45 +358,22 @@ class Store:
         self._connection.execute("INSERT INTO contents VALUES (?, ?, ?, ?)", (sequence, blob.size, blob.data, name))
 
     def _drop_content(self, record: Record) -> None:
-        rows = self._connection.execute("DELETE FROM contents WHERE sequence = ? RETURNING file", (record.sequence,))
-        for (name,) in rows.fetchall():
+        found = self._connection.execute("DELETE FROM contents WHERE sequence = ? RETURNING file", (record.sequence,))
+        for (name,) in found.fetchall():
             query = "SELECT 1 FROM contents WHERE file = ?"  # records may share content
             if name is not None and self._connection.execute(query, (name,)).fetchone() is None:
                 self._dropped.append(name)
 
     def _copy(self, other: Store, table: str) -> None:
         """Take over the rows of another store's table; large content is copied to this one's folder."""
-        rows = other._connection.execute(f"SELECT * FROM {table}")
-        width = len(rows.description)
+        found = other._connection.execute(f"SELECT * FROM {table}")
+        width = len(found.description)
         if table == "contents":
-            for sequence, size, data, file in rows:
+            for sequence, size, data, file in found:
                 if file is None:
                     self._put_at(sequence, Blob(size, data))
                 else:
                     with other.folder.path(file).open("rb") as source:
                         self._put_at(sequence, self.folder.take(source, size))
         else:
-            self._connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * width)})", rows)
-
-
-def _changeable(record: Record) -> tuple[str, str | None, str | None, float | None]:
-    """A record's document, hidden values, plan and the time of the next step, as columns."""
-    hidden = _text(record.hidden) if record.hidden else None
-    plan = _text([(step.at, step.to, step.number) for step in record.plan]) if record.plan else None
-    return _text(record.document), hidden, plan, record.plan[0].at if record.plan else None
-
-
-def _record(place: Place, row: Sequence[Any]) -> Record:
-    sequence, id, document, hidden, plan = row
-    return Record(
-        place,
-        id,
-        _value(document),
-        _value(hidden) if hidden else {},
-        tuple(Step(*step) for step in _value(plan)) if plan else (),
-        sequence,
-    )
-
-
-def _text(value: Any) -> str:
-    return _encoder.encode(value).decode()
+            self._connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * width)})", found)

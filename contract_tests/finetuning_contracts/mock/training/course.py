@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import math
 import random
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 AUTO = "auto"
 MOST_EPOCHS = 100
@@ -64,12 +65,11 @@ class Course:
 
     def metrics(self, step: int) -> dict[str, float]:
         """What is measured at a step, from 1."""
-        loss = self._loss(step)
+        ((_, loss, valid),) = self.losses([step])
         found = {"train_loss": round(loss, 5), "train_mean_token_accuracy": _accuracy(loss)}
-        if self.validates:
-            valid = loss * 1.08
+        if valid is not None:
             found |= {"valid_loss": round(valid, 5), "valid_mean_token_accuracy": _accuracy(valid)}
-        if self.validates and step % self.steps_per_epoch == 0:
+        if valid is not None and step % self.steps_per_epoch == 0:
             full = loss * 1.05
             found |= {"full_valid_loss": round(full, 5), "full_valid_mean_token_accuracy": _accuracy(full)}
         return found
@@ -79,12 +79,13 @@ class Course:
         strides = (math.ceil(self.steps / _MOST_ROWS), self.steps_per_epoch)
         return sorted({step for stride in strides for step in range(stride, self.steps + 1, stride)})
 
-    def _loss(self, step: int) -> float:
-        """From the first to the last loss; the seed says how steeply, and where exactly it ends."""
-        chance = random.Random(self.seed)  # noqa: S311  a loss is no secret, and has to be the same in every run
-        steepness = 2.0 + 2.0 * chance.random()
-        end = _LAST_LOSS * (0.8 + 0.4 * chance.random())
-        return end + (_FIRST_LOSS - end) * math.exp(-steepness * step / self.steps)
+    def losses(self, steps: Iterable[int]) -> Iterator[tuple[int, float, float | None]]:
+        """Each of the steps, with its training loss, and its validation loss; None: nothing is validated."""
+        steepness, end = _curve(self.seed)
+        count = self.steps
+        for step in steps:
+            loss = end + (_FIRST_LOSS - end) * math.exp(-steepness * step / count)
+            yield step, loss, loss * 1.08 if self.validates else None
 
 
 def resolved(asked: Mapping[str, Any], examples: int) -> dict[str, Any]:
@@ -95,11 +96,17 @@ def resolved(asked: Mapping[str, Any], examples: int) -> dict[str, Any]:
 def metrics_file(course: Course) -> bytes:
     """The metrics of a training as CSV, in the columns that OpenAI documents."""
     lines = ["step,train_loss,train_accuracy,valid_loss,valid_mean_token_accuracy"]
-    for step in course.rows():
-        found = course.metrics(step)
-        names = ("train_loss", "train_mean_token_accuracy", "valid_loss", "valid_mean_token_accuracy")
-        lines.append(",".join([str(step), *(str(found.get(name, "")) for name in names)]))
+    for step, train, valid in course.losses(course.rows()):
+        of_validation = f"{round(valid, 5)},{_accuracy(valid)}" if valid is not None else ","
+        lines.append(f"{step},{round(train, 5)},{_accuracy(train)},{of_validation}")
     return ("\n".join(lines) + "\n").encode()
+
+
+@lru_cache(maxsize=64)
+def _curve(seed: int) -> tuple[float, float]:
+    """How steeply a loss falls, and where it ends."""
+    chance = random.Random(seed)  # noqa: S311  a loss is no secret, and has to be the same in every run
+    return 2.0 + 2.0 * chance.random(), _LAST_LOSS * (0.8 + 0.4 * chance.random())
 
 
 def _chosen(name: str, examples: int) -> Any:

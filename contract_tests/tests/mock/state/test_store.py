@@ -1,4 +1,5 @@
 import contextlib
+import sqlite3
 
 import attrs
 import pytest
@@ -144,6 +145,50 @@ def test_after_an_exception_an_attempt_has_not_been_and_what_came_before_has(sto
         add(store, "c", place=Place("tenant", "elsewhere"))
     assert [record.id for record in store.all()] == ["a", "c"]
     assert store.next_number("n") == 2
+
+
+def test_what_a_transaction_has_added_is_found_before_it_ends(store):
+    with store.transaction():
+        added = add(store, "new", plan=(Step(at=1.0, to="x"),))
+        assert store.get(JOBS, "new") == added
+        add(store, "newer")
+        assert [record.id for record in store.records(JOBS)] == ["new", "newer"]
+        add(store, "newest")
+        assert store.count(JOBS) == 3
+        add(store, "last")
+        assert [record.id for record in store.all()] == ["new", "newer", "newest", "last"]
+        store.remove(add(store, "gone"))
+        assert [record.id for record in store.due(2.0)] == ["new"]
+    assert [record.id for record in store.records(JOBS)] == ["new", "newer", "newest", "last"]
+
+
+def test_after_an_exception_what_was_added_and_not_written_yet_is_forgotten(store):
+    with store.transaction():
+        add(store, "before")
+        with failing(store.attempt()):
+            add(store, "within")
+    with failing(store.transaction()):
+        add(store, "never")
+    assert [record.id for record in store.records(JOBS)] == ["before"]
+
+
+def test_an_id_that_is_not_free_cannot_be_added_and_nothing_of_the_transaction_is_kept(store):
+    add(store, "a")
+
+    def add_both():
+        with store.transaction():
+            add(store, "b")
+            add(store, "a")
+
+    with pytest.raises(sqlite3.IntegrityError):
+        add_both()
+    assert [record.id for record in store.records(JOBS)] == ["a"]
+
+
+def test_records_can_be_read_as_far_as_clients_see_them(store):
+    add(store, "a", hidden={"x": 1}, plan=(Step(at=1.0, to="x"),))
+    (shown,) = store.records(JOBS, only_shown=True)
+    assert (shown.document, shown.hidden, shown.plan) == ({"id": "a"}, {}, ())
 
 
 def test_a_transaction_within_another_is_part_of_it(store):

@@ -40,7 +40,7 @@ class Downloads:
     def sign(self, record: Record, filename: str, origin: str) -> str:
         """The address, on the server at `origin`, that gives the content of a record under a name."""
         signature = self.context.ids.new("signature", length=32, alphabet=HEX)
-        owner = {**attrs.asdict(record.place), "id": record.id}
+        owner = {**record.place._asdict(), "id": record.id}
         self.context.store.add(Record(_SIGNATURES, signature, {"filename": filename}, hidden=owner))
         return f"{origin}/signed-downloads/{quote(filename, safe='')}?X-Goog-Signature={signature}"
 

@@ -109,7 +109,7 @@ class Jobs:
         elif states[state].means == "succeeded":
             changes["jobProgress"] = progress(100)
             self._add_model(job)
-        return attrs.evolve(job, document={**job.document, **changes})
+        return job.showing({**job.document, **changes})
 
     def trained(self, job: Record, number: int) -> Record:
         """The job after a step of training, counted from 1."""
@@ -219,7 +219,7 @@ class Jobs:
         waiting: list[Step] = []
         for step in job.plan:
             if step.to is not None and lifecycle.states[step.to].means == "running":
-                return attrs.evolve(job, plan=(*waiting, attrs.evolve(step, to=failed)))
+                return attrs.evolve(job, plan=(*waiting, step._replace(to=failed)))
             waiting.append(step)
         return job
 

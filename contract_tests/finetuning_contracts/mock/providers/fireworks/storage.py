@@ -135,7 +135,7 @@ class Storage:
 
     @staticmethod
     def _owner(dataset: Record) -> dict[str, str]:
-        return {**attrs.asdict(dataset.place), "dataset": dataset.id}
+        return {**dataset.place._asdict(), "dataset": dataset.id}
 
     @staticmethod
     def _place(dataset: Record) -> Place:

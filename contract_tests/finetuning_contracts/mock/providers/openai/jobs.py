@@ -92,7 +92,7 @@ class Jobs:
             self.progress.event(job, "The job has been paused", at=at)
         if means in {"succeeded", "failed", "cancelled"}:
             self._tell(job, means, at)
-        return attrs.evolve(job, document={**job.document, **changes})
+        return job.showing({**job.document, **changes})
 
     def trained(self, job: Record, number: int, at: float) -> Record:
         """The job after an epoch, counted from 1."""

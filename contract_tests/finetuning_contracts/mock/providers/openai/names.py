@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from finetuning_contracts.mock.ids import token
@@ -24,6 +25,7 @@ def organization_id(tenant: str) -> str:
     return f"org-{token(tenant)}"
 
 
+@lru_cache(maxsize=1024)
 def organization_name(tenant: str) -> str:
     """The name of a tenant's organization, which is not its id."""
     return token(tenant)[:8].lower()
