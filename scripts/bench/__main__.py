@@ -6,28 +6,31 @@ import datetime
 import os
 import platform
 import sys
+from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-from . import contests
+from . import contests, mocking
 from .measure import Note, Row
 
 TARGET = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
-PACKAGES = ("httpx", "msgspec", "attrs", "openai")
+PACKAGES = ("httpx", "msgspec", "attrs", "openai", "starlette", "uvicorn", "httptools")
 
 
 def main() -> int:
     """The command. Returns its exit status."""
     rows = [contests.decoding(), contests.list_call(100), contests.list_call(0), contests.imports()]
     notes = [*(note for row in rows for note in row.notes), contests.iteration(), contests.concurrency()]
-    text = _page(rows, notes)
+    mocked, mock_notes = mocking.mock_servers()
+    mock_notes += [mocking.start(), mocking.filter_without_hit()]
+    text = _page(rows, notes, mocked, mock_notes)
     TARGET.write_text(text, encoding="utf-8")
     print(text)
-    held = all(row.ratio(other) <= limit for row in rows for other, limit in row.limits.items())
-    return 0 if held and all(note.held for note in notes) else 1
+    held = all(row.held for row in [*rows, *mocked]) and all(note.held for note in [*notes, *mock_notes])
+    return 0 if held else 1
 
 
-def _page(rows: list[Row], notes: list[Note]) -> str:
+def _page(rows: list[Row], notes: list[Note], mocked: list[Row], mock_notes: list[Note]) -> str:
     packages = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
     lines = [
         "# Benchmarks",
@@ -35,18 +38,53 @@ def _page(rows: list[Row], notes: list[Note]) -> str:
         f"Written by `make bench` on {datetime.date.today().isoformat()}: Python {platform.python_version()}, {packages};"
         f" {_processor()}, {os.cpu_count()} cores, {platform.system()}.",
         "",
-        "CPU milliseconds for one turn, contestants taking turns in one run. The ratios are of the minima.",
+        "CPU milliseconds for one turn, contestants taking turns in one run. The ratios are of the minima. On a machine that does"
+        " other things too, CPU time rises by what these take of caches and cores: compare what stands in one run.",
         "",
-        "| what | contestant | minimum | median | this client takes | wanted |",
-        "|---|---|---:|---:|---:|---:|",
+        "## Clients",
+        "",
+        *_table(rows, "this client takes"),
+        "",
+        *(f"- {_told(note)}" for note in notes),
+        "",
+        "## Mock servers",
+        "",
+        "What a request costs the server, in a process of its own, over a connection that is kept. `POST a job` has the whole"
+        " life of the job in it, with events, checkpoints and files (`--clock immediate`). Prism has the same document, and sends"
+        " an example and an empty list. The bare routes send the same bytes each time: nothing on uvicorn and that parser can be"
+        " faster.",
+        "",
+        *_table(mocked, "this mock takes"),
+        "",
+        *(f"- {_told(note)}" for note in mock_notes),
+        "",
     ]
+    return "\n".join(lines)
+
+
+def _table(rows: list[Row], ratio: str) -> Iterator[str]:
+    yield f"| what | contestant | minimum | median | {ratio} | wanted |"
+    yield "|---|---|---:|---:|---:|---:|"
     for row in rows:
         for name, figures in row.figures.items():
-            ratio = f"{row.ratio(name):.2f} ×" if name != row.ours else ""
-            limit = f"≤ {row.limits[name]:.2f} ×" if name in row.limits else ""
-            lines.append(f"| {row.what} | {name} | {figures.minimum:.3f} | {figures.median:.3f} | {ratio} | {limit} |")
-    lines += ["", *(f"- {note.text}" for note in notes), ""]
-    return "\n".join(lines)
+            shown = f"{row.ratio(name):.2f} ×" if name != row.ours else ""
+            yield f"| {row.what} | {name} | {figures.minimum:.3f} | {figures.median:.3f} | {shown} | {_wanted(row, name)} |"
+
+
+def _wanted(row: Row, name: str) -> str:
+    if name in row.limits:
+        return f"≤ {row.limits[name]:.2f} ×: {_word(held=row.reaches(name))}"
+    if name == row.ours and row.most is not None:
+        return f"≤ {row.most:.1f} ms: {_word(held=row.figures[name].minimum <= row.most)}"
+    return ""
+
+
+def _told(note: Note) -> str:
+    return note.text if note.held else f"{note.text}: missed"
+
+
+def _word(*, held: bool) -> str:
+    return "met" if held else "missed"
 
 
 def _processor() -> str:

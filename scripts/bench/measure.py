@@ -23,20 +23,28 @@ class Figures:
         return cls(minimum=min(seconds) * 1000, median=statistics.median(seconds) * 1000)
 
 
-def interleaved(contestants: Mapping[str, Callable[[], object]], *, rounds: int, turns: int = 1) -> dict[str, Figures]:
+def interleaved(
+    contestants: Mapping[str, Callable[[], object]],
+    *,
+    rounds: int,
+    turns: int = 1,
+    clocks: Mapping[str, Callable[[], float]] | None = None,
+) -> dict[str, Figures]:
     """Let everyone take `turns` turns in each of `rounds` rounds, and give the CPU time of one turn.
 
-    One round more is run first and not counted. The garbage collector runs between rounds, as it does for everyone.
+    One round more is run first and not counted. The garbage collector runs between rounds, as it does for everyone. `clocks`
+    gives for each contestant the CPU time that counts, in seconds, where that is not this process's own.
     """
     taken: dict[str, list[float]] = {name: [] for name in contestants}
     for number in range(rounds + 1):
         gc.collect()
         for name, contestant in contestants.items():
-            begun = time.process_time()
+            clock = clocks[name] if clocks is not None else time.process_time
+            begun = clock()
             for _ in range(turns):
                 contestant()
             if number:
-                taken[name].append((time.process_time() - begun) / turns)
+                taken[name].append((clock() - begun) / turns)
     return {name: Figures.of(seconds) for name, seconds in taken.items()}
 
 
@@ -58,6 +66,18 @@ class Row:
     limits: dict[str, float]
     """Contestant → highest allowed ratio of our minimum to its minimum."""
     notes: list[Note] = attrs.field(factory=list)
+    most: float | None = None
+    """The highest allowed minimum of ours, in milliseconds; None: any."""
+
+    @property
+    def held(self) -> bool:
+        """Whether everything is as wanted."""
+        mine = self.figures[self.ours].minimum
+        return (self.most is None or mine <= self.most) and all(map(self.reaches, self.limits))
+
+    def reaches(self, other: str) -> bool:
+        """Whether the ratio to this contestant is as wanted."""
+        return self.ratio(other) <= self.limits[other]
 
     def ratio(self, other: str) -> float:
         """Our minimum in multiples of the other's."""
