@@ -9,7 +9,8 @@ import attrs
 
 from .checks.baseline import Waiver, read, waivers_in
 from .checks.baseline_update import updated
-from .checks.run import Checked, ProviderResult, rejudged, today
+from .checks.results import ProviderResult, rejudged, today
+from .checks.run import Checked
 from .errors import UsageError
 
 

@@ -35,6 +35,7 @@ from finetuning_specs import SpecError, load_spec, specs_directory
 
 from . import options
 from .errors import UsageError
+from .report_command import app as report_command
 
 app = App(
     name="finetuning",
@@ -43,6 +44,8 @@ app = App(
     version=__version__,
     version_flags=["--version"],
 )
+
+app.command(report_command)
 
 Many = Parameter(negative=(), consume_multiple=False)
 
@@ -62,6 +65,7 @@ def check(
     update_baseline: Annotated[bool, Parameter(negative=())] = False,
     require: Annotated[list[str] | None, Many] = None,
     parameter: Annotated[list[str] | None, Many] = None,
+    shard: str | None = None,
     thorough: Annotated[bool, Parameter(negative=())] = False,
     header_file: Path | None = None,
     use_environment: Annotated[bool, Parameter(negative=())] = False,
@@ -99,7 +103,8 @@ def check(
     only:
         The id of an operation to check. May be given several times; without it, all are checked.
     report_dir:
-        Gets index.html, report.json and junit.xml; with --url also made.jsonl, a line for each thing that was made on
+        Gets report.html, report.json, report.md (for a pull request), report.har (samples of the traffic), junit.xml
+        and badge.svg; with --url also made.jsonl, a line for each thing that was made on
         the server or is gone again, which is there after a crash, too.
     profile:
         Check against what a shipped server is known to do, by specs/overlays/PROVIDER-PROFILE.yaml.
@@ -115,6 +120,9 @@ def check(
         NAME=VALUE: what requests shall have in the parameter or property NAME that names a resource, such as
         model=gpt-4o-mini or account_id=my-account. May be given several times. What is not given is created
         on the server by its own create operations, or taken from the spec's examples.
+    shard:
+        2/8: do the second of eight portions of the run, on a machine of its own; `finetuning report merge` makes one
+        report of all. With --seed alike, eight shards find what one run does.
     thorough:
         Send every systematic case. Without it no more than 10 cases break or keep the same rule of one
         property of a body, reached through however many parents; the report says how many are left out.
@@ -137,6 +145,7 @@ def check(
     """
     # Imported here, because schemathesis takes a second that `finetuning specs` need not wait for.
     from .baseline_file import BaselineFile
+    from .checks.division import Portion
     from .checks.run import check as run_checks
     from .checks.sending.limits import Limits
     from .checks.settings import CASES_PER_RULE, Settings
@@ -156,6 +165,7 @@ def check(
     allowed = options.permissions(address, allow_writes=allow_writes, max_jobs=max_jobs)
     redactors = (Redactor.of(spec, targets[spec.provider].headers, targets[spec.provider].url) for spec in specs)
     redactor = reduce(operator.or_, redactors)
+    portion = Portion.read(shard) if shard is not None else None
     known = BaselineFile.at(baseline, update=update_baseline)
     settings = Settings(
         seed=seed,
@@ -179,16 +189,18 @@ def check(
                 targets,
                 settings,
                 only=tuple(only or ()),
+                portion=portion,
                 progress=progress,
                 ledger_file=report_dir / "made.jsonl" if address is not None else None,
                 on_start=announce,
             ),
-            whole=not only,
+            whole=not only and portion is None,
         ),
         settings,
         redactor,
         command=shlex.join(["finetuning", *sys.argv[1:]]),
         directory=report_dir,
+        portion=portion,
         remarks=known.said,
     )
 

@@ -10,12 +10,15 @@ from pathlib import Path
 
 from rich.console import Console
 
-from .checks.run import Checked, Progress, ProviderResult
+from .checks.division import Portion
+from .checks.results import ProviderResult
+from .checks.run import Checked, Progress
 from .checks.settings import Settings
 from .redaction import Redactor
 from .report import console as shown
 from .report.document import Run, report
 from .report.files import writable, write
+from .report.har import har
 
 INTERRUPTED = 130
 """The exit code after Ctrl-C."""
@@ -33,6 +36,7 @@ def run_and_report(
     *,
     command: str,
     directory: Path,
+    portion: Portion | None = None,
     remarks: Callable[[Sequence[ProviderResult]], Iterator[str]] = no_remarks,
 ) -> int:
     """Run checks, write the report and show it, after Ctrl-C too. Gives the exit code.
@@ -43,6 +47,7 @@ def run_and_report(
         redactor: hides the run's credentials.
         command: as the user typed it.
         directory: gets the files of the report.
+        portion: which shard of a larger run this is.
         remarks: lines to show below the report.
 
     Raises:
@@ -58,9 +63,10 @@ def run_and_report(
         seed=settings.seed,
         max_examples=settings.max_examples,
         command=command,
+        shard=str(portion) if portion is not None else None,
     )
     document = report(run, checked.results, redactor)
-    page = write(document, directory)
+    page = write(document, directory, har(one for result in checked.results for one in result.tally.exchanges))
     # Off a terminal nothing is as wide as 80 columns makes it.
     console = Console(width=None if sys.stdout.isatty() else 160)
     shown.show(console, document)

@@ -5,7 +5,8 @@ import re
 import pytest
 from finetuning_contracts.baseline_file import BaselineFile
 from finetuning_contracts.checks.outcomes import Finding, Tally, Trouble
-from finetuning_contracts.checks.run import Checked, judged
+from finetuning_contracts.checks.results import Subject, judged
+from finetuning_contracts.checks.run import CHECKS, Checked
 from finetuning_contracts.checks.verdicts import exit_code
 from finetuning_contracts.errors import UsageError
 
@@ -22,7 +23,7 @@ def checked(*findings, trouble=None, interrupted=False):
     tally.accepted["list_jobs"] = 1
     if trouble:
         tally.add_trouble(Trouble("list_jobs", "engine", trouble))
-    return Checked((judged(tiny_spec(), None, ("list_jobs",), tally),), interrupted=interrupted)
+    return Checked((judged(Subject.of(tiny_spec(), None), ("list_jobs",), CHECKS, tally),), interrupted=interrupted)
 
 
 def after(path, *findings, update=False, whole=True, **options):

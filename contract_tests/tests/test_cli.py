@@ -69,6 +69,10 @@ def start(*arguments):
         (["check", "openai", "--update-baseline"], "--update-baseline writes the file of --baseline: name one"),
         (["check", "openai", "--baseline", "no/b.yaml", "--update-baseline"], "there is no folder no"),
         (["check", "openai", "--require", "creat"], "--require: there is no operation 'creat' in openai"),
+        (["check", "openai", "--shard", "9/8"], "a shard is written NUMBER/OF, such as 2/8, not '9/8'"),
+        (["report", "compare", "absent", "absent"], "cannot read absent: No such file or directory"),
+        (["report", "merge", "out", "absent"], "cannot read absent: No such file or directory"),
+        (["report", "merge", "out"], "name the reports to merge"),
         (["check", "openai", "--max-examples", "0"], "0"),
         (["check", "openai", "--seed", "one"], "one"),
         (["check", "openai", "--sneed", "1"], "--sneed"),
@@ -219,10 +223,38 @@ def test_a_check_of_the_embedded_mock_holds_and_writes_the_reports(tmp_path):
     out, err = process.communicate()
     assert process.returncode == 0, out + err
     assert "get_finetuning" in out
-    assert str(tmp_path / "index.html") in out
+    assert str(tmp_path / "report.html") in out
     report = json.loads((tmp_path / "report.json").read_text())
     assert report["verdict"] == "PASS"
-    assert {path.name for path in tmp_path.iterdir()} == {"index.html", "junit.xml", "report.json"}
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "badge.svg",
+        "junit.xml",
+        "report.har",
+        "report.html",
+        "report.json",
+        "report.md",
+    }
+
+
+def test_shards_are_merged_and_compared(finetuning, tmp_path):
+    names = [tmp_path / "1", tmp_path / "2"]
+    for number, name in enumerate(names, start=1):
+        code, *_ = finetuning(
+            *("check", "dataherald", "--only", "list_finetunings", "--max-examples", "1"),
+            *("--shard", f"{number}/2", "--report-dir", name),
+        )
+        assert code == 0
+    code, out, err = finetuning("report", "merge", tmp_path / "all", *names)
+    assert (code, err) == (0, "")
+    assert "1 of 1 operation exercised" in out
+    merged = json.loads((tmp_path / "all" / "report.json").read_text())
+    parts = [json.loads((name / "report.json").read_text()) for name in names]
+    assert merged["providers"][0]["requests"] == sum(part["providers"][0]["requests"] for part in parts)
+    archives = [
+        json.loads((folder / "report.har").read_text())["log"]["entries"] for folder in (tmp_path / "all", *names)
+    ]
+    assert len(archives[0]) == len(archives[1]) + len(archives[2]) > 0
+    assert finetuning("report", "compare", tmp_path / "all", tmp_path / "all") == (0, "the same causes in both\n", "")
 
 
 def test_ctrl_c_ends_a_check_with_130_and_no_traceback(tmp_path):

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 import attrs
 
+from .recording import Recorded
 from .sending.cleaned_up import CleanedUp
 
 
@@ -109,6 +110,8 @@ class Tally:
     """(Operation, why) → requests that were not sent, because they could have changed what this run did not make."""
     cleaned_up: CleanedUp = attrs.field(factory=CleanedUp)
     """What became of everything that was made on a server that is not the run's own."""
+    exchanges: list[Recorded] = attrs.field(factory=list)
+    """Samples of what was sent and what came back."""
     requests: int = 0
     """Requests sent, those included that create what others name."""
 
@@ -140,6 +143,7 @@ class Tally:
         self.offered |= other.offered
         self.withheld.update(other.withheld)
         self.cleaned_up += other.cleaned_up
+        self.exchanges += other.exchanges
         self.requests += other.requests
 
     @property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -13,14 +12,12 @@ from finetuning_contracts.errors import UsageError
 
 from . import exchange, ignored_credential
 from . import required as requirements
-from .baseline import NONE, Waiver, Waivers, by_finding, waive
-from .dependencies import needs
-from .groups import Group, grouped
+from .division import Portion
 from .one_server import Ended, Interrupted, Sent, Surveyed, check_server
 from .outcomes import Tally
+from .results import ProviderResult, Subject, judged
 from .settings import Settings, Target, server_address
-from .shards import COMPLETE_RESPONSE, cut
-from .verdicts import Cell, judge
+from .shards import COMPLETE_RESPONSE, Shard, cut
 from .workers import carry_out_all
 
 CHECKS = (*exchange.NAMES, ignored_credential.CHECK, COMPLETE_RESPONSE)
@@ -36,24 +33,6 @@ class Checked:
     """Somebody pressed Ctrl-C: the results are what was seen until then."""
 
 
-@attrs.frozen
-class ProviderResult:
-    """What the checks of one provider found."""
-
-    spec: Spec
-    url: str | None
-    """None: an embedded mock."""
-    operations: tuple[str, ...]
-    """Ids of those that were checked."""
-    checks: tuple[str, ...]
-    """The checks that each operation has a verdict of."""
-    cells: tuple[Cell, ...]
-    tally: Tally
-    groups: tuple[Group, ...]
-    """The findings by their cause."""
-    waivers: Waivers
-
-
 Progress = Callable[[str, int, int, int], None]
 """Gets the name of the part, how much is done and how much there is (by weight), and the requests sent so far (0: unknown)."""
 
@@ -64,6 +43,7 @@ def check(
     settings: Settings,
     *,
     only: tuple[str, ...] = (),
+    portion: Portion | None = None,
     processes: int = 2,
     progress: Progress = lambda *_: None,
     ledger_file: Path | None = None,
@@ -71,10 +51,10 @@ def check(
 ) -> Checked:
     """Check each spec against its target.
 
-    `targets` are by provider. `only` are operation ids; none: all. A server that has a URL is asked by one process, one
-    part after the other, and what was made there is deleted at the end; `ledger_file` gets a line for each thing that is
-    made. `on_start` is called when the survey of a server is done, before anything is changed there. Embedded mocks are each
-    part's own.
+    `targets` are by provider. `only` are operation ids; none: all. `portion`: leave the rest to other runs. A server
+    that has a URL is asked by one process, one part after the other, and what was made there is deleted at the end;
+    `ledger_file` gets a line for each thing that is made. `on_start` is called when the survey of a server is done,
+    before anything is changed there. Embedded mocks are each part's own.
 
     Raises `UsageError` when a server cannot be reached or an operation is unknown.
     """
@@ -84,6 +64,9 @@ def check(
         if target.url is not None:
             server_address(target.url)
     shards = [shard for spec in specs if chosen[spec.provider] for shard in cut(spec, chosen[spec.provider])]
+    if portion is not None:
+        shards = portion.choose(shards)
+        chosen = {spec.provider: _covered(shards, spec.provider, chosen[spec.provider]) for spec in specs}
     tallies = {spec.provider: Tally() for spec in specs}
     done, total = 0, sum(shard.weight for shard in shards)
     embedded = [shard for shard in shards if targets[shard.spec.provider].url is None]
@@ -109,44 +92,17 @@ def check(
                 case Interrupted():
                     interrupted = True
     results = tuple(
-        judged(spec, targets[spec.provider].url, chosen[spec.provider], tallies[spec.provider])
+        judged(Subject.of(spec, targets[spec.provider].url), chosen[spec.provider], CHECKS, tallies[spec.provider])
         for spec in specs
         if chosen[spec.provider]
     )
     return Checked(results, interrupted=interrupted)
 
 
-def judged(
-    spec: Spec,
-    url: str | None,
-    operations: Sequence[str],
-    tally: Tally,
-    baseline: Sequence[Waiver] = (),
-    checks: Sequence[str] = CHECKS,
-) -> ProviderResult:
-    """What a tally says of each operation and check, the findings grouped, those that the baseline names waived."""
-    groups = grouped(tally.counted(), tally.failed)
-    waivers = waive(baseline, groups, today()) if baseline else NONE
-    return ProviderResult(
-        spec=spec,
-        url=url,
-        operations=tuple(operations),
-        checks=tuple(checks),
-        cells=judge(tally, operations, checks, by_finding(groups, waivers), needs(spec)),
-        tally=tally,
-        groups=groups,
-        waivers=waivers,
-    )
-
-
-def rejudged(result: ProviderResult, baseline: Sequence[Waiver]) -> ProviderResult:
-    """The same with another baseline."""
-    return judged(result.spec, result.url, result.operations, result.tally, baseline, result.checks)
-
-
-def today() -> datetime.date:
-    """The day by which waivers expire."""
-    return datetime.datetime.now(tz=datetime.UTC).date()
+def _covered(shards: Sequence[Shard], provider: str, operations: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of a provider's operations that any of the parts is about."""
+    covered = {id for shard in shards if shard.spec.provider == provider for id in shard.operations}
+    return tuple(id for id in operations if id in covered)
 
 
 def _chosen(specs: Sequence[Spec], only: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 import attrs
-from finetuning_specs import Spec
+from finetuning_specs import Operation, Spec
 from finetuning_specs.schemas import direct
 
 from finetuning_contracts.redaction import Redactor
@@ -22,8 +22,10 @@ from . import credentials, engine, ignored_credential
 from .curl import curl
 from .invariants.watching import Watch
 from .outcomes import Finding, Tally
+from .recording import Recording
 from .references import References
 from .seeding import Seeder
+from .sending.messages import Incoming, Outgoing
 from .sending.opening import open_sender
 from .sending.sender import Broken, Sender
 from .settings import Settings, Target
@@ -117,12 +119,20 @@ def ask(
     redactor = Redactor.of(shard.spec, headers, sender.guard.url)
     seeder = Seeder(shard.spec, sender, headers, settings.parameters)
     watched = Tally()
-    sender.on_exchange = Watch(frozenset(shard.operations), watched, redactor, shard.work).note
+    watch = Watch(frozenset(shard.operations), watched, redactor, shard.work)
+    recording = Recording(redactor)
+
+    def seen(operation: Operation, path: Mapping[str, str], request: Outgoing, response: Incoming) -> None:
+        watch.note(operation, path, request, response)
+        recording.note(operation, request, response)
+
+    sender.on_exchange = seen
     if shard.work == "credentials":
         tally = ignored_credential.run(shard.spec, shard.operations, header_sets, seeder, redactor)
     else:
         tally = engine.run(_plan(shard, sender.guard.url, headers, settings), References(seeder), redactor)
     tally.merge(watched)
+    tally.exchanges += recording.exchanges
     tally.unseeded.update(seeder.refusals)
     tally.requests += sender.sent - sent
     tally.withheld.update(sender.withheld - withheld)

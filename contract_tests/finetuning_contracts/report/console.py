@@ -85,7 +85,7 @@ def _table(document: Mapping[str, Any]) -> Table:
         for operation in provider["operations"]:
             broken = [c["check"] for c in operation["checks"] if c["verdict"] in ("FAIL", "ERROR", "WAIVED")]
             verdict = operation["verdict"]
-            checked = sum(c["passed"] + c["failed"] for c in operation["checks"])
+            checked = sum(c["passed"] + c["failed"] for c in operation["checks"] if c["verdict"] != "NOT OFFERED")
             table.add_row(
                 provider["provider"],
                 operation["operation"],

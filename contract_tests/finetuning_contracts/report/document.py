@@ -5,20 +5,18 @@ The page and the JUnit file are made from this document, so that all three say t
 
 from __future__ import annotations
 
-import hashlib
 import importlib.metadata
-import json
 import platform
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import attrs
-from finetuning_specs import Spec
 
 from finetuning_contracts.checks.baseline import Waiver
 from finetuning_contracts.checks.groups import Group
 from finetuning_contracts.checks.outcomes import Finding, Tally, Verdict
-from finetuning_contracts.checks.run import ProviderResult
+from finetuning_contracts.checks.results import ProviderResult, Subject
 from finetuning_contracts.checks.verdicts import Cell, exit_code, worst
 from finetuning_contracts.redaction import Redactor
 
@@ -26,6 +24,9 @@ from .headline import headline
 
 SCHEMA_VERSION = 1
 """Raised when a field changes its meaning or goes; new fields do not raise it."""
+
+EMBEDDED = "embedded mock"
+"""Stands for the address of a server that a run has started itself."""
 
 
 @attrs.frozen
@@ -39,6 +40,10 @@ class Run:
     max_examples: int
     command: str
     """As the user typed it, credentials masked."""
+    shard: str | None = None
+    """`2/8`: this is one of eight runs, whose reports are to be merged."""
+    merged: tuple[str, ...] = ()
+    """The commands of the runs whose reports were merged into this one."""
 
 
 def report(run: Run, results: Sequence[ProviderResult], redactor: Redactor) -> dict[str, Any]:
@@ -48,6 +53,7 @@ def report(run: Run, results: Sequence[ProviderResult], redactor: Redactor) -> d
         "schema_version": SCHEMA_VERSION,
         "run": {
             **attrs.asdict(run),
+            "merged": list(run.merged),
             "versions": {
                 "python": platform.python_version(),
                 "finetuning-contracts": _version("finetuning-contracts"),
@@ -55,7 +61,7 @@ def report(run: Run, results: Sequence[ProviderResult], redactor: Redactor) -> d
             },
         },
         "verdict": worst(cells).value,
-        "exit_code": exit_code(cells),
+        "exit_code": exit_code(cells, part=run.shard is not None),
         "checks": list(dict.fromkeys(cell.check for cell in cells)),
         "providers": [_provider(result) for result in results],
     }
@@ -63,29 +69,27 @@ def report(run: Run, results: Sequence[ProviderResult], redactor: Redactor) -> d
     return masked
 
 
-def spec_hash(spec: Spec) -> str:
-    """SHA-256 of the spec as it was checked, the profile applied; not of the file's bytes."""
-    text = json.dumps(spec.document, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=str)
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
 def _provider(result: ProviderResult) -> dict[str, Any]:
     by_operation: dict[str, list[Cell]] = {}
     for cell in result.cells:
         by_operation.setdefault(cell.operation, []).append(cell)
-    operations = [_operation(result.spec, operation, cells, result.tally) for operation, cells in by_operation.items()]
+    operations = [
+        _operation(result.subject, operation, cells, result.tally) for operation, cells in by_operation.items()
+    ]
     counts = headline(operations)
     return {
-        "provider": result.spec.provider,
-        "profile": result.spec.profile,
-        "title": result.spec.document["info"]["title"],
-        "spec_sha256": spec_hash(result.spec),
-        "server": result.url or "embedded mock",
+        "provider": result.subject.provider,
+        "profile": result.subject.profile,
+        "title": result.subject.title,
+        "spec_sha256": result.subject.spec_sha256,
+        "server": result.subject.url or EMBEDDED,
         "requests": result.tally.requests,
         "verdict": worst(result.cells).value,
         "headline": {"text": counts.text, **attrs.asdict(counts)},
+        "checks": list(result.checks),
         "groups": [_group(group, result.waivers.holding.get(group.id)) for group in result.groups],
         "operations": operations,
+        "set_aside": [_set_aside(finding, result.tally) for finding in _uncounted(result.tally)],
         "unseeded": dict(sorted(result.tally.unseeded.items())),
         "not_sent": [
             {"operation": operation, "why": why, "requests": count}
@@ -99,6 +103,17 @@ def _provider(result: ProviderResult) -> dict[str, Any]:
         "stale_waivers": [waiver.label for waiver in result.waivers.stale],
         "expired_waivers": [f"{waiver.label} (on {waiver.expires})" for waiver in result.waivers.expired],
     }
+
+
+def _uncounted(tally: Tally) -> list[Finding]:
+    """What was seen of operations that the server does not offer: another part of the run may know that it does."""
+    counted = {finding.kind for finding in tally.counted()}
+    return [finding for finding in tally.findings.values() if finding.kind not in counted]
+
+
+def _set_aside(finding: Finding, tally: Tally) -> dict[str, Any]:
+    place = {"operation": finding.operation, "check": finding.check, "cases": tally.failed[finding.kind]}
+    return {**place, **_finding(finding)}
 
 
 def _group(group: Group, waiver: Waiver | None) -> dict[str, Any]:
@@ -119,14 +134,11 @@ def _waiver(waiver: Waiver | None) -> dict[str, Any] | None:
     return {"reason": waiver.reason, "expires": waiver.expires.isoformat(), "report": waiver.report}
 
 
-def _operation(spec: Spec, id: str, cells: Sequence[Cell], tally: Tally) -> dict[str, Any]:
-    try:
-        label = spec.operation(id).label
-    except KeyError:
-        label = ""  # trouble that belongs to no operation
+def _operation(subject: Subject, id: str, cells: Sequence[Cell], tally: Tally) -> dict[str, Any]:
     return {
         "operation": id,
-        "label": label,
+        "label": subject.labels.get(id, ""),  # trouble that belongs to no operation has none
+        "depends_on": list(subject.needs.get(id, ())),
         "verdict": worst(cells).value,
         "offered": True if id in tally.offered else False if id in tally.lacking else None,
         "accepted": tally.accepted[id],
@@ -184,11 +196,15 @@ def _version(distribution: str) -> str:
         return "unknown"
 
 
+_LONE = re.compile("[\ud800-\udfff]")
+"""Halves of characters, which a decoded JSON text may have and which no file in UTF-8 can hold."""
+
+
 def _masked(value: Any, redactor: Redactor) -> Any:
     if isinstance(value, str):
-        return redactor(value)
+        return _LONE.sub("\ufffd", redactor(value))
     if isinstance(value, dict):
-        return {key: _masked(item, redactor) for key, item in value.items()}
+        return {_masked(key, redactor): _masked(item, redactor) for key, item in value.items()}
     if isinstance(value, list):
         return [_masked(item, redactor) for item in value]
     return value

@@ -1,4 +1,4 @@
-"""Write the three reports into a folder."""
+"""Write the files of a report into a folder."""
 
 from __future__ import annotations
 
@@ -11,19 +11,27 @@ from typing import Any
 
 from finetuning_contracts.errors import UsageError
 
+from .badge import badge
 from .junit import junit
+from .markdown import markdown
 from .page import page
 
+PAGE = "report.html"
+TRAFFIC = "report.har"
 
-def write(document: Mapping[str, Any], directory: Path) -> Path:
-    """Write `index.html`, `report.json` and `junit.xml`; gives the page's path.
+
+def write(document: Mapping[str, Any], directory: Path, traffic: bytes) -> Path:
+    """Write all files of a report; gives the page's path. `traffic` is the HAR file's content.
 
     Each file appears whole or not at all. Raises `UsageError` when the folder cannot be written.
     """
     contents = {
         "report.json": (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace"),
         "junit.xml": junit(document),
-        "index.html": page(document).encode("utf-8", "xmlcharrefreplace"),
+        "report.md": markdown(document).encode("utf-8", "replace"),
+        "badge.svg": badge(document).encode("utf-8", "xmlcharrefreplace"),
+        TRAFFIC: traffic,
+        PAGE: page(document).encode("utf-8", "xmlcharrefreplace"),
     }
     try:
         directory.mkdir(parents=True, exist_ok=True)
@@ -31,7 +39,7 @@ def write(document: Mapping[str, Any], directory: Path) -> Path:
             _replace(directory / name, content)
     except OSError as error:
         raise UsageError(f"cannot write the report to {directory}: {error.strerror}") from error
-    return directory / "index.html"
+    return directory / PAGE
 
 
 def writable(directory: Path) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from finetuning_contracts.checks.run import Progress, ProviderResult
+from finetuning_contracts.checks.results import ProviderResult
+from finetuning_contracts.checks.run import Progress
 from finetuning_contracts.checks.settings import Settings
 from finetuning_contracts.servers import aimock, command
 from finetuning_contracts.servers.real_run import RealRun, carry_out

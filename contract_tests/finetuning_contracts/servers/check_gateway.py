@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 import attrs
 
-from finetuning_contracts.checks.run import Progress, ProviderResult
+from finetuning_contracts.checks.results import ProviderResult
+from finetuning_contracts.checks.run import Progress
 from finetuning_contracts.checks.settings import Settings
 from finetuning_contracts.mock import serve
 from finetuning_contracts.servers import command, portkey_gateway
@@ -47,7 +48,7 @@ def check_fireworks(settings: Settings, progress: Progress = lambda *_: None) ->
 
 def _named(result: ProviderResult, upstream: str) -> ProviderResult:
     """The result under a name that says what was behind the gateway: the report shows two."""
-    return attrs.evolve(result, spec=attrs.evolve(result.spec, provider=f"portkey/{upstream}"))
+    return attrs.evolve(result, subject=attrs.evolve(result.subject, provider=f"portkey/{upstream}"))
 
 
 def runs(settings: Settings, progress: Progress) -> Iterator[ProviderResult]:

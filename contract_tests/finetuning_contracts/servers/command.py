@@ -11,7 +11,8 @@ from typing import Annotated, TypeAlias
 from cyclopts import App, CycloptsError, Parameter
 from cyclopts.validators import Number
 
-from finetuning_contracts.checks.run import Checked, Progress, ProviderResult
+from finetuning_contracts.checks.results import ProviderResult
+from finetuning_contracts.checks.run import Checked, Progress
 from finetuning_contracts.checks.settings import CASES_PER_RULE, Settings
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.redaction import Redactor
@@ -51,7 +52,7 @@ def main(name: str, runs: Runs, secrets: Sequence[str], arguments: Sequence[str]
         cases_per_rule:
             Systematic requests that break, or keep, the same rule of the spec.
         report_dir:
-            Gets index.html, report.json and junit.xml.
+            Gets report.html, report.json, report.md, report.har, junit.xml and badge.svg.
         """
         settings = Settings(seed=seed, max_examples=max_examples, cases_per_rule=cases_per_rule)
         return run_and_report(
@@ -82,6 +83,6 @@ def deviations(results: Sequence[ProviderResult]) -> Iterator[str]:
                 seen, operations = where.get(waiver.reason, (0, []))
                 where[waiver.reason] = (seen + group.cases, [*operations, *group.operations])
         if where:
-            yield f"known deviations, {result.spec.provider}:"
+            yield f"known deviations, {result.subject.provider}:"
         for reason, (cases, operations) in where.items():
             yield f"- {reason} (seen {cases} times: {', '.join(dict.fromkeys(operations))})"

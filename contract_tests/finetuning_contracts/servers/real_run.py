@@ -9,7 +9,8 @@ import attrs
 
 from finetuning_contracts.checks import baseline as baselines
 from finetuning_contracts.checks.outcomes import Finding, Tally
-from finetuning_contracts.checks.run import CHECKS, Progress, ProviderResult, check, judged
+from finetuning_contracts.checks.results import ProviderResult, judged
+from finetuning_contracts.checks.run import CHECKS, Progress, check
 from finetuning_contracts.checks.settings import Settings, Target
 from finetuning_contracts.servers.journey.journey import journey
 from finetuning_contracts.servers.journey.route import Route
@@ -53,7 +54,7 @@ def with_journey(
     tally = tally_of(outcomes)
     tally.merge(checked.tally)
     seen = [*(cell.operation for cell in checked.cells), *(outcome.step.operation for outcome in outcomes)]
-    return judged(checked.spec, checked.url, tuple(dict.fromkeys(seen)), tally, waivers, (*CHECKS, JOURNEY))
+    return judged(checked.subject, tuple(dict.fromkeys(seen)), (*CHECKS, JOURNEY), tally, waivers)
 
 
 def tally_of(outcomes: Iterable[Outcome]) -> Tally:

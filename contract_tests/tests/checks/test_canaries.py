@@ -147,7 +147,9 @@ def test_no_output_holds_a_credential_in_any_form(echo, tmp_path):
     assert not leaks("\n".join(titles))
     assert not leaks(out), leaks(out)
     written = [path for path in tmp_path.rglob("*") if path.is_file() and path != headers]
-    assert {"report.json", "index.html", "junit.xml", "made.jsonl"} <= {path.name for path in written}
+    assert {"report.json", "report.html", "report.har", "report.md", "junit.xml", "made.jsonl"} <= {
+        path.name for path in written
+    }
     for path in written:
         assert not leaks(path.read_text()), (path.name, leaks(path.read_text()))
     document = json.loads((report / "report.json").read_text())

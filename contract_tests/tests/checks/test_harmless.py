@@ -103,7 +103,7 @@ def test_ctrl_c_cleans_up_and_reports_what_was_seen(server, client, others, tmp_
     provider = json.loads((tmp_path / "report.json").read_text())["providers"][0]
     assert provider["requests"] > 0
     assert files_of(client, others["files"]) == others["files"]
-    assert {path.name for path in tmp_path.iterdir()} >= {"report.json", "index.html", "junit.xml"}
+    assert {path.name for path in tmp_path.iterdir()} >= {"report.json", "report.html", "junit.xml"}
 
 
 @pytest.mark.parametrize(

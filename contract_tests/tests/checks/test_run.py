@@ -7,7 +7,8 @@ import pytest
 from finetuning_contracts.checks.baseline import Waiver
 from finetuning_contracts.checks.invariants.watching import INVARIANTS
 from finetuning_contracts.checks.outcomes import OFFERED, Verdict
-from finetuning_contracts.checks.run import CHECKS, check, rejudged
+from finetuning_contracts.checks.results import rejudged
+from finetuning_contracts.checks.run import CHECKS, check
 from finetuning_contracts.checks.settings import Settings, Target
 from finetuning_contracts.checks.shards import cut
 from finetuning_contracts.checks.verdicts import exit_code

@@ -52,4 +52,4 @@ def test_the_server_that_the_readme_starts_passes_the_check_that_it_shows(port, 
         [*command(CHECK, port), *quick], cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    assert (tmp_path / "reports" / "index.html").is_file()
+    assert (tmp_path / "reports" / "report.html").is_file()

@@ -12,7 +12,8 @@ import pytest
 from finetuning_contracts.checks.baseline import Waiver
 from finetuning_contracts.checks.groups import grouped
 from finetuning_contracts.checks.outcomes import Finding, Tally, Trouble
-from finetuning_contracts.checks.run import judged
+from finetuning_contracts.checks.results import Subject, judged, spec_hash
+from finetuning_contracts.checks.run import CHECKS
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.redaction import Redactor
 from finetuning_contracts.report import document as documents
@@ -61,7 +62,7 @@ def document():
         Waiver("0" * 12, "z", LATER, place="b.yaml:1"),
         Waiver(known.id, "Until yesterday.", datetime.date(2025, 1, 31), place="b.yaml:9"),
     ]
-    result = judged(spec, "http://127.0.0.1:1", operations, tally, baseline)
+    result = judged(Subject.of(spec, "http://127.0.0.1:1"), operations, CHECKS, tally, baseline)
     return documents.report(RUN, [result], Redactor.of(spec, HEADERS))
 
 
@@ -96,7 +97,7 @@ def test_the_document_says_how_it_ended(document):
 
 
 def test_no_credential_is_in_any_of_the_files(document, tmp_path):
-    write(document, tmp_path)
+    write(document, tmp_path, b"{}")
     for path in tmp_path.iterdir():
         assert "tiny-secret" not in path.read_text(), path.name
 
@@ -136,11 +137,18 @@ def test_junit_has_a_test_for_every_operation_and_check(document):
 
 
 def test_files_appear_whole_and_can_be_read_by_everybody(document, tmp_path):
-    assert write(document, tmp_path / "deep" / "reports") == tmp_path / "deep" / "reports" / "index.html"
+    assert write(document, tmp_path / "deep" / "reports", b"{}") == tmp_path / "deep" / "reports" / "report.html"
     files = sorted((tmp_path / "deep" / "reports").iterdir())
-    assert [path.name for path in files] == ["index.html", "junit.xml", "report.json"]
+    assert [path.name for path in files] == [
+        "badge.svg",
+        "junit.xml",
+        "report.har",
+        "report.html",
+        "report.json",
+        "report.md",
+    ]
     assert all(stat.S_IMODE(path.stat().st_mode) == 0o644 for path in files)
-    assert json.loads(files[2].read_bytes())["schema_version"] == 1
+    assert json.loads((tmp_path / "deep" / "reports" / "report.json").read_bytes())["schema_version"] == 1
 
 
 def test_a_folder_that_cannot_be_written_is_refused_before_the_run(tmp_path):
@@ -152,7 +160,7 @@ def test_a_folder_that_cannot_be_written_is_refused_before_the_run(tmp_path):
 def test_the_hash_follows_the_spec_and_not_its_layout():
     spec, same, other = tiny_spec(), tiny_spec(), tiny_spec()
     other.document["info"]["version"] = "2"
-    assert documents.spec_hash(spec) == documents.spec_hash(same) != documents.spec_hash(other)
+    assert spec_hash(spec) == spec_hash(same) != spec_hash(other)
 
 
 def test_a_waiver_stands_in_the_document_with_its_reason_its_day_and_its_report(document):

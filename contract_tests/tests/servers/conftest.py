@@ -4,7 +4,8 @@ import os
 
 import pytest
 from finetuning_contracts.checks.outcomes import Tally
-from finetuning_contracts.checks.run import judged
+from finetuning_contracts.checks.results import Subject, judged
+from finetuning_contracts.checks.run import CHECKS
 from finetuning_contracts.servers import NodeMissingError
 from finetuning_contracts.servers.node import find_node, find_npm
 from finetuning_specs import load_spec
@@ -29,4 +30,4 @@ def checked():
     """What the checks of one operation might have found: nothing amiss."""
     tally = Tally(requests=1)
     tally.add_pass("list_files", "status_code_conformance")
-    return judged(load_spec("openai"), "http://127.0.0.1:8000/v1", ("list_files",), tally)
+    return judged(Subject.of(load_spec("openai"), "http://127.0.0.1:8000/v1"), ("list_files",), CHECKS, tally)
