@@ -75,6 +75,7 @@ def check(
     max_time: Annotated[float | None, Parameter(validator=Number(gt=0))] = None,
     timeout: Annotated[float, Parameter(validator=Number(gt=0))] = 10.0,
     ca_bundle: Path | None = None,
+    replay: str | None = None,
 ) -> int:
     """Check a server against a provider's contract, and write a report.
 
@@ -142,6 +143,9 @@ def check(
         Seconds for one request and the whole of its response.
     ca_bundle:
         A file of certificates to trust instead of the system's, in PEM.
+    replay:
+        FILE#GROUP: send only the requests of this group of findings again, FILE being a report.json, with the same --url
+        and credentials. Exit 0: it does not show any more. 1: it still does. 2: the requests could not be sent.
     """
     # Imported here, because schemathesis takes a second that `finetuning specs` need not wait for.
     from .baseline_file import BaselineFile
@@ -181,6 +185,16 @@ def check(
     def announce() -> None:
         if address is not None:
             print(f"finetuning: {options.announcement(address, allowed)}.", file=sys.stderr, flush=True)
+
+    if replay is not None:
+        from .replayed_finding import replay as send_again
+        from .replayed_finding import reported
+
+        if len(specs) > 1:
+            raise UsageError("--replay is for one provider: name it instead of 'all'")
+        finding = reported(replay, specs[0].provider)
+        beside = Path(replay.rpartition("#")[0]).with_name("made.jsonl")
+        return send_again(finding, specs[0], targets[specs[0].provider], settings, beside)
 
     return run_and_report(
         lambda progress: known.applied(

@@ -47,12 +47,14 @@ from finetuning_contracts.redaction import Redactor
 from . import credentials, query_validity
 from .case_limit import CaseLimit
 from .curl import curl
+from .declared import declared as said_of
 from .exchange import Exchange, exercised
 from .outcomes import Finding, Tally, Trouble
 from .references import References, Request
 from .sending.cleanup import cancel_made
-from .sending.messages import Outgoing
+from .sending.messages import Incoming, Outgoing
 from .sending.requests_adapter import WITHHELD_HEADER, IncompleteResponse, sending_through
+from .steps import recorded
 
 ENGINE = "engine"
 """The name under which a report lists trouble that belongs to no single check."""
@@ -305,7 +307,7 @@ class _Reader:
             return None
         scenario = coverage_scenario(case)
         meta = case.meta
-        declared = _declared(operation, response.status_code)
+        declared = said_of(operation, response.status_code)
         content = declared.get("content", {}) if declared is not None else {}
         return Exchange(
             method=str(response.request.method).upper(),
@@ -333,6 +335,7 @@ class _Reader:
         info = node.failure_info
         assert info is not None, "schemathesis records a failure with its information"
         response = recorder.find_response(case_id=case.id)
+        sent = _exchanges(recorder, case, info.steps)
         return Finding(
             operation=operation.id,
             check=node.name,
@@ -341,32 +344,34 @@ class _Reader:
             phase=phase,
             status=response.status_code if response is not None else None,
             response=_excerpt(response, self.redactor),
-            steps=self._steps(recorder, case, info.steps) or (self.redactor(info.code_sample),),
+            steps=tuple(self.redactor(curl(request)) for request, _ in sent) or (self.redactor(info.code_sample),),
             invalid_request=bool(_negative_in(case)),
             signature=self.redactor(
                 _blamed(case, response)
                 if node.name == "positive_data_acceptance"
                 else _signature(info.failure, response)
             ),
+            reproduction=recorded(sent, self.references.seeder.sender),
         )
 
-    def _steps(self, recorder: ScenarioRecorder, case: Case[Any], steps: Sequence[ReproductionStep]) -> tuple[str, ...]:
-        """The requests that show a failure as they were sent, byte for byte, the oldest first."""
-        ids = [step.case_id for step in steps] or [case.id]
-        sent = [recorder.interactions[id].request for id in ids if id in recorder.interactions]
-        return tuple(
-            self.redactor(
-                curl(
-                    Outgoing(
-                        one.method,
-                        one.uri,
-                        tuple((name, value) for name, values in one.headers.items() for value in values),
-                        one.body or b"",
-                    )
-                )
+
+def _exchanges(
+    recorder: ScenarioRecorder, case: Case[Any], steps: Sequence[ReproductionStep]
+) -> list[tuple[Outgoing, Incoming | None]]:
+    """The requests that show a failure as they were sent, byte for byte, with their responses, the oldest first."""
+    ids = [step.case_id for step in steps] or [case.id]
+    found = []
+    for one in (recorder.interactions[id] for id in ids if id in recorder.interactions):
+        request, response = one.request, one.response
+        headers = tuple((name, value) for name, values in request.headers.items() for value in values)
+        incoming = None
+        if response is not None:
+            received = tuple((name, value) for name, values in response.headers.items() for value in values)
+            incoming = Incoming(
+                response.status_code, response.message, received, response.content or b"", response.elapsed
             )
-            for one in sent
-        )
+        found.append((Outgoing(request.method, request.uri, headers, request.body or b""), incoming))
+    return found
 
 
 def _message(failure: Failure, response: Response | None) -> str:
@@ -415,15 +420,6 @@ _QUOTED = re.compile(r'"([^"]*)"')
 _VALUES = re.compile(r"""'[^']*'|"[^"]*"|\b\d[\d.e+-]*\b""")
 _SIGNATURE = 120
 """Characters; a mutation of many fields at once describes itself at length."""
-
-
-def _declared(operation: Operation, status: int) -> Mapping[str, Any] | None:
-    """What the spec says about a status: by its number, its class (`4XX`) or `default`."""
-    responses = operation.responses
-    for code in (str(status), f"{status // 100}XX", f"{status // 100}xx", "default"):
-        if code in responses:
-            return responses[code]
-    return None
 
 
 def _excerpt(response: Response | None, redactor: Redactor) -> str:

@@ -20,6 +20,7 @@ from .curl import curl
 from .outcomes import Finding, Tally
 from .seeding import Seeder
 from .sending.messages import Incoming, Outgoing
+from .steps import recorded
 
 CHECK = "ignored_credential"
 PHASE = "credentials"
@@ -89,7 +90,9 @@ def _check(
     for probe, response in responses:
         if response.succeeded:
             sent = seeder.outgoing(operation, request, {**others, **probe.headers})
-            tally.add_finding(_finding(operation, chosen, probe, sent, response, redactor))
+            found = _finding(operation, chosen, probe, sent, response, redactor)
+            again = recorded([(sent, response)], seeder.sender)
+            tally.add_finding(attrs.evolve(found, reproduction=again))
         elif response.status in (401, 403) or (accepted and 400 <= response.status < 500):
             tally.add_pass(operation.id, CHECK)
 

@@ -25,6 +25,7 @@ from finetuning_contracts.redaction import Redactor
 
 from . import required
 from .outcomes import Tally, Trouble
+from .sending.cleaned_up import CleanedUp
 from .sending.cleanup import clean_up
 from .sending.guard import Permissions
 from .sending.ledger import Ledger
@@ -180,7 +181,7 @@ def _work(
                     tally.offered.update(offers.seen)
                     redactor = Redactor.of(spec, target.headers, target.url)
                     tally.merge(required.judge(offers, settings.required, redactor))
-                    tally.cleaned_up += _clean(sender, target.headers, settings, interrupted=flag.is_set())
+                    tally.cleaned_up += cleaned(sender, target.headers, settings, interrupted=flag.is_set())
                 pipe.send(tally)
     except UsageError as error:
         pipe.send(error)
@@ -205,7 +206,7 @@ def _part(shard: Shard, sender: Sender, target: Target, settings: Settings, stop
     return tally
 
 
-def _clean(sender: Sender, headers: Mapping[str, str], settings: Settings, *, interrupted: bool) -> Any:
+def cleaned(sender: Sender, headers: Mapping[str, str], settings: Settings, *, interrupted: bool) -> CleanedUp:
     """Delete what was made, over a connection that the end of the run does not close."""
     seconds = _CLEANING_INTERRUPTED if interrupted else _CLEANING
     with contextlib.ExitStack() as stack:

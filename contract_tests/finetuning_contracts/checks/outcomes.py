@@ -15,6 +15,7 @@ import attrs
 
 from .recording import Recorded
 from .sending.cleaned_up import CleanedUp
+from .steps import Reproduction
 
 
 class Verdict(StrEnum):
@@ -63,6 +64,10 @@ class Finding:
     """The request was made invalid on purpose."""
     signature: str = ""
     """What tells it from others with the same title: the place in the body, the wrong parameter."""
+    reproduction: Reproduction | None = attrs.field(default=None, repr=False)
+    """The requests, so that they can be sent again; None: they cannot."""
+    repeated: bool | None = None
+    """Whether it showed when the run sent them again; None: they were not."""
 
     @property
     def kind(self) -> Kind:
@@ -70,10 +75,10 @@ class Finding:
         return (self.operation, self.check, self.title, self.status, self.signature)
 
     @property
-    def size(self) -> tuple[int, str]:
-        """Order by which the simplest of several findings of one kind is shown."""
+    def size(self) -> tuple[bool, int, str]:
+        """Order by which the simplest of several findings is shown: one that was seen twice before all others."""
         text = "\n".join(self.steps)
-        return (len(text), text)
+        return (not self.repeated, len(text), text)
 
 
 @attrs.frozen

@@ -24,11 +24,13 @@ from .invariants.watching import Watch
 from .outcomes import Finding, Tally
 from .recording import Recording
 from .references import References
+from .replaying.confirming import confirm
 from .seeding import Seeder
 from .sending.messages import Incoming, Outgoing
 from .sending.opening import open_sender
 from .sending.sender import Broken, Sender
 from .settings import Settings, Target
+from .steps import recorded
 
 _SEQUENCES = 3
 """Sequences for each example that an operation is given."""
@@ -119,7 +121,7 @@ def ask(
     redactor = Redactor.of(shard.spec, headers, sender.guard.url)
     seeder = Seeder(shard.spec, sender, headers, settings.parameters)
     watched = Tally()
-    watch = Watch(frozenset(shard.operations), watched, redactor, shard.work)
+    watch = Watch(frozenset(shard.operations), watched, redactor, shard.work, sender)
     recording = Recording(redactor)
 
     def seen(operation: Operation, path: Mapping[str, str], request: Outgoing, response: Incoming) -> None:
@@ -134,29 +136,32 @@ def ask(
     tally.merge(watched)
     tally.exchanges += recording.exchanges
     tally.unseeded.update(seeder.refusals)
-    tally.requests += sender.sent - sent
     tally.withheld.update(sender.withheld - withheld)
     for operation, count in (sender.complete - complete).items():
         if operation not in shard.operations:
             continue  # asked for only to seed the others
         tally.add_pass(operation, COMPLETE_RESPONSE, count)
     for one in sender.broken[broken:]:
-        tally.add_finding(_no_response(one, shard, redactor))
+        tally.add_finding(_no_response(one, shard, sender))
+    sender.on_exchange = lambda *_: None
+    confirm(tally, seeder)
+    tally.requests += sender.sent - sent
     return tally
 
 
-def _no_response(broken: Broken, shard: Shard, redactor: Redactor) -> Finding:
+def _no_response(broken: Broken, shard: Shard, sender: Sender) -> Finding:
     known = {operation.id for operation in shard.spec.operations}
     return Finding(
         operation=broken.operation if broken.operation in known else shard.operations[0],
         check=COMPLETE_RESPONSE,
         title="There was no complete response",
-        message=redactor(broken.reason),
+        message=sender.redactor(broken.reason),
         phase=shard.work,
         status=None,
         response="",
-        steps=(redactor(curl(broken.request)),),
+        steps=(sender.redactor(curl(broken.request)),),
         signature=broken.reason,
+        reproduction=recorded([(broken.request, None)], sender),
     )
 
 

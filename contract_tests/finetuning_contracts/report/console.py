@@ -110,13 +110,18 @@ def _findings(document: Mapping[str, Any]) -> Iterator[str]:
             where += f" and {more} more" if more > 0 else ""
             message = " ".join(shown["message"].split())[:160]
             place = f"{provider['provider']} {where} {' '.join(group['checks'])}"
-            yield f"{place}: {group['title']} ({group['cases']}×, {group['id']}): {message}"
+            yield f"{place}: {group['title']} ({group['cases']}×, {_seen(group)}, {group['id']}): {message}"
             yield from (f"    {step[:_CURL]}" for step in shown["steps"][-1:])
         for operation in provider["operations"]:
             for cell in operation["checks"]:
                 place = f"{provider['provider']} {operation['operation']} {cell['check']}"
                 for message in cell.get("errors", []):
                     yield f"{place}: could not be checked: {' '.join(message.split())[:200]}"
+
+
+def _seen(group: Mapping[str, Any]) -> str:
+    """Whether the requests that show it were sent again, and showed it again."""
+    return "repeated" if group["repeated"] else "seen once"
 
 
 def _headlines(document: Mapping[str, Any]) -> Iterator[str]:

@@ -17,6 +17,7 @@ from finetuning_contracts.checks.baseline import Waiver
 from finetuning_contracts.checks.groups import Group
 from finetuning_contracts.checks.outcomes import Finding, Tally, Verdict
 from finetuning_contracts.checks.results import ProviderResult, Subject
+from finetuning_contracts.checks.steps import as_document
 from finetuning_contracts.checks.verdicts import Cell, exit_code, worst
 from finetuning_contracts.redaction import Redactor
 
@@ -124,7 +125,13 @@ def _group(group: Group, waiver: Waiver | None) -> dict[str, Any]:
         "checks": list(group.checks),
         "cases": group.cases,
         "waived": _waiver(waiver),
-        "simplest": _finding(group.simplest),
+        "repeated": bool(group.simplest.repeated),
+        "simplest": {
+            "operation": group.simplest.operation,
+            "check": group.simplest.check,
+            **_finding(group.simplest),
+            "reproduction": as_document(group.simplest.reproduction) if group.simplest.reproduction else None,
+        },
     }
 
 

@@ -21,6 +21,7 @@ DOCUMENT = {
                     "checks": ["ignored_auth"],
                     "cases": 1,
                     "waived": WAIVER if n == 25 else None,
+                    "repeated": n == 0,
                     "simplest": {"message": "why\n[red]not markup", "steps": ["curl x"]},
                 }
                 for n in range(26)
@@ -91,7 +92,7 @@ def test_causes_are_listed_up_to_a_limit_and_waived_ones_not_at_all():
     assert text.count(": Kind") == 20
     assert "… and 10 more" in text, "two lines for each of five groups"
     place = "tiny create_job, list_jobs, retrieve_job, cancel_job and 1 more ignored_auth"
-    assert f"{place}: Kind 3 (1×, 000000000003): why" in text
+    assert f"{place}: Kind 3 (1×, seen once, 000000000003): why" in text
     assert "tiny 000000000019 Known: WAIVED (Because., 2027-01-31)" in text
     assert ": Known" not in text
     assert "[red]not markup" in text, "what a server says is not taken for markup"

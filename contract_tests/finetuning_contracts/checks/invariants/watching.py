@@ -10,6 +10,8 @@ from finetuning_specs import Operation
 from finetuning_contracts.checks.curl import curl
 from finetuning_contracts.checks.outcomes import Finding, Tally
 from finetuning_contracts.checks.sending.messages import Incoming, Outgoing
+from finetuning_contracts.checks.sending.sender import Sender
+from finetuning_contracts.checks.steps import recorded
 from finetuning_contracts.redaction import Redactor
 
 from . import echoes, jobs, lists
@@ -45,6 +47,7 @@ class Watch:
     tally: Tally
     redactor: Redactor
     phase: str
+    sender: Sender
 
     def note(self, operation: Operation, path: Mapping[str, str], request: Outgoing, response: Incoming) -> None:
         """Judge one exchange."""
@@ -68,4 +71,5 @@ class Watch:
             status=seen.response.status,
             response=self.redactor.excerpt(seen.response.body, _EXCERPT),
             steps=(self.redactor(curl(seen.request)),),
+            reproduction=recorded([(seen.request, seen.response)], self.sender),
         )

@@ -53,6 +53,8 @@ class Ledger:
     """Operations that created something of which the response does not give the id."""
     _living: dict[tuple[str, str], Made] = attrs.field(factory=dict, init=False)
     _ours: set[str] = attrs.field(factory=set, init=False)
+    _resources: dict[str, str] = attrs.field(factory=dict, init=False)
+    """Id → the resource that this run made under it."""
     _seen: set[str] = attrs.field(factory=set, init=False)
     _below_ours: set[str] = attrs.field(factory=set, init=False)
     """Ids that the server has shown below something of ours, such as the checkpoints of a job that this run has created."""
@@ -69,6 +71,14 @@ class Ledger:
     def is_foreign(self, id: str) -> bool:
         """Whether the server has shown this id, and this run did not make what it names."""
         return (id in self._seen or segment(id) in self._seen) and not self.owns(id)
+
+    def resource_of(self, id: str) -> str | None:
+        """What kind of thing this run made under this id, whether or not it still exists."""
+        return self._resources.get(segment(id))
+
+    def lives(self, resource: str, id: str) -> bool:
+        """Whether what this run made under this id still exists."""
+        return (resource, segment(id)) in self._living
 
     def may_be_used(self, id: str) -> bool:
         """Whether something may be created under what has this id: it is ours, below ours, or was never seen."""
@@ -90,6 +100,7 @@ class Ledger:
         """Take note of something that this run has made."""
         self._living[entry.resource, segment(entry.id)] = entry
         self._ours.update((entry.id, segment(entry.id)))
+        self._resources[segment(entry.id)] = entry.resource
         self._write({"made": attrs.asdict(entry)})
 
     def forget(self, resource: str, id: str) -> None:

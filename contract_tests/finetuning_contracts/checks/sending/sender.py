@@ -78,8 +78,10 @@ class Sender:
     def __exit__(self, *_: object) -> None:
         self.connections.close()
 
-    def send(self, request: Outgoing) -> Incoming:
+    def send(self, request: Outgoing, *, again: bool = False) -> Incoming:
         """Send a request if the guard lets it leave. One that it does not let leave gets a made-up response: `withheld`.
+
+        `again`: though requests of this operation had no complete response, to see whether it stays so.
 
         Raises:
             NoResponseError: There is no complete response.
@@ -88,7 +90,7 @@ class Sender:
         operation, path = self.guard.operation(request)
         name = operation.id if operation is not None else f"{request.method} outside the contract"
         why = self.guard.refuses(request, self._exists)
-        if why is None and self._broken_in_a_row[name] >= _BROKEN_IN_A_ROW:
+        if why is None and not again and self._broken_in_a_row[name] >= _BROKEN_IN_A_ROW:
             why = f"the {_BROKEN_IN_A_ROW} requests before it had no complete response"
         if why is not None:
             self.withheld[name, why] += 1
