@@ -19,7 +19,13 @@ PACKAGES = ("httpx", "msgspec", "attrs", "openai", "starlette", "uvicorn", "http
 
 def main() -> int:
     """The command. Returns its exit status."""
-    rows = [contests.decoding(), contests.list_call(100), contests.list_call(0), contests.imports()]
+    rows = [
+        contests.decoding(),
+        contests.list_call(100),
+        contests.list_call(0),
+        contests.retrieve_call(),
+        contests.imports(),
+    ]
     notes = [*(note for row in rows for note in row.notes), contests.iteration(), contests.concurrency()]
     mocked, mock_notes = mocking.mock_servers()
     mock_notes += [mocking.start(), mocking.filter_without_hit()]

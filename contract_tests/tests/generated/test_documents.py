@@ -9,11 +9,11 @@ import json
 import os
 import pkgutil
 
-import attrs
 import httpx
 import pytest
 from finetuning_runtime._lowlevel.client import Client
 from finetuning_runtime._lowlevel.response import read_response
+from finetuning_runtime._wire.models import Model
 from finetuning_specs import load_spec
 
 from contract_tests.tests.specs.documents import comparison, corpus
@@ -46,11 +46,10 @@ def _operation(provider, operation_id):
 
 def _leftovers(value, at=""):
     """The fields that no model names, anywhere inside a value."""
-    if attrs.has(type(value)) and hasattr(value, "additional_properties"):
+    if isinstance(value, Model):
         yield from (f"{at}/{name}" for name in value.additional_properties)
-        for field in attrs.fields(type(value)):
-            if field.name != "additional_properties":
-                yield from _leftovers(getattr(value, field.name), f"{at}/{field.name}")
+        for name in value.__fields__:
+            yield from _leftovers(getattr(value, name), f"{at}/{name}")
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _leftovers(item, f"{at}/{index}")

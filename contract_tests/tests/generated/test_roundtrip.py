@@ -2,10 +2,11 @@
 
 import functools
 import importlib
+import inspect
 import json
 
-import attrs
 import pytest
+from finetuning_runtime._wire.models import Model
 from finetuning_specs import load_spec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -18,7 +19,11 @@ TIMES = ("2024-05-01T10:20:30.123456789Z", "2024-05-01T10:20:30", "2024-05-01T10
 def models(provider):
     """The model classes of a client, by name."""
     module = importlib.import_module(f"finetuning_clients.{provider}.models")
-    return {name: getattr(module, name) for name in module.__all__ if attrs.has(getattr(module, name))}
+    return {
+        name: found
+        for name in module.__all__
+        if inspect.isclass(found := getattr(module, name)) and issubclass(found, Model)
+    }
 
 
 ALL = [(provider, name) for provider in PROVIDERS for name in models(provider)]

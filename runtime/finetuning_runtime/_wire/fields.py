@@ -38,8 +38,7 @@ def shape_of(model: type[Any]) -> Shape:
     """A model's fields. Worked out once for each model."""
     shape = _SHAPES.get(model)
     if shape is None:
-        names = [field.name for field in model.__attrs_attrs__ if field.name != "additional_properties"]
-        keys = {name: model.__keys__.get(name, name) for name in names}
+        keys = {name: model.__keys__.get(name, name) for name in model.__fields__}
         fields = tuple(Field(name, key, getattr(model, name).__get__) for name, key in keys.items())
         shape = _SHAPES[model] = Shape(fields, keys, frozenset(keys.values()))
     return shape

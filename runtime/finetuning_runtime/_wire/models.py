@@ -38,18 +38,19 @@ class Model:
     A field that the contract does not name can be read as an attribute too, as in the vendors' SDKs, or as `job["name"]`.
     """
 
-    __slots__ = ("__received__", "__request_id__", "additional_properties")
+    __slots__ = ("__received__", "__request_id__", "__weakref__", "additional_properties")
     __received__: dict[str, Any]
     """The JSON object that this was read from, for the fields that the contract does not name; empty where a program made it."""
     __request_id__: str | None
+
+    __fields__: ClassVar[tuple[str, ...]] = ()
+    """The attributes that the contract names, in its order."""
 
     __keys__: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """The names on the wire of the attributes that Python spells otherwise, by their names in Python."""
 
     __secrets__: ClassVar[frozenset[str]] = frozenset()
     """The attributes whose values `repr` masks."""
-
-    __attrs_attrs__: ClassVar[tuple[Any, ...]]
 
     additional_properties: dict[str, Any]
     """Fields that the contract does not name, as they came."""
@@ -192,8 +193,10 @@ class Model:
 
     def _find_unknown(self) -> dict[str, Any]:
         """Fill the slot of the unknown fields, which few programs look at and reading leaves empty."""
-        known = shape_of(type(self)).known
-        self.additional_properties = {key: value for key, value in self.__received__.items() if key not in known}
+        received, known = self.__received__, shape_of(type(self)).known
+        self.additional_properties = (
+            {} if received.keys() <= known else {key: value for key, value in received.items() if key not in known}
+        )
         self.__received__ = {}
         return self.additional_properties
 

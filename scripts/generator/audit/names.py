@@ -18,7 +18,6 @@ _MEMBERS = frozenset(
         "_read",
         "additional_keys",
         "additional_properties",
-        "attrs",
         "fields_set",
         "form_fields",
         "from_dict",
@@ -31,7 +30,7 @@ _MEMBERS = frozenset(
         "to_multipart",
     }
 )
-"""What every model has of its own, and `attrs`, which its class body calls."""
+"""What every model has of its own."""
 _CLASSES = frozenset(
     {"Any", "ClassVar", "File", "HttpxSource", "JobKind", "Mapping", "ModelUnion", "Operation", "Pagination", "READERS",
      "Response", "ResponseReader", "Self", "Unset"}

@@ -2,15 +2,16 @@
 
 import types
 
-import attrs
 from finetuning_runtime._values.timestamps import read_timestamp
 from finetuning_runtime._values.unset import UNSET
 from finetuning_runtime._wire.models import FormModel, Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Job(Model):
     """A model with a name that Python spells otherwise, a secret, a time, and a model inside."""
+
+    __fields__ = ("id", "class_", "key", "made_at", "parent")
+    __slots__ = __fields__
 
     __keys__ = types.MappingProxyType({"class_": "class", "made_at": "madeAt"})
     __secrets__ = frozenset(["key"])
@@ -20,7 +21,6 @@ class Job(Model):
     key: str | None
     made_at: object
     parent: object
-    additional_properties: dict
 
     def __init__(self, *, id, class_=UNSET, key=UNSET, made_at=UNSET, parent=UNSET, additional_properties=None):
         Model.__init__(self, additional_properties, id=id, class_=class_, key=key, made_at=made_at, parent=parent)
@@ -44,15 +44,16 @@ class Job(Model):
         return self
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Upload(FormModel):
     """A model that is sent as a form."""
+
+    __fields__ = ("name", "expires_after")
+    __slots__ = __fields__
 
     __keys__ = types.MappingProxyType({"expires_after": "expiresAfter"})
 
     name: str
     expires_after: object
-    additional_properties: dict
 
     def __init__(self, *, name, expires_after=UNSET, additional_properties=None):
         FormModel.__init__(self, additional_properties, name=name, expires_after=expires_after)

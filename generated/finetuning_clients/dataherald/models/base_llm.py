@@ -4,14 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BaseLlm(_Model):
     """The model that a job starts from."""
+
+    __fields__ = ("model_provider", "model_name", "model_parameters")
+    __slots__ = __fields__
 
     model_provider: str | None
     """Name of the upstream provider."""
@@ -19,7 +19,6 @@ class BaseLlm(_Model):
     """Name of the model at that provider."""
     model_parameters: dict[str, str] | None
     """Training parameters as they were stored; null when the engine chose them."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,17 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BaseLlmRequest(_Model):
     """The model to start from. What is left out is the engine's choice."""
+
+    __fields__ = ("model_provider", "model_name", "model_parameters")
+    __slots__ = __fields__
 
     model_provider: str | None
     """Name of the upstream provider; `openai` is the only one that works, though nothing is checked."""
@@ -22,7 +22,6 @@ class BaseLlmRequest(_Model):
     """The model to fine-tune. The engine's default is `gpt-3.5-turbo-1106`."""
     model_parameters: dict[str, str | float] | None
     """Training parameters; null means the engine's own (three epochs, batches of one)."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

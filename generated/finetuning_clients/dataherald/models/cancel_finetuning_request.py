@@ -4,21 +4,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CancelFinetuningRequest(_Model):
     """Which job to cancel."""
+
+    __fields__ = ("finetuning_id", "metadata")
+    __slots__ = __fields__
 
     finetuning_id: str
     """Id of the job. This one counts, not the one in the path."""
     metadata: dict[str, Any] | None
     """The caller's own data; the engine does nothing with it."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,16 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CodedError(_Model):
     """An error of the application, as opposed to one of the request's shape."""
+
+    __fields__ = ("error_code", "message", "description", "detail")
+    __slots__ = __fields__
 
     error_code: models.ErrorCode | str
     """What went wrong, for programs."""
@@ -23,7 +23,6 @@ class CodedError(_Model):
     """More about it, where there is more."""
     detail: dict[str, Any]
     """The request that was refused."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

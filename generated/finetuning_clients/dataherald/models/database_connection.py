@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,24 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DatabaseConnection(_Model):
     """A stored database connection, its secrets encrypted."""
+
+    __fields__ = (
+        "id",
+        "alias",
+        "dialect",
+        "use_ssh",
+        "connection_uri",
+        "schemas",
+        "path_to_credentials_file",
+        "llm_api_key",
+        "ssh_settings",
+        "file_storage",
+        "metadata",
+        "created_at",
+    )
+    __slots__ = __fields__
 
     __secrets__: ClassVar[frozenset[str]] = frozenset(["connection_uri", "llm_api_key"])
 
@@ -44,7 +57,6 @@ class DatabaseConnection(_Model):
     created_at: str | None
     """When the connection was stored, in UTC. Not in the vendor's documentation; seen in the source of
     a server."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,21 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DatabaseConnectionRequest(_Model):
     """How to reach a database."""
+
+    __fields__ = (
+        "alias",
+        "use_ssh",
+        "connection_uri",
+        "schemas",
+        "path_to_credentials_file",
+        "llm_api_key",
+        "ssh_settings",
+        "file_storage",
+        "metadata",
+    )
+    __slots__ = __fields__
 
     __secrets__: ClassVar[frozenset[str]] = frozenset(["connection_uri", "llm_api_key"])
 
@@ -38,7 +48,6 @@ class DatabaseConnectionRequest(_Model):
     """The bucket for result files."""
     metadata: dict[str, Any] | None
     """The caller's own data. Not in the vendor's documentation; seen in the source of a server."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,18 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ErrorDetail(_Model):
     """An error in one sentence. Not in the vendor's documentation; seen in the source of a server."""
 
+    __fields__ = ("detail",)
+    __slots__ = __fields__
+
     detail: str
     """The sentence. Not in the vendor's documentation; seen in the source of a server."""
-    additional_properties: dict[str, Any]
 
     def __init__(self, *, detail: str, additional_properties: Mapping[str, Any] | None = None) -> None:
         _Model.__init__(self, additional_properties, detail=detail)

@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FileStorage(_Model):
     """A bucket for the files that queries produce. In answers both keys are encrypted."""
+
+    __fields__ = ("name", "access_key_id", "secret_access_key", "region", "bucket")
+    __slots__ = __fields__
 
     __secrets__: ClassVar[frozenset[str]] = frozenset(["access_key_id", "secret_access_key"])
 
@@ -26,7 +26,6 @@ class FileStorage(_Model):
     """Region of the bucket."""
     bucket: str
     """Name of the bucket."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

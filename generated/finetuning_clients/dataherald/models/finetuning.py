@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.operations import JobKind
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
@@ -14,10 +12,27 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Finetuning(_Model):
     """A finetuning job. Keys that have no value yet are present and null. `golden_records` is the name
     on the vendor's pages, `golden_sqls` the engine's own; a server sends one of the two."""
+
+    __fields__ = (
+        "id",
+        "alias",
+        "db_connection_id",
+        "schemas",
+        "status",
+        "error",
+        "base_llm",
+        "finetuning_file_id",
+        "finetuning_job_id",
+        "model_id",
+        "created_at",
+        "golden_records",
+        "golden_sqls",
+        "metadata",
+    )
+    __slots__ = __fields__
 
     __job__: ClassVar[JobKind] = JobKind(
         provider="dataherald",
@@ -75,7 +90,6 @@ class Finetuning(_Model):
     documentation; seen in the source of a server."""
     metadata: dict[str, Any] | None
     """The caller's own data."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

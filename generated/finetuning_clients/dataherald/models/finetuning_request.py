@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FinetuningRequest(_Model):
     """What to fine-tune, and on what."""
+
+    __fields__ = ("db_connection_id", "schemas", "alias", "base_llm", "golden_sqls", "golden_records", "metadata")
+    __slots__ = __fields__
 
     db_connection_id: str
     """The database connection whose golden SQLs train the model; 24 hexadecimal digits, or 400."""
@@ -34,7 +34,6 @@ class FinetuningRequest(_Model):
     trains on all golden SQLs instead."""
     metadata: dict[str, Any] | None
     """The caller's own data."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

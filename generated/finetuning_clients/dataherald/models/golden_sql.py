@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GoldenSql(_Model):
     """A stored pair of question and SQL."""
+
+    __fields__ = ("id", "prompt_text", "sql", "db_connection_id", "created_at", "metadata")
+    __slots__ = __fields__
 
     id: str
     """Id of the pair."""
@@ -27,7 +27,6 @@ class GoldenSql(_Model):
     server."""
     metadata: dict[str, Any] | None
     """The caller's own data. Not in the vendor's documentation; seen in the source of a server."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

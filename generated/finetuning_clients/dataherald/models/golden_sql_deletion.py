@@ -4,18 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GoldenSqlDeletion(_Model):
     """Says that a golden SQL was deleted."""
 
+    __fields__ = ("status",)
+    __slots__ = __fields__
+
     status: bool
     """True when the pair is gone."""
-    additional_properties: dict[str, Any]
 
     def __init__(self, *, status: bool, additional_properties: Mapping[str, Any] | None = None) -> None:
         _Model.__init__(self, additional_properties, status=status)

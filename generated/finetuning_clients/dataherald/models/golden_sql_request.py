@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GoldenSqlRequest(_Model):
     """A question and the SQL that answers it."""
+
+    __fields__ = ("db_connection_id", "prompt_text", "sql", "metadata")
+    __slots__ = __fields__
 
     db_connection_id: str
     """The database connection that the SQL is for."""
@@ -22,7 +22,6 @@ class GoldenSqlRequest(_Model):
     """The SQL that answers it. Bounds: at least 3 characters."""
     metadata: dict[str, Any] | None
     """The caller's own data. Not in the vendor's documentation; seen in the source of a server."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

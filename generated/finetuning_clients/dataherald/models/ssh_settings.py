@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SshSettings(_Model):
     """The SSH host through which a database is reached. In answers both secrets are encrypted."""
+
+    __fields__ = ("host", "username", "password", "port", "private_key_password")
+    __slots__ = __fields__
 
     __secrets__: ClassVar[frozenset[str]] = frozenset(["password", "private_key_password"])
 
@@ -27,7 +27,6 @@ class SshSettings(_Model):
     documentation; seen in the source of a server."""
     private_key_password: str | None
     """Password of the private key, where the key has one."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

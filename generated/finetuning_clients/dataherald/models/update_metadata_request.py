@@ -4,21 +4,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class UpdateMetadataRequest(_Model):
     """The metadata to put in place of the old. Not in the vendor's documentation; seen in the source
     of a server."""
 
+    __fields__ = ("metadata",)
+    __slots__ = __fields__
+
     metadata: dict[str, Any] | None
     """The new data. Null, or left out, clears what was there. Not in the vendor's documentation; seen
     in the source of a server."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self, *, metadata: dict[str, Any] | None | Unset = UNSET, additional_properties: Mapping[str, Any] | None = None

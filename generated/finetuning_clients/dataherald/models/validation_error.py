@@ -4,16 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ValidationError(_Model):
     """One flaw in the shape of a request. Not in the vendor's documentation; seen in the source of a
     server."""
+
+    __fields__ = ("loc", "msg", "type", "ctx")
+    __slots__ = __fields__
 
     loc: list[str | int]
     """Where it is, from the outside in; list positions are numbers. Not in the vendor's documentation;
@@ -25,7 +25,6 @@ class ValidationError(_Model):
     ctx: dict[str, Any] | None
     """Values that belong to the flaw. Not in the vendor's documentation; seen in the source of a
     server."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,22 +4,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ValidationErrors(_Model):
     """All flaws in the shape of a request. Not in the vendor's documentation; seen in the source of a
     server."""
 
+    __fields__ = ("detail",)
+    __slots__ = __fields__
+
     detail: list[models.ValidationError]
     """The flaws. Not in the vendor's documentation; seen in the source of a server."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self, *, detail: list[models.ValidationError], additional_properties: Mapping[str, Any] | None = None

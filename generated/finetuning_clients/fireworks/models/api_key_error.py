@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,16 +11,17 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ApiKeyError(_Model):
     """What was recorded for a key that is not valid. It looks like an error of OpenAI's. Not in the
     vendor's documentation; seen in recorded traffic."""
+
+    __fields__ = ("error", "request_id")
+    __slots__ = __fields__
 
     error: models.ApiKeyErrorBody
     """The error. Not in the vendor's documentation; seen in recorded traffic."""
     request_id: str | None
     """The id of the request. Not in the vendor's documentation; seen in recorded traffic."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

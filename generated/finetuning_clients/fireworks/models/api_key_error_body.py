@@ -4,16 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ApiKeyErrorBody(_Model):
     """The inside of the error for a key that is not valid. Not in the vendor's documentation; seen in
     recorded traffic."""
+
+    __fields__ = ("message", "param", "code", "type")
+    __slots__ = __fields__
 
     message: str
     """What went wrong. Not in the vendor's documentation; seen in recorded traffic."""
@@ -24,7 +24,6 @@ class ApiKeyErrorBody(_Model):
     traffic."""
     type: str | None
     """Always `error` where seen. Not in the vendor's documentation; seen in recorded traffic."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

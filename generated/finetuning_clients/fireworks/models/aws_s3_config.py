@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class AwsS3Config(_Model):
     """How the service reaches data in S3."""
+
+    __fields__ = ("credentials_secret", "iam_role_arn")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"credentials_secret": "credentialsSecret", "iam_role_arn": "iamRoleArn"}
 
@@ -20,7 +20,6 @@ class AwsS3Config(_Model):
     """The full name of the secret with the credentials."""
     iam_role_arn: str | None
     """The role to take on."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

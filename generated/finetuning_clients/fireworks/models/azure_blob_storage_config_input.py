@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class AzureBlobStorageConfigInput(_Model):
     """How the service is to reach data in Azure. Either a secret or a managed identity."""
+
+    __fields__ = ("credentials_secret", "managed_identity_client_id", "tenant_id")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "credentials_secret": "credentialsSecret",
@@ -26,7 +26,6 @@ class AzureBlobStorageConfigInput(_Model):
     """The managed identity's client id."""
     tenant_id: str | None
     """The tenant."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

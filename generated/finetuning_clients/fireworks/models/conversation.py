@@ -4,21 +4,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Conversation(_Model):
     """How a conversation becomes one text."""
+
+    __fields__ = ("jinja_template",)
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"jinja_template": "jinjaTemplate"}
 
     jinja_template: str | None
     """The Jinja template. Empty means the model's own."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self, *, jinja_template: str | Unset = UNSET, additional_properties: Mapping[str, Any] | None = None

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateDatasetRequest(_Model):
     """A dataset and the id it is to have."""
+
+    __fields__ = ("dataset", "dataset_id", "source_dataset_id", "filter")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"dataset_id": "datasetId", "source_dataset_id": "sourceDatasetId"}
 
@@ -29,7 +29,6 @@ class CreateDatasetRequest(_Model):
     """The dataset to make this one from, instead of an upload."""
     filter: str | None
     """Which examples of the source to keep."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -5,8 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.operations import JobKind
 from finetuning_runtime._values.timestamps import read_timestamp
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -16,10 +14,31 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Dataset(_Model):
     """Data to train or evaluate on. Of `user_uploaded`, `evaluation_result`, `transformed` and
     `splitted`, which say where it comes from, at most one is present."""
+
+    __fields__ = (
+        "name",
+        "display_name",
+        "create_time",
+        "update_time",
+        "state",
+        "status",
+        "example_count",
+        "format",
+        "user_uploaded",
+        "evaluation_result",
+        "transformed",
+        "splitted",
+        "eval_protocol",
+        "external_url",
+        "created_by",
+        "source_job_name",
+        "estimated_token_count",
+        "average_turn_count",
+    )
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -82,7 +101,6 @@ class Dataset(_Model):
     """About how many tokens there are, a 64-bit integer."""
     average_turn_count: float | None
     """About how many turns an example has."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

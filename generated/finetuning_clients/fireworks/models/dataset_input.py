@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,22 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DatasetInput(_Model):
     """The fields of a dataset that a caller may set. At most one origin."""
+
+    __fields__ = (
+        "display_name",
+        "example_count",
+        "format",
+        "user_uploaded",
+        "evaluation_result",
+        "transformed",
+        "splitted",
+        "eval_protocol",
+        "external_url",
+        "source_job_name",
+    )
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -49,7 +60,6 @@ class DatasetInput(_Model):
     """Where content outside the service lies."""
     source_job_name: str | None
     """The full name of the job that made it."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

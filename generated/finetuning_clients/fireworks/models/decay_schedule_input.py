@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DecayScheduleInput(_Model):
     """A learning rate that is to fall after the warm-up."""
+
+    __fields__ = ("min_lr_ratio", "decay_ratio")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"min_lr_ratio": "minLrRatio", "decay_ratio": "decayRatio"}
 
@@ -20,7 +20,6 @@ class DecayScheduleInput(_Model):
     """The lowest learning rate, as a share of the highest."""
     decay_ratio: float | None
     """Over which share of the steps it falls. All of them with 0."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

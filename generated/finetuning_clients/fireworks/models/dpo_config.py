@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DpoConfig(_Model):
     """The settings of the DPO loss."""
+
+    __fields__ = ("beta", "ref_cache_concurrency", "ref_cache_batch_size")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "ref_cache_concurrency": "refCacheConcurrency",
@@ -25,7 +25,6 @@ class DpoConfig(_Model):
     """How many reference passes run at once while the cache is filled."""
     ref_cache_batch_size: int | None
     """How many pairs one reference pass takes while the cache is filled."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DpoConfigInput(_Model):
     """The settings of the DPO loss."""
+
+    __fields__ = ("beta", "ref_cache_concurrency", "ref_cache_batch_size")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "ref_cache_concurrency": "refCacheConcurrency",
@@ -28,7 +28,6 @@ class DpoConfigInput(_Model):
     ref_cache_batch_size: int | None
     """How many pairs one reference pass takes while the cache is filled. Bounds: -2147483648 to
     2147483647."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -5,8 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.operations import JobKind
 from finetuning_runtime._values.timestamps import read_timestamp
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -16,9 +14,29 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DpoJob(_Model):
     """A preference (DPO) job."""
+
+    __fields__ = (
+        "name",
+        "display_name",
+        "create_time",
+        "completed_time",
+        "state",
+        "status",
+        "created_by",
+        "dataset",
+        "training_config",
+        "loss_config",
+        "renderer_hugging_face_repo_id",
+        "wandb_config",
+        "aws_s3_config",
+        "azure_blob_storage_config",
+        "reservation_target",
+        "use_reservation",
+        "trainer_logs_signed_url",
+    )
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -118,7 +136,6 @@ class DpoJob(_Model):
     """Whether to try reserved capacity before shared capacity."""
     trainer_logs_signed_url: str | None
     """The signed address of the trainer's log. Read-only."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

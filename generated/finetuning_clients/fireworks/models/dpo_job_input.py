@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,22 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DpoJobInput(_Model):
     """The fields of a preference (DPO) job that a caller may set."""
+
+    __fields__ = (
+        "display_name",
+        "dataset",
+        "training_config",
+        "loss_config",
+        "renderer_hugging_face_repo_id",
+        "wandb_config",
+        "aws_s3_config",
+        "azure_blob_storage_config",
+        "reservation_target",
+        "use_reservation",
+    )
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -49,7 +60,6 @@ class DpoJobInput(_Model):
     """The reservation that the job draws on."""
     use_reservation: bool | None
     """Whether to try reserved capacity before shared capacity."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DraftModelData(_Model):
     """How data for a draft model is made."""
+
+    __fields__ = ("deployment_name", "jinja_template", "cleanup_deployment")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "deployment_name": "deploymentName",
@@ -26,7 +26,6 @@ class DraftModelData(_Model):
     """The Jinja template of a conversation."""
     cleanup_deployment: bool | None
     """Whether to delete the deployment afterwards."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

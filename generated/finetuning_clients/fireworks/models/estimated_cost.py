@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EstimatedCost(_Model):
     """What a job is expected to cost, as an amount of money."""
+
+    __fields__ = ("currency_code", "units", "nanos")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"currency_code": "currencyCode"}
 
@@ -22,7 +22,6 @@ class EstimatedCost(_Model):
     """The whole units, a 64-bit integer."""
     nanos: int | None
     """The rest, in billionths of a unit, with the sign of the whole."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,21 +4,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EvaluationResult(_Model):
     """The evaluation whose result the dataset is."""
+
+    __fields__ = ("evaluation_job_id",)
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"evaluation_job_id": "evaluationJobId"}
 
     evaluation_job_id: str | None
     """The evaluation job."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self, *, evaluation_job_id: str | Unset = UNSET, additional_properties: Mapping[str, Any] | None = None

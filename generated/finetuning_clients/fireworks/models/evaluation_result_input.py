@@ -4,20 +4,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EvaluationResultInput(_Model):
     """The evaluation whose result the dataset is."""
+
+    __fields__ = ("evaluation_job_id",)
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"evaluation_job_id": "evaluationJobId"}
 
     evaluation_job_id: str
     """The evaluation job."""
-    additional_properties: dict[str, Any]
 
     def __init__(self, *, evaluation_job_id: str, additional_properties: Mapping[str, Any] | None = None) -> None:
         _Model.__init__(self, additional_properties, evaluation_job_id=evaluation_job_id)

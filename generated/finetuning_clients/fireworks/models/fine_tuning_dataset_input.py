@@ -4,19 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningDatasetInput(_Model):
     """One of several training datasets."""
 
+    __fields__ = ("dataset",)
+    __slots__ = __fields__
+
     dataset: str | None
     """The dataset, by id or full name."""
-    additional_properties: dict[str, Any]
 
     def __init__(self, *, dataset: str | Unset = UNSET, additional_properties: Mapping[str, Any] | None = None) -> None:
         _Model.__init__(self, additional_properties, dataset=dataset)

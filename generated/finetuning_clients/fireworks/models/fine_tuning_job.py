@@ -5,8 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.operations import JobKind
 from finetuning_runtime._values.timestamps import read_timestamp
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -16,10 +14,48 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJob(_Model):
     """A legacy fine-tuning job. The document shows all 35 fields at once; of the seven task kinds,
     `legacy_job` to `genie`, a real job has at most one."""
+
+    __fields__ = (
+        "name",
+        "display_name",
+        "create_time",
+        "state",
+        "dataset",
+        "datasets",
+        "status",
+        "created_by",
+        "container_version",
+        "model_id",
+        "legacy_job",
+        "text_completion",
+        "text_classification",
+        "conversation",
+        "draft_model_data",
+        "draft_model",
+        "genie",
+        "base_model",
+        "warm_start_from",
+        "epochs",
+        "learning_rate",
+        "lora_rank",
+        "lora_target_modules",
+        "batch_size",
+        "micro_batch_size",
+        "mask_token",
+        "pad_token",
+        "wandb_url",
+        "wandb_entity",
+        "wandb_api_key",
+        "wandb_project",
+        "evaluation",
+        "evaluation_split",
+        "evaluation_dataset",
+        "dependent_jobs",
+    )
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -142,7 +178,6 @@ class FineTuningJob(_Model):
     """The dataset to evaluate on."""
     dependent_jobs: list[str] | None
     """Jobs that depend on this one."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,11 +11,43 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobInput(_Model):
     """The fields of a legacy job that a caller may set. Exactly one of `base_model` and
     `warm_start_from`, at most one of the seven task kinds, and `wandb_entity`, `wandb_api_key` and
     `wandb_project` all or none."""
+
+    __fields__ = (
+        "display_name",
+        "dataset",
+        "datasets",
+        "container_version",
+        "model_id",
+        "legacy_job",
+        "text_completion",
+        "text_classification",
+        "conversation",
+        "draft_model_data",
+        "draft_model",
+        "genie",
+        "base_model",
+        "warm_start_from",
+        "epochs",
+        "learning_rate",
+        "lora_rank",
+        "lora_target_modules",
+        "batch_size",
+        "micro_batch_size",
+        "mask_token",
+        "pad_token",
+        "wandb_entity",
+        "wandb_api_key",
+        "wandb_project",
+        "evaluation",
+        "evaluation_split",
+        "evaluation_dataset",
+        "dependent_jobs",
+    )
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -106,7 +136,6 @@ class FineTuningJobInput(_Model):
     """The dataset to evaluate on."""
     dependent_jobs: list[str] | None
     """Jobs that depend on this one. Nothing says whether a caller may set it."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

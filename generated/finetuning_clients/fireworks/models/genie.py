@@ -4,21 +4,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Genie(_Model):
     """Names the pipeline that does the work."""
+
+    __fields__ = ("pipeline_name",)
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"pipeline_name": "pipelineName"}
 
     pipeline_name: str | None
     """The pipeline."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self, *, pipeline_name: str | Unset = UNSET, additional_properties: Mapping[str, Any] | None = None

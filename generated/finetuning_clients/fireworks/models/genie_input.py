@@ -4,20 +4,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GenieInput(_Model):
     """Names the pipeline that does the work."""
+
+    __fields__ = ("pipeline_name",)
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"pipeline_name": "pipelineName"}
 
     pipeline_name: str
     """The pipeline."""
-    additional_properties: dict[str, Any]
 
     def __init__(self, *, pipeline_name: str, additional_properties: Mapping[str, Any] | None = None) -> None:
         _Model.__init__(self, additional_properties, pipeline_name=pipeline_name)

@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GetDatasetUploadEndpointRequest(_Model):
     """The files that will be sent."""
+
+    __fields__ = ("filename_to_size", "read_mask")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"filename_to_size": "filenameToSize", "read_mask": "readMask"}
 
@@ -20,7 +20,6 @@ class GetDatasetUploadEndpointRequest(_Model):
     """The size of each file in bytes, by the file's name."""
     read_mask: str | None
     """The fields wanted in the answer, separated by commas. Empty or `*` means all."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

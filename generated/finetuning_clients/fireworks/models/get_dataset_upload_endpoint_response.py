@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GetDatasetUploadEndpointResponse(_Model):
     """Where to send each file."""
+
+    __fields__ = ("filename_to_signed_urls",)
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"filename_to_signed_urls": "filenameToSignedUrls"}
 
@@ -20,7 +20,6 @@ class GetDatasetUploadEndpointResponse(_Model):
 
     filename_to_signed_urls: dict[str, str] | None
     """The signed address for each file, by the file's name."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

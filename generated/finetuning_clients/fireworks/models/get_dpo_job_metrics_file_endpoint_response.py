@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GetDpoJobMetricsFileEndpointResponse(_Model):
     """Where the metrics of a job are."""
+
+    __fields__ = ("signed_url",)
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"signed_url": "signedUrl"}
 
@@ -20,7 +20,6 @@ class GetDpoJobMetricsFileEndpointResponse(_Model):
 
     signed_url: str | None
     """The signed address of the file."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self, *, signed_url: str | Unset = UNSET, additional_properties: Mapping[str, Any] | None = None

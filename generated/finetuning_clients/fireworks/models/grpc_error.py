@@ -4,16 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GrpcError(_Model):
     """The gateway's error body. Its `code` is gRPC's number, not the HTTP status and not the name. Not
     in the vendor's documentation; seen in recorded traffic and in the vendor's SDK."""
+
+    __fields__ = ("code", "message", "details")
+    __slots__ = __fields__
 
     code: int
     """The gRPC code, from 1 (cancelled) to 16 (unauthenticated). Bounds: at least 1. Not in the
@@ -23,7 +23,6 @@ class GrpcError(_Model):
     details: list[dict[str, Any]] | None
     """Further typed messages; mostly empty. Not in the vendor's documentation; seen in recorded
     traffic."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class InferenceParameters(_Model):
     """How answers are sampled while training."""
+
+    __fields__ = ("max_output_tokens", "temperature", "top_p", "top_k", "response_candidates_count", "extra_body")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "max_output_tokens": "maxOutputTokens",
@@ -34,7 +34,6 @@ class InferenceParameters(_Model):
     """How many answers are sampled for each prompt."""
     extra_body: str | None
     """Further parameters of the request, as a text of JSON."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

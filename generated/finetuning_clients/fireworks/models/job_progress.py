@@ -4,15 +4,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class JobProgress(_Model):
     """How far a job has come."""
+
+    __fields__ = (
+        "percent",
+        "epoch",
+        "total_input_requests",
+        "total_processed_requests",
+        "successfully_processed_requests",
+        "failed_requests",
+        "output_rows",
+        "input_tokens",
+        "output_tokens",
+        "cached_input_token_count",
+    )
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "total_input_requests": "totalInputRequests",
@@ -45,7 +56,6 @@ class JobProgress(_Model):
     """How many tokens came out."""
     cached_input_token_count: int | None
     """How many of the tokens that went in were cached."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class LearningRateScheduler(_Model):
     """How the learning rate changes. At most one of the three."""
+
+    __fields__ = ("constant", "linear", "cosine")
+    __slots__ = __fields__
 
     constant: dict[str, Any] | None
     """It stays the same."""
@@ -23,7 +23,6 @@ class LearningRateScheduler(_Model):
     """It falls evenly."""
     cosine: models.DecaySchedule | None
     """It falls along a cosine."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ListDpoJobsResponse(_Model):
     """One page of preference (DPO) jobs."""
+
+    __fields__ = ("dpo_jobs", "next_page_token", "total_size")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "dpo_jobs": "dpoJobs",
@@ -29,7 +29,6 @@ class ListDpoJobsResponse(_Model):
     """Where the next page starts; empty on the last."""
     total_size: int | None
     """How many jobs there are in all."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ListFineTuningJobsResponse(_Model):
     """One page of legacy jobs."""
+
+    __fields__ = ("fine_tuning_jobs", "next_page_token", "total_size")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "fine_tuning_jobs": "fineTuningJobs",
@@ -30,7 +30,6 @@ class ListFineTuningJobsResponse(_Model):
     vendor's SDK."""
     total_size: int | None
     """How many jobs there are in all. Not in the vendor's documentation; seen in the vendor's SDK."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

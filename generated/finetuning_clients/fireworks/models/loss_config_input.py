@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class LossConfigInput(_Model):
     """The loss method and its settings."""
+
+    __fields__ = ("method", "kl_beta", "dpo")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"kl_beta": "klBeta"}
 
@@ -25,7 +25,6 @@ class LossConfigInput(_Model):
     """The weight of the distance from the reference, for methods like GRPO."""
     dpo: models.DpoConfigInput | None
     """The settings of the method DPO."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -5,8 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.operations import JobKind
 from finetuning_runtime._values.timestamps import read_timestamp
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -16,9 +14,41 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ReinforcementFineTuningJob(_Model):
     """A reinforcement fine-tuning job."""
+
+    __fields__ = (
+        "name",
+        "display_name",
+        "create_time",
+        "completed_time",
+        "state",
+        "status",
+        "created_by",
+        "dataset",
+        "evaluator",
+        "evaluation_dataset",
+        "eval_auto_carveout",
+        "training_config",
+        "inference_parameters",
+        "loss_config",
+        "chunk_size",
+        "max_concurrent_rollouts",
+        "max_concurrent_evaluations",
+        "max_inference_replica_count",
+        "node_count",
+        "mcp_server",
+        "accelerator_seconds",
+        "output_stats",
+        "output_metrics",
+        "job_progress",
+        "wandb_config",
+        "aws_s3_config",
+        "azure_blob_storage_config",
+        "reservation_target",
+        "trainer_logs_signed_url",
+    )
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -153,7 +183,6 @@ class ReinforcementFineTuningJob(_Model):
     """The reservation that the job draws on."""
     trainer_logs_signed_url: str | None
     """The signed address of the trainer's log. Read-only."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

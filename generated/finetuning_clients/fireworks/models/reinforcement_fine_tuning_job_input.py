@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,30 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ReinforcementFineTuningJobInput(_Model):
     """The fields of a reinforcement fine-tuning job that a caller may set."""
+
+    __fields__ = (
+        "display_name",
+        "dataset",
+        "evaluator",
+        "evaluation_dataset",
+        "eval_auto_carveout",
+        "training_config",
+        "inference_parameters",
+        "loss_config",
+        "chunk_size",
+        "max_concurrent_rollouts",
+        "max_concurrent_evaluations",
+        "max_inference_replica_count",
+        "node_count",
+        "mcp_server",
+        "wandb_config",
+        "aws_s3_config",
+        "azure_blob_storage_config",
+        "reservation_target",
+    )
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -73,7 +92,6 @@ class ReinforcementFineTuningJobInput(_Model):
     """How the service reaches data in Azure."""
     reservation_target: str | None
     """The reservation that the job draws on."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,20 +4,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SplittedInput(_Model):
     """The dataset that this one is a part of."""
+
+    __fields__ = ("source_dataset_id",)
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"source_dataset_id": "sourceDatasetId"}
 
     source_dataset_id: str
     """The dataset it is a part of."""
-    additional_properties: dict[str, Any]
 
     def __init__(self, *, source_dataset_id: str, additional_properties: Mapping[str, Any] | None = None) -> None:
         _Model.__init__(self, additional_properties, source_dataset_id=source_dataset_id)

@@ -4,23 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Status(_Model):
     """How a job or dataset fares. After a failure it says why."""
+
+    __fields__ = ("code", "message")
+    __slots__ = __fields__
 
     code: models.StatusCode | str | None
     """The outcome so far."""
     message: str | None
     """The reason of a failure; otherwise empty."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

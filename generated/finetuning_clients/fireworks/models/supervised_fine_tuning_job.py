@@ -5,8 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.operations import JobKind
 from finetuning_runtime._values.timestamps import read_timestamp
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -16,9 +14,59 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SupervisedFineTuningJob(_Model):
     """A supervised fine-tuning job."""
+
+    __fields__ = (
+        "name",
+        "display_name",
+        "create_time",
+        "completed_time",
+        "state",
+        "status",
+        "created_by",
+        "dataset",
+        "output_model",
+        "base_model",
+        "warm_start_from",
+        "jinja_template",
+        "early_stop",
+        "epochs",
+        "learning_rate",
+        "max_context_length",
+        "lora_rank",
+        "evaluation_dataset",
+        "is_turbo",
+        "eval_auto_carveout",
+        "region",
+        "update_time",
+        "nodes",
+        "batch_size",
+        "batch_size_samples",
+        "gradient_accumulation_steps",
+        "learning_rate_warmup_steps",
+        "lr_scheduler",
+        "optimizer_weight_decay",
+        "sampler_checkpoint_save_interval_steps",
+        "mtp_enabled",
+        "mtp_num_draft_tokens",
+        "mtp_freeze_base_model",
+        "metrics_file_signed_url",
+        "renderer_hugging_face_repo_id",
+        "use_purpose",
+        "purpose",
+        "encryption_state",
+        "render_samples_signed_url",
+        "estimated_cost",
+        "job_progress",
+        "wandb_config",
+        "aws_s3_config",
+        "azure_blob_storage_config",
+        "reservation_target",
+        "use_reservation",
+        "trainer_logs_signed_url",
+    )
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -206,7 +254,6 @@ class SupervisedFineTuningJob(_Model):
     """Whether to try reserved capacity before shared capacity."""
     trainer_logs_signed_url: str | None
     """The signed address of the trainer's log. Read-only."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

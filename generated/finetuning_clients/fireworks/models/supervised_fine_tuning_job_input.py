@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,10 +11,48 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SupervisedFineTuningJobInput(_Model):
     """The fields of a supervised fine-tuning job that a caller may set. Exactly one of `base_model`
     and `warm_start_from`."""
+
+    __fields__ = (
+        "display_name",
+        "dataset",
+        "output_model",
+        "base_model",
+        "warm_start_from",
+        "jinja_template",
+        "early_stop",
+        "epochs",
+        "learning_rate",
+        "max_context_length",
+        "lora_rank",
+        "evaluation_dataset",
+        "is_turbo",
+        "eval_auto_carveout",
+        "region",
+        "nodes",
+        "batch_size",
+        "batch_size_samples",
+        "gradient_accumulation_steps",
+        "learning_rate_warmup_steps",
+        "lr_scheduler",
+        "optimizer_weight_decay",
+        "sampler_checkpoint_save_interval_steps",
+        "mtp_enabled",
+        "mtp_num_draft_tokens",
+        "mtp_freeze_base_model",
+        "metrics_file_signed_url",
+        "renderer_hugging_face_repo_id",
+        "use_purpose",
+        "purpose",
+        "wandb_config",
+        "aws_s3_config",
+        "azure_blob_storage_config",
+        "reservation_target",
+        "use_reservation",
+    )
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
@@ -124,7 +160,6 @@ class SupervisedFineTuningJobInput(_Model):
     """The reservation that the job draws on."""
     use_reservation: bool | None
     """Whether to try reserved capacity before shared capacity."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

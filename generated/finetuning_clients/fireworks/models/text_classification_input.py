@@ -4,20 +4,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TextClassificationInput(_Model):
     """Which fields of a line of data hold the text and its label."""
+
+    __fields__ = ("text", "label")
+    __slots__ = __fields__
 
     text: str
     """The field with the text."""
     label: str
     """The field with the label."""
-    additional_properties: dict[str, Any]
 
     def __init__(self, *, text: str, label: str, additional_properties: Mapping[str, Any] | None = None) -> None:
         _Model.__init__(self, additional_properties, text=text, label=label)

@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TextCompletion(_Model):
     """How a line of data becomes a prompt and its continuation."""
+
+    __fields__ = ("input_template", "output_template")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"input_template": "inputTemplate", "output_template": "outputTemplate"}
 
@@ -20,7 +20,6 @@ class TextCompletion(_Model):
     """The template of the prompt."""
     output_template: str | None
     """The template of the continuation."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

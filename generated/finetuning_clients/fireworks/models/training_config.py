@@ -4,17 +4,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TrainingConfig(_Model):
     """The settings that DPO and reinforcement jobs share."""
+
+    __fields__ = (
+        "output_model",
+        "base_model",
+        "warm_start_from",
+        "jinja_template",
+        "learning_rate",
+        "max_context_length",
+        "lora_rank",
+        "region",
+        "epochs",
+        "batch_size",
+        "batch_size_samples",
+        "gradient_accumulation_steps",
+        "learning_rate_warmup_steps",
+        "optimizer_weight_decay",
+        "sampler_checkpoint_save_interval_steps",
+    )
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "output_model": "outputModel",
@@ -62,7 +78,6 @@ class TrainingConfig(_Model):
     """The weight decay."""
     sampler_checkpoint_save_interval_steps: int | None
     """After how many steps a checkpoint that can be used is saved. None with 0."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,17 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Transformed(_Model):
     """The dataset that this one was made from."""
+
+    __fields__ = ("source_dataset_id", "filter", "original_format")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "source_dataset_id": "sourceDatasetId",
@@ -27,7 +27,6 @@ class Transformed(_Model):
     """Which examples were kept."""
     original_format: models.DatasetFormat | str | None
     """What a line looked like before."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,20 +4,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.files import File
 from finetuning_runtime._wire.models import FormModel as _FormModel, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class UploadDatasetRequest(_FormModel):
     """The content of a dataset as one file."""
 
+    __fields__ = ("file",)
+    __slots__ = __fields__
+
     file: File | None
     """The file, JSON lines, up to 150 MB."""
-    additional_properties: dict[str, Any]
 
     def __init__(self, *, file: File | Unset = UNSET, additional_properties: Mapping[str, Any] | None = None) -> None:
         _FormModel.__init__(self, additional_properties, file=file)

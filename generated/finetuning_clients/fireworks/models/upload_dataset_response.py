@@ -4,17 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class UploadDatasetResponse(_Model):
     """The uploaded file, in the shape of an OpenAI file."""
+
+    __fields__ = ("id", "object", "bytes", "created_at", "filename", "purpose")
+    __slots__ = __fields__
 
     id: str | None
     """The dataset's id."""
@@ -28,7 +28,6 @@ class UploadDatasetResponse(_Model):
     """The name of the file."""
     purpose: str | None
     """What the file is for."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class WandbConfig(_Model):
     """How a job reports to Weights & Biases."""
+
+    __fields__ = ("enabled", "api_key", "project", "entity", "run_id", "url")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"api_key": "apiKey", "run_id": "runId"}
 
@@ -30,7 +30,6 @@ class WandbConfig(_Model):
     """The id of the run."""
     url: str | None
     """The address of the run. Read-only."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

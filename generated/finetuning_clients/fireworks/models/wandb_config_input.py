@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class WandbConfigInput(_Model):
     """How a job is to report to Weights & Biases."""
+
+    __fields__ = ("enabled", "api_key", "project", "entity", "run_id")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {"api_key": "apiKey", "run_id": "runId"}
 
@@ -28,7 +28,6 @@ class WandbConfigInput(_Model):
     """The user or team."""
     run_id: str | None
     """The id of the run."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.files import File
 from finetuning_runtime._wire.models import FormModel as _FormModel, new
@@ -14,9 +12,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateFileRequest(_FormModel):
     """A file to upload."""
+
+    __fields__ = ("file", "purpose", "expires_after")
+    __slots__ = __fields__
 
     file: File
     """The bytes, with their file name in the part's header."""
@@ -25,7 +25,6 @@ class CreateFileRequest(_FormModel):
     expires_after: models.FileExpirationAfter | None
     """When to delete the file by itself. Sent as two parts of the form, `expires_after[anchor]` and
     `expires_after[seconds]`."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,18 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateFineTuningCheckpointPermissionRequest(_Model):
     """The projects to share a checkpoint with."""
 
+    __fields__ = ("project_ids",)
+    __slots__ = __fields__
+
     project_ids: list[str]
     """The ids of the projects."""
-    additional_properties: dict[str, Any]
 
     def __init__(self, *, project_ids: list[str], additional_properties: Mapping[str, Any] | None = None) -> None:
         _Model.__init__(self, additional_properties, project_ids=project_ids)

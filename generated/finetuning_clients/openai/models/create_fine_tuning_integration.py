@@ -4,23 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateFineTuningIntegration(_Model):
     """A place to report a job's metrics to."""
+
+    __fields__ = ("type", "wandb")
+    __slots__ = __fields__
 
     type: models.CreateFineTuningIntegrationType
     """Which service it is."""
     wandb: models.CreateFineTuningWandb
     """Where in Weights & Biases."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

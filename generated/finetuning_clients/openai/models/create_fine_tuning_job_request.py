@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,21 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateFineTuningJobRequest(_Model):
     """What to train, on which data, and how."""
+
+    __fields__ = (
+        "model",
+        "training_file",
+        "validation_file",
+        "hyperparameters",
+        "suffix",
+        "integrations",
+        "seed",
+        "method",
+        "metadata",
+    )
+    __slots__ = __fields__
 
     model: str
     """The model to train. Which ones can be trained changes over time, so the set is open."""
@@ -37,7 +47,6 @@ class CreateFineTuningJobRequest(_Model):
     """How to train the model."""
     metadata: dict[str, str] | None
     """Labels of the caller's own, which the list of jobs can be filtered by."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

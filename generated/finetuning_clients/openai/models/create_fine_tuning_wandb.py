@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateFineTuningWandb(_Model):
     """A run to make in Weights & Biases."""
+
+    __fields__ = ("project", "name", "entity", "tags")
+    __slots__ = __fields__
 
     project: str
     """The project to make the run in."""
@@ -22,7 +22,6 @@ class CreateFineTuningWandb(_Model):
     """The team or user to own the run; the default of the registered key when null."""
     tags: list[str] | None
     """Tags of the run."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,16 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DeleteFineTuningCheckpointPermissionResponse(_Model):
     """The proof that a permission is gone."""
+
+    __fields__ = ("id", "object", "deleted")
+    __slots__ = __fields__
 
     id: str
     """The id that the permission had."""
@@ -21,7 +21,6 @@ class DeleteFineTuningCheckpointPermissionResponse(_Model):
     """What kind of object it was."""
     deleted: bool
     """Whether it was deleted."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,14 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DeleteModelResponse(_Model):
     """The proof that a model is gone."""
+
+    __fields__ = ("id", "object", "deleted")
+    __slots__ = __fields__
 
     id: str
     """The name that the model had."""
@@ -19,7 +19,6 @@ class DeleteModelResponse(_Model):
     """What kind of object it was, as a rule `model`."""
     deleted: bool
     """Whether it was deleted."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self, *, id: str, object: str, deleted: bool, additional_properties: Mapping[str, Any] | None = None

@@ -4,14 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Error(_Model):
     """One refusal."""
+
+    __fields__ = ("message", "type", "param", "code")
+    __slots__ = __fields__
 
     message: str
     """What went wrong, for people."""
@@ -21,7 +21,6 @@ class Error(_Model):
     """The field or parameter at fault, if one is."""
     code: str | None
     """The error for programs, such as `invalid_api_key`."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,22 +4,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ErrorResponse(_Model):
     """What every refusal looks like. Errors of the file operations were recorded with a further
     `detail` beside `error`."""
 
+    __fields__ = ("error",)
+    __slots__ = __fields__
+
     error: models.Error
     """What went wrong."""
-    additional_properties: dict[str, Any]
 
     def __init__(self, *, error: models.Error, additional_properties: Mapping[str, Any] | None = None) -> None:
         _Model.__init__(self, additional_properties, error=error)

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EvalItem(_Model):
     """A message to a marking model."""
+
+    __fields__ = ("type", "role", "content")
+    __slots__ = __fields__
 
     type: models.EvalItemType | str | None
     """What kind of object this is."""
@@ -23,7 +23,6 @@ class EvalItem(_Model):
     """Who speaks."""
     content: str | models.EvalItemPart | list[str | models.EvalItemPart]
     """What is said; a template, a part, or several of them."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

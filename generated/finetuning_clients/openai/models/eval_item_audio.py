@@ -4,22 +4,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EvalItemAudio(_Model):
     """A piece of sound."""
+
+    __fields__ = ("data", "format")
+    __slots__ = __fields__
 
     data: str
     """The bytes, in base64."""
     format: models.EvalItemAudioFormat | str
     """How the bytes are to be read."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

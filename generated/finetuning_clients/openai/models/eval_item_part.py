@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EvalItemPart(_Model):
     """A part of a message; `type` says which of the other fields counts."""
+
+    __fields__ = ("type", "text", "image_url", "detail", "input_audio")
+    __slots__ = __fields__
 
     type: models.EvalItemPartType | str
     """Which part this is."""
@@ -27,7 +27,6 @@ class EvalItemPart(_Model):
     """How closely the image is looked at, such as `auto`, `low` or `high`."""
     input_audio: models.EvalItemAudio | None
     """The sound, with `input_audio`."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,22 +4,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FileExpirationAfter(_Model):
     """A span of time after which a file is deleted."""
+
+    __fields__ = ("anchor", "seconds")
+    __slots__ = __fields__
 
     anchor: models.FileExpirationAfterAnchor
     """What the span is counted from."""
     seconds: int
     """How long the file is kept, between an hour and 30 days. Bounds: 3600 to 2592000."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

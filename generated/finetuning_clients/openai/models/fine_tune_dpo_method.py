@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,13 +11,14 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuneDPOMethod(_Model):
     """Training on pairs of a better and a worse answer."""
 
+    __fields__ = ("hyperparameters",)
+    __slots__ = __fields__
+
     hyperparameters: models.FineTuneDPOHyperparameters | None
     """The settings of the training."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

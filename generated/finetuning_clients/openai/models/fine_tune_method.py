@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuneMethod(_Model):
     """A method and its settings; `type` says which of the settings count."""
+
+    __fields__ = ("type", "supervised", "dpo", "reinforcement")
+    __slots__ = __fields__
 
     type: models.FineTuneMethodType
     """Which method to use."""
@@ -25,7 +25,6 @@ class FineTuneMethod(_Model):
     """The settings of preference training."""
     reinforcement: models.FineTuneReinforcementMethod | None
     """The settings of reinforcement training."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,17 +4,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuneReinforcementHyperparameters(_Model):
     """The settings of a reinforcement training."""
+
+    __fields__ = (
+        "n_epochs",
+        "batch_size",
+        "learning_rate_multiplier",
+        "reasoning_effort",
+        "compute_multiplier",
+        "eval_interval",
+        "eval_samples",
+    )
+    __slots__ = __fields__
 
     n_epochs: models.Auto | int | None
     """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'."""
@@ -31,7 +39,6 @@ class FineTuneReinforcementHyperparameters(_Model):
     """How many steps lie between two evaluations. Bounds: at least 1. The server's default: 'auto'."""
     eval_samples: models.Auto | int | None
     """How many samples each evaluation takes. Bounds: at least 1. The server's default: 'auto'."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 from finetuning_runtime._wire.readers import ModelUnion
@@ -26,9 +24,11 @@ _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_
 )
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuneReinforcementMethod(_Model):
     """Training on the marks that a grader gives."""
+
+    __fields__ = ("grader", "hyperparameters", "response_format")
+    __slots__ = __fields__
 
     grader: (
         models.GraderStringCheck
@@ -42,7 +42,6 @@ class FineTuneReinforcementMethod(_Model):
     """The settings of the training."""
     response_format: dict[str, Any] | None
     """The form that the answers are to have, such as a JSON schema."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

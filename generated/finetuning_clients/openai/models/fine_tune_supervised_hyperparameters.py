@@ -4,17 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuneSupervisedHyperparameters(_Model):
     """The settings of a supervised training."""
+
+    __fields__ = ("n_epochs", "batch_size", "learning_rate_multiplier")
+    __slots__ = __fields__
 
     n_epochs: models.Auto | int | None
     """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'."""
@@ -22,7 +22,6 @@ class FineTuneSupervisedHyperparameters(_Model):
     """How many examples each step takes. Bounds: 1 to 256. The server's default: 'auto'."""
     learning_rate_multiplier: models.Auto | float | None
     """The factor on the learning rate. Bounds: more than 0. The server's default: 'auto'."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,16 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningCheckpointPermission(_Model):
     """The right of one project to use a checkpoint."""
+
+    __fields__ = ("id", "object", "created_at", "project_id")
+    __slots__ = __fields__
 
     id: str
     """The permission's id."""
@@ -23,7 +23,6 @@ class FineTuningCheckpointPermission(_Model):
     """When it was given, in Unix seconds."""
     project_id: str
     """The project that may use the checkpoint."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

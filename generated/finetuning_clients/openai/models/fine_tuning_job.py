@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.operations import JobKind
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
@@ -14,9 +12,31 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJob(_Model):
     """A fine-tuning job and what has come of it so far."""
+
+    __fields__ = (
+        "id",
+        "object",
+        "created_at",
+        "finished_at",
+        "model",
+        "fine_tuned_model",
+        "organization_id",
+        "status",
+        "error",
+        "training_file",
+        "validation_file",
+        "result_files",
+        "hyperparameters",
+        "trained_tokens",
+        "seed",
+        "integrations",
+        "estimated_finish",
+        "method",
+        "metadata",
+    )
+    __slots__ = __fields__
 
     __job__: ClassVar[JobKind] = JobKind(
         provider="openai",
@@ -78,7 +98,6 @@ class FineTuningJob(_Model):
     """How the model is trained."""
     metadata: dict[str, str] | None
     """The caller's own labels."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,17 +4,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobCheckpoint(_Model):
     """A model that a job saved on its way, fit for use."""
+
+    __fields__ = (
+        "id",
+        "object",
+        "created_at",
+        "fine_tuned_model_checkpoint",
+        "fine_tuning_job_id",
+        "step_number",
+        "metrics",
+    )
+    __slots__ = __fields__
 
     id: str
     """The checkpoint's id."""
@@ -30,7 +38,6 @@ class FineTuningJobCheckpoint(_Model):
     """The training step after which it was saved."""
     metrics: models.FineTuningJobCheckpointMetrics
     """How good the model was then."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,17 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobDPOHyperparameters(_Model):
     """The settings of a preference training."""
+
+    __fields__ = ("beta", "n_epochs", "batch_size", "learning_rate_multiplier")
+    __slots__ = __fields__
 
     beta: models.Auto | str | float | None
     """How strongly the result is held to the model it came from. Bounds: at most 2, more than 0."""
@@ -24,7 +24,6 @@ class FineTuningJobDPOHyperparameters(_Model):
     """How many examples each step takes. Bounds: 1 to 256."""
     learning_rate_multiplier: models.Auto | str | float | None
     """The factor on the learning rate. Bounds: more than 0."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,17 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobEvent(_Model):
     """One entry of a job's log."""
+
+    __fields__ = ("id", "object", "created_at", "level", "message", "type", "data")
+    __slots__ = __fields__
 
     id: str
     """The event's id."""
@@ -30,7 +30,6 @@ class FineTuningJobEvent(_Model):
     """Whether the entry is a message or carries metrics. Newer than documents 001 and 003."""
     data: dict[str, Any] | None
     """What belongs to the event, such as metrics. Recorded as an empty object and as null."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,10 +11,12 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobMethod(_Model):
     """The method of a job and its settings. A real job holds the settings of its own method only;
     document 001 prints two at once, which is why nothing here forbids that."""
+
+    __fields__ = ("type", "supervised", "dpo", "reinforcement")
+    __slots__ = __fields__
 
     type: models.FineTuneMethodType | str | None
     """Which method it is."""
@@ -26,7 +26,6 @@ class FineTuningJobMethod(_Model):
     """The settings of preference training."""
     reinforcement: models.FineTuningJobReinforcementMethod | None
     """The settings of reinforcement training."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

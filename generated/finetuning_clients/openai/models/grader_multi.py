@@ -4,16 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GraderMulti(_Model):
     """Combines the marks of several graders by a formula."""
+
+    __fields__ = ("type", "name", "graders", "calculate_output")
+    __slots__ = __fields__
 
     type: models.GraderMultiType | str
     """Which grader this is."""
@@ -25,7 +25,6 @@ class GraderMulti(_Model):
     `passing_labels`."""
     calculate_output: str
     """The formula, over the names of the graders."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

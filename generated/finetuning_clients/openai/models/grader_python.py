@@ -4,17 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GraderPython(_Model):
     """Marks with a program of the caller's own."""
+
+    __fields__ = ("type", "name", "source", "image_tag")
+    __slots__ = __fields__
 
     type: models.GraderPythonType | str
     """Which grader this is."""
@@ -24,7 +24,6 @@ class GraderPython(_Model):
     """The program."""
     image_tag: str | None
     """The image that it runs in."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,14 +4,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GraderRunErrors(_Model):
     """The ways in which a mark can come to grief, and which of them did."""
+
+    __fields__ = (
+        "formula_parse_error",
+        "sample_parse_error",
+        "truncated_observation_error",
+        "unresponsive_reward_error",
+        "invalid_variable_error",
+        "other_error",
+        "python_grader_server_error",
+        "python_grader_server_error_type",
+        "python_grader_runtime_error",
+        "python_grader_runtime_error_details",
+        "model_grader_server_error",
+        "model_grader_refusal_error",
+        "model_grader_parse_error",
+        "model_grader_server_error_details",
+    )
+    __slots__ = __fields__
 
     formula_parse_error: bool
     """The formula of a `multi` grader cannot be read."""
@@ -41,7 +56,6 @@ class GraderRunErrors(_Model):
     """The marking model's answer cannot be read."""
     model_grader_server_error_details: str | None
     """Why the marking model could not be asked."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,17 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GraderRunMetadata(_Model):
     """How a mark came about."""
+
+    __fields__ = ("name", "type", "errors", "execution_time", "scores", "token_usage", "sampled_model_name")
+    __slots__ = __fields__
 
     name: str
     """The grader's name."""
@@ -30,7 +30,6 @@ class GraderRunMetadata(_Model):
     """How many tokens a marking model used."""
     sampled_model_name: str | None
     """The model that the answer came from."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

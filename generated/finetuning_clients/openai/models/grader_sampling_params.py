@@ -4,17 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GraderSamplingParams(_Model):
     """How a marking model answers."""
+
+    __fields__ = ("seed", "temperature", "top_p", "max_completions_tokens", "reasoning_effort")
+    __slots__ = __fields__
 
     seed: int | None
     """Makes the marks repeatable."""
@@ -26,7 +26,6 @@ class GraderSamplingParams(_Model):
     """How long the model's answer may be. Bounds: at least 1."""
     reasoning_effort: models.ReasoningEffort | str | None
     """How much the model thinks before it marks."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GraderScoreModel(_Model):
     """Lets a model give the mark."""
+
+    __fields__ = ("type", "name", "model", "input", "range", "sampling_params")
+    __slots__ = __fields__
 
     type: models.GraderScoreModelType | str
     """Which grader this is."""
@@ -29,7 +29,6 @@ class GraderScoreModel(_Model):
     """The lowest and the highest mark, 0 and 1 if left out. Bounds: at least 2 items, at most 2 items."""
     sampling_params: models.GraderSamplingParams | None
     """How the marking model answers."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,16 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GraderStringCheck(_Model):
     """Compares two texts and gives all or nothing."""
+
+    __fields__ = ("type", "name", "input", "reference", "operation")
+    __slots__ = __fields__
 
     type: models.GraderStringCheckType | str
     """Which grader this is."""
@@ -25,7 +25,6 @@ class GraderStringCheck(_Model):
     """The text to compare with; a template."""
     operation: models.GraderStringCheckOperation | str
     """How to compare."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

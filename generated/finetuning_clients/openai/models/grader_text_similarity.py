@@ -4,16 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GraderTextSimilarity(_Model):
     """Marks how alike two texts are."""
+
+    __fields__ = ("type", "name", "input", "reference", "evaluation_metric")
+    __slots__ = __fields__
 
     type: models.GraderTextSimilarityType | str
     """Which grader this is."""
@@ -25,7 +25,6 @@ class GraderTextSimilarity(_Model):
     """The text to compare with; a template."""
     evaluation_metric: models.GraderSimilarityMetric | str
     """How likeness is measured."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

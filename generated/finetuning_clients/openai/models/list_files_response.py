@@ -4,17 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ListFilesResponse(_Model):
     """A page of files."""
+
+    __fields__ = ("object", "data", "first_id", "last_id", "has_more")
+    __slots__ = __fields__
 
     object: models.ListObject | str
     """What kind of object this is."""
@@ -26,7 +26,6 @@ class ListFilesResponse(_Model):
     """The id of the page's last file, null on an empty page."""
     has_more: bool
     """Whether another page follows."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ListFineTuningJobCheckpointsResponse(_Model):
     """A page of a job's checkpoints."""
+
+    __fields__ = ("object", "data", "first_id", "last_id", "has_more")
+    __slots__ = __fields__
 
     object: models.ListObject | str
     """What kind of object this is."""
@@ -27,7 +27,6 @@ class ListFineTuningJobCheckpointsResponse(_Model):
     """The id of the page's last checkpoint."""
     has_more: bool
     """Whether another page follows."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,17 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ListFineTuningJobEventsResponse(_Model):
     """A page of a job's log."""
+
+    __fields__ = ("object", "data", "has_more")
+    __slots__ = __fields__
 
     object: models.ListObject | str
     """What kind of object this is."""
@@ -22,7 +22,6 @@ class ListFineTuningJobEventsResponse(_Model):
     """The events."""
     has_more: bool
     """Whether another page follows. Absent before 2025."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,17 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Model(_Model):
     """A model that can be used or trained."""
+
+    __fields__ = ("id", "object", "created", "owned_by", "shutdown_date")
+    __slots__ = __fields__
 
     id: str
     """The name by which it is used."""
@@ -27,7 +27,6 @@ class Model(_Model):
     shutdown_date: str | None
     """When it will be shut down, null while no date is announced. OpenAI's client alone has it. Not in
     the vendor's documentation; seen in the vendor's SDK."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.operations import JobKind
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
@@ -13,9 +11,21 @@ from finetuning_runtime._wire.models import Model as _Model, new
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class OpenAIFile(_Model):
     """What is known of a file."""
+
+    __fields__ = (
+        "id",
+        "object",
+        "bytes",
+        "created_at",
+        "expires_at",
+        "filename",
+        "purpose",
+        "status",
+        "status_details",
+    )
+    __slots__ = __fields__
 
     __lifecycle__: ClassVar[JobKind] = JobKind(
         provider="openai",
@@ -45,7 +55,6 @@ class OpenAIFile(_Model):
     """How far the service has got with it. Deprecated."""
     status_details: str | None
     """Why the file was found unfit. Deprecated; a failed job's `error` says it now."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 from finetuning_runtime._wire.readers import ModelUnion
@@ -25,9 +23,11 @@ _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_
 )
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class RunGraderRequest(_Model):
     """A grader and an answer to try it on."""
+
+    __fields__ = ("grader", "item", "model_sample")
+    __slots__ = __fields__
 
     grader: (
         models.GraderStringCheck
@@ -41,7 +41,6 @@ class RunGraderRequest(_Model):
     """The data that the answer is for; the templates know it as `item`."""
     model_sample: str
     """The answer to mark; the templates know it as `sample`."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,17 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class RunGraderResponse(_Model):
     """The mark that a grader gave."""
+
+    __fields__ = ("reward", "metadata", "sub_rewards", "model_grader_token_usage_per_model")
+    __slots__ = __fields__
 
     reward: float
     """The mark."""
@@ -24,7 +24,6 @@ class RunGraderResponse(_Model):
     """The marks of the parts of a `multi` grader, by name."""
     model_grader_token_usage_per_model: dict[str, Any]
     """The tokens that marking models used, by model."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

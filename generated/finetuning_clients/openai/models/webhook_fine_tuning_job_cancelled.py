@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class WebhookFineTuningJobCancelled(_Model):
     """The news that a job was cancelled."""
+
+    __fields__ = ("id", "object", "type", "created_at", "data")
+    __slots__ = __fields__
 
     id: str
     """The event's id."""
@@ -27,7 +27,6 @@ class WebhookFineTuningJobCancelled(_Model):
     """When it happened, in Unix seconds."""
     data: models.WebhookFineTuningJobData
     """What it happened to."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,18 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class WebhookFineTuningJobData(_Model):
     """The job that an event is about."""
 
+    __fields__ = ("id",)
+    __slots__ = __fields__
+
     id: str
     """The job's id."""
-    additional_properties: dict[str, Any]
 
     def __init__(self, *, id: str, additional_properties: Mapping[str, Any] | None = None) -> None:
         _Model.__init__(self, additional_properties, id=id)

@@ -4,15 +4,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CheckpointMetrics(_Model):
     """How well the model did at a checkpoint."""
+
+    __fields__ = (
+        "step",
+        "train_loss",
+        "train_mean_token_accuracy",
+        "valid_loss",
+        "valid_mean_token_accuracy",
+        "full_valid_loss",
+        "full_valid_mean_token_accuracy",
+    )
+    __slots__ = __fields__
 
     step: float | None
     """The step that was measured."""
@@ -28,7 +36,6 @@ class CheckpointMetrics(_Model):
     """Loss on all validation data."""
     full_valid_mean_token_accuracy: float | None
     """Share of right tokens on all validation data."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,23 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.files import File
 from finetuning_runtime._wire.models import FormModel as _FormModel, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateFileRequest(_FormModel):
     """A file and its purpose."""
+
+    __fields__ = ("file", "purpose")
+    __slots__ = __fields__
 
     file: File
     """The bytes of the file."""
     purpose: models.UploadPurpose
     """What the file is for."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self, *, file: File, purpose: models.UploadPurpose, additional_properties: Mapping[str, Any] | None = None

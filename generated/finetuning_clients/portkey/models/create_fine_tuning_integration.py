@@ -4,24 +4,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateFineTuningIntegration(_Model):
     """A service that a new job shall report to. Not in the vendor's documentation; seen in the
     vendor's SDK and in the source of a server."""
+
+    __fields__ = ("type", "wandb")
+    __slots__ = __fields__
 
     type: models.IntegrationType
     """Which service. Not in the vendor's documentation; seen in the vendor's SDK."""
     wandb: models.CreateFineTuningWandb
     """Settings for Weights and Biases. Not in the vendor's documentation; seen in the vendor's SDK."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,25 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateFineTuningJobRequest(_Model):
     """What to train and how. One shape for all providers: each reads its own part."""
+
+    __fields__ = (
+        "model",
+        "training_file",
+        "validation_file",
+        "suffix",
+        "method",
+        "hyperparameters",
+        "integrations",
+        "seed",
+        "job_name",
+        "role_arn",
+        "output_file",
+        "portkey_options",
+        "provider_options",
+    )
+    __slots__ = __fields__
 
     model: str
     """The model to start from, by the provider's name for it."""
@@ -46,7 +60,6 @@ class CreateFineTuningJobRequest(_Model):
     """Provider headers for a job that Portkey itself manages."""
     provider_options: models.ProviderOptions | None
     """Provider fields for a job that Portkey itself manages."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,16 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateFineTuningWandb(_Model):
     """Where in Weights and Biases a new job's metrics shall go. Not in the vendor's documentation;
     seen in the vendor's SDK."""
+
+    __fields__ = ("project", "name", "entity", "tags")
+    __slots__ = __fields__
 
     project: str
     """The project that takes the run. Not in the vendor's documentation; seen in the vendor's SDK."""
@@ -25,7 +25,6 @@ class CreateFineTuningWandb(_Model):
     the vendor's documentation; seen in the vendor's SDK."""
     tags: list[str] | None
     """Tags for the run. Not in the vendor's documentation; seen in the vendor's SDK."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

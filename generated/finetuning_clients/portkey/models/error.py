@@ -4,14 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Error(_Model):
     """What a provider says of a refusal."""
+
+    __fields__ = ("message", "type", "param", "code")
+    __slots__ = __fields__
 
     message: str
     """The reason, for people. Where the gateway rewrote the answer, it starts with the provider's
@@ -22,7 +22,6 @@ class Error(_Model):
     """The parameter at fault; null where none is."""
     code: str | None
     """The reason, for programs; null where there is none."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

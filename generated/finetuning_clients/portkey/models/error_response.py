@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,16 +11,17 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ErrorResponse(_Model):
     """A refusal in OpenAI's envelope, from the provider or in its manner."""
+
+    __fields__ = ("error", "provider")
+    __slots__ = __fields__
 
     error: models.Error
     """The refusal."""
     provider: str | None
     """Which provider refused; there where the gateway rewrote the answer. Not in the vendor's
     documentation; seen in the source of a server."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,23 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FileList(_Model):
     """The files of the account."""
+
+    __fields__ = ("object", "data")
+    __slots__ = __fields__
 
     object: models.ListObject | str
     """The type of this object."""
     data: list[models.StoredFile]
     """The files."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

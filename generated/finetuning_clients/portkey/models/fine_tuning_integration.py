@@ -4,23 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningIntegration(_Model):
     """A service that a job reports to."""
+
+    __fields__ = ("type", "wandb")
+    __slots__ = __fields__
 
     type: models.IntegrationType | str
     """Which service."""
     wandb: models.WandbSettings
     """Settings for Weights and Biases."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.operations import JobKind
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
@@ -14,9 +12,29 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJob(_Model):
     """One fine-tuning job."""
+
+    __fields__ = (
+        "id",
+        "created_at",
+        "error",
+        "fine_tuned_model",
+        "finished_at",
+        "hyperparameters",
+        "model",
+        "object",
+        "organization_id",
+        "result_files",
+        "status",
+        "trained_tokens",
+        "training_file",
+        "validation_file",
+        "seed",
+        "integrations",
+        "estimated_finish",
+    )
+    __slots__ = __fields__
 
     __job__: ClassVar[JobKind] = JobKind(
         provider="portkey",
@@ -72,7 +90,6 @@ class FineTuningJob(_Model):
     """Services that the job reports to. Bounds: at most 5 items."""
     estimated_finish: int | None
     """When the job should finish, in Unix seconds; null while it does not run."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,17 +4,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobCheckpoint(_Model):
     """A usable model that a job left on its way."""
+
+    __fields__ = (
+        "id",
+        "object",
+        "created_at",
+        "fine_tuned_model_checkpoint",
+        "fine_tuning_job_id",
+        "metrics",
+        "step_number",
+    )
+    __slots__ = __fields__
 
     id: str
     """Id of the checkpoint."""
@@ -30,7 +38,6 @@ class FineTuningJobCheckpoint(_Model):
     """How well the model did then."""
     step_number: int
     """The step after which it was made."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobCheckpointList(_Model):
     """One page of checkpoints."""
+
+    __fields__ = ("object", "data", "first_id", "last_id", "has_more")
+    __slots__ = __fields__
 
     object: models.ListObject | str
     """The type of this object."""
@@ -27,7 +27,6 @@ class FineTuningJobCheckpointList(_Model):
     """Id of the last checkpoint of this page."""
     has_more: bool
     """Whether another page follows."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

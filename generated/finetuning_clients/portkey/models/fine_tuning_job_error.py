@@ -4,14 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobError(_Model):
     """Why a job failed."""
+
+    __fields__ = ("code", "message", "param")
+    __slots__ = __fields__
 
     code: str
     """The reason, for programs."""
@@ -19,7 +19,6 @@ class FineTuningJobError(_Model):
     """The reason, for people."""
     param: str | None
     """The parameter at fault, often a file; null where none is."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self, *, code: str, message: str, param: str | None, additional_properties: Mapping[str, Any] | None = None

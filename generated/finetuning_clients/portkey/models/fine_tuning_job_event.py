@@ -4,16 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobEvent(_Model):
     """Something that happened to a job."""
+
+    __fields__ = ("id", "object", "created_at", "level", "message")
+    __slots__ = __fields__
 
     id: str
     """Id of the event."""
@@ -25,7 +25,6 @@ class FineTuningJobEvent(_Model):
     """How grave it is."""
     message: str
     """What happened."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobEventList(_Model):
     """One page of events."""
+
+    __fields__ = ("object", "data", "has_more")
+    __slots__ = __fields__
 
     object: models.ListObject | str
     """The type of this object."""
@@ -24,7 +24,6 @@ class FineTuningJobEventList(_Model):
     has_more: bool | None
     """Whether another page follows. Portkey does not document it, OpenAI sends it. Not in the vendor's
     documentation; seen in recorded traffic."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,21 +4,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobHyperparameters(_Model):
     """The settings that a job runs with."""
+
+    __fields__ = ("n_epochs",)
+    __slots__ = __fields__
 
     n_epochs: models.Auto | str | int
     """How often the job goes through the training data; `auto` leaves it to the provider. Bounds: 1 to
     50. The server's default: 'auto'."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self, *, n_epochs: models.Auto | str | int, additional_properties: Mapping[str, Any] | None = None

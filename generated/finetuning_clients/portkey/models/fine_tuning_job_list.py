@@ -4,17 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningJobList(_Model):
     """One page of jobs."""
+
+    __fields__ = ("data", "has_more", "object")
+    __slots__ = __fields__
 
     data: list[models.FineTuningJob]
     """The jobs of this page."""
@@ -22,7 +22,6 @@ class FineTuningJobList(_Model):
     """Whether another page follows."""
     object: models.ListObject | str
     """The type of this object."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

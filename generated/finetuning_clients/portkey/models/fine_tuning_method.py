@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
@@ -13,9 +11,11 @@ from .. import models
 from ..readers import READERS
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FineTuningMethod(_Model):
     """A kind of training and its settings."""
+
+    __fields__ = ("type", "supervised", "dpo")
+    __slots__ = __fields__
 
     type: models.FineTuningMethodType
     """Which of the two applies."""
@@ -23,7 +23,6 @@ class FineTuningMethod(_Model):
     """Settings of supervised training."""
     dpo: models.DpoMethod | None
     """Settings of preference training."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,18 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GatewayErrorResponse(_Model):
     """A refusal by Portkey itself. Not in the vendor's documentation; seen in recorded traffic and in
     the source of a server."""
+
+    __fields__ = ("status", "message", "errors")
+    __slots__ = __fields__
 
     status: models.GatewayErrorResponseStatus | str
     """Says that this is a failure. Not in the vendor's documentation; seen in recorded traffic and in
@@ -26,7 +26,6 @@ class GatewayErrorResponse(_Model):
     errors: list[str] | None
     """What is wrong with a config, place by place. Not in the vendor's documentation; seen in the
     source of a server."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

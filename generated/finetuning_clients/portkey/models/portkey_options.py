@@ -4,16 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PortkeyOptions(_Model):
     """Headers, as fields, that Portkey sends on for a job that it manages. Others than these may be
     given."""
+
+    __fields__ = ("x_portkey_virtual_key", "x_portkey_aws_s3_bucket", "x_portkey_vertex_storage_bucket_name")
+    __slots__ = __fields__
 
     __keys__: ClassVar[Mapping[str, str]] = {
         "x_portkey_virtual_key": "x-portkey-virtual-key",
@@ -29,7 +29,6 @@ class PortkeyOptions(_Model):
     """S3 bucket that takes the training file."""
     x_portkey_vertex_storage_bucket_name: str | None
     """Google storage bucket that takes the training file."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ProviderOptions(_Model):
     """Fields for the provider of a job that Portkey manages. Others than these may be given."""
+
+    __fields__ = ("job_name", "role_arn", "output_file")
+    __slots__ = __fields__
 
     job_name: str | None
     """Name of the job at Bedrock."""
@@ -20,7 +20,6 @@ class ProviderOptions(_Model):
     """Role under which Bedrock runs the job."""
     output_file: str | None
     """Where in S3 Bedrock leaves its result."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -4,17 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class RequestHyperparameters(_Model):
     """The numbers of a training; what is left out or `auto` the provider chooses."""
+
+    __fields__ = ("n_epochs", "learning_rate_multiplier", "batch_size")
+    __slots__ = __fields__
 
     n_epochs: models.Auto | int | None
     """How often to go through the training data. Bounds: 1 to 50."""
@@ -22,7 +22,6 @@ class RequestHyperparameters(_Model):
     """Factor on the provider's own learning rate."""
     batch_size: models.Auto | int | None
     """How many examples go into one step. Bounds: -2147483648 to 2147483647."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

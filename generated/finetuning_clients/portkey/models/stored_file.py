@@ -4,8 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-
 from finetuning_runtime._values.operations import JobKind
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
@@ -13,9 +11,11 @@ from finetuning_runtime._wire.models import Model as _Model, new
 from .. import models
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class StoredFile(_Model):
     """What is known of a file."""
+
+    __fields__ = ("id", "object", "bytes", "created_at", "filename", "purpose", "status", "status_details")
+    __slots__ = __fields__
 
     __lifecycle__: ClassVar[JobKind] = JobKind(
         provider="portkey",
@@ -43,7 +43,6 @@ class StoredFile(_Model):
     """Whether it can be used. Deprecated, yet always there."""
     status_details: str | None
     """Why it cannot be used. Deprecated; the job's error says it now."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

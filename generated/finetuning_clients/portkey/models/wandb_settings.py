@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(init=False, repr=False, eq=False, getstate_setstate=False)
 class WandbSettings(_Model):
     """Where in Weights and Biases a job's metrics go."""
+
+    __fields__ = ("project", "name", "entity", "tags")
+    __slots__ = __fields__
 
     project: str
     """The project that takes the run."""
@@ -22,7 +22,6 @@ class WandbSettings(_Model):
     """The user or team that the run belongs to; the owner of the registered key when left out."""
     tags: list[str] | None
     """Tags for the run, besides those that OpenAI sets by itself."""
-    additional_properties: dict[str, Any]
 
     def __init__(
         self,

@@ -268,7 +268,6 @@ def test_properties_that_come_from_a_merged_schema_are_not_lost(parse, document)
         "to_dict",
         "to_json",
         "additional_keys",
-        "attrs",
         "model_dump",
         "fields_set",
     ],
