@@ -109,6 +109,7 @@ def _package(plan: Plan) -> Iterator[Page]:
     yield Page("pages.py", "package/pages.py.jinja", {"pages": plan.pages})
     yield Page("params.py", "package/params.py.jinja", {"params": plan.params})
     yield Page("raw_responses.py", "package/raw_responses.py.jinja", {"resources": plan.resources})
+    yield Page("streaming_responses.py", "package/streaming_responses.py.jinja", {"resources": plan.resources})
     yield Page("readers.py", "package/readers.py.jinja", {})
     yield Page("types.py", "package/types.py.jinja", {})
     if plan.webhooks is not None:

@@ -47,6 +47,8 @@ class Operation:
     """Alternative sets of credentials, of which a request needs one; empty: no credentials at all."""
     resource: Resource = attrs.field(repr=False, eq=False)
     """Where it sits in the client (`x-resource`); both parts are empty where it says nothing."""
+    other_names: tuple[str, ...] = attrs.field(repr=False, eq=False)
+    """What the vendor's SDK calls the method too (`x-other-names`)."""
     pagination: Pagination | None = attrs.field(repr=False, eq=False)
     """How its pages chain (`x-pagination`); None for what is no list."""
     refusals: Mapping[int, frozenset[Reason]] = attrs.field(repr=False, eq=False)
@@ -123,6 +125,7 @@ def _operation(spec: Spec, holder: Place, place: Place, path: str, *, is_webhook
         responses=responses,
         security=tuple(security or ()),
         resource=Resource.parse(definition.get("x-resource", "")),
+        other_names=tuple(definition.get("x-other-names", ())),
         pagination=Pagination.parse(definition["x-pagination"]) if "x-pagination" in definition else None,
         refusals={int(status): frozenset(why) for status, why in definition.get("x-refusals", {}).items()},
         signed_upload=SignedUpload.parse(definition["x-signed-upload"]) if "x-signed-upload" in definition else None,

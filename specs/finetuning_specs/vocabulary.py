@@ -213,6 +213,8 @@ class ErrorNames:
     """Members of an error that hold its sentence."""
     code: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     """Members of an error that hold its code."""
+    body: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    """Members of an error's body of which the vendor's SDK gives what is in them as the body."""
     request_id_headers: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     """Headers of a response that hold what the provider's support knows it by."""
 

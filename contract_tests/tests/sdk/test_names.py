@@ -31,7 +31,6 @@ RESOURCES = {
     "portkey": ["files", "fine_tuning", "fine_tuning.jobs", "fine_tuning.jobs.checkpoints"],
 }
 EVERYWHERE = {
-    "with_streaming_response",  # no answer is long enough for it but a file's content, which `Download` streams
     "openai_client",  # of portkey-ai, by accident
 }
 NOT_IN_THE_CONTRACT = {
@@ -43,10 +42,8 @@ OTHERWISE = {
     # Deprecated by the vendor: `content` and `list` have taken their places.
     ("openai", "files"): {"retrieve_content"},
     ("portkey", "files"): {"retrieve_content"},
-    ("openai", "fine_tuning.checkpoints.permissions"): {"retrieve"},
-    # Raw answers are on each resource.
-    ("openai", "webhooks"): {"with_raw_response"},
-    ("openai", "fine_tuning"): {"with_raw_response"},
+    # Nothing is sent for them.
+    ("openai", "webhooks"): {"with_raw_response", "with_streaming_response"},
 }
 ARGUMENTS = {
     # An empty object, which ours sends by itself.

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, assert_type
 
+import httpx
 from finetuning_clients import dataherald, fireworks, openai, portkey
 from finetuning_clients.dataherald.models import Finetuning
 from finetuning_clients.dataherald.pages import FinetuningPage
@@ -73,6 +74,14 @@ def clients_are_configured(client: openai.Client) -> None:
     assert_type(client.with_options(api_key="other", timeout=None, default_query={"v": 1}), openai.Client)
     assert_type(openai.Client(lambda: "key").webhooks.verify_signature(b"", {}), None)
     assert_type(client.request("GET", "/models", query={"limit": 1}, timeout=5.0), Any)
+    assert_type(client.copy(timeout=5), openai.Client)
+    assert_type(client.get("/models", cast_to=httpx.Response), httpx.Response)
+    assert_type(client.post("/x", cast_to=FineTuningJob, body={}, extra_headers={"x": "y"}), FineTuningJob)
+    with client.files.with_streaming_response.content("file-1") as response:
+        assert_type(response.read(), bytes)
+    with client.with_streaming_response.fine_tuning.jobs.list() as page:
+        assert_type(page.parse(), FineTuningJobPage)
+    assert_type(client.with_raw_response.files.retrieve("file-1").parse(), OpenAIFile)
     client.with_options(timeuot=1)  # type: ignore[call-arg]
     client.with_options(organization=1)  # type: ignore[arg-type]
     portkey.Client(lambda: "key")  # type: ignore[arg-type]

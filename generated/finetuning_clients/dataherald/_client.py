@@ -16,13 +16,15 @@ from finetuning_runtime._http.options import DEFAULT_TIMEOUT, ClientOptions
 from finetuning_runtime._responses.dialect import Dialect
 
 if TYPE_CHECKING:
+    from .raw_responses import AsyncClientWithRawResponse, ClientWithRawResponse
     from .resources.database_connections import AsyncDatabaseConnections, DatabaseConnections
     from .resources.finetunings import AsyncFinetunings, Finetunings
     from .resources.golden_sqls import AsyncGoldenSqls, GoldenSqls
+    from .streaming_responses import AsyncClientWithStreamingResponse, ClientWithStreamingResponse
 
 _ARGUMENTS = ()
 _CREDENTIALS = ()
-_DIALECT = Dialect(message=("description",), code=("error_code",), request_id_headers=())
+_DIALECT = Dialect(message=("description",), code=("error_code",), body=(), request_id_headers=())
 
 
 class Client(_SyncClient):
@@ -89,6 +91,23 @@ class Client(_SyncClient):
         """
         values: dict[str, Value] = {}
         return self._with(_ARGUMENTS, values, options)
+
+    copy = with_options
+    """What the vendors' SDKs call it too."""
+
+    @cached_property
+    def with_raw_response(self) -> ClientWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from .raw_responses import ClientWithRawResponse
+
+        return ClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from .streaming_responses import ClientWithStreamingResponse
+
+        return ClientWithStreamingResponse(self)
 
     @cached_property
     def database_connections(self) -> DatabaseConnections:
@@ -176,6 +195,23 @@ class AsyncClient(_AsyncClient):
         """
         values: dict[str, Value] = {}
         return self._with(_ARGUMENTS, values, options)
+
+    copy = with_options
+    """What the vendors' SDKs call it too."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from .raw_responses import AsyncClientWithRawResponse
+
+        return AsyncClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from .streaming_responses import AsyncClientWithStreamingResponse
+
+        return AsyncClientWithStreamingResponse(self)
 
     @cached_property
     def database_connections(self) -> AsyncDatabaseConnections:

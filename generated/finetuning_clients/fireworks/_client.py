@@ -16,11 +16,13 @@ from finetuning_runtime._http.options import DEFAULT_TIMEOUT, ClientOptions
 from finetuning_runtime._responses.dialect import Dialect
 
 if TYPE_CHECKING:
+    from .raw_responses import AsyncClientWithRawResponse, ClientWithRawResponse
     from .resources.datasets import AsyncDatasets, Datasets
     from .resources.dpo_jobs import AsyncDpoJobs, DpoJobs
     from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
     from .resources.reinforcement_fine_tuning_jobs import AsyncReinforcementFineTuningJobs, ReinforcementFineTuningJobs
     from .resources.supervised_fine_tuning_jobs import AsyncSupervisedFineTuningJobs, SupervisedFineTuningJobs
+    from .streaming_responses import AsyncClientWithStreamingResponse, ClientWithStreamingResponse
 
 _ARGUMENTS = (
     ClientArgument(
@@ -31,7 +33,7 @@ _ARGUMENTS = (
     ),
 )
 _CREDENTIALS = (("api_key",),)
-_DIALECT = Dialect(message=(), code=(), request_id_headers=())
+_DIALECT = Dialect(message=(), code=(), body=(), request_id_headers=())
 
 
 class Client(_SyncClient):
@@ -110,6 +112,23 @@ class Client(_SyncClient):
         """
         values: dict[str, Value] = {"api_key": api_key, "account_id": account_id}
         return self._with(_ARGUMENTS, values, options)
+
+    copy = with_options
+    """What the vendors' SDKs call it too."""
+
+    @cached_property
+    def with_raw_response(self) -> ClientWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from .raw_responses import ClientWithRawResponse
+
+        return ClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from .streaming_responses import ClientWithStreamingResponse
+
+        return ClientWithStreamingResponse(self)
 
     @cached_property
     def datasets(self) -> Datasets:
@@ -223,6 +242,23 @@ class AsyncClient(_AsyncClient):
         """
         values: dict[str, Value] = {"api_key": api_key, "account_id": account_id}
         return self._with(_ARGUMENTS, values, options)
+
+    copy = with_options
+    """What the vendors' SDKs call it too."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from .raw_responses import AsyncClientWithRawResponse
+
+        return AsyncClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from .streaming_responses import AsyncClientWithStreamingResponse
+
+        return AsyncClientWithStreamingResponse(self)
 
     @cached_property
     def datasets(self) -> AsyncDatasets:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from finetuning_runtime._lists.page import AsyncPage, Page
+from finetuning_runtime._lists.page import AsyncPage, Page, first_page as first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator as AsyncPaginator
 
 if TYPE_CHECKING:
     from . import models

@@ -1,13 +1,15 @@
 # Generated from specs/fireworks.yaml (sha256 a38217668e253cafe7c533d08f06be04a47182bece28651eb1d3608d454eb2b0) by `make generate`. Do not edit.
-"""The calls of each resource, which give the response as it came beside the result: `client.….with_raw_response`."""
+"""The calls of each resource, which give the response as it came beside the result: `client.with_raw_response`."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from finetuning_runtime._resources.raw_responses import raw, raw_async
 
 if TYPE_CHECKING:
+    from ._client import AsyncClient, Client
     from .resources.datasets import AsyncDatasets, Datasets
     from .resources.dpo_jobs import AsyncDpoJobs, DpoJobs
     from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
@@ -15,10 +17,75 @@ if TYPE_CHECKING:
     from .resources.supervised_fine_tuning_jobs import AsyncSupervisedFineTuningJobs, SupervisedFineTuningJobs
 
 
+class ClientWithRawResponse:
+    """All resources of the client, in this way."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def datasets(self) -> DatasetsWithRawResponse:
+        """`client.datasets`, in this way."""
+        return DatasetsWithRawResponse(self._client.datasets)
+
+    @cached_property
+    def dpo_jobs(self) -> DpoJobsWithRawResponse:
+        """`client.dpo_jobs`, in this way."""
+        return DpoJobsWithRawResponse(self._client.dpo_jobs)
+
+    @cached_property
+    def fine_tuning_jobs(self) -> FineTuningJobsWithRawResponse:
+        """`client.fine_tuning_jobs`, in this way."""
+        return FineTuningJobsWithRawResponse(self._client.fine_tuning_jobs)
+
+    @cached_property
+    def reinforcement_fine_tuning_jobs(self) -> ReinforcementFineTuningJobsWithRawResponse:
+        """`client.reinforcement_fine_tuning_jobs`, in this way."""
+        return ReinforcementFineTuningJobsWithRawResponse(self._client.reinforcement_fine_tuning_jobs)
+
+    @cached_property
+    def supervised_fine_tuning_jobs(self) -> SupervisedFineTuningJobsWithRawResponse:
+        """`client.supervised_fine_tuning_jobs`, in this way."""
+        return SupervisedFineTuningJobsWithRawResponse(self._client.supervised_fine_tuning_jobs)
+
+
+class AsyncClientWithRawResponse:
+    """All resources of the client, in this way, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def datasets(self) -> AsyncDatasetsWithRawResponse:
+        """`client.datasets`, in this way."""
+        return AsyncDatasetsWithRawResponse(self._client.datasets)
+
+    @cached_property
+    def dpo_jobs(self) -> AsyncDpoJobsWithRawResponse:
+        """`client.dpo_jobs`, in this way."""
+        return AsyncDpoJobsWithRawResponse(self._client.dpo_jobs)
+
+    @cached_property
+    def fine_tuning_jobs(self) -> AsyncFineTuningJobsWithRawResponse:
+        """`client.fine_tuning_jobs`, in this way."""
+        return AsyncFineTuningJobsWithRawResponse(self._client.fine_tuning_jobs)
+
+    @cached_property
+    def reinforcement_fine_tuning_jobs(self) -> AsyncReinforcementFineTuningJobsWithRawResponse:
+        """`client.reinforcement_fine_tuning_jobs`, in this way."""
+        return AsyncReinforcementFineTuningJobsWithRawResponse(self._client.reinforcement_fine_tuning_jobs)
+
+    @cached_property
+    def supervised_fine_tuning_jobs(self) -> AsyncSupervisedFineTuningJobsWithRawResponse:
+        """`client.supervised_fine_tuning_jobs`, in this way."""
+        return AsyncSupervisedFineTuningJobsWithRawResponse(self._client.supervised_fine_tuning_jobs)
+
+
 class DatasetsWithRawResponse:
-    """`client.datasets.with_raw_response`."""
+    """`client.with_raw_response.datasets`."""
 
     def __init__(self, resource: Datasets) -> None:
+        self._resource = resource
         self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.get = raw(resource.get)
@@ -31,9 +98,10 @@ class DatasetsWithRawResponse:
 
 
 class AsyncDatasetsWithRawResponse:
-    """`client.datasets.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.datasets`, for asyncio."""
 
     def __init__(self, resource: AsyncDatasets) -> None:
+        self._resource = resource
         self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.get = raw_async(resource.get)
@@ -46,9 +114,10 @@ class AsyncDatasetsWithRawResponse:
 
 
 class DpoJobsWithRawResponse:
-    """`client.dpo_jobs.with_raw_response`."""
+    """`client.with_raw_response.dpo_jobs`."""
 
     def __init__(self, resource: DpoJobs) -> None:
+        self._resource = resource
         self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.get = raw(resource.get)
@@ -59,9 +128,10 @@ class DpoJobsWithRawResponse:
 
 
 class AsyncDpoJobsWithRawResponse:
-    """`client.dpo_jobs.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.dpo_jobs`, for asyncio."""
 
     def __init__(self, resource: AsyncDpoJobs) -> None:
+        self._resource = resource
         self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.get = raw_async(resource.get)
@@ -72,9 +142,10 @@ class AsyncDpoJobsWithRawResponse:
 
 
 class FineTuningJobsWithRawResponse:
-    """`client.fine_tuning_jobs.with_raw_response`."""
+    """`client.with_raw_response.fine_tuning_jobs`."""
 
     def __init__(self, resource: FineTuningJobs) -> None:
+        self._resource = resource
         self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.get = raw(resource.get)
@@ -83,9 +154,10 @@ class FineTuningJobsWithRawResponse:
 
 
 class AsyncFineTuningJobsWithRawResponse:
-    """`client.fine_tuning_jobs.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.fine_tuning_jobs`, for asyncio."""
 
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
+        self._resource = resource
         self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.get = raw_async(resource.get)
@@ -94,9 +166,10 @@ class AsyncFineTuningJobsWithRawResponse:
 
 
 class ReinforcementFineTuningJobsWithRawResponse:
-    """`client.reinforcement_fine_tuning_jobs.with_raw_response`."""
+    """`client.with_raw_response.reinforcement_fine_tuning_jobs`."""
 
     def __init__(self, resource: ReinforcementFineTuningJobs) -> None:
+        self._resource = resource
         self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.get = raw(resource.get)
@@ -106,9 +179,10 @@ class ReinforcementFineTuningJobsWithRawResponse:
 
 
 class AsyncReinforcementFineTuningJobsWithRawResponse:
-    """`client.reinforcement_fine_tuning_jobs.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.reinforcement_fine_tuning_jobs`, for asyncio."""
 
     def __init__(self, resource: AsyncReinforcementFineTuningJobs) -> None:
+        self._resource = resource
         self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.get = raw_async(resource.get)
@@ -118,9 +192,10 @@ class AsyncReinforcementFineTuningJobsWithRawResponse:
 
 
 class SupervisedFineTuningJobsWithRawResponse:
-    """`client.supervised_fine_tuning_jobs.with_raw_response`."""
+    """`client.with_raw_response.supervised_fine_tuning_jobs`."""
 
     def __init__(self, resource: SupervisedFineTuningJobs) -> None:
+        self._resource = resource
         self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.get = raw(resource.get)
@@ -130,9 +205,10 @@ class SupervisedFineTuningJobsWithRawResponse:
 
 
 class AsyncSupervisedFineTuningJobsWithRawResponse:
-    """`client.supervised_fine_tuning_jobs.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.supervised_fine_tuning_jobs`, for asyncio."""
 
     def __init__(self, resource: AsyncSupervisedFineTuningJobs) -> None:
+        self._resource = resource
         self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.get = raw_async(resource.get)

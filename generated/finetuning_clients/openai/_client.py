@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
 """The clients of OpenAI."""
 
 from __future__ import annotations
@@ -16,9 +16,11 @@ from finetuning_runtime._http.options import DEFAULT_TIMEOUT, ClientOptions
 from finetuning_runtime._responses.dialect import Dialect
 
 if TYPE_CHECKING:
+    from .raw_responses import AsyncClientWithRawResponse, ClientWithRawResponse
     from .resources.files import AsyncFiles, Files
     from .resources.fine_tuning import AsyncFineTuning, FineTuning
     from .resources.models import AsyncModels, Models
+    from .streaming_responses import AsyncClientWithStreamingResponse, ClientWithStreamingResponse
     from .webhooks import Webhooks
 
 _ARGUMENTS = (
@@ -33,7 +35,7 @@ _ARGUMENTS = (
     ),
 )
 _CREDENTIALS = (("api_key",),)
-_DIALECT = Dialect(message=(), code=(), request_id_headers=())
+_DIALECT = Dialect(message=(), code=(), body=("error",), request_id_headers=())
 
 
 class Client(_SyncClient):
@@ -120,6 +122,23 @@ class Client(_SyncClient):
         """
         values: dict[str, Value] = {"api_key": api_key, "organization": organization, "project": project}
         return self._with(_ARGUMENTS, values, options)
+
+    copy = with_options
+    """What the vendors' SDKs call it too."""
+
+    @cached_property
+    def with_raw_response(self) -> ClientWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from .raw_responses import ClientWithRawResponse
+
+        return ClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from .streaming_responses import ClientWithStreamingResponse
+
+        return ClientWithStreamingResponse(self)
 
     @cached_property
     def webhooks(self) -> Webhooks:
@@ -234,6 +253,23 @@ class AsyncClient(_AsyncClient):
         """
         values: dict[str, Value] = {"api_key": api_key, "organization": organization, "project": project}
         return self._with(_ARGUMENTS, values, options)
+
+    copy = with_options
+    """What the vendors' SDKs call it too."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from .raw_responses import AsyncClientWithRawResponse
+
+        return AsyncClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from .streaming_responses import AsyncClientWithStreamingResponse
+
+        return AsyncClientWithStreamingResponse(self)
 
     @cached_property
     def webhooks(self) -> Webhooks:

@@ -1,11 +1,12 @@
-# Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
 """The pages of the lists: what `list` gives."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from finetuning_runtime._lists.page import AsyncPage, Page
+from finetuning_runtime._lists.page import AsyncPage, Page, first_page as first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator as AsyncPaginator
 
 if TYPE_CHECKING:
     from . import models

@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 7dcf49eab526b6bc646e3b0a65164d3c3b3f3b9d8655820108b8ed6f95456907) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 8645a4615479778130480790778aa8cf88dfb7ebf7d101666e1e4f3dc9e0647d) by `make generate`. Do not edit.
 """The clients of Portkey."""
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ from finetuning_runtime._http.options import DEFAULT_TIMEOUT, ClientOptions
 from finetuning_runtime._responses.dialect import Dialect
 
 if TYPE_CHECKING:
+    from .raw_responses import AsyncClientWithRawResponse, ClientWithRawResponse
     from .resources.files import AsyncFiles, Files
     from .resources.fine_tuning import AsyncFineTuning, FineTuning
+    from .streaming_responses import AsyncClientWithStreamingResponse, ClientWithStreamingResponse
 
 _ARGUMENTS = (
     ClientArgument(
@@ -44,7 +46,7 @@ _CREDENTIALS = (
     ("api_key", "config"),
     ("api_key", "authorization", "provider", "custom_host"),
 )
-_DIALECT = Dialect(message=(), code=(), request_id_headers=("x-portkey-trace-id",))
+_DIALECT = Dialect(message=(), code=(), body=("error",), request_id_headers=("x-portkey-trace-id",))
 
 
 class Client(_SyncClient):
@@ -160,6 +162,23 @@ class Client(_SyncClient):
             "metadata": metadata,
         }
         return self._with(_ARGUMENTS, values, options)
+
+    copy = with_options
+    """What the vendors' SDKs call it too."""
+
+    @cached_property
+    def with_raw_response(self) -> ClientWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from .raw_responses import ClientWithRawResponse
+
+        return ClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from .streaming_responses import ClientWithStreamingResponse
+
+        return ClientWithStreamingResponse(self)
 
     @cached_property
     def files(self) -> Files:
@@ -289,6 +308,23 @@ class AsyncClient(_AsyncClient):
             "metadata": metadata,
         }
         return self._with(_ARGUMENTS, values, options)
+
+    copy = with_options
+    """What the vendors' SDKs call it too."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from .raw_responses import AsyncClientWithRawResponse
+
+        return AsyncClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from .streaming_responses import AsyncClientWithStreamingResponse
+
+        return AsyncClientWithStreamingResponse(self)
 
     @cached_property
     def files(self) -> AsyncFiles:

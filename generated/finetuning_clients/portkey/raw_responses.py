@@ -1,22 +1,60 @@
-# Generated from specs/portkey.yaml (sha256 7dcf49eab526b6bc646e3b0a65164d3c3b3f3b9d8655820108b8ed6f95456907) by `make generate`. Do not edit.
-"""The calls of each resource, which give the response as it came beside the result: `client.….with_raw_response`."""
+# Generated from specs/portkey.yaml (sha256 8645a4615479778130480790778aa8cf88dfb7ebf7d101666e1e4f3dc9e0647d) by `make generate`. Do not edit.
+"""The calls of each resource, which give the response as it came beside the result: `client.with_raw_response`."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from finetuning_runtime._resources.raw_responses import raw, raw_async
 
 if TYPE_CHECKING:
+    from ._client import AsyncClient, Client
     from .resources.files import AsyncFiles, Files
+    from .resources.fine_tuning import AsyncFineTuning, FineTuning
     from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
     from .resources.fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
 
 
+class ClientWithRawResponse:
+    """All resources of the client, in this way."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def files(self) -> FilesWithRawResponse:
+        """`client.files`, in this way."""
+        return FilesWithRawResponse(self._client.files)
+
+    @cached_property
+    def fine_tuning(self) -> FineTuningWithRawResponse:
+        """`client.fine_tuning`, in this way."""
+        return FineTuningWithRawResponse(self._client.fine_tuning)
+
+
+class AsyncClientWithRawResponse:
+    """All resources of the client, in this way, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def files(self) -> AsyncFilesWithRawResponse:
+        """`client.files`, in this way."""
+        return AsyncFilesWithRawResponse(self._client.files)
+
+    @cached_property
+    def fine_tuning(self) -> AsyncFineTuningWithRawResponse:
+        """`client.fine_tuning`, in this way."""
+        return AsyncFineTuningWithRawResponse(self._client.fine_tuning)
+
+
 class FilesWithRawResponse:
-    """`client.files.with_raw_response`."""
+    """`client.with_raw_response.files`."""
 
     def __init__(self, resource: Files) -> None:
+        self._resource = resource
         self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.retrieve = raw(resource.retrieve)
@@ -24,46 +62,85 @@ class FilesWithRawResponse:
 
 
 class AsyncFilesWithRawResponse:
-    """`client.files.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.files`, for asyncio."""
 
     def __init__(self, resource: AsyncFiles) -> None:
+        self._resource = resource
         self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.retrieve = raw_async(resource.retrieve)
         self.delete = raw_async(resource.delete)
 
 
+class FineTuningWithRawResponse:
+    """`client.with_raw_response.fine_tuning`."""
+
+    def __init__(self, resource: FineTuning) -> None:
+        self._resource = resource
+
+    @cached_property
+    def jobs(self) -> FineTuningJobsWithRawResponse:
+        """`client.fine_tuning.jobs`, in this way."""
+        return FineTuningJobsWithRawResponse(self._resource.jobs)
+
+
+class AsyncFineTuningWithRawResponse:
+    """`client.with_raw_response.fine_tuning`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuning) -> None:
+        self._resource = resource
+
+    @cached_property
+    def jobs(self) -> AsyncFineTuningJobsWithRawResponse:
+        """`client.fine_tuning.jobs`, in this way."""
+        return AsyncFineTuningJobsWithRawResponse(self._resource.jobs)
+
+
 class FineTuningJobsWithRawResponse:
-    """`client.fine_tuning.jobs.with_raw_response`."""
+    """`client.with_raw_response.fine_tuning.jobs`."""
 
     def __init__(self, resource: FineTuningJobs) -> None:
+        self._resource = resource
         self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.retrieve = raw(resource.retrieve)
         self.cancel = raw(resource.cancel)
         self.list_events = raw(resource.list_events)
 
+    @cached_property
+    def checkpoints(self) -> FineTuningJobsCheckpointsWithRawResponse:
+        """`client.fine_tuning.jobs.checkpoints`, in this way."""
+        return FineTuningJobsCheckpointsWithRawResponse(self._resource.checkpoints)
+
 
 class AsyncFineTuningJobsWithRawResponse:
-    """`client.fine_tuning.jobs.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.fine_tuning.jobs`, for asyncio."""
 
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
+        self._resource = resource
         self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.retrieve = raw_async(resource.retrieve)
         self.cancel = raw_async(resource.cancel)
         self.list_events = raw_async(resource.list_events)
 
+    @cached_property
+    def checkpoints(self) -> AsyncFineTuningJobsCheckpointsWithRawResponse:
+        """`client.fine_tuning.jobs.checkpoints`, in this way."""
+        return AsyncFineTuningJobsCheckpointsWithRawResponse(self._resource.checkpoints)
+
 
 class FineTuningJobsCheckpointsWithRawResponse:
-    """`client.fine_tuning.jobs.checkpoints.with_raw_response`."""
+    """`client.with_raw_response.fine_tuning.jobs.checkpoints`."""
 
     def __init__(self, resource: FineTuningJobsCheckpoints) -> None:
+        self._resource = resource
         self.list = raw(resource.list)
 
 
 class AsyncFineTuningJobsCheckpointsWithRawResponse:
-    """`client.fine_tuning.jobs.checkpoints.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.fine_tuning.jobs.checkpoints`, for asyncio."""
 
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
+        self._resource = resource
         self.list = raw_async(resource.list)

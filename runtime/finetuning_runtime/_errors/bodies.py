@@ -63,7 +63,7 @@ def read_error(response: httpx.Response) -> ErrorDetails:
     if request_id is None and isinstance(body, dict):
         request_id = _text(body.get("request_id")) or _text(body.get("trace_id"))
     return ErrorDetails(
-        body=body,
+        body=_inner(body, dialect_of(response)),
         message=found.message or _gist(body) or _phrase(response.status_code),
         code=found.code,
         type=found.type,
@@ -71,6 +71,13 @@ def read_error(response: httpx.Response) -> ErrorDetails:
         request_id=request_id,
         retry_after=retry_after(response.headers),
     )
+
+
+def _inner(body: Any, dialect: Dialect) -> Any:
+    """The part of a body that the vendor's SDK gives for the body."""
+    if not isinstance(body, dict):
+        return body
+    return next((body[name] for name in dialect.body if name in body), body)
 
 
 def error_message(body: Any, dialect: Dialect) -> str | None:

@@ -142,7 +142,8 @@ class APIStatusError(APIError):
     Attributes:
         response: The response.
         status_code: Its status.
-        body: Its body: a JSON value, or text where it is none; None when empty.
+        body: Its body: a JSON value, or text where it is none; None when empty. Where the vendor's SDK gives only what is
+            in `error`, that; the whole is `response.json()`.
         detail: What the server says, as a sentence.
         code: The provider's code for the error: text, or a number. None when it gives none.
         type: The class of errors that it belongs to. None when there is none.

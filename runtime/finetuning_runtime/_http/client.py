@@ -19,10 +19,12 @@ from .pool import LoopPool, Pool, made
 from .settings import Settings
 from .sync_session import HttpxSession
 from .tls import default_context
+from .verbs import AsyncVerbs, SyncVerbs
 
 if TYPE_CHECKING:
     from .async_session import AsyncHttpxSession
 
+T = TypeVar("T")
 S = TypeVar("S", bound="HttpxSession | AsyncHttpxSession")
 
 
@@ -72,7 +74,7 @@ def _is_cached(cls: type, name: str) -> bool:
     return name == "_handed_out" or isinstance(getattr(cls, name, None), cached_property)
 
 
-class SyncClient(_Base[HttpxSession]):
+class SyncClient(SyncVerbs, _Base[HttpxSession]):
     """A client. Safe to use from several threads at once."""
 
     _handed_out: httpx.Client | None = None
@@ -121,12 +123,32 @@ class SyncClient(_Base[HttpxSession]):
             TypeError, ValueError: An argument cannot be sent.
             APIError: As any call.
         """
-        from .raw_request import raw_request, value_of  # for few programs, which would all import it
+        from .raw_request import value_of  # for few programs, which would all import it
+
+        return value_of(self._exchange(method, path, query, json, options))
+
+    def _cast(
+        self,
+        method: str,
+        path: str,
+        cast_to: type[T],
+        query: Mapping[str, Any] | None,
+        body: Any,
+        options: RequestOptions,
+    ) -> T:
+        from .raw_request import cast
+
+        return cast(self._exchange(method, path, query, body, options), cast_to, self._session.settings.provider)
+
+    def _exchange(
+        self, method: str, path: str, query: Mapping[str, Any] | None, json: Any, options: RequestOptions
+    ) -> httpx.Response:
+        from .raw_request import raw_request
 
         settings = self._session.settings
         operation, request = raw_request(settings.provider, method, path, query, json)
         outgoing = to_own_server(settings, operation, request, options)
-        return value_of(self._session.exchange(outgoing, attempts(settings, operation, options, outgoing)))
+        return self._session.exchange(outgoing, attempts(settings, operation, options, outgoing))
 
     def get_httpx_client(self) -> httpx.Client:
         """An httpx client with this client's address, headers and timeout, for openapi-python-client's own functions.
@@ -151,7 +173,7 @@ class SyncClient(_Base[HttpxSession]):
         self.close()
 
 
-class AsyncClient(_Base["AsyncHttpxSession"]):
+class AsyncClient(AsyncVerbs, _Base["AsyncHttpxSession"]):
     """A client for asyncio. Safe to use from several tasks at once."""
 
     _handed_out: httpx.AsyncClient | None = None
@@ -182,12 +204,32 @@ class AsyncClient(_Base["AsyncHttpxSession"]):
         **options: Unpack[RequestOptions],
     ) -> Any:
         """As `SyncClient.request`: call an operation that the contract does not have."""
-        from .raw_request import raw_request, value_of  # for few programs, which would all import it
+        from .raw_request import value_of  # for few programs, which would all import it
+
+        return value_of(await self._exchange(method, path, query, json, options))
+
+    async def _cast(
+        self,
+        method: str,
+        path: str,
+        cast_to: type[T],
+        query: Mapping[str, Any] | None,
+        body: Any,
+        options: RequestOptions,
+    ) -> T:
+        from .raw_request import cast
+
+        return cast(await self._exchange(method, path, query, body, options), cast_to, self._session.settings.provider)
+
+    async def _exchange(
+        self, method: str, path: str, query: Mapping[str, Any] | None, json: Any, options: RequestOptions
+    ) -> httpx.Response:
+        from .raw_request import raw_request
 
         settings = self._session.settings
         operation, request = raw_request(settings.provider, method, path, query, json)
         outgoing = to_own_server(settings, operation, request, options)
-        return value_of(await self._session.exchange(outgoing, attempts(settings, operation, options, outgoing)))
+        return await self._session.exchange(outgoing, attempts(settings, operation, options, outgoing))
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """An httpx client with this client's address, headers and timeout, for openapi-python-client's own functions.

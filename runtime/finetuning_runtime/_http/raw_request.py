@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import httpx
 
+from .._errors.exceptions import APIResponseValidationError
 from .._responses.body import parse_json, text_of
 from .._values.operations import Operation
 from .._values.unset import Unset
 from .._wire.encoding import encode
 from .._wire.request import JsonBody, Request
 from .options import TOKEN, with_query
+
+T = TypeVar("T")
 
 _SAFE_TO_REPEAT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 """RFC 9110: a method that does the same when it comes twice."""
@@ -40,6 +43,44 @@ def raw_request(
     )
     body = None if isinstance(json, Unset) else JsonBody(encode(json))
     return operation, Request(name, path, with_query((), query or {}, "query"), body=body)
+
+
+def cast(response: httpx.Response, cast_to: type[T], provider: str) -> T:
+    """A response as what it is wanted to be.
+
+    Args:
+        response: The response.
+        cast_to: `httpx.Response`: itself. `bytes` or `str`: its content. A class with `from_dict` or pydantic's
+            `model_validate`: what that makes of its JSON value. Any other: its JSON value, which has to be one.
+        provider: For people.
+
+    Raises:
+        APIResponseValidationError: It cannot be cast.
+        TypeError: `cast_to` is no class.
+    """
+    if not isinstance(cast_to, type):
+        raise TypeError("cast_to must be a class, such as httpx.Response, object, or a model")
+    if issubclass(cast_to, httpx.Response):
+        return response  # type: ignore[return-value]
+    if cast_to is bytes:
+        return response.content  # type: ignore[return-value]
+    if cast_to is str:
+        return text_of(response)  # type: ignore[return-value]
+    make = getattr(cast_to, "from_dict", None) or getattr(cast_to, "model_validate", None)
+    try:
+        value = parse_json(response.content) if response.content else None
+        if make is not None:
+            return make(value)  # type: ignore[no-any-return]
+    except (ValueError, TypeError, AttributeError):
+        value = _NOTHING
+    if not isinstance(value, cast_to) or value is _NOTHING:
+        message = f"{provider} answered {response.status_code}, but the body cannot be cast to {cast_to.__name__}"
+        raise APIResponseValidationError(message, response=response) from None
+    return value
+
+
+_NOTHING: Final = object()
+"""No JSON value."""
 
 
 def value_of(response: httpx.Response) -> Any:

@@ -20,22 +20,17 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class RawResponse(Generic[T]):
-    """The response to a call, read to its end, and what the call would have returned.
+class WithHeaders:
+    """A response, as far as its headers say.
 
     Attributes:
         http_response: The response; of several attempts, the last.
         retries_taken: Attempts before that one.
     """
 
-    def __init__(self, http_response: httpx.Response, result: T) -> None:
+    def __init__(self, http_response: httpx.Response) -> None:
         self.http_response = http_response
         self.retries_taken: int = http_response.extensions.get("retries_taken", 0)
-        self._result = result
-
-    def parse(self) -> T:
-        """What the call would have returned; of a list, its first page."""
-        return self._result
 
     @property
     def headers(self) -> httpx.Headers:
@@ -51,6 +46,18 @@ class RawResponse(Generic[T]):
     def request_id(self) -> str | None:
         """For the provider's support. None when there is none."""
         return request_id_of(self.http_response)
+
+
+class RawResponse(WithHeaders, Generic[T]):
+    """The response to a call, read to its end, and what the call would have returned."""
+
+    def __init__(self, http_response: httpx.Response, result: T) -> None:
+        super().__init__(http_response)
+        self._result = result
+
+    def parse(self) -> T:
+        """What the call would have returned; of a list, its first page."""
+        return self._result
 
     @property
     def content(self) -> bytes:
@@ -75,7 +82,8 @@ class RawResponse(Generic[T]):
         return f"{type(self).__name__}({self.status_code}, {type(self._result).__name__})"
 
 
-def _last(responses: list[httpx.Response]) -> httpx.Response:
+def last_of(responses: list[httpx.Response]) -> httpx.Response:
+    """The response that a call ended with. Raises `TypeError` when nothing has been sent."""
     if not responses:
         raise TypeError("what is followed sends nothing before it is iterated over: it has no response to be had raw")
     return responses[-1]
@@ -89,7 +97,7 @@ def raw(call: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     def with_response(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         with capture_responses() as responses:
             result = call(*args, **kwargs)
-        return RawResponse(_last(responses), result)
+        return RawResponse(last_of(responses), result)
 
     return with_response
 
@@ -102,6 +110,6 @@ def raw_async(call: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any
     async def with_response(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         with capture_responses() as responses:
             result = await call(*args, **kwargs)
-        return RawResponse(_last(responses), result)
+        return RawResponse(last_of(responses), result)
 
     return with_response

@@ -14,6 +14,8 @@ class Dialect(NamedTuple):
     """Members of an error's body that hold its sentence."""
     code: tuple[str, ...] = ()
     """Members of an error's body that hold its code."""
+    body: tuple[str, ...] = ()
+    """Members of an error's body of which what is in them is given as the body, as by the vendor's SDK."""
     request_id_headers: tuple[str, ...] = ()
     """Headers of a response that hold what the provider's support knows it by."""
 

@@ -54,7 +54,7 @@ class AsyncDownload(AnyDownload[AsyncSession]):
         """The whole content as UTF-8 text."""
         return (await self.read()).decode(errors="replace")
 
-    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes, None]:
         """The content in chunks, as they come or of `chunk_size` bytes (more than 0)."""
         if chunk_size is not None and chunk_size <= 0:
             raise ValueError(f"chunk_size must be more than 0 bytes, not {chunk_size}")

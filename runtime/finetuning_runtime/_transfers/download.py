@@ -100,7 +100,7 @@ class Download(AnyDownload[Session]):
         """The whole content as UTF-8 text. It is fetched when first asked for, and kept."""
         return self.content.decode(errors="replace")
 
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+    def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes, None, None]:
         """The content in chunks, as they come or of `chunk_size` bytes (more than 0)."""
         if chunk_size is not None and chunk_size <= 0:
             raise ValueError(f"chunk_size must be more than 0 bytes, not {chunk_size}")

@@ -56,8 +56,15 @@ class Method:
     cursor: str
     """For lists: the argument that says where to begin; empty where there is none."""
     doc: str
+    other_names: tuple[str, ...] = ()
+    """What the vendor's SDK calls it too."""
     job: str = ""
     """For events: the method of the same resource that retrieves the job."""
+
+    @property
+    def names_of_it(self) -> list[str]:
+        """All its names."""
+        return [self.name, *self.other_names]
 
     @property
     def id_argument(self) -> str:
@@ -196,6 +203,7 @@ def method(
         item=endpoint.item,
         page=pages[operation.id].name if pagination else "",
         cursor=next((a.name for a in endpoint.query if pagination and a.key == pagination.cursor), ""),
+        other_names=operation.other_names,
         doc=_doc(operation, [*endpoint.path, *keywords], {path[-1].name: full_name} if full_name else {}),
     )
 

@@ -17,6 +17,7 @@ _BELONGS_TO = {
     "x-example": frozenset({"security scheme"}),
     "x-repeatable": frozenset({"operation"}),
     "x-resource": frozenset({"operation"}),
+    "x-other-names": frozenset({"operation"}),
     "x-pagination": frozenset({"operation"}),
     "x-refusals": frozenset({"operation"}),
     "x-signed-upload": frozenset({"operation"}),

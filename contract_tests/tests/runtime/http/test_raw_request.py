@@ -1,8 +1,13 @@
 """Calls that no contract describes."""
 
+import json
+
 import httpx
 import pytest
+from finetuning_clients import openai
 from finetuning_runtime._errors.exceptions import APIConnectionError, NotFoundError
+
+from ..clients import run
 
 
 class Server:
@@ -105,3 +110,70 @@ def test_what_cannot_be_sent_is_refused_and_nothing_is_sent(flavour, arguments, 
     with pytest.raises(error, match=message):
         server.call(flavour, *arguments, **options)
     assert server.requests == []
+
+
+class Pydantic:
+    """As a model of pydantic."""
+
+    def __init__(self, value):
+        self.value = value
+
+    @classmethod
+    def model_validate(cls, value):
+        if "id" not in value:
+            raise ValueError("id is missing")
+        return cls(value)
+
+
+CASTS = {
+    httpx.Response: lambda found: found.json(),
+    object: lambda found: found,
+    dict: lambda found: found,
+    str: json.loads,
+    bytes: json.loads,
+    openai.models.FineTuningJob: lambda found: found.to_dict(),
+    Pydantic: lambda found: found.value,
+}
+
+
+@pytest.mark.parametrize("cast_to", CASTS, ids=lambda cast_to: cast_to.__name__)
+def test_what_is_got_is_cast(mocked, cast_to):
+    client, _ = mocked()
+    (found,) = run(client, lambda: client.get("/models", cast_to=cast_to))
+    assert CASTS[cast_to](found) == {"id": "ftjob-1", "data": [], "has_more": False}
+
+
+@pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
+def test_each_method_sends_a_body_and_options(mocked, method):
+    client, requests = mocked()
+    call = getattr(client, method)
+    run(client, lambda: call("/x", cast_to=object, query={"a": 1}, body={"b": 2}, extra_headers={"x-c": "3"}))
+    (request,) = requests
+    assert (request.method, request.url.path, request.url.query) == (method.upper(), "/v1/x", b"a=1")
+    assert (json.loads(request.content), request.headers["x-c"]) == ({"b": 2}, "3")
+
+
+def test_without_a_body_none_is_sent(mocked):
+    client, requests = mocked()
+    run(client, lambda: client.get("/x", cast_to=object), lambda: client.post("/x", cast_to=object))
+    assert [request.content for request in requests] == [b"", b""]
+
+
+@pytest.mark.parametrize("cast_to", [list, int, type("Strict", (Pydantic,), {"model_validate": lambda _: len(None)})])
+def test_what_cannot_be_cast_is_an_error_that_names_the_class(mocked, cast_to):
+    client, _ = mocked()
+    message = f"OpenAI answered 200, but the body cannot be cast to {cast_to.__name__}"
+    with pytest.raises(openai.APIResponseValidationError, match=message):
+        run(client, lambda: client.get("/x", cast_to=cast_to))
+
+
+def test_what_is_no_class_is_refused(mocked):
+    client, _ = mocked()
+    with pytest.raises(TypeError, match="cast_to must be a class"):
+        run(client, lambda: client.get("/x", cast_to="object"))
+
+
+def test_an_error_is_raised_as_ever(mocked):
+    client, _ = mocked(404)
+    with pytest.raises(openai.NotFoundError):
+        run(client, lambda: client.get("/x", cast_to=httpx.Response))

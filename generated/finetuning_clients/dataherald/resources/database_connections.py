@@ -6,8 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -18,6 +16,10 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages, params
     from ..raw_responses import AsyncDatabaseConnectionsWithRawResponse, DatabaseConnectionsWithRawResponse
+    from ..streaming_responses import (
+        AsyncDatabaseConnectionsWithStreamingResponse,
+        DatabaseConnectionsWithStreamingResponse,
+    )
 else:
     pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
@@ -32,6 +34,13 @@ class DatabaseConnections(Resource):
         from ..raw_responses import DatabaseConnectionsWithRawResponse
 
         return DatabaseConnectionsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> DatabaseConnectionsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import DatabaseConnectionsWithStreamingResponse
+
+        return DatabaseConnectionsWithStreamingResponse(self)
 
     def list(self, **options: Unpack[RequestOptions]) -> pages.DatabaseConnectionPage:
         """List database connections.
@@ -50,7 +59,7 @@ class DatabaseConnections(Resource):
         from ..api.database_connections import list_database_connections
 
         request = list_database_connections.request()
-        return first_page(
+        return pages.first_page(
             pages.DatabaseConnectionPage, self._session, list_database_connections.OPERATION, request, options
         )
 
@@ -123,9 +132,16 @@ class AsyncDatabaseConnections(AsyncResource):
 
         return AsyncDatabaseConnectionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncDatabaseConnectionsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncDatabaseConnectionsWithStreamingResponse
+
+        return AsyncDatabaseConnectionsWithStreamingResponse(self)
+
     def list(
         self, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[models.DatabaseConnection, pages.AsyncDatabaseConnectionPage]:
+    ) -> pages.AsyncPaginator[models.DatabaseConnection, pages.AsyncDatabaseConnectionPage]:
         """List database connections.
 
         Every stored connection, as a bare array without paging. Credentials come back encrypted.
@@ -141,7 +157,7 @@ class AsyncDatabaseConnections(AsyncResource):
         from ..api.database_connections import list_database_connections
 
         request = list_database_connections.request()
-        return AsyncPaginator(
+        return pages.AsyncPaginator(
             pages.AsyncDatabaseConnectionPage, self._session, list_database_connections.OPERATION, request, options
         )
 

@@ -6,8 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime._http.options import LookOptions, RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -18,6 +16,7 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages, params
     from ..raw_responses import AsyncFinetuningsWithRawResponse, FinetuningsWithRawResponse
+    from ..streaming_responses import AsyncFinetuningsWithStreamingResponse, FinetuningsWithStreamingResponse
 else:
     pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
@@ -32,6 +31,13 @@ class Finetunings(Resource):
         from ..raw_responses import FinetuningsWithRawResponse
 
         return FinetuningsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FinetuningsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import FinetuningsWithStreamingResponse
+
+        return FinetuningsWithStreamingResponse(self)
 
     def list(
         self, *, db_connection_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -58,7 +64,7 @@ class Finetunings(Resource):
         from ..api.finetunings import list_finetunings
 
         request = list_finetunings.request(db_connection_id=db_connection_id)
-        return first_page(pages.FinetuningPage, self._session, list_finetunings.OPERATION, request, options)
+        return pages.first_page(pages.FinetuningPage, self._session, list_finetunings.OPERATION, request, options)
 
     def create(
         self,
@@ -256,9 +262,16 @@ class AsyncFinetunings(AsyncResource):
 
         return AsyncFinetuningsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncFinetuningsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncFinetuningsWithStreamingResponse
+
+        return AsyncFinetuningsWithStreamingResponse(self)
+
     def list(
         self, *, db_connection_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[models.Finetuning, pages.AsyncFinetuningPage]:
+    ) -> pages.AsyncPaginator[models.Finetuning, pages.AsyncFinetuningPage]:
         """List finetuning jobs.
 
         All jobs, or those of one database connection, as a bare array and in one piece: there is no
@@ -280,7 +293,9 @@ class AsyncFinetunings(AsyncResource):
         from ..api.finetunings import list_finetunings
 
         request = list_finetunings.request(db_connection_id=db_connection_id)
-        return AsyncPaginator(pages.AsyncFinetuningPage, self._session, list_finetunings.OPERATION, request, options)
+        return pages.AsyncPaginator(
+            pages.AsyncFinetuningPage, self._session, list_finetunings.OPERATION, request, options
+        )
 
     async def create(
         self,

@@ -7,8 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -18,6 +16,7 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages, params
     from ..raw_responses import AsyncGoldenSqlsWithRawResponse, GoldenSqlsWithRawResponse
+    from ..streaming_responses import AsyncGoldenSqlsWithStreamingResponse, GoldenSqlsWithStreamingResponse
 else:
     pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
@@ -32,6 +31,13 @@ class GoldenSqls(Resource):
         from ..raw_responses import GoldenSqlsWithRawResponse
 
         return GoldenSqlsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> GoldenSqlsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import GoldenSqlsWithStreamingResponse
+
+        return GoldenSqlsWithStreamingResponse(self)
 
     def list(
         self,
@@ -65,7 +71,7 @@ class GoldenSqls(Resource):
         from ..api.golden_sqls import list_golden_sqls
 
         request = list_golden_sqls.request(db_connection_id=db_connection_id, page=page, limit=limit)
-        return first_page(pages.GoldenSqlPage, self._session, list_golden_sqls.OPERATION, request, options)
+        return pages.first_page(pages.GoldenSqlPage, self._session, list_golden_sqls.OPERATION, request, options)
 
     def add(
         self,
@@ -122,6 +128,13 @@ class AsyncGoldenSqls(AsyncResource):
 
         return AsyncGoldenSqlsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncGoldenSqlsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncGoldenSqlsWithStreamingResponse
+
+        return AsyncGoldenSqlsWithStreamingResponse(self)
+
     def list(
         self,
         *,
@@ -129,7 +142,7 @@ class AsyncGoldenSqls(AsyncResource):
         page: int | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.GoldenSql, pages.AsyncGoldenSqlPage]:
+    ) -> pages.AsyncPaginator[models.GoldenSql, pages.AsyncGoldenSqlPage]:
         """List golden SQLs.
 
         One page of the stored pairs, all or those of one connection, in the order of storing; pages
@@ -153,7 +166,9 @@ class AsyncGoldenSqls(AsyncResource):
         from ..api.golden_sqls import list_golden_sqls
 
         request = list_golden_sqls.request(db_connection_id=db_connection_id, page=page, limit=limit)
-        return AsyncPaginator(pages.AsyncGoldenSqlPage, self._session, list_golden_sqls.OPERATION, request, options)
+        return pages.AsyncPaginator(
+            pages.AsyncGoldenSqlPage, self._session, list_golden_sqls.OPERATION, request, options
+        )
 
     async def add(
         self,

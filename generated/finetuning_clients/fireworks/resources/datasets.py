@@ -5,8 +5,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime._http.options import LookOptions, RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.resource_names import full_name
@@ -19,6 +17,7 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages, params
     from ..raw_responses import AsyncDatasetsWithRawResponse, DatasetsWithRawResponse
+    from ..streaming_responses import AsyncDatasetsWithStreamingResponse, DatasetsWithStreamingResponse
 else:
     pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
@@ -33,6 +32,13 @@ class Datasets(Resource):
         from ..raw_responses import DatasetsWithRawResponse
 
         return DatasetsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> DatasetsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import DatasetsWithStreamingResponse
+
+        return DatasetsWithStreamingResponse(self)
 
     def list(
         self,
@@ -85,7 +91,7 @@ class Datasets(Resource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return first_page(pages.DatasetPage, self._session, list_datasets.OPERATION, request, options)
+        return pages.first_page(pages.DatasetPage, self._session, list_datasets.OPERATION, request, options)
 
     def create(
         self,
@@ -504,6 +510,13 @@ class AsyncDatasets(AsyncResource):
 
         return AsyncDatasetsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncDatasetsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncDatasetsWithStreamingResponse
+
+        return AsyncDatasetsWithStreamingResponse(self)
+
     def list(
         self,
         *,
@@ -514,7 +527,7 @@ class AsyncDatasets(AsyncResource):
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.Dataset, pages.AsyncDatasetPage]:
+    ) -> pages.AsyncPaginator[models.Dataset, pages.AsyncDatasetPage]:
         """List datasets.
 
         One page of the account's datasets, by name unless `order_by` says otherwise. The last page
@@ -554,7 +567,7 @@ class AsyncDatasets(AsyncResource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return AsyncPaginator(pages.AsyncDatasetPage, self._session, list_datasets.OPERATION, request, options)
+        return pages.AsyncPaginator(pages.AsyncDatasetPage, self._session, list_datasets.OPERATION, request, options)
 
     async def create(
         self,

@@ -6,8 +6,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime._http.options import LookOptions, RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.resource_names import full_name
@@ -19,6 +17,7 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages, params
     from ..raw_responses import AsyncDpoJobsWithRawResponse, DpoJobsWithRawResponse
+    from ..streaming_responses import AsyncDpoJobsWithStreamingResponse, DpoJobsWithStreamingResponse
 else:
     pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
@@ -33,6 +32,13 @@ class DpoJobs(Resource):
         from ..raw_responses import DpoJobsWithRawResponse
 
         return DpoJobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> DpoJobsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import DpoJobsWithStreamingResponse
+
+        return DpoJobsWithStreamingResponse(self)
 
     def list(
         self,
@@ -85,7 +91,7 @@ class DpoJobs(Resource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return first_page(pages.DpoJobPage, self._session, list_dpo_jobs.OPERATION, request, options)
+        return pages.first_page(pages.DpoJobPage, self._session, list_dpo_jobs.OPERATION, request, options)
 
     def create(
         self,
@@ -364,6 +370,13 @@ class AsyncDpoJobs(AsyncResource):
 
         return AsyncDpoJobsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncDpoJobsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncDpoJobsWithStreamingResponse
+
+        return AsyncDpoJobsWithStreamingResponse(self)
+
     def list(
         self,
         *,
@@ -374,7 +387,7 @@ class AsyncDpoJobs(AsyncResource):
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.DpoJob, pages.AsyncDpoJobPage]:
+    ) -> pages.AsyncPaginator[models.DpoJob, pages.AsyncDpoJobPage]:
         """List preference (DPO) jobs.
 
         One page of the account's preference (DPO) jobs, by name unless `order_by` says otherwise.
@@ -414,7 +427,7 @@ class AsyncDpoJobs(AsyncResource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return AsyncPaginator(pages.AsyncDpoJobPage, self._session, list_dpo_jobs.OPERATION, request, options)
+        return pages.AsyncPaginator(pages.AsyncDpoJobPage, self._session, list_dpo_jobs.OPERATION, request, options)
 
     async def create(
         self,

@@ -6,8 +6,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime._http.options import LookOptions, RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.resource_names import full_name
@@ -19,6 +17,7 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages, params
     from ..raw_responses import AsyncFineTuningJobsWithRawResponse, FineTuningJobsWithRawResponse
+    from ..streaming_responses import AsyncFineTuningJobsWithStreamingResponse, FineTuningJobsWithStreamingResponse
 else:
     pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
@@ -33,6 +32,13 @@ class FineTuningJobs(Resource):
         from ..raw_responses import FineTuningJobsWithRawResponse
 
         return FineTuningJobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FineTuningJobsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import FineTuningJobsWithStreamingResponse
+
+        return FineTuningJobsWithStreamingResponse(self)
 
     def list(
         self,
@@ -85,7 +91,9 @@ class FineTuningJobs(Resource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return first_page(pages.FineTuningJobPage, self._session, list_fine_tuning_jobs.OPERATION, request, options)
+        return pages.first_page(
+            pages.FineTuningJobPage, self._session, list_fine_tuning_jobs.OPERATION, request, options
+        )
 
     def create(
         self,
@@ -471,6 +479,13 @@ class AsyncFineTuningJobs(AsyncResource):
 
         return AsyncFineTuningJobsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningJobsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncFineTuningJobsWithStreamingResponse
+
+        return AsyncFineTuningJobsWithStreamingResponse(self)
+
     def list(
         self,
         *,
@@ -481,7 +496,7 @@ class AsyncFineTuningJobs(AsyncResource):
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.FineTuningJob, pages.AsyncFineTuningJobPage]:
+    ) -> pages.AsyncPaginator[models.FineTuningJob, pages.AsyncFineTuningJobPage]:
         """List legacy fine-tuning jobs.
 
         One page of the account's legacy jobs, by name unless `order_by` says otherwise. The last
@@ -521,7 +536,7 @@ class AsyncFineTuningJobs(AsyncResource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return AsyncPaginator(
+        return pages.AsyncPaginator(
             pages.AsyncFineTuningJobPage, self._session, list_fine_tuning_jobs.OPERATION, request, options
         )
 

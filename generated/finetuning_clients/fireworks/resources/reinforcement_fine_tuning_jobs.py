@@ -6,8 +6,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime._http.options import LookOptions, RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.resource_names import full_name
@@ -21,6 +19,10 @@ if TYPE_CHECKING:
     from ..raw_responses import (
         AsyncReinforcementFineTuningJobsWithRawResponse,
         ReinforcementFineTuningJobsWithRawResponse,
+    )
+    from ..streaming_responses import (
+        AsyncReinforcementFineTuningJobsWithStreamingResponse,
+        ReinforcementFineTuningJobsWithStreamingResponse,
     )
 else:
     pages = LazyModule("..pages", __package__)
@@ -36,6 +38,13 @@ class ReinforcementFineTuningJobs(Resource):
         from ..raw_responses import ReinforcementFineTuningJobsWithRawResponse
 
         return ReinforcementFineTuningJobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ReinforcementFineTuningJobsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import ReinforcementFineTuningJobsWithStreamingResponse
+
+        return ReinforcementFineTuningJobsWithStreamingResponse(self)
 
     def list(
         self,
@@ -88,7 +97,7 @@ class ReinforcementFineTuningJobs(Resource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return first_page(
+        return pages.first_page(
             pages.ReinforcementFineTuningJobPage,
             self._session,
             list_reinforcement_fine_tuning_jobs.OPERATION,
@@ -405,6 +414,13 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
 
         return AsyncReinforcementFineTuningJobsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncReinforcementFineTuningJobsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncReinforcementFineTuningJobsWithStreamingResponse
+
+        return AsyncReinforcementFineTuningJobsWithStreamingResponse(self)
+
     def list(
         self,
         *,
@@ -415,7 +431,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.ReinforcementFineTuningJob, pages.AsyncReinforcementFineTuningJobPage]:
+    ) -> pages.AsyncPaginator[models.ReinforcementFineTuningJob, pages.AsyncReinforcementFineTuningJobPage]:
         """List reinforcement fine-tuning jobs.
 
         One page of the account's reinforcement fine-tuning jobs, by name unless `order_by` says
@@ -455,7 +471,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return AsyncPaginator(
+        return pages.AsyncPaginator(
             pages.AsyncReinforcementFineTuningJobPage,
             self._session,
             list_reinforcement_fine_tuning_jobs.OPERATION,

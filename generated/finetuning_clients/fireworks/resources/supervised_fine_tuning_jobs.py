@@ -6,8 +6,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from finetuning_runtime._http.options import LookOptions, RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.resource_names import full_name
@@ -19,6 +17,10 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages, params
     from ..raw_responses import AsyncSupervisedFineTuningJobsWithRawResponse, SupervisedFineTuningJobsWithRawResponse
+    from ..streaming_responses import (
+        AsyncSupervisedFineTuningJobsWithStreamingResponse,
+        SupervisedFineTuningJobsWithStreamingResponse,
+    )
 else:
     pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
@@ -33,6 +35,13 @@ class SupervisedFineTuningJobs(Resource):
         from ..raw_responses import SupervisedFineTuningJobsWithRawResponse
 
         return SupervisedFineTuningJobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> SupervisedFineTuningJobsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import SupervisedFineTuningJobsWithStreamingResponse
+
+        return SupervisedFineTuningJobsWithStreamingResponse(self)
 
     def list(
         self,
@@ -85,7 +94,7 @@ class SupervisedFineTuningJobs(Resource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return first_page(
+        return pages.first_page(
             pages.SupervisedFineTuningJobPage,
             self._session,
             list_supervised_fine_tuning_jobs.OPERATION,
@@ -446,6 +455,13 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
 
         return AsyncSupervisedFineTuningJobsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncSupervisedFineTuningJobsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncSupervisedFineTuningJobsWithStreamingResponse
+
+        return AsyncSupervisedFineTuningJobsWithStreamingResponse(self)
+
     def list(
         self,
         *,
@@ -456,7 +472,7 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
         read_mask: str | None | Unset = UNSET,
         account_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.SupervisedFineTuningJob, pages.AsyncSupervisedFineTuningJobPage]:
+    ) -> pages.AsyncPaginator[models.SupervisedFineTuningJob, pages.AsyncSupervisedFineTuningJobPage]:
         """List supervised fine-tuning jobs.
 
         One page of the account's supervised fine-tuning jobs, by name unless `order_by` says
@@ -496,7 +512,7 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
             order_by=order_by,
             read_mask=read_mask,
         )
-        return AsyncPaginator(
+        return pages.AsyncPaginator(
             pages.AsyncSupervisedFineTuningJobPage,
             self._session,
             list_supervised_fine_tuning_jobs.OPERATION,

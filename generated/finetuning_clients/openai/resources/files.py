@@ -1,12 +1,10 @@
-# Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import LookOptions, RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._transfers.async_download import AsyncDownload
 from finetuning_runtime._transfers.download import Download
@@ -20,6 +18,7 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages, params
     from ..raw_responses import AsyncFilesWithRawResponse, FilesWithRawResponse
+    from ..streaming_responses import AsyncFilesWithStreamingResponse, FilesWithStreamingResponse
 else:
     pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
@@ -34,6 +33,13 @@ class Files(Resource):
         from ..raw_responses import FilesWithRawResponse
 
         return FilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import FilesWithStreamingResponse
+
+        return FilesWithStreamingResponse(self)
 
     def list(
         self,
@@ -70,7 +76,7 @@ class Files(Resource):
         from ..api.files import list_files
 
         request = list_files.request(purpose=purpose, limit=limit, order=order, after=after)
-        return first_page(pages.OpenAIFilePage, self._session, list_files.OPERATION, request, options)
+        return pages.first_page(pages.OpenAIFilePage, self._session, list_files.OPERATION, request, options)
 
     def create(
         self,
@@ -216,6 +222,13 @@ class AsyncFiles(AsyncResource):
 
         return AsyncFilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncFilesWithStreamingResponse
+
+        return AsyncFilesWithStreamingResponse(self)
+
     def list(
         self,
         *,
@@ -224,7 +237,7 @@ class AsyncFiles(AsyncResource):
         order: models.FileOrder | None | Unset = UNSET,
         after: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.OpenAIFile, pages.AsyncOpenAIFilePage]:
+    ) -> pages.AsyncPaginator[models.OpenAIFile, pages.AsyncOpenAIFilePage]:
         """List files.
 
         One page of the project's files, by default all of them, newest first.
@@ -250,7 +263,7 @@ class AsyncFiles(AsyncResource):
         from ..api.files import list_files
 
         request = list_files.request(purpose=purpose, limit=limit, order=order, after=after)
-        return AsyncPaginator(pages.AsyncOpenAIFilePage, self._session, list_files.OPERATION, request, options)
+        return pages.AsyncPaginator(pages.AsyncOpenAIFilePage, self._session, list_files.OPERATION, request, options)
 
     async def create(
         self,

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 cf265d22275d1ebd33ee8a1c16b6cd8d7d6cdcb2a8a290cc21b32ca0a2272703) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -6,8 +6,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from finetuning_runtime._http.options import LookOptions, RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -18,6 +16,7 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages, params
     from ..raw_responses import AsyncFineTuningJobsWithRawResponse, FineTuningJobsWithRawResponse
+    from ..streaming_responses import AsyncFineTuningJobsWithStreamingResponse, FineTuningJobsWithStreamingResponse
     from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
 else:
     pages = LazyModule("..pages", __package__)
@@ -33,6 +32,13 @@ class FineTuningJobs(Resource):
         from ..raw_responses import FineTuningJobsWithRawResponse
 
         return FineTuningJobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FineTuningJobsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import FineTuningJobsWithStreamingResponse
+
+        return FineTuningJobsWithStreamingResponse(self)
 
     @cached_property
     def checkpoints(self) -> FineTuningJobsCheckpoints:
@@ -76,7 +82,7 @@ class FineTuningJobs(Resource):
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
         request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit, metadata=metadata)
-        return first_page(
+        return pages.first_page(
             pages.FineTuningJobPage, self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options
         )
 
@@ -295,7 +301,7 @@ class FineTuningJobs(Resource):
         from ..api.fine_tuning import list_fine_tuning_events
 
         request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-        return first_page(
+        return pages.first_page(
             pages.FineTuningJobEventPage, self._session, list_fine_tuning_events.OPERATION, request, options
         )
 
@@ -351,6 +357,13 @@ class AsyncFineTuningJobs(AsyncResource):
         return AsyncFineTuningJobsWithRawResponse(self)
 
     @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningJobsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncFineTuningJobsWithStreamingResponse
+
+        return AsyncFineTuningJobsWithStreamingResponse(self)
+
+    @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
         """`client.fine_tuning.jobs.checkpoints`."""
         from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints
@@ -364,7 +377,7 @@ class AsyncFineTuningJobs(AsyncResource):
         limit: int | None | Unset = UNSET,
         metadata: dict[str, str] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.FineTuningJob, pages.AsyncFineTuningJobPage]:
+    ) -> pages.AsyncPaginator[models.FineTuningJob, pages.AsyncFineTuningJobPage]:
         """List the organization's jobs.
 
         One page of the jobs that the key's organization owns, newest first. The id of a page's last
@@ -391,7 +404,7 @@ class AsyncFineTuningJobs(AsyncResource):
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
         request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit, metadata=metadata)
-        return AsyncPaginator(
+        return pages.AsyncPaginator(
             pages.AsyncFineTuningJobPage, self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options
         )
 
@@ -546,7 +559,7 @@ class AsyncFineTuningJobs(AsyncResource):
         limit: int | None | Unset = UNSET,
         follow: Literal[False] = False,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]: ...
+    ) -> pages.AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]: ...
     @overload
     def list_events(
         self,
@@ -567,7 +580,7 @@ class AsyncFineTuningJobs(AsyncResource):
         poll_interval: float = 5.0,
         **options: Unpack[RequestOptions],
     ) -> (
-        AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]
+        pages.AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]
         | AsyncIterator[models.FineTuningJobEvent]
     ):
         """List what happened to a job.
@@ -612,7 +625,7 @@ class AsyncFineTuningJobs(AsyncResource):
         from ..api.fine_tuning import list_fine_tuning_events
 
         request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-        return AsyncPaginator(
+        return pages.AsyncPaginator(
             pages.AsyncFineTuningJobEventPage, self._session, list_fine_tuning_events.OPERATION, request, options
         )
 

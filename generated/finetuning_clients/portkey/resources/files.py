@@ -1,12 +1,10 @@
-# Generated from specs/portkey.yaml (sha256 7dcf49eab526b6bc646e3b0a65164d3c3b3f3b9d8655820108b8ed6f95456907) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 8645a4615479778130480790778aa8cf88dfb7ebf7d101666e1e4f3dc9e0647d) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import LookOptions, RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._transfers.async_download import AsyncDownload
 from finetuning_runtime._transfers.download import Download
@@ -20,6 +18,7 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages
     from ..raw_responses import AsyncFilesWithRawResponse, FilesWithRawResponse
+    from ..streaming_responses import AsyncFilesWithStreamingResponse, FilesWithStreamingResponse
 else:
     pages = LazyModule("..pages", __package__)
 
@@ -33,6 +32,13 @@ class Files(Resource):
         from ..raw_responses import FilesWithRawResponse
 
         return FilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import FilesWithStreamingResponse
+
+        return FilesWithStreamingResponse(self)
 
     def list(self, *, purpose: str | None | Unset = UNSET, **options: Unpack[RequestOptions]) -> pages.StoredFilePage:
         """List files.
@@ -56,7 +62,7 @@ class Files(Resource):
         from ..api.files import list_files
 
         request = list_files.request(purpose=purpose)
-        return first_page(pages.StoredFilePage, self._session, list_files.OPERATION, request, options)
+        return pages.first_page(pages.StoredFilePage, self._session, list_files.OPERATION, request, options)
 
     def create(
         self, *, file: FileInput, purpose: models.UploadPurpose, **options: Unpack[RequestOptions]
@@ -193,9 +199,16 @@ class AsyncFiles(AsyncResource):
 
         return AsyncFilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncFilesWithStreamingResponse
+
+        return AsyncFilesWithStreamingResponse(self)
+
     def list(
         self, *, purpose: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[models.StoredFile, pages.AsyncStoredFilePage]:
+    ) -> pages.AsyncPaginator[models.StoredFile, pages.AsyncStoredFilePage]:
         """List files.
 
         Lists all files of the provider account at once, or those of one purpose.
@@ -216,7 +229,7 @@ class AsyncFiles(AsyncResource):
         from ..api.files import list_files
 
         request = list_files.request(purpose=purpose)
-        return AsyncPaginator(pages.AsyncStoredFilePage, self._session, list_files.OPERATION, request, options)
+        return pages.AsyncPaginator(pages.AsyncStoredFilePage, self._session, list_files.OPERATION, request, options)
 
     async def create(
         self, *, file: FileInput, purpose: models.UploadPurpose, **options: Unpack[RequestOptions]

@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 7dcf49eab526b6bc646e3b0a65164d3c3b3f3b9d8655820108b8ed6f95456907) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 8645a4615479778130480790778aa8cf88dfb7ebf7d101666e1e4f3dc9e0647d) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
@@ -7,11 +7,27 @@ from typing import TYPE_CHECKING
 from finetuning_runtime._resources.base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_responses import AsyncFineTuningWithRawResponse, FineTuningWithRawResponse
+    from ..streaming_responses import AsyncFineTuningWithStreamingResponse, FineTuningWithStreamingResponse
     from .fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
 
 
 class FineTuning(Resource):
     """`client.fine_tuning`."""
+
+    @cached_property
+    def with_raw_response(self) -> FineTuningWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import FineTuningWithRawResponse
+
+        return FineTuningWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FineTuningWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import FineTuningWithStreamingResponse
+
+        return FineTuningWithStreamingResponse(self)
 
     @cached_property
     def jobs(self) -> FineTuningJobs:
@@ -23,6 +39,20 @@ class FineTuning(Resource):
 
 class AsyncFineTuning(AsyncResource):
     """`client.fine_tuning`, for asyncio."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFineTuningWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncFineTuningWithRawResponse
+
+        return AsyncFineTuningWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncFineTuningWithStreamingResponse
+
+        return AsyncFineTuningWithStreamingResponse(self)
 
     @cached_property
     def jobs(self) -> AsyncFineTuningJobs:

@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 7dcf49eab526b6bc646e3b0a65164d3c3b3f3b9d8655820108b8ed6f95456907) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 8645a4615479778130480790778aa8cf88dfb7ebf7d101666e1e4f3dc9e0647d) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -6,8 +6,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from finetuning_runtime._http.options import LookOptions, RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -18,6 +16,7 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages, params
     from ..raw_responses import AsyncFineTuningJobsWithRawResponse, FineTuningJobsWithRawResponse
+    from ..streaming_responses import AsyncFineTuningJobsWithStreamingResponse, FineTuningJobsWithStreamingResponse
     from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
 else:
     pages = LazyModule("..pages", __package__)
@@ -33,6 +32,13 @@ class FineTuningJobs(Resource):
         from ..raw_responses import FineTuningJobsWithRawResponse
 
         return FineTuningJobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FineTuningJobsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import FineTuningJobsWithStreamingResponse
+
+        return FineTuningJobsWithStreamingResponse(self)
 
     @cached_property
     def checkpoints(self) -> FineTuningJobsCheckpoints:
@@ -66,7 +72,7 @@ class FineTuningJobs(Resource):
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
         request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit)
-        return first_page(
+        return pages.first_page(
             pages.FineTuningJobPage, self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options
         )
 
@@ -255,7 +261,7 @@ class FineTuningJobs(Resource):
         from ..api.fine_tuning import list_fine_tuning_events
 
         request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-        return first_page(
+        return pages.first_page(
             pages.FineTuningJobEventPage, self._session, list_fine_tuning_events.OPERATION, request, options
         )
 
@@ -311,6 +317,13 @@ class AsyncFineTuningJobs(AsyncResource):
         return AsyncFineTuningJobsWithRawResponse(self)
 
     @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningJobsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncFineTuningJobsWithStreamingResponse
+
+        return AsyncFineTuningJobsWithStreamingResponse(self)
+
+    @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
         """`client.fine_tuning.jobs.checkpoints`."""
         from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints
@@ -319,7 +332,7 @@ class AsyncFineTuningJobs(AsyncResource):
 
     def list(
         self, *, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[models.FineTuningJob, pages.AsyncFineTuningJobPage]:
+    ) -> pages.AsyncPaginator[models.FineTuningJob, pages.AsyncFineTuningJobPage]:
         """List fine-tuning jobs.
 
         Lists the jobs of the provider account, newest first, a page at a time.
@@ -341,7 +354,7 @@ class AsyncFineTuningJobs(AsyncResource):
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
         request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit)
-        return AsyncPaginator(
+        return pages.AsyncPaginator(
             pages.AsyncFineTuningJobPage, self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options
         )
 
@@ -466,7 +479,7 @@ class AsyncFineTuningJobs(AsyncResource):
         limit: int | None | Unset = UNSET,
         follow: Literal[False] = False,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]: ...
+    ) -> pages.AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]: ...
     @overload
     def list_events(
         self,
@@ -487,7 +500,7 @@ class AsyncFineTuningJobs(AsyncResource):
         poll_interval: float = 5.0,
         **options: Unpack[RequestOptions],
     ) -> (
-        AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]
+        pages.AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]
         | AsyncIterator[models.FineTuningJobEvent]
     ):
         """List the events of a fine-tuning job.
@@ -532,7 +545,7 @@ class AsyncFineTuningJobs(AsyncResource):
         from ..api.fine_tuning import list_fine_tuning_events
 
         request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-        return AsyncPaginator(
+        return pages.AsyncPaginator(
             pages.AsyncFineTuningJobEventPage, self._session, list_fine_tuning_events.OPERATION, request, options
         )
 
