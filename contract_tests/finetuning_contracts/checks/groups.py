@@ -126,7 +126,7 @@ def _group(cause: Cause, members: list[Finding], cases: Mapping[Kind, int]) -> G
     simplest = min(members, key=lambda finding: finding.size)
     return Group(
         id=_id(cause),
-        title=cause[0],
+        title=_title(cause, simplest),
         operations=tuple(sorted({finding.operation for finding in members})),
         checks=tuple(sorted({finding.check for finding in members})),
         cases=sum(cases.get(finding.kind, 1) for finding in members),
@@ -134,6 +134,13 @@ def _group(cause: Cause, members: list[Finding], cases: Mapping[Kind, int]) -> G
         findings=tuple(members),
         wider=(_id(_accepts_anything(simplest.operation)),) if cause[0] == _INVALID_ACCEPTED else (),
     )
+
+
+def _title(cause: Cause, simplest: Finding) -> str:
+    """What the group is called; where there may be several of one name, with what tells them apart."""
+    part = _part(simplest.signature) if cause[0] == _INVALID_ACCEPTED else simplest.signature
+    named = cause[0] == _INVALID_ACCEPTED or simplest.check == "positive_data_acceptance"
+    return f"{cause[0]}: {part}" if named and part else cause[0]
 
 
 def _id(cause: Cause) -> str:
