@@ -184,7 +184,9 @@ def check(
 
     def announce() -> None:
         if address is not None:
-            print(f"finetuning: {options.announcement(address, allowed)}.", file=sys.stderr, flush=True)
+            print(
+                f"finetuning: {options.announcement(address, allowed, settings.run_id)}.", file=sys.stderr, flush=True
+            )
 
     if replay is not None:
         from .replayed_finding import replay as send_again

@@ -111,14 +111,14 @@ def permissions(url: str | None, *, allow_writes: bool, max_jobs: int | None) ->
     return Permissions(writes=allow_writes, max_jobs=JOBS_ELSEWHERE if max_jobs is None else max_jobs)
 
 
-def announcement(url: str, allowed: Permissions) -> str:
+def announcement(url: str, allowed: Permissions, run_id: str) -> str:
     """What a run is going to do on a server, for who started it."""
     if not allowed.writes:
         return f"{url}: this run only reads. --allow-writes lets it create things, and change and delete what it has created"
     jobs = "any number of jobs" if allowed.max_jobs is None else f"at most {allowed.max_jobs} jobs"
     return (
         f"{url}: this run creates things ({jobs}), changes and deletes only what it has created, "
-        "and cleans up at the end. It sends thousands of requests"
+        f"and cleans up at the end. What it makes carries {run_id}. It sends thousands of requests"
     )
 
 

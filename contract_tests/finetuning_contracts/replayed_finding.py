@@ -17,6 +17,7 @@ from .checks.curl import curl
 from .checks.one_server import cleaned
 from .checks.replaying.again import send_again
 from .checks.seeding import Seeder
+from .checks.sending.beforehand import seen_beforehand
 from .checks.sending.guard import OWN_SERVER
 from .checks.sending.ledger import Ledger
 from .checks.sending.opening import open_sender
@@ -123,10 +124,12 @@ def _opened(spec: Spec, target: Target, settings: Settings, ledger_file: Path | 
         target.url,
         target.headers,
         permissions=settings.permissions,
-        ledger=Ledger(file=ledger_file, hide=Redactor.of(spec, target.headers, target.url)),
+        ledger=Ledger(settings.run_id, file=ledger_file, hide=Redactor.of(spec, target.headers, target.url)),
         limits=settings.limits,
         stop=Stop(until=until),
         parameters=settings.parameters,
     ) as sender:
         survey(sender, spec.operations)
+        if settings.permissions.writes:
+            sender.guard.ledger.before = seen_beforehand(sender)
         yield sender

@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
+from unittest.mock import patch
 
 import attrs
 import schemathesis
@@ -40,6 +41,7 @@ from schemathesis.generation.meta import (
 from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER, HookContext
 from schemathesis.openapi.checks import JsonSchemaError
 from schemathesis.schemas import BaseSchema
+from schemathesis.specs.openapi.adapter import formdata
 from schemathesis.specs.openapi.checks import ResourcePath, _created_a_resource, _is_prefix_operation
 
 from finetuning_contracts.redaction import Redactor
@@ -49,6 +51,7 @@ from .case_limit import CaseLimit
 from .curl import curl
 from .declared import declared as said_of
 from .exchange import Exchange, exercised
+from .marking import Marker
 from .outcomes import Finding, Tally, Trouble
 from .references import References, Request
 from .sending.cleanup import cancel_made
@@ -98,7 +101,8 @@ def run(plan: EngineRun, references: References, redactor: Redactor) -> Tally:
     reader = _Reader(operations, references, redactor)
     limit = CaseLimit(plan.cases_per_rule)
     sender = references.seeder.sender
-    with sending_through(sender), _hooked(schema, operations, references, limit):
+    mark = Marker(sender.guard).mark
+    with sending_through(sender), _files_called(mark), _hooked(schema, operations, references, limit):
         stream = from_schema(schema).execute()
         for event in stream:
             if sender.stop.reason is not None:
@@ -162,6 +166,18 @@ def _configuration(plan: EngineRun, redactor: Redactor) -> SchemathesisConfig:
             "output": {"sanitization": {"enabled": True, "keys-to-sanitize": redactor.names, "replacement": HIDDEN}},
         }
     )
+
+
+@contextmanager
+def _files_called(mark: str) -> Iterator[None]:
+    """While the context is open, the names of uploaded files begin with the run's mark."""
+
+    def marked(name: str, value: object) -> str:
+        return "-".join(filter(None, (mark, plain(name, value))))
+
+    plain = formdata._filename
+    with patch.object(formdata, "_filename", marked):
+        yield
 
 
 @contextmanager

@@ -25,6 +25,7 @@ from finetuning_contracts.redaction import Redactor
 
 from . import required
 from .outcomes import Tally, Trouble
+from .sending.beforehand import seen_beforehand
 from .sending.cleaned_up import CleanedUp
 from .sending.cleanup import clean_up
 from .sending.guard import Permissions
@@ -148,7 +149,7 @@ def _work(
     assert target.url is not None, "an embedded mock is checked elsewhere"
     until = time.monotonic() + settings.max_time if settings.max_time is not None else None
     stop = Stop(until=until, flag=flag)
-    ledger = Ledger(file=ledger_file, hide=Redactor.of(shards[0].spec, target.headers, target.url))
+    ledger = Ledger(settings.run_id, file=ledger_file, hide=Redactor.of(shards[0].spec, target.headers, target.url))
     told, surveyed, index = 0.0, False, 0
 
     def tell() -> None:
@@ -171,6 +172,8 @@ def _work(
             on_request=tell,
         ) as sender:
             offers = survey(sender, spec.operations)
+            if settings.permissions.writes:
+                ledger.before = seen_beforehand(sender)
             sender.on_response, surveyed = offers.note, True
             pipe.send(Surveyed())
             for index, shard in enumerate(shards):

@@ -14,6 +14,7 @@ from typing import Any
 import attrs
 from finetuning_specs import Operation, Spec
 
+from .marking import Marker
 from .seeding import Live, Seeder, spell
 from .slots import Schemas, Slot, parameter_slots, replace_in_body
 
@@ -47,6 +48,9 @@ class References:
 
     seeder: Seeder
     _schemas: Schemas = attrs.field(init=False, default=attrs.Factory(lambda self: Schemas(self.spec), takes_self=True))
+    _marker: Marker = attrs.field(
+        init=False, default=attrs.Factory(lambda self: Marker(self.seeder.sender.guard), takes_self=True)
+    )
     _unknown: dict[str, frozenset[str]] = attrs.field(factory=dict, init=False)
     """Request → resources that it names that are not known to exist."""
     _seen: set[str] = attrs.field(factory=set, init=False)
@@ -132,6 +136,10 @@ class References:
         """The live id in the form that the place wants."""
         return spell(self._schemas, slot, value, live)
 
+    def marked(self, operation: Operation, media_type: str | None, body: Any) -> Any:
+        """The body with the run's id where the contract has a place for it."""
+        return self._marker.marked(operation, media_type, body, generated=True)
+
     def body(self, schema: Mapping[str, Any], body: Any, filler: _Filler) -> Any:
         """The body with its references filled."""
         return replace_in_body(self._schemas, schema, body, filler.replace)
@@ -166,6 +174,7 @@ class _Filler:
         schema = self._body_schema()
         if schema is not None and isinstance(body, dict | list):
             body = self.references.body(schema, body, self)
+            body = self.references.marked(self.operation, self.request.media_type, body)
         return attrs.evolve(self.request, path_parameters=path, query=query, body=body)
 
     def replace(self, slot: Slot, value: Any) -> Any:

@@ -25,6 +25,7 @@ from finetuning_specs import Operation, Spec
 from finetuning_contracts.training_files import chat_examples
 
 from . import examples
+from .marking import Marker
 from .sending.connections import NoResponseError
 from .sending.identity import CREATING, USUAL, look_up, made, pointers
 from .sending.messages import Incoming, Outgoing
@@ -72,6 +73,9 @@ class Seeder:
     _made: int = attrs.field(default=0, init=False)
     _pending: set[str] = attrs.field(factory=set, init=False)
     _schemas: Schemas = attrs.field(init=False, default=attrs.Factory(lambda self: Schemas(self.spec), takes_self=True))
+    _marker: Marker = attrs.field(
+        init=False, default=attrs.Factory(lambda self: Marker(self.sender.guard), takes_self=True)
+    )
 
     @property
     def url(self) -> str:
@@ -184,10 +188,12 @@ class Seeder:
                 (query if place == "query" else headers)[name] = value
         if media_type is not None:
             body = replace_in_body(self._schemas, operation.body_schemas[media_type], body, self._fill)
+            body = self._marker.marked(operation, media_type, body, generated=False)
         if renamed:
             self._made += 1
             self._rename(operation, query, body)
-        return Prepared(path, query, headers, media_type, body)
+        mark = self._marker.mark
+        return Prepared(path, query, headers, media_type, body, f"{mark}.jsonl" if mark else "train.jsonl")
 
     def _fill(self, slot: Slot, value: Any) -> Any:
         if not isinstance(value, str):
@@ -206,7 +212,7 @@ class Seeder:
         for holder in (query, body if isinstance(body, dict) else {}):
             for name, value in holder.items():
                 if isinstance(value, str) and value in chosen:
-                    holder[name] = f"{value}-{self._made}"
+                    holder[name] = "-".join(filter(None, (value, self._marker.mark, str(self._made))))
 
     def _refusal(self, operation: Operation, response: Incoming) -> str:
         """Why a create failed, with the server's own words: they name the cause."""
@@ -314,6 +320,8 @@ class Prepared:
     headers: Mapping[str, str]
     media_type: str | None
     body: Any
+    filename: str = "train.jsonl"
+    """Of what is uploaded."""
 
     def fill(self, template: str) -> str:
         """The path of a template, each value one segment."""
@@ -332,7 +340,7 @@ class Prepared:
         for name, value in self.body.items():
             if spec.resolve(schema.get("properties", {}).get(name, {})).get("format") == "binary":
                 content = value.encode() if isinstance(value, str) and "{" in value else _TRAINING_FILE
-                parts[name] = ("train.jsonl", content, "application/octet-stream")
+                parts[name] = (self.filename, content, "application/octet-stream")
             else:
                 parts[name] = (None, value if isinstance(value, str) else json.dumps(value))
         return {"files": parts}

@@ -13,6 +13,7 @@ import attrs
 from finetuning_contracts.errors import UsageError
 
 from .sending.guard import Permissions
+from .sending.ledger import new_run_id
 from .sending.limits import Limits
 
 CASES_PER_RULE = 10
@@ -45,6 +46,8 @@ class Settings:
     permissions: Permissions = attrs.field(factory=Permissions)
     """What the run may do on a server that it has not started itself."""
     limits: Limits = attrs.field(factory=Limits)
+    run_id: str = attrs.field(factory=new_run_id)
+    """Part of what the run makes on a server, where the contract has a place for it."""
     max_time: float | None = None
     """Seconds for the whole run; None: no limit."""
 

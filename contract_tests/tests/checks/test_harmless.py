@@ -74,6 +74,7 @@ def test_what_others_have_made_is_untouched_and_what_the_run_made_is_gone(server
     lines = [json.loads(line) for line in (tmp_path / "made.jsonl").read_text().splitlines()]
     assert {"files", "fine_tuning.jobs"} <= {line["made"]["resource"] for line in lines if "made" in line}
     assert not {line["made"]["id"] for line in lines if "made" in line} & set(others["files"])
+    assert not [line for line in provider["cleaned_up"]["left"] if "names it as what it produced" in line]
     left = {id for line in provider["cleaned_up"]["left"] for id in line.split() if id.startswith("file-")}
     there = {file["id"] for file in client.get("/files").json()["data"]}
     assert there - set(others["files"]) <= {id.removesuffix(":") for id in left} | _results(client, others["job"])

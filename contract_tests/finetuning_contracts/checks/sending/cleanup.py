@@ -25,13 +25,20 @@ def clean_up(sender: Sender, headers: Headers) -> CleanedUp:
     """Delete or cancel what the sender's ledger has, with these headers: the credentials."""
     result = CleanedUp()
     ledger, spec = sender.guard.ledger, sender.guard.spec
-    for entry in ledger.living:
-        outcome = _end(sender, spec, entry, headers)
-        if not outcome.left:
-            ledger.forget(entry.resource, entry.id)
-        result += outcome
+    tried: set[tuple[str, str]] = set()
+    # Ending a job shows what it has produced, which is ended in its turn.
+    while entries := [one for one in ledger.living if (one.resource, one.id) not in tried]:
+        for entry in entries:
+            tried.add((entry.resource, entry.id))
+            outcome = _end(sender, spec, entry, headers)
+            if not outcome.left:
+                ledger.forget(entry.resource, entry.id)
+            result += outcome
     unnamed = tuple(f"something that {operation} has made without saying its id" for operation in ledger.unnamed)
-    produced = tuple(f"{resource} {id}: a job of this run has produced it" for resource, id in ledger.produced)
+    produced = tuple(
+        f"{resource} {id}: a job of this run names it as what it produced; whether it was there before is not known"
+        for resource, id in ledger.produced
+    )
     return result + CleanedUp(left=(*unnamed, *produced))
 
 

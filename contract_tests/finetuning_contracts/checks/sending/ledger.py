@@ -46,9 +46,11 @@ class Ledger:
     """Takes credentials out of a line of the file: a server may make an id of anything that it was sent."""
     jobs: int = attrs.field(default=0, init=False)
     """Jobs that were created."""
+    before: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    """Resource that jobs produce → ids of all that there were before the run; without those that are not known."""
     produced: set[tuple[str, str]] = attrs.field(factory=set, init=False)
-    """(Resource, id) that a job of ours names and no request did: such as its result files. Whether they are new cannot be
-    told, so they are not deleted."""
+    """(Resource, id) that a job of ours names and no request did, such as its result files, and of which it is not known
+    that they are new: so they are not deleted."""
     unnamed: list[str] = attrs.field(factory=list, init=False)
     """Operations that created something of which the response does not give the id."""
     _living: dict[tuple[str, str], Made] = attrs.field(factory=dict, init=False)
@@ -132,7 +134,11 @@ class Ledger:
         for name, resource in outputs(operation).items():
             values = body.get(name)
             for value in values if isinstance(values, list) else [values]:
-                if isinstance(value, str) and not self.owns(value):
+                if not isinstance(value, str) or self.owns(value):
+                    continue
+                if resource in self.before and value not in self.before[resource]:
+                    self.add(Made(resource, value))
+                else:
                     self.produced.add((resource, value))
 
     def _write(self, entry: Mapping[str, Any]) -> None:

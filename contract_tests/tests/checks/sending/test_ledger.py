@@ -51,6 +51,18 @@ def test_the_model_of_our_job_is_ours_and_that_of_another_is_not():
     assert not ledger.owns("file-r"), "a wrong server could name anybody's file there"
 
 
+def test_what_our_job_names_as_its_result_is_ours_where_it_is_known_to_be_new():
+    ledger = Ledger(before={"files": frozenset({"file-theirs"})})
+    ledger.learn(SPEC.operation("create_fine_tuning_job"), {}, {"id": "ftjob-1"})
+    read = SPEC.operation("retrieve_fine_tuning_job")
+    ledger.learn(read, {}, {"id": "ftjob-1", "result_files": ["file-new", "file-theirs"]})
+    ledger.learn(read, {}, {"id": "ftjob-2", "result_files": ["file-of-another-job"]})
+    assert [entry.id for entry in ledger.living] == ["file-new", "ftjob-1"]
+    assert ledger.produced == {("files", "file-theirs")}
+    assert not ledger.owns("file-theirs")
+    assert not ledger.owns("file-of-another-job")
+
+
 def test_a_create_that_does_not_say_its_id_is_remembered_as_such():
     ledger = Ledger()
     ledger.learn(SPEC.operation("create_file"), {}, {"object": "file"})
