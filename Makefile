@@ -123,7 +123,7 @@ check-gateway: $(READY) ## The Portkey gateway, for real, in front of our mocks 
 check-aimock: $(READY) ## aimock, an OpenAI fine-tuning server that nobody here wrote (needs node and npm)
 	@$(BIN)/python -m finetuning_contracts.servers.check_aimock
 
-vendor-suites: $(READY) ## The vendors' own tests of their SDKs against our mocks (from the package index)
+vendor-suites: $(READY) ## The vendors' own tests of their SDKs, and a walk with the one for Node.js, against our mocks
 	@$(BIN)/python -m finetuning_contracts.vendor_suites
 
 docs: $(READY) ## The API reference of the four contracts, as HTML, in site/

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from finetuning_contracts.errors import UsageError
+from finetuning_contracts.vendor_suites import node_journey
 from finetuning_contracts.vendor_suites.expectations import Comparison, compare, read_expected
 from finetuning_contracts.vendor_suites.installation import CACHE, install
 from finetuning_contracts.vendor_suites.running import run
@@ -14,21 +15,31 @@ from finetuning_contracts.vendor_suites.suites import SUITES, Suite
 
 def main(names: Sequence[str]) -> int:
     """Run the suites of these names, or all. Gives the exit code."""
-    unknown = [name for name in names if name not in SUITES]
+    known = [*SUITES, node_journey.NAME]
+    unknown = [name for name in names if name not in known]
     if unknown:
-        print(f"vendor-suites: there is no suite {unknown[0]!r}: choose of {', '.join(SUITES)}", file=sys.stderr)  # noqa: T201
+        print(f"vendor-suites: there is no suite {unknown[0]!r}: choose of {', '.join(known)}", file=sys.stderr)  # noqa: T201
         return 2
     agree = True
-    for name in names or SUITES:
+    for name in names or known:
         try:
-            comparison = compare_suite(SUITES[name])
+            said, agrees = _run(name)
         except UsageError as error:
             print(f"vendor-suites: {error}", file=sys.stderr)  # noqa: T201
             return 2
-        for line in lines(name, comparison):
+        for line in said:
             print(line, flush=True)  # noqa: T201
-        agree = agree and comparison.agrees
+        agree = agree and agrees
     return 0 if agree else 1
+
+
+def _run(name: str) -> tuple[Iterator[str], bool]:
+    """What there is to say about one of them, and whether all is as it should be."""
+    if name == node_journey.NAME:
+        steps = node_journey.walk()
+        return node_journey.lines(steps), not any(step.failed for step in steps)
+    comparison = compare_suite(SUITES[name])
+    return lines(name, comparison), comparison.agrees
 
 
 def compare_suite(suite: Suite) -> Comparison:

@@ -2,9 +2,17 @@ import pytest
 from finetuning_contracts.servers.errors import InstallError
 from finetuning_contracts.vendor_suites import __main__ as command
 from finetuning_contracts.vendor_suites.expectations import Comparison
+from finetuning_contracts.vendor_suites.node_journey import Step
 from finetuning_contracts.vendor_suites.results import Outcome, Result
 
 AGREES = Comparison(passed=2, skipped=1, expected={"a placeholder": 3}, unexpected=[], stale=[])
+
+
+@pytest.fixture(autouse=True)
+def steps(monkeypatch):
+    found = [Step("upload a file"), Step("delete it")]
+    monkeypatch.setattr(command.node_journey, "walk", lambda: found)
+    return found
 
 
 @pytest.fixture
@@ -23,6 +31,15 @@ def test_all_suites_are_run_and_agree(comparisons, capsys):
     )
     assert "     3  a placeholder" in out
     assert "fireworks: 6 tests" in out
+    assert "openai-node: 2 steps, 2 passed, 0 failed\n" in out
+
+
+def test_a_step_of_the_node_journey_that_fails_is_shown_and_is_exit_code_1(steps, capsys):
+    steps[1:] = [Step("delete it", failed="it is\n still there")]
+    assert command.main(["openai-node"]) == 1
+    assert capsys.readouterr().out == (
+        "openai-node: 2 steps, 1 passed, 1 failed\nopenai-node: failed: delete it: it is still there\n"
+    )
 
 
 def test_one_suite_can_be_named(comparisons, capsys):
@@ -47,7 +64,9 @@ def test_a_stale_expectation_is_shown_and_is_exit_code_1(comparisons, capsys):
 
 def test_an_unknown_suite_is_exit_code_2(comparisons, capsys):
     assert command.main(["nope"]) == 2
-    assert capsys.readouterr().err == "vendor-suites: there is no suite 'nope': choose of openai, fireworks\n"
+    assert (
+        capsys.readouterr().err == "vendor-suites: there is no suite 'nope': choose of openai, fireworks, openai-node\n"
+    )
 
 
 def test_a_suite_that_cannot_be_installed_is_exit_code_2(monkeypatch, capsys):
