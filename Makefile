@@ -16,6 +16,9 @@ COMPILE := $(BIN)/python -m compileall -q generated runtime
 PROVIDER ?= all
 SEED ?= 1
 CHECK_FLAGS ?=
+ENGINE ?= docker
+BUILD_FLAGS ?=
+RUN_FLAGS ?=
 # The fastest that this Python has: sys.monitoring from 3.12 on, before that coverage's tracer in C.
 COVERAGE_CORE = $(shell $(PYTHON) -c 'import sys; print("sysmon" if sys.version_info >= (3, 12) else "ctrace")')
 PYTEST_FLAGS ?= -n 2
@@ -23,7 +26,7 @@ PYTEST_FLAGS ?= -n 2
 CLIENT_TESTS := generated runtime faults test_distribution.py test_version.py
 
 .PHONY: all help setup generate generate-check lint typecheck check-code test test-coverage test-all test-kills test-wheel test-oldest \
-	dist check-dist check-tag mock check check-seeds check-gateway check-aimock vendor-suites docs bench format clean
+	dist check-dist check-tag mock check check-seeds check-gateway check-aimock vendor-suites image docs bench format clean
 
 all: generate check ## Set up, regenerate the clients, check all four contracts, write reports/
 
@@ -125,6 +128,10 @@ check-aimock: $(READY) ## aimock, an OpenAI fine-tuning server that nobody here 
 
 vendor-suites: $(READY) ## The vendors' own tests of their SDKs, and a walk with the one for Node.js, against our mocks
 	@$(BIN)/python -m finetuning_contracts.vendor_suites
+
+image: ## Build the image of the mock servers, start it, ask all four, stop it (ENGINE=podman for another engine than docker)
+	@$(ENGINE) build $(BUILD_FLAGS) --tag finetuning-mock .
+	@$(PYTHON) -m scripts.try_image '$(ENGINE)' finetuning-mock $(RUN_FLAGS)
 
 docs: $(READY) ## The API reference of the four contracts, as HTML, in site/
 	@$(BIN)/python -m scripts.docs

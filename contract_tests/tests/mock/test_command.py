@@ -22,9 +22,9 @@ SECRET = "sk-not-to-be-seen-anywhere"
 class Command:
     """The command, its process, and what it has printed."""
 
-    def __init__(self, *arguments, prefix=()):
+    def __init__(self, *arguments, prefix=(), program=("-m", "finetuning_contracts")):
         self.process = subprocess.Popen(
-            [*prefix, sys.executable, "-m", "finetuning_contracts", "mock", *arguments, "--port", "0"],
+            [*prefix, sys.executable, *program, "mock", *arguments, "--port", "0"],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -131,6 +131,36 @@ def test_a_signal_is_not_lost_however_soon_it_comes(mock):
         assert command.stop()[0] == 0
 
 
+BLOCKED = {
+    "handles a request": "from finetuning_contracts.mock.provider import Provider as part; name = 'settle'",
+    "closes": "from finetuning_contracts.mock.state.store import Store as part; name = 'close'",
+}
+
+
+@pytest.mark.parametrize("program", BLOCKED.values(), ids=BLOCKED)
+def test_a_second_ctrl_c_ends_it_at_once_whatever_it_does(mock, program):
+    blocking = (
+        f"import time; {program}; setattr(part, name, lambda self: (print('blocked', flush=True), time.sleep(60)));"
+        "from finetuning_contracts.cli import main; main()"
+    )
+    command = mock("openai", program=["-c", blocking])
+    port = int(command.until(r"openai http://127\.0\.0\.1:(\d+)")[1])
+    command.until("control")
+    with socket.create_connection(("127.0.0.1", port)) as client:
+        if "settle" in program:
+            client.sendall(b"GET /v1/files HTTP/1.1\r\nhost: x\r\nauthorization: Bearer x\r\n\r\n")
+            command.until("blocked")
+            command.process.send_signal(signal.SIGINT)
+            time.sleep(0.5)
+        else:
+            command.process.send_signal(signal.SIGINT)
+            command.until("blocked")
+        assert command.process.poll() is None
+        code, seconds, err = command.stop(signal.SIGINT)
+    assert (code, err) == (130, "")
+    assert seconds < 2
+
+
 def test_as_process_1_of_a_container_it_stops_when_it_is_told(mock):
     prefix = ["unshare", "--user", "--map-root-user", "--pid", "--fork", "--mount-proc", "--kill-child"]
     probe = subprocess.run([*prefix, "true"], capture_output=True, check=False)
@@ -164,6 +194,7 @@ def test_time_can_run_faster(mock):
 def test_it_listens_for_others_only_when_told_and_says_so(mock):
     command = mock("openai", "--host", "0.0.0.0")  # noqa: S104  what the test is about
     assert command.until("WARNING.*")[0].startswith("WARNING: listening on 0.0.0.0: everyone")
+    assert re.search(r"OPENAI_BASE_URL=http://127\.0\.0\.1:\d+/v1", "\n".join(command.printed))
     command = mock("openai")
     command.until("control")
     assert "WARNING" not in "".join(command.printed)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp
 
+_EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104  not where it listens, but how that is read
+"""Address that stands for all of a machine → one that a client can use."""
 _PATIENCE = 10.0
 """Seconds that a server may take to start and to stop."""
 
@@ -69,10 +71,11 @@ class Listening(uvicorn.Server):
             )
         )
         self.listener = listener
-        host, port = listener.getsockname()[:2]
+        where, port = listener.getsockname()[:2]
+        host = _EVERYWHERE.get(str(where), str(where))
         name = f"[{host}]" if ":" in host else host
         self.origin = f"{'https' if certificate is not None else 'http'}://{name}:{port}"
-        """The scheme, host and port that it listens on."""
+        """The scheme, host and port under which this machine reaches it."""
         self.up = threading.Event()
         self.announce: Callable[[], None] = lambda: None
         """Called once it listens."""
