@@ -58,7 +58,9 @@ def _provider(provider: Mapping[str, Any]) -> Iterator[str]:
 
 def _verdict(group: Mapping[str, Any]) -> str:
     waiver = group["waived"]
-    return "FAIL" if waiver is None else f"WAIVED ({_text(waiver['reason'])}, {waiver['expires']})"
+    if waiver is None:
+        return "FAIL, repeated" if group["repeated"] else "FAIL, seen once"
+    return f"WAIVED ({_text(waiver['reason'])}, {waiver['expires']})"
 
 
 def _places(group: Mapping[str, Any]) -> str:

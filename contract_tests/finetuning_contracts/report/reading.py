@@ -10,12 +10,14 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+import attrs
 import jsonschema_rs
 
 from finetuning_contracts.checks.baseline import Waiver
 from finetuning_contracts.checks.outcomes import Finding, Tally, Trouble
 from finetuning_contracts.checks.results import Subject
 from finetuning_contracts.checks.sending.cleaned_up import CleanedUp
+from finetuning_contracts.checks.steps import from_document
 from finetuning_contracts.errors import UsageError
 
 from .document import EMBEDDED, SCHEMA_VERSION
@@ -84,6 +86,12 @@ def tally_of(provider: Mapping[str, Any]) -> Tally:
                 tally.add_trouble(Trouble(id, cell["check"], message))
     for finding in provider["set_aside"]:
         tally.add_finding(_finding(finding["operation"], finding["check"], finding), finding["cases"])
+    for group in provider["groups"]:
+        shown = group["simplest"]
+        kind = _finding(shown["operation"], shown["check"], shown).kind
+        if shown["reproduction"] is not None and kind in tally.findings:
+            again = from_document(shown["reproduction"])
+            tally.findings[kind] = attrs.evolve(tally.findings[kind], reproduction=again, repeated=group["repeated"])
     for one in provider["not_sent"]:
         tally.withheld[one["operation"], one["why"]] += one["requests"]
     cleaned = provider["cleaned_up"]
