@@ -113,7 +113,7 @@ class References:
             for _, _, lifecycle in self.spec.jobs()
             for action in lifecycle.actions.values()
         )
-        return operation.method == "DELETE" or acts
+        return operation.method == "DELETE" or operation.resource.verb == "cancel" or acts
 
     def take(self, operation: Operation, slot: Slot) -> Live | None:
         """A resource for a slot: one created for this request where the operation uses it up."""

@@ -36,7 +36,13 @@ _RESOURCES = "tests/api_resources"
 
 OPENAI = Suite(
     "openai",
-    tests=[f"{_RESOURCES}/fine_tuning", f"{_RESOURCES}/test_files.py", f"{_RESOURCES}/test_models.py"],
+    tests=[
+        f"{_RESOURCES}/fine_tuning",
+        f"{_RESOURCES}/test_files.py",
+        f"{_RESOURCES}/test_models.py",
+        f"{_RESOURCES}/test_uploads.py",
+        f"{_RESOURCES}/uploads",
+    ],
 )
 
 FIREWORKS = Suite(

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 """The clients of OpenAI."""
 
 from __future__ import annotations
@@ -16,11 +16,10 @@ from finetuning_runtime._http.options import DEFAULT_TIMEOUT, ClientOptions
 from finetuning_runtime._responses.dialect import Dialect
 
 if TYPE_CHECKING:
-    from .raw_responses import AsyncClientWithRawResponse, ClientWithRawResponse
     from .resources.files import AsyncFiles, Files
     from .resources.fine_tuning import AsyncFineTuning, FineTuning
     from .resources.models import AsyncModels, Models
-    from .streaming_responses import AsyncClientWithStreamingResponse, ClientWithStreamingResponse
+    from .resources.uploads import AsyncUploads, Uploads
     from .webhooks import Webhooks
 
 _ARGUMENTS = (
@@ -35,7 +34,7 @@ _ARGUMENTS = (
     ),
 )
 _CREDENTIALS = (("api_key",),)
-_DIALECT = Dialect(message=(), code=(), body=("error",), request_id_headers=())
+_DIALECT = Dialect(message=(), code=(), request_id_headers=())
 
 
 class Client(_SyncClient):
@@ -123,23 +122,6 @@ class Client(_SyncClient):
         values: dict[str, Value] = {"api_key": api_key, "organization": organization, "project": project}
         return self._with(_ARGUMENTS, values, options)
 
-    copy = with_options
-    """What the vendors' SDKs call it too."""
-
-    @cached_property
-    def with_raw_response(self) -> ClientWithRawResponse:
-        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
-        from .raw_responses import ClientWithRawResponse
-
-        return ClientWithRawResponse(self)
-
-    @cached_property
-    def with_streaming_response(self) -> ClientWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from .streaming_responses import ClientWithStreamingResponse
-
-        return ClientWithStreamingResponse(self)
-
     @cached_property
     def webhooks(self) -> Webhooks:
         """`client.webhooks`."""
@@ -167,6 +149,13 @@ class Client(_SyncClient):
         from .resources.models import Models
 
         return Models(self._session)
+
+    @cached_property
+    def uploads(self) -> Uploads:
+        """`client.uploads`."""
+        from .resources.uploads import Uploads
+
+        return Uploads(self._session)
 
 
 class AsyncClient(_AsyncClient):
@@ -254,23 +243,6 @@ class AsyncClient(_AsyncClient):
         values: dict[str, Value] = {"api_key": api_key, "organization": organization, "project": project}
         return self._with(_ARGUMENTS, values, options)
 
-    copy = with_options
-    """What the vendors' SDKs call it too."""
-
-    @cached_property
-    def with_raw_response(self) -> AsyncClientWithRawResponse:
-        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
-        from .raw_responses import AsyncClientWithRawResponse
-
-        return AsyncClientWithRawResponse(self)
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from .streaming_responses import AsyncClientWithStreamingResponse
-
-        return AsyncClientWithStreamingResponse(self)
-
     @cached_property
     def webhooks(self) -> Webhooks:
         """`client.webhooks`."""
@@ -298,3 +270,10 @@ class AsyncClient(_AsyncClient):
         from .resources.models import AsyncModels
 
         return AsyncModels(self._session)
+
+    @cached_property
+    def uploads(self) -> AsyncUploads:
+        """`client.uploads`."""
+        from .resources.uploads import AsyncUploads
+
+        return AsyncUploads(self._session)

@@ -69,14 +69,10 @@ def _end(sender: Sender, spec: Spec, entry: Made, headers: Headers) -> CleanedUp
 def _cancel(sender: Sender, spec: Spec, entry: Made, headers: Headers) -> CleanedUp:
     """A job that no operation deletes is cancelled. That it has ended already is as good."""
     operation = next(
-        (
-            spec.operation(action.operation)
-            for _, _, lifecycle in spec.jobs()
-            for name, action in lifecycle.actions.items()
-            if name == "cancel" and spec.operation(action.operation).resource.name == entry.resource
-        ),
-        None,
+        (one for one in spec.operations if (one.resource.name, one.resource.verb) == (entry.resource, "cancel")), None
     )
+    if operation is None and entry.path and all(map(sender.guard.ledger.owns, entry.path.values())):
+        return CleanedUp()  # part of something of ours, such as of an upload, with which it ends
     if operation is None:
         return CleanedUp(left=(f"{entry.resource} {entry.id}: no operation deletes it",))
     status = _call(sender, operation, entry, headers)

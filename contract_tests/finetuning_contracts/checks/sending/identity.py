@@ -55,6 +55,22 @@ def made(operation: Operation, body: Any) -> tuple[str, ...]:
     return tuple(id for id in found if isinstance(id, str) and id)
 
 
+def made_within(operation: Operation, body: Any) -> Iterator[tuple[str, str]]:
+    """(Resource, id) of what a success of an action has made: what its body holds as the create of another resource gives it.
+
+    Completing an upload gives the upload, and the file in it.
+    """
+    if operation.method != "POST" or not isinstance(body, dict):
+        return
+    spec = operation.spec
+    given = {other.success_schema.get("$ref"): other.resource.name for other in spec.operations if creates(other)}
+    for name, schema in spec.resolve(operation.success_schema).get("properties", {}).items():
+        for part in (schema, *schema.get("anyOf", ())):
+            resource, id = given.get(part.get("$ref", "")), look_up(body.get(name), JsonPointer("/id"))
+            if resource is not None and isinstance(id, str) and id:
+                yield resource, id
+
+
 def outputs(operation: Operation) -> dict[str, str]:
     """The properties of a job that name what it has produced, each with the resource: what no create takes as an input."""
     spec = operation.spec

@@ -16,7 +16,7 @@ import attrs
 from finetuning_specs import Operation
 from jsonpointer import JsonPointer
 
-from .identity import creates, look_up, made, mentioned, outputs, segment
+from .identity import creates, look_up, made, made_within, mentioned, outputs, segment
 
 
 @attrs.frozen
@@ -94,6 +94,8 @@ class Ledger:
             for value in path.values():
                 self.forget(operation.resource.name, value)
         if any(map(self.owns, path.values())):
+            for resource, id in made_within(operation, body) if operation is not None else ():
+                self.add(Made(resource, id))
             self._below_ours |= mentioned(body)
         self._produced(operation, body)
         self._seen |= mentioned(body)

@@ -24,6 +24,17 @@ def test_an_action_on_a_job_makes_nothing():
     assert ledger.is_foreign("ftjob-1")
 
 
+def test_the_file_that_a_completed_upload_of_ours_has_become_is_ours():
+    ledger = Ledger()
+    complete = SPEC.operation("complete_upload")
+    body = {"id": "upload_1", "status": "completed", "file": {"id": "file-1"}}
+    ledger.learn(complete, {"upload_id": "upload_1"}, body)
+    assert not ledger.owns("file-1"), "whose the upload is, is not known"
+    ledger.learn(SPEC.operation("create_upload"), {}, {"id": "upload_2", "file": None})
+    ledger.learn(complete, {"upload_id": "upload_2"}, {**body, "id": "upload_2", "file": {"id": "file-2"}})
+    assert ("files", "file-2") in {(entry.resource, entry.id) for entry in ledger.living}
+
+
 def test_what_a_list_shows_is_not_ours():
     ledger = Ledger()
     ledger.learn(SPEC.operation("list_files"), {}, {"data": [{"id": "file-1"}]})

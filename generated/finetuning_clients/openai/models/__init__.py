@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 """The models of the contract. Each is imported when first asked for."""
 
 from typing import TYPE_CHECKING
@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from finetuning_runtime._values.lazy_names import lazy_names
 
 if TYPE_CHECKING:
+    from .add_upload_part_request import AddUploadPartRequest as AddUploadPartRequest
     from .auto import Auto as Auto
+    from .complete_upload_request import CompleteUploadRequest as CompleteUploadRequest
     from .create_file_request import CreateFileRequest as CreateFileRequest
     from .create_fine_tuning_checkpoint_permission_request import (
         CreateFineTuningCheckpointPermissionRequest as CreateFineTuningCheckpointPermissionRequest,
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from .create_fine_tuning_integration_type import CreateFineTuningIntegrationType as CreateFineTuningIntegrationType
     from .create_fine_tuning_job_request import CreateFineTuningJobRequest as CreateFineTuningJobRequest
     from .create_fine_tuning_wandb import CreateFineTuningWandb as CreateFineTuningWandb
+    from .create_upload_request import CreateUploadRequest as CreateUploadRequest
     from .delete_file_response import DeleteFileResponse as DeleteFileResponse
     from .delete_fine_tuning_checkpoint_permission_response import (
         DeleteFineTuningCheckpointPermissionResponse as DeleteFineTuningCheckpointPermissionResponse,
@@ -115,6 +118,11 @@ if TYPE_CHECKING:
     from .reasoning_effort import ReasoningEffort as ReasoningEffort
     from .run_grader_request import RunGraderRequest as RunGraderRequest
     from .run_grader_response import RunGraderResponse as RunGraderResponse
+    from .upload import Upload as Upload
+    from .upload_object import UploadObject as UploadObject
+    from .upload_part import UploadPart as UploadPart
+    from .upload_part_object import UploadPartObject as UploadPartObject
+    from .upload_status import UploadStatus as UploadStatus
     from .validate_grader_request import ValidateGraderRequest as ValidateGraderRequest
     from .validate_grader_response import ValidateGraderResponse as ValidateGraderResponse
     from .webhook_fine_tuning_job_cancelled import WebhookFineTuningJobCancelled as WebhookFineTuningJobCancelled
@@ -131,13 +139,16 @@ if TYPE_CHECKING:
     from .webhook_object import WebhookObject as WebhookObject
 else:
     _HOMES = {
+        "AddUploadPartRequest": "add_upload_part_request",
         "Auto": "auto",
+        "CompleteUploadRequest": "complete_upload_request",
         "CreateFileRequest": "create_file_request",
         "CreateFineTuningCheckpointPermissionRequest": "create_fine_tuning_checkpoint_permission_request",
         "CreateFineTuningIntegration": "create_fine_tuning_integration",
         "CreateFineTuningIntegrationType": "create_fine_tuning_integration_type",
         "CreateFineTuningJobRequest": "create_fine_tuning_job_request",
         "CreateFineTuningWandb": "create_fine_tuning_wandb",
+        "CreateUploadRequest": "create_upload_request",
         "DeleteFileResponse": "delete_file_response",
         "DeleteFineTuningCheckpointPermissionResponse": "delete_fine_tuning_checkpoint_permission_response",
         "DeleteModelResponse": "delete_model_response",
@@ -218,6 +229,11 @@ else:
         "ReasoningEffort": "reasoning_effort",
         "RunGraderRequest": "run_grader_request",
         "RunGraderResponse": "run_grader_response",
+        "Upload": "upload",
+        "UploadObject": "upload_object",
+        "UploadPart": "upload_part",
+        "UploadPartObject": "upload_part_object",
+        "UploadStatus": "upload_status",
         "ValidateGraderRequest": "validate_grader_request",
         "ValidateGraderResponse": "validate_grader_response",
         "WebhookFineTuningJobCancelled": "webhook_fine_tuning_job_cancelled",

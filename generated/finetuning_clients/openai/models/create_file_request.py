@@ -1,50 +1,36 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._values.unset import UNSET, Unset
+import attrs
+
 from finetuning_runtime._wire.files import File
-from finetuning_runtime._wire.models import FormModel as _FormModel, new
+from finetuning_runtime._wire.models import UNSET, FormModel as _FormModel, Unset, new
 
 from .. import models
 from ..readers import READERS
 
 
+@attrs.define(kw_only=True)
 class CreateFileRequest(_FormModel):
     """A file to upload."""
-
-    __fields__ = ("file", "purpose", "expires_after")
-    __slots__ = __fields__
 
     file: File
     """The bytes, with their file name in the part's header."""
     purpose: models.FilePurpose
     """What the file is for."""
-    expires_after: models.FileExpirationAfter | None
+    expires_after: models.FileExpirationAfter | Unset = UNSET
     """When to delete the file by itself. Sent as two parts of the form, `expires_after[anchor]` and
     `expires_after[seconds]`."""
-
-    def __init__(
-        self,
-        *,
-        file: File,
-        purpose: models.FilePurpose,
-        expires_after: models.FileExpirationAfter | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _FormModel.__init__(self, additional_properties, file=file, purpose=purpose, expires_after=expires_after)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "file" in received:
-            self.file = received["file"]
-        if "purpose" in received:
-            self.purpose = received["purpose"]
-        if "expires_after" in received:
-            value = received["expires_after"]
-            self.expires_after = READERS["FileExpirationAfter"](value) if isinstance(value, dict) else value
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.file = rest.pop("file", UNSET)
+        self.purpose = rest.pop("purpose", UNSET)
+        value = rest.pop("expires_after", UNSET)
+        self.expires_after = READERS["FileExpirationAfter"](value.copy()) if isinstance(value, dict) else value
+        self.additional_properties = rest
         return self

@@ -1,49 +1,33 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 
+@attrs.define(kw_only=True)
 class CreateFineTuningWandb(_Model):
     """A run to make in Weights & Biases."""
 
-    __fields__ = ("project", "name", "entity", "tags")
-    __slots__ = __fields__
-
     project: str
     """The project to make the run in."""
-    name: str | None
+    name: str | None | Unset = UNSET
     """The run's name; the job's id when null."""
-    entity: str | None
+    entity: str | None | Unset = UNSET
     """The team or user to own the run; the default of the registered key when null."""
-    tags: list[str] | None
+    tags: list[str] | Unset = UNSET
     """Tags of the run."""
-
-    def __init__(
-        self,
-        *,
-        project: str,
-        name: str | None | Unset = UNSET,
-        entity: str | None | Unset = UNSET,
-        tags: list[str] | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, project=project, name=name, entity=entity, tags=tags)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "project" in received:
-            self.project = received["project"]
-        if "name" in received:
-            self.name = received["name"]
-        if "entity" in received:
-            self.entity = received["entity"]
-        if "tags" in received:
-            self.tags = received["tags"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.project = rest.pop("project", UNSET)
+        self.name = rest.pop("name", UNSET)
+        self.entity = rest.pop("entity", UNSET)
+        self.tags = rest.pop("tags", UNSET)
+        self.additional_properties = rest
         return self

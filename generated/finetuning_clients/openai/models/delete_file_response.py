@@ -1,19 +1,18 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 from .. import models
 
 
+@attrs.define(kw_only=True)
 class DeleteFileResponse(_Model):
     """The proof that a file is gone."""
-
-    __fields__ = ("id", "object", "deleted")
-    __slots__ = __fields__
 
     id: str
     """The id that the file had."""
@@ -21,25 +20,13 @@ class DeleteFileResponse(_Model):
     """What kind of object it was."""
     deleted: bool
     """Whether it was deleted."""
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        object: models.FileObject | str,
-        deleted: bool,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, id=id, object=object, deleted=deleted)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "id" in received:
-            self.id = received["id"]
-        if "object" in received:
-            self.object = received["object"]
-        if "deleted" in received:
-            self.deleted = received["deleted"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.id = rest.pop("id", UNSET)
+        self.object = rest.pop("object", UNSET)
+        self.deleted = rest.pop("deleted", UNSET)
+        self.additional_properties = rest
         return self

@@ -1,17 +1,16 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 
+@attrs.define(kw_only=True)
 class Error(_Model):
     """One refusal."""
-
-    __fields__ = ("message", "type", "param", "code")
-    __slots__ = __fields__
 
     message: str
     """What went wrong, for people."""
@@ -21,28 +20,14 @@ class Error(_Model):
     """The field or parameter at fault, if one is."""
     code: str | None
     """The error for programs, such as `invalid_api_key`."""
-
-    def __init__(
-        self,
-        *,
-        message: str,
-        type: str,
-        param: str | None,
-        code: str | None,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, message=message, type=type, param=param, code=code)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "message" in received:
-            self.message = received["message"]
-        if "type" in received:
-            self.type = received["type"]
-        if "param" in received:
-            self.param = received["param"]
-        if "code" in received:
-            self.code = received["code"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.message = rest.pop("message", UNSET)
+        self.type = rest.pop("type", UNSET)
+        self.param = rest.pop("param", UNSET)
+        self.code = rest.pop("code", UNSET)
+        self.additional_properties = rest
         return self

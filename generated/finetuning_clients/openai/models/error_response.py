@@ -1,33 +1,29 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
+@attrs.define(kw_only=True)
 class ErrorResponse(_Model):
     """What every refusal looks like. Errors of the file operations were recorded with a further
     `detail` beside `error`."""
 
-    __fields__ = ("error",)
-    __slots__ = __fields__
-
     error: models.Error
     """What went wrong."""
-
-    def __init__(self, *, error: models.Error, additional_properties: Mapping[str, Any] | None = None) -> None:
-        _Model.__init__(self, additional_properties, error=error)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "error" in received:
-            value = received["error"]
-            self.error = READERS["Error"](value) if isinstance(value, dict) else value
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        value = rest.pop("error", UNSET)
+        self.error = READERS["Error"](value.copy()) if isinstance(value, dict) else value
+        self.additional_properties = rest
         return self

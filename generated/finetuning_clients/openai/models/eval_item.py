@@ -1,54 +1,40 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 from ..readers import READERS
 
 
+@attrs.define(kw_only=True)
 class EvalItem(_Model):
     """A message to a marking model."""
 
-    __fields__ = ("type", "role", "content")
-    __slots__ = __fields__
-
-    type: models.EvalItemType | str | None
+    type: models.EvalItemType | str | Unset = UNSET
     """What kind of object this is."""
     role: models.EvalItemRole | str
     """Who speaks."""
     content: str | models.EvalItemPart | list[str | models.EvalItemPart]
     """What is said; a template, a part, or several of them."""
-
-    def __init__(
-        self,
-        *,
-        type: models.EvalItemType | str | Unset = UNSET,
-        role: models.EvalItemRole | str,
-        content: str | models.EvalItemPart | list[str | models.EvalItemPart],
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, type=type, role=role, content=content)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "type" in received:
-            self.type = received["type"]
-        if "role" in received:
-            self.role = received["role"]
-        if "content" in received:
-            value = received["content"]
-            self.content = (
-                [READERS["EvalItemPart"](item) if isinstance(item, dict) else item for item in value]
-                if isinstance(value, list)
-                else READERS["EvalItemPart"](value)
-                if isinstance(value, dict)
-                else value
-            )
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.type = rest.pop("type", UNSET)
+        self.role = rest.pop("role", UNSET)
+        value = rest.pop("content", UNSET)
+        self.content = (
+            [READERS["EvalItemPart"](item.copy()) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else READERS["EvalItemPart"](value.copy())
+            if isinstance(value, dict)
+            else value
+        )
+        self.additional_properties = rest
         return self

@@ -1,66 +1,40 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 from ..readers import READERS
 
 
+@attrs.define(kw_only=True)
 class EvalItemPart(_Model):
     """A part of a message; `type` says which of the other fields counts."""
 
-    __fields__ = ("type", "text", "image_url", "detail", "input_audio")
-    __slots__ = __fields__
-
     type: models.EvalItemPartType | str
     """Which part this is."""
-    text: str | None
+    text: str | Unset = UNSET
     """The text, with `input_text` and `output_text`; a template."""
-    image_url: str | None
+    image_url: str | Unset = UNSET
     """Where the image is, with `input_image`."""
-    detail: str | None
+    detail: str | Unset = UNSET
     """How closely the image is looked at, such as `auto`, `low` or `high`."""
-    input_audio: models.EvalItemAudio | None
+    input_audio: models.EvalItemAudio | Unset = UNSET
     """The sound, with `input_audio`."""
-
-    def __init__(
-        self,
-        *,
-        type: models.EvalItemPartType | str,
-        text: str | Unset = UNSET,
-        image_url: str | Unset = UNSET,
-        detail: str | Unset = UNSET,
-        input_audio: models.EvalItemAudio | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self,
-            additional_properties,
-            type=type,
-            text=text,
-            image_url=image_url,
-            detail=detail,
-            input_audio=input_audio,
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "type" in received:
-            self.type = received["type"]
-        if "text" in received:
-            self.text = received["text"]
-        if "image_url" in received:
-            self.image_url = received["image_url"]
-        if "detail" in received:
-            self.detail = received["detail"]
-        if "input_audio" in received:
-            value = received["input_audio"]
-            self.input_audio = READERS["EvalItemAudio"](value) if isinstance(value, dict) else value
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.type = rest.pop("type", UNSET)
+        self.text = rest.pop("text", UNSET)
+        self.image_url = rest.pop("image_url", UNSET)
+        self.detail = rest.pop("detail", UNSET)
+        value = rest.pop("input_audio", UNSET)
+        self.input_audio = READERS["EvalItemAudio"](value.copy()) if isinstance(value, dict) else value
+        self.additional_properties = rest
         return self

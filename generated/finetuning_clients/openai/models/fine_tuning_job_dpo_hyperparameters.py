@@ -1,58 +1,35 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 
 
+@attrs.define(kw_only=True)
 class FineTuningJobDPOHyperparameters(_Model):
     """The settings of a preference training."""
 
-    __fields__ = ("beta", "n_epochs", "batch_size", "learning_rate_multiplier")
-    __slots__ = __fields__
-
-    beta: models.Auto | str | float | None
+    beta: models.Auto | str | float | Unset = UNSET
     """How strongly the result is held to the model it came from. Bounds: at most 2, more than 0."""
-    n_epochs: models.Auto | str | int | None
+    n_epochs: models.Auto | str | int | Unset = UNSET
     """How many times the training data is gone through. Bounds: 1 to 50."""
-    batch_size: models.Auto | str | int | None
+    batch_size: models.Auto | str | int | None | Unset = UNSET
     """How many examples each step takes. Bounds: 1 to 256."""
-    learning_rate_multiplier: models.Auto | str | float | None
+    learning_rate_multiplier: models.Auto | str | float | Unset = UNSET
     """The factor on the learning rate. Bounds: more than 0."""
-
-    def __init__(
-        self,
-        *,
-        beta: models.Auto | str | float | Unset = UNSET,
-        n_epochs: models.Auto | str | int | Unset = UNSET,
-        batch_size: models.Auto | str | int | None | Unset = UNSET,
-        learning_rate_multiplier: models.Auto | str | float | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self,
-            additional_properties,
-            beta=beta,
-            n_epochs=n_epochs,
-            batch_size=batch_size,
-            learning_rate_multiplier=learning_rate_multiplier,
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "beta" in received:
-            self.beta = received["beta"]
-        if "n_epochs" in received:
-            self.n_epochs = received["n_epochs"]
-        if "batch_size" in received:
-            self.batch_size = received["batch_size"]
-        if "learning_rate_multiplier" in received:
-            self.learning_rate_multiplier = received["learning_rate_multiplier"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.beta = rest.pop("beta", UNSET)
+        self.n_epochs = rest.pop("n_epochs", UNSET)
+        self.batch_size = rest.pop("batch_size", UNSET)
+        self.learning_rate_multiplier = rest.pop("learning_rate_multiplier", UNSET)
+        self.additional_properties = rest
         return self

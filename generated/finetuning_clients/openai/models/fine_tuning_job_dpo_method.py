@@ -1,40 +1,30 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 from ..readers import READERS
 
 
+@attrs.define(kw_only=True)
 class FineTuningJobDPOMethod(_Model):
     """How a job trains on pairs of a better and a worse answer."""
 
-    __fields__ = ("hyperparameters",)
-    __slots__ = __fields__
-
-    hyperparameters: models.FineTuningJobDPOHyperparameters | None
+    hyperparameters: models.FineTuningJobDPOHyperparameters | Unset = UNSET
     """The settings of the training."""
-
-    def __init__(
-        self,
-        *,
-        hyperparameters: models.FineTuningJobDPOHyperparameters | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, hyperparameters=hyperparameters)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "hyperparameters" in received:
-            value = received["hyperparameters"]
-            self.hyperparameters = (
-                READERS["FineTuningJobDPOHyperparameters"](value) if isinstance(value, dict) else value
-            )
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        value = rest.pop("hyperparameters", UNSET)
+        self.hyperparameters = (
+            READERS["FineTuningJobDPOHyperparameters"](value.copy()) if isinstance(value, dict) else value
+        )
+        self.additional_properties = rest
         return self

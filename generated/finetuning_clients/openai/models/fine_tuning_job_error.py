@@ -1,17 +1,16 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 
+@attrs.define(kw_only=True)
 class FineTuningJobError(_Model):
     """Why a job failed."""
-
-    __fields__ = ("code", "message", "param")
-    __slots__ = __fields__
 
     code: str
     """The reason for programs, such as `invalid_n_examples`."""
@@ -19,20 +18,13 @@ class FineTuningJobError(_Model):
     """The reason for people."""
     param: str | None
     """The field at fault, if one is."""
-
-    def __init__(
-        self, *, code: str, message: str, param: str | None, additional_properties: Mapping[str, Any] | None = None
-    ) -> None:
-        _Model.__init__(self, additional_properties, code=code, message=message, param=param)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "code" in received:
-            self.code = received["code"]
-        if "message" in received:
-            self.message = received["message"]
-        if "param" in received:
-            self.param = received["param"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.code = rest.pop("code", UNSET)
+        self.message = rest.pop("message", UNSET)
+        self.param = rest.pop("param", UNSET)
+        self.additional_properties = rest
         return self

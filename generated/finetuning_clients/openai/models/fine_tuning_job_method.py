@@ -1,60 +1,42 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 from ..readers import READERS
 
 
+@attrs.define(kw_only=True)
 class FineTuningJobMethod(_Model):
     """The method of a job and its settings. A real job holds the settings of its own method only;
     document 001 prints two at once, which is why nothing here forbids that."""
 
-    __fields__ = ("type", "supervised", "dpo", "reinforcement")
-    __slots__ = __fields__
-
-    type: models.FineTuneMethodType | str | None
+    type: models.FineTuneMethodType | str | Unset = UNSET
     """Which method it is."""
-    supervised: models.FineTuningJobSupervisedMethod | None
+    supervised: models.FineTuningJobSupervisedMethod | Unset = UNSET
     """The settings of supervised training."""
-    dpo: models.FineTuningJobDPOMethod | None
+    dpo: models.FineTuningJobDPOMethod | Unset = UNSET
     """The settings of preference training."""
-    reinforcement: models.FineTuningJobReinforcementMethod | None
+    reinforcement: models.FineTuningJobReinforcementMethod | Unset = UNSET
     """The settings of reinforcement training."""
-
-    def __init__(
-        self,
-        *,
-        type: models.FineTuneMethodType | str | Unset = UNSET,
-        supervised: models.FineTuningJobSupervisedMethod | Unset = UNSET,
-        dpo: models.FineTuningJobDPOMethod | Unset = UNSET,
-        reinforcement: models.FineTuningJobReinforcementMethod | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self, additional_properties, type=type, supervised=supervised, dpo=dpo, reinforcement=reinforcement
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "type" in received:
-            self.type = received["type"]
-        if "supervised" in received:
-            value = received["supervised"]
-            self.supervised = READERS["FineTuningJobSupervisedMethod"](value) if isinstance(value, dict) else value
-        if "dpo" in received:
-            value = received["dpo"]
-            self.dpo = READERS["FineTuningJobDPOMethod"](value) if isinstance(value, dict) else value
-        if "reinforcement" in received:
-            value = received["reinforcement"]
-            self.reinforcement = (
-                READERS["FineTuningJobReinforcementMethod"](value) if isinstance(value, dict) else value
-            )
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.type = rest.pop("type", UNSET)
+        value = rest.pop("supervised", UNSET)
+        self.supervised = READERS["FineTuningJobSupervisedMethod"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("dpo", UNSET)
+        self.dpo = READERS["FineTuningJobDPOMethod"](value.copy()) if isinstance(value, dict) else value
+        value = rest.pop("reinforcement", UNSET)
+        self.reinforcement = (
+            READERS["FineTuningJobReinforcementMethod"](value.copy()) if isinstance(value, dict) else value
+        )
+        self.additional_properties = rest
         return self

@@ -1,19 +1,18 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 from .. import models
 
 
+@attrs.define(kw_only=True)
 class GraderMulti(_Model):
     """Combines the marks of several graders by a formula."""
-
-    __fields__ = ("type", "name", "graders", "calculate_output")
-    __slots__ = __fields__
 
     type: models.GraderMultiType | str
     """Which grader this is."""
@@ -25,30 +24,14 @@ class GraderMulti(_Model):
     `passing_labels`."""
     calculate_output: str
     """The formula, over the names of the graders."""
-
-    def __init__(
-        self,
-        *,
-        type: models.GraderMultiType | str,
-        name: str,
-        graders: dict[str, Any] | list[dict[str, Any]],
-        calculate_output: str,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self, additional_properties, type=type, name=name, graders=graders, calculate_output=calculate_output
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "type" in received:
-            self.type = received["type"]
-        if "name" in received:
-            self.name = received["name"]
-        if "graders" in received:
-            self.graders = received["graders"]
-        if "calculate_output" in received:
-            self.calculate_output = received["calculate_output"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.type = rest.pop("type", UNSET)
+        self.name = rest.pop("name", UNSET)
+        self.graders = rest.pop("graders", UNSET)
+        self.calculate_output = rest.pop("calculate_output", UNSET)
+        self.additional_properties = rest
         return self

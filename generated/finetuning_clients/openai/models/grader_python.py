@@ -1,20 +1,18 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 
 
+@attrs.define(kw_only=True)
 class GraderPython(_Model):
     """Marks with a program of the caller's own."""
-
-    __fields__ = ("type", "name", "source", "image_tag")
-    __slots__ = __fields__
 
     type: models.GraderPythonType | str
     """Which grader this is."""
@@ -22,30 +20,16 @@ class GraderPython(_Model):
     """The grader's name."""
     source: str
     """The program."""
-    image_tag: str | None
+    image_tag: str | Unset = UNSET
     """The image that it runs in."""
-
-    def __init__(
-        self,
-        *,
-        type: models.GraderPythonType | str,
-        name: str,
-        source: str,
-        image_tag: str | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, type=type, name=name, source=source, image_tag=image_tag)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "type" in received:
-            self.type = received["type"]
-        if "name" in received:
-            self.name = received["name"]
-        if "source" in received:
-            self.source = received["source"]
-        if "image_tag" in received:
-            self.image_tag = received["image_tag"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.type = rest.pop("type", UNSET)
+        self.name = rest.pop("name", UNSET)
+        self.source = rest.pop("source", UNSET)
+        self.image_tag = rest.pop("image_tag", UNSET)
+        self.additional_properties = rest
         return self

@@ -1,20 +1,19 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
+@attrs.define(kw_only=True)
 class GraderRunMetadata(_Model):
     """How a mark came about."""
-
-    __fields__ = ("name", "type", "errors", "execution_time", "scores", "token_usage", "sampled_model_name")
-    __slots__ = __fields__
 
     name: str
     """The grader's name."""
@@ -30,48 +29,18 @@ class GraderRunMetadata(_Model):
     """How many tokens a marking model used."""
     sampled_model_name: str | None
     """The model that the answer came from."""
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        type: str,
-        errors: models.GraderRunErrors,
-        execution_time: float,
-        scores: dict[str, Any],
-        token_usage: int | None,
-        sampled_model_name: str | None,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self,
-            additional_properties,
-            name=name,
-            type=type,
-            errors=errors,
-            execution_time=execution_time,
-            scores=scores,
-            token_usage=token_usage,
-            sampled_model_name=sampled_model_name,
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "name" in received:
-            self.name = received["name"]
-        if "type" in received:
-            self.type = received["type"]
-        if "errors" in received:
-            value = received["errors"]
-            self.errors = READERS["GraderRunErrors"](value) if isinstance(value, dict) else value
-        if "execution_time" in received:
-            self.execution_time = received["execution_time"]
-        if "scores" in received:
-            self.scores = received["scores"]
-        if "token_usage" in received:
-            self.token_usage = received["token_usage"]
-        if "sampled_model_name" in received:
-            self.sampled_model_name = received["sampled_model_name"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.name = rest.pop("name", UNSET)
+        self.type = rest.pop("type", UNSET)
+        value = rest.pop("errors", UNSET)
+        self.errors = READERS["GraderRunErrors"](value.copy()) if isinstance(value, dict) else value
+        self.execution_time = rest.pop("execution_time", UNSET)
+        self.scores = rest.pop("scores", UNSET)
+        self.token_usage = rest.pop("token_usage", UNSET)
+        self.sampled_model_name = rest.pop("sampled_model_name", UNSET)
+        self.additional_properties = rest
         return self

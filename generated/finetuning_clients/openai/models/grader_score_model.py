@@ -1,21 +1,19 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 from ..readers import READERS
 
 
+@attrs.define(kw_only=True)
 class GraderScoreModel(_Model):
     """Lets a model give the mark."""
-
-    __fields__ = ("type", "name", "model", "input", "range", "sampling_params")
-    __slots__ = __fields__
 
     type: models.GraderScoreModelType | str
     """Which grader this is."""
@@ -25,53 +23,26 @@ class GraderScoreModel(_Model):
     """The model that marks."""
     input: list[models.EvalItem]
     """The messages that it is asked with; templates."""
-    range: list[float] | None
+    range: list[float] | Unset = UNSET
     """The lowest and the highest mark, 0 and 1 if left out. Bounds: at least 2 items, at most 2 items."""
-    sampling_params: models.GraderSamplingParams | None
+    sampling_params: models.GraderSamplingParams | Unset = UNSET
     """How the marking model answers."""
-
-    def __init__(
-        self,
-        *,
-        type: models.GraderScoreModelType | str,
-        name: str,
-        model: str,
-        input: list[models.EvalItem],
-        range: list[float] | Unset = UNSET,
-        sampling_params: models.GraderSamplingParams | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self,
-            additional_properties,
-            type=type,
-            name=name,
-            model=model,
-            input=input,
-            range=range,
-            sampling_params=sampling_params,
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "type" in received:
-            self.type = received["type"]
-        if "name" in received:
-            self.name = received["name"]
-        if "model" in received:
-            self.model = received["model"]
-        if "input" in received:
-            value = received["input"]
-            self.input = (
-                [READERS["EvalItem"](item) if isinstance(item, dict) else item for item in value]
-                if isinstance(value, list)
-                else value
-            )
-        if "range" in received:
-            self.range = received["range"]
-        if "sampling_params" in received:
-            value = received["sampling_params"]
-            self.sampling_params = READERS["GraderSamplingParams"](value) if isinstance(value, dict) else value
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.type = rest.pop("type", UNSET)
+        self.name = rest.pop("name", UNSET)
+        self.model = rest.pop("model", UNSET)
+        value = rest.pop("input", UNSET)
+        self.input = (
+            [READERS["EvalItem"](item.copy()) if isinstance(item, dict) else item for item in value]
+            if isinstance(value, list)
+            else value
+        )
+        self.range = rest.pop("range", UNSET)
+        value = rest.pop("sampling_params", UNSET)
+        self.sampling_params = READERS["GraderSamplingParams"](value.copy()) if isinstance(value, dict) else value
+        self.additional_properties = rest
         return self

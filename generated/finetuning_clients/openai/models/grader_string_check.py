@@ -1,19 +1,18 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 from .. import models
 
 
+@attrs.define(kw_only=True)
 class GraderStringCheck(_Model):
     """Compares two texts and gives all or nothing."""
-
-    __fields__ = ("type", "name", "input", "reference", "operation")
-    __slots__ = __fields__
 
     type: models.GraderStringCheckType | str
     """Which grader this is."""
@@ -25,33 +24,15 @@ class GraderStringCheck(_Model):
     """The text to compare with; a template."""
     operation: models.GraderStringCheckOperation | str
     """How to compare."""
-
-    def __init__(
-        self,
-        *,
-        type: models.GraderStringCheckType | str,
-        name: str,
-        input: str,
-        reference: str,
-        operation: models.GraderStringCheckOperation | str,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self, additional_properties, type=type, name=name, input=input, reference=reference, operation=operation
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "type" in received:
-            self.type = received["type"]
-        if "name" in received:
-            self.name = received["name"]
-        if "input" in received:
-            self.input = received["input"]
-        if "reference" in received:
-            self.reference = received["reference"]
-        if "operation" in received:
-            self.operation = received["operation"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.type = rest.pop("type", UNSET)
+        self.name = rest.pop("name", UNSET)
+        self.input = rest.pop("input", UNSET)
+        self.reference = rest.pop("reference", UNSET)
+        self.operation = rest.pop("operation", UNSET)
+        self.additional_properties = rest
         return self

@@ -1,20 +1,18 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 
 
+@attrs.define(kw_only=True)
 class Model(_Model):
     """A model that can be used or trained."""
-
-    __fields__ = ("id", "object", "created", "owned_by", "shutdown_date")
-    __slots__ = __fields__
 
     id: str
     """The name by which it is used."""
@@ -24,42 +22,18 @@ class Model(_Model):
     """When it was made, in Unix seconds."""
     owned_by: str
     """The organization that owns it."""
-    shutdown_date: str | None
+    shutdown_date: str | None | Unset = UNSET
     """When it will be shut down, null while no date is announced. OpenAI's client alone has it. Not in
     the vendor's documentation; seen in the vendor's SDK."""
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        object: models.ModelObject | str,
-        created: int,
-        owned_by: str,
-        shutdown_date: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self,
-            additional_properties,
-            id=id,
-            object=object,
-            created=created,
-            owned_by=owned_by,
-            shutdown_date=shutdown_date,
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "id" in received:
-            self.id = received["id"]
-        if "object" in received:
-            self.object = received["object"]
-        if "created" in received:
-            self.created = received["created"]
-        if "owned_by" in received:
-            self.owned_by = received["owned_by"]
-        if "shutdown_date" in received:
-            self.shutdown_date = received["shutdown_date"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.id = rest.pop("id", UNSET)
+        self.object = rest.pop("object", UNSET)
+        self.created = rest.pop("created", UNSET)
+        self.owned_by = rest.pop("owned_by", UNSET)
+        self.shutdown_date = rest.pop("shutdown_date", UNSET)
+        self.additional_properties = rest
         return self

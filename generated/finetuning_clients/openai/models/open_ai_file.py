@@ -1,31 +1,19 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
+
+import attrs
 
 from finetuning_runtime._values.operations import JobKind
-from finetuning_runtime._values.unset import UNSET, Unset
-from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
 from .. import models
 
 
+@attrs.define(kw_only=True)
 class OpenAIFile(_Model):
     """What is known of a file."""
-
-    __fields__ = (
-        "id",
-        "object",
-        "bytes",
-        "created_at",
-        "expires_at",
-        "filename",
-        "purpose",
-        "status",
-        "status_details",
-    )
-    __slots__ = __fields__
 
     __lifecycle__: ClassVar[JobKind] = JobKind(
         provider="openai",
@@ -45,7 +33,7 @@ class OpenAIFile(_Model):
     """The file's size."""
     created_at: int
     """When it was uploaded, in Unix seconds."""
-    expires_at: int | None
+    expires_at: int | None | Unset = UNSET
     """When it will be deleted by itself, in Unix seconds. Recorded as null where it will not."""
     filename: str
     """The name that it was uploaded under."""
@@ -53,57 +41,21 @@ class OpenAIFile(_Model):
     """What the file is for."""
     status: models.OpenAIFileStatus | str
     """How far the service has got with it. Deprecated."""
-    status_details: str | None
+    status_details: str | None | Unset = UNSET
     """Why the file was found unfit. Deprecated; a failed job's `error` says it now."""
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        object: models.FileObject | str,
-        bytes: int,
-        created_at: int,
-        expires_at: int | None | Unset = UNSET,
-        filename: str,
-        purpose: models.OpenAIFilePurpose | str,
-        status: models.OpenAIFileStatus | str,
-        status_details: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self,
-            additional_properties,
-            id=id,
-            object=object,
-            bytes=bytes,
-            created_at=created_at,
-            expires_at=expires_at,
-            filename=filename,
-            purpose=purpose,
-            status=status,
-            status_details=status_details,
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "id" in received:
-            self.id = received["id"]
-        if "object" in received:
-            self.object = received["object"]
-        if "bytes" in received:
-            self.bytes = received["bytes"]
-        if "created_at" in received:
-            self.created_at = received["created_at"]
-        if "expires_at" in received:
-            self.expires_at = received["expires_at"]
-        if "filename" in received:
-            self.filename = received["filename"]
-        if "purpose" in received:
-            self.purpose = received["purpose"]
-        if "status" in received:
-            self.status = received["status"]
-        if "status_details" in received:
-            self.status_details = received["status_details"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.id = rest.pop("id", UNSET)
+        self.object = rest.pop("object", UNSET)
+        self.bytes = rest.pop("bytes", UNSET)
+        self.created_at = rest.pop("created_at", UNSET)
+        self.expires_at = rest.pop("expires_at", UNSET)
+        self.filename = rest.pop("filename", UNSET)
+        self.purpose = rest.pop("purpose", UNSET)
+        self.status = rest.pop("status", UNSET)
+        self.status_details = rest.pop("status_details", UNSET)
+        self.additional_properties = rest
         return self

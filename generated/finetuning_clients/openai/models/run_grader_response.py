@@ -1,20 +1,19 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
+@attrs.define(kw_only=True)
 class RunGraderResponse(_Model):
     """The mark that a grader gave."""
-
-    __fields__ = ("reward", "metadata", "sub_rewards", "model_grader_token_usage_per_model")
-    __slots__ = __fields__
 
     reward: float
     """The mark."""
@@ -24,36 +23,15 @@ class RunGraderResponse(_Model):
     """The marks of the parts of a `multi` grader, by name."""
     model_grader_token_usage_per_model: dict[str, Any]
     """The tokens that marking models used, by model."""
-
-    def __init__(
-        self,
-        *,
-        reward: float,
-        metadata: models.GraderRunMetadata,
-        sub_rewards: dict[str, Any],
-        model_grader_token_usage_per_model: dict[str, Any],
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(
-            self,
-            additional_properties,
-            reward=reward,
-            metadata=metadata,
-            sub_rewards=sub_rewards,
-            model_grader_token_usage_per_model=model_grader_token_usage_per_model,
-        )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "reward" in received:
-            self.reward = received["reward"]
-        if "metadata" in received:
-            value = received["metadata"]
-            self.metadata = READERS["GraderRunMetadata"](value) if isinstance(value, dict) else value
-        if "sub_rewards" in received:
-            self.sub_rewards = received["sub_rewards"]
-        if "model_grader_token_usage_per_model" in received:
-            self.model_grader_token_usage_per_model = received["model_grader_token_usage_per_model"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.reward = rest.pop("reward", UNSET)
+        value = rest.pop("metadata", UNSET)
+        self.metadata = READERS["GraderRunMetadata"](value.copy()) if isinstance(value, dict) else value
+        self.sub_rewards = rest.pop("sub_rewards", UNSET)
+        self.model_grader_token_usage_per_model = rest.pop("model_grader_token_usage_per_model", UNSET)
+        self.additional_properties = rest
         return self

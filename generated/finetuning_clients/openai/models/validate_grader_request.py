@@ -1,11 +1,11 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._wire.models import Model as _Model, new
-from finetuning_runtime._wire.readers import ModelUnion
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, ModelUnion, new
 
 from .. import models
 
@@ -22,11 +22,9 @@ _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_
 )
 
 
+@attrs.define(kw_only=True)
 class ValidateGraderRequest(_Model):
     """A grader to look at."""
-
-    __fields__ = ("grader",)
-    __slots__ = __fields__
 
     grader: (
         models.GraderStringCheck
@@ -36,28 +34,14 @@ class ValidateGraderRequest(_Model):
         | models.GraderMulti
     )
     """The grader."""
-
-    def __init__(
-        self,
-        *,
-        grader: models.GraderStringCheck
-        | models.GraderTextSimilarity
-        | models.GraderPython
-        | models.GraderScoreModel
-        | models.GraderMulti,
-        additional_properties: Mapping[str, Any] | None = None,
-    ) -> None:
-        _Model.__init__(self, additional_properties, grader=grader)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "grader" in received:
-            value = received["grader"]
-            self.grader = (
-                _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI(
-                    value
-                )
-            )
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        value = rest.pop("grader", UNSET)
+        self.grader = (
+            _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI(value)
+        )
+        self.additional_properties = rest
         return self

@@ -1,28 +1,24 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
-from finetuning_runtime._wire.models import Model as _Model, new
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, new
 
 
+@attrs.define(kw_only=True)
 class WebhookFineTuningJobData(_Model):
     """The job that an event is about."""
 
-    __fields__ = ("id",)
-    __slots__ = __fields__
-
     id: str
     """The job's id."""
-
-    def __init__(self, *, id: str, additional_properties: Mapping[str, Any] | None = None) -> None:
-        _Model.__init__(self, additional_properties, id=id)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
 
     @classmethod
-    def _read(cls, received: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        self.__received__ = received
-        if "id" in received:
-            self.id = received["id"]
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.id = rest.pop("id", UNSET)
+        self.additional_properties = rest
         return self

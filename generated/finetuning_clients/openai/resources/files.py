@@ -1,10 +1,12 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from finetuning_runtime._http.options import LookOptions, RequestOptions
+from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._transfers.async_download import AsyncDownload
 from finetuning_runtime._transfers.download import Download
@@ -18,7 +20,6 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages, params
     from ..raw_responses import AsyncFilesWithRawResponse, FilesWithRawResponse
-    from ..streaming_responses import AsyncFilesWithStreamingResponse, FilesWithStreamingResponse
 else:
     pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
@@ -33,13 +34,6 @@ class Files(Resource):
         from ..raw_responses import FilesWithRawResponse
 
         return FilesWithRawResponse(self)
-
-    @cached_property
-    def with_streaming_response(self) -> FilesWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from ..streaming_responses import FilesWithStreamingResponse
-
-        return FilesWithStreamingResponse(self)
 
     def list(
         self,
@@ -76,7 +70,7 @@ class Files(Resource):
         from ..api.files import list_files
 
         request = list_files.request(purpose=purpose, limit=limit, order=order, after=after)
-        return pages.first_page(pages.OpenAIFilePage, self._session, list_files.OPERATION, request, options)
+        return first_page(pages.OpenAIFilePage, self._session, list_files.OPERATION, request, options)
 
     def create(
         self,
@@ -176,39 +170,37 @@ class Files(Resource):
 
     def wait_for_processing(
         self,
-        id: models.OpenAIFile | str,
+        file: models.OpenAIFile | str,
         *,
+        timeout: float | None = 1800.0,
         poll_interval: float = 5.0,
-        max_wait_seconds: float | None = 1800.0,
-        raise_on_failure: bool = False,
-        **options: Unpack[LookOptions],
+        raise_on_failure: bool = True,
     ) -> models.OpenAIFile:
-        """Wait until the file can be used, or was found unfit.
+        """Wait until the file can be used.
 
         Args:
-            id: The file's id, or the file.
+            file: The file, or its id.
+            timeout: Seconds, more than 0. None: as long as it takes.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
-            max_wait_seconds: More than 0. None: as long as it takes, with a warning in the log every hour.
-            raise_on_failure: Raise when the file was found unfit; otherwise return it, as the vendors' SDKs do.
+            raise_on_failure: Raise when the file was found unfit; otherwise return it.
 
         Returns:
             The file as it is then.
 
         Raises:
-            JobFailedError: The file was found unfit, and `raise_on_failure` is set.
-            WaitTimeoutError: `max_wait_seconds` ran out first.
+            JobFailedError: The file was found unfit.
+            WaitTimeoutError: `timeout` ran out first.
             APIStatusError: The server refuses to show the file. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
         return waiting.wait_for_job(
             self.retrieve,
-            id,
-            timeout=max_wait_seconds,
+            file,
+            timeout=timeout,
             poll_interval=poll_interval,
             noun="file",
             raise_on_failure=raise_on_failure,
-            options=options,
         )
 
 
@@ -222,13 +214,6 @@ class AsyncFiles(AsyncResource):
 
         return AsyncFilesWithRawResponse(self)
 
-    @cached_property
-    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from ..streaming_responses import AsyncFilesWithStreamingResponse
-
-        return AsyncFilesWithStreamingResponse(self)
-
     def list(
         self,
         *,
@@ -237,7 +222,7 @@ class AsyncFiles(AsyncResource):
         order: models.FileOrder | None | Unset = UNSET,
         after: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> pages.AsyncPaginator[models.OpenAIFile, pages.AsyncOpenAIFilePage]:
+    ) -> AsyncPaginator[models.OpenAIFile, pages.AsyncOpenAIFilePage]:
         """List files.
 
         One page of the project's files, by default all of them, newest first.
@@ -263,7 +248,7 @@ class AsyncFiles(AsyncResource):
         from ..api.files import list_files
 
         request = list_files.request(purpose=purpose, limit=limit, order=order, after=after)
-        return pages.AsyncPaginator(pages.AsyncOpenAIFilePage, self._session, list_files.OPERATION, request, options)
+        return AsyncPaginator(pages.AsyncOpenAIFilePage, self._session, list_files.OPERATION, request, options)
 
     async def create(
         self,
@@ -363,37 +348,35 @@ class AsyncFiles(AsyncResource):
 
     async def wait_for_processing(
         self,
-        id: models.OpenAIFile | str,
+        file: models.OpenAIFile | str,
         *,
+        timeout: float | None = 1800.0,
         poll_interval: float = 5.0,
-        max_wait_seconds: float | None = 1800.0,
-        raise_on_failure: bool = False,
-        **options: Unpack[LookOptions],
+        raise_on_failure: bool = True,
     ) -> models.OpenAIFile:
-        """Wait until the file can be used, or was found unfit.
+        """Wait until the file can be used.
 
         Args:
-            id: The file's id, or the file.
+            file: The file, or its id.
+            timeout: Seconds, more than 0. None: as long as it takes.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
-            max_wait_seconds: More than 0. None: as long as it takes, with a warning in the log every hour.
-            raise_on_failure: Raise when the file was found unfit; otherwise return it, as the vendors' SDKs do.
+            raise_on_failure: Raise when the file was found unfit; otherwise return it.
 
         Returns:
             The file as it is then.
 
         Raises:
-            JobFailedError: The file was found unfit, and `raise_on_failure` is set.
-            WaitTimeoutError: `max_wait_seconds` ran out first.
+            JobFailedError: The file was found unfit.
+            WaitTimeoutError: `timeout` ran out first.
             APIStatusError: The server refuses to show the file. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
         return await waiting.wait_for_job_async(
             self.retrieve,
-            id,
-            timeout=max_wait_seconds,
+            file,
+            timeout=timeout,
             poll_interval=poll_interval,
             noun="file",
             raise_on_failure=raise_on_failure,
-            options=options,
         )

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from finetuning_runtime._resources.base import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from ..raw_responses import AsyncFineTuningWithRawResponse, FineTuningWithRawResponse
-    from ..streaming_responses import AsyncFineTuningWithStreamingResponse, FineTuningWithStreamingResponse
     from .fine_tuning_alpha import AsyncFineTuningAlpha, FineTuningAlpha
     from .fine_tuning_checkpoints import AsyncFineTuningCheckpoints, FineTuningCheckpoints
     from .fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
@@ -16,20 +14,6 @@ if TYPE_CHECKING:
 
 class FineTuning(Resource):
     """`client.fine_tuning`."""
-
-    @cached_property
-    def with_raw_response(self) -> FineTuningWithRawResponse:
-        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
-        from ..raw_responses import FineTuningWithRawResponse
-
-        return FineTuningWithRawResponse(self)
-
-    @cached_property
-    def with_streaming_response(self) -> FineTuningWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from ..streaming_responses import FineTuningWithStreamingResponse
-
-        return FineTuningWithStreamingResponse(self)
 
     @cached_property
     def alpha(self) -> FineTuningAlpha:
@@ -55,20 +39,6 @@ class FineTuning(Resource):
 
 class AsyncFineTuning(AsyncResource):
     """`client.fine_tuning`, for asyncio."""
-
-    @cached_property
-    def with_raw_response(self) -> AsyncFineTuningWithRawResponse:
-        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
-        from ..raw_responses import AsyncFineTuningWithRawResponse
-
-        return AsyncFineTuningWithRawResponse(self)
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFineTuningWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from ..streaming_responses import AsyncFineTuningWithStreamingResponse
-
-        return AsyncFineTuningWithStreamingResponse(self)
 
     @cached_property
     def alpha(self) -> AsyncFineTuningAlpha:

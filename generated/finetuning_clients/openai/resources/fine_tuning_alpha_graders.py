@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
@@ -15,10 +15,6 @@ from .. import models
 if TYPE_CHECKING:
     from .. import params
     from ..raw_responses import AsyncFineTuningAlphaGradersWithRawResponse, FineTuningAlphaGradersWithRawResponse
-    from ..streaming_responses import (
-        AsyncFineTuningAlphaGradersWithStreamingResponse,
-        FineTuningAlphaGradersWithStreamingResponse,
-    )
 else:
     params = LazyModule("..params", __package__)
 
@@ -32,13 +28,6 @@ class FineTuningAlphaGraders(Resource):
         from ..raw_responses import FineTuningAlphaGradersWithRawResponse
 
         return FineTuningAlphaGradersWithRawResponse(self)
-
-    @cached_property
-    def with_streaming_response(self) -> FineTuningAlphaGradersWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from ..streaming_responses import FineTuningAlphaGradersWithStreamingResponse
-
-        return FineTuningAlphaGradersWithStreamingResponse(self)
 
     def run(
         self,
@@ -122,13 +111,6 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
         from ..raw_responses import AsyncFineTuningAlphaGradersWithRawResponse
 
         return AsyncFineTuningAlphaGradersWithRawResponse(self)
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFineTuningAlphaGradersWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from ..streaming_responses import AsyncFineTuningAlphaGradersWithStreamingResponse
-
-        return AsyncFineTuningAlphaGradersWithStreamingResponse(self)
 
     async def run(
         self,

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -18,10 +20,6 @@ if TYPE_CHECKING:
     from ..raw_responses import (
         AsyncFineTuningCheckpointsPermissionsWithRawResponse,
         FineTuningCheckpointsPermissionsWithRawResponse,
-    )
-    from ..streaming_responses import (
-        AsyncFineTuningCheckpointsPermissionsWithStreamingResponse,
-        FineTuningCheckpointsPermissionsWithStreamingResponse,
     )
 else:
     pages = LazyModule("..pages", __package__)
@@ -36,13 +34,6 @@ class FineTuningCheckpointsPermissions(Resource):
         from ..raw_responses import FineTuningCheckpointsPermissionsWithRawResponse
 
         return FineTuningCheckpointsPermissionsWithRawResponse(self)
-
-    @cached_property
-    def with_streaming_response(self) -> FineTuningCheckpointsPermissionsWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from ..streaming_responses import FineTuningCheckpointsPermissionsWithStreamingResponse
-
-        return FineTuningCheckpointsPermissionsWithStreamingResponse(self)
 
     def list(
         self,
@@ -87,16 +78,13 @@ class FineTuningCheckpointsPermissions(Resource):
             limit=limit,
             order=order,
         )
-        return pages.first_page(
+        return first_page(
             pages.FineTuningCheckpointPermissionPage,
             self._session,
             list_fine_tuning_checkpoint_permissions.OPERATION,
             request,
             options,
         )
-
-    retrieve = list
-    """What the vendor's SDK calls it too."""
 
     def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[RequestOptions]
@@ -162,13 +150,6 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
 
         return AsyncFineTuningCheckpointsPermissionsWithRawResponse(self)
 
-    @cached_property
-    def with_streaming_response(self) -> AsyncFineTuningCheckpointsPermissionsWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from ..streaming_responses import AsyncFineTuningCheckpointsPermissionsWithStreamingResponse
-
-        return AsyncFineTuningCheckpointsPermissionsWithStreamingResponse(self)
-
     def list(
         self,
         fine_tuned_model_checkpoint: str,
@@ -178,7 +159,7 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         limit: int | None | Unset = UNSET,
         order: models.FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> pages.AsyncPaginator[models.FineTuningCheckpointPermission, pages.AsyncFineTuningCheckpointPermissionPage]:
+    ) -> AsyncPaginator[models.FineTuningCheckpointPermission, pages.AsyncFineTuningCheckpointPermissionPage]:
         """List who may use a checkpoint.
 
         One page of the permissions on a checkpoint, by default newest first. Needs an admin key.
@@ -211,16 +192,13 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
             limit=limit,
             order=order,
         )
-        return pages.AsyncPaginator(
+        return AsyncPaginator(
             pages.AsyncFineTuningCheckpointPermissionPage,
             self._session,
             list_fine_tuning_checkpoint_permissions.OPERATION,
             request,
             options,
         )
-
-    retrieve = list
-    """What the vendor's SDK calls it too."""
 
     async def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[RequestOptions]

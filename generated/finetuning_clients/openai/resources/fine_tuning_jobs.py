@@ -1,11 +1,13 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
-from finetuning_runtime._http.options import LookOptions, RequestOptions
+from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -16,7 +18,6 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages, params
     from ..raw_responses import AsyncFineTuningJobsWithRawResponse, FineTuningJobsWithRawResponse
-    from ..streaming_responses import AsyncFineTuningJobsWithStreamingResponse, FineTuningJobsWithStreamingResponse
     from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
 else:
     pages = LazyModule("..pages", __package__)
@@ -32,13 +33,6 @@ class FineTuningJobs(Resource):
         from ..raw_responses import FineTuningJobsWithRawResponse
 
         return FineTuningJobsWithRawResponse(self)
-
-    @cached_property
-    def with_streaming_response(self) -> FineTuningJobsWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from ..streaming_responses import FineTuningJobsWithStreamingResponse
-
-        return FineTuningJobsWithStreamingResponse(self)
 
     @cached_property
     def checkpoints(self) -> FineTuningJobsCheckpoints:
@@ -82,7 +76,7 @@ class FineTuningJobs(Resource):
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
         request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit, metadata=metadata)
-        return pages.first_page(
+        return first_page(
             pages.FineTuningJobPage, self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options
         )
 
@@ -243,6 +237,7 @@ class FineTuningJobs(Resource):
         self,
         fine_tuning_job_id: str,
         *,
+        after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         follow: Literal[True],
         poll_interval: float = 5.0,
@@ -301,7 +296,7 @@ class FineTuningJobs(Resource):
         from ..api.fine_tuning import list_fine_tuning_events
 
         request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-        return pages.first_page(
+        return first_page(
             pages.FineTuningJobEventPage, self._session, list_fine_tuning_events.OPERATION, request, options
         )
 
@@ -313,13 +308,12 @@ class FineTuningJobs(Resource):
         poll_interval: float = 5.0,
         on_update: Callable[[models.FineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
-        **options: Unpack[LookOptions],
     ) -> models.FineTuningJob:
-        """Wait until the job has ended. Each change of its status is a line in the log `finetuning`.
+        """Wait until the job has ended.
 
         Args:
             job: The job, or its id: waiting can be taken up again in another process.
-            timeout: Seconds, more than 0. None: as long as it takes, with a warning in the log every hour.
+            timeout: Seconds, more than 0. None: as long as it takes.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
@@ -342,7 +336,6 @@ class FineTuningJobs(Resource):
             poll_interval=poll_interval,
             on_update=on_update,
             raise_on_failure=raise_on_failure,
-            options=options,
         )
 
 
@@ -355,13 +348,6 @@ class AsyncFineTuningJobs(AsyncResource):
         from ..raw_responses import AsyncFineTuningJobsWithRawResponse
 
         return AsyncFineTuningJobsWithRawResponse(self)
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncFineTuningJobsWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from ..streaming_responses import AsyncFineTuningJobsWithStreamingResponse
-
-        return AsyncFineTuningJobsWithStreamingResponse(self)
 
     @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
@@ -377,7 +363,7 @@ class AsyncFineTuningJobs(AsyncResource):
         limit: int | None | Unset = UNSET,
         metadata: dict[str, str] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> pages.AsyncPaginator[models.FineTuningJob, pages.AsyncFineTuningJobPage]:
+    ) -> AsyncPaginator[models.FineTuningJob, pages.AsyncFineTuningJobPage]:
         """List the organization's jobs.
 
         One page of the jobs that the key's organization owns, newest first. The id of a page's last
@@ -404,7 +390,7 @@ class AsyncFineTuningJobs(AsyncResource):
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
         request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit, metadata=metadata)
-        return pages.AsyncPaginator(
+        return AsyncPaginator(
             pages.AsyncFineTuningJobPage, self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options
         )
 
@@ -559,12 +545,13 @@ class AsyncFineTuningJobs(AsyncResource):
         limit: int | None | Unset = UNSET,
         follow: Literal[False] = False,
         **options: Unpack[RequestOptions],
-    ) -> pages.AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]: ...
+    ) -> AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]: ...
     @overload
     def list_events(
         self,
         fine_tuning_job_id: str,
         *,
+        after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         follow: Literal[True],
         poll_interval: float = 5.0,
@@ -580,7 +567,7 @@ class AsyncFineTuningJobs(AsyncResource):
         poll_interval: float = 5.0,
         **options: Unpack[RequestOptions],
     ) -> (
-        pages.AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]
+        AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]
         | AsyncIterator[models.FineTuningJobEvent]
     ):
         """List what happened to a job.
@@ -625,7 +612,7 @@ class AsyncFineTuningJobs(AsyncResource):
         from ..api.fine_tuning import list_fine_tuning_events
 
         request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-        return pages.AsyncPaginator(
+        return AsyncPaginator(
             pages.AsyncFineTuningJobEventPage, self._session, list_fine_tuning_events.OPERATION, request, options
         )
 
@@ -637,13 +624,12 @@ class AsyncFineTuningJobs(AsyncResource):
         poll_interval: float = 5.0,
         on_update: Callable[[models.FineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
-        **options: Unpack[LookOptions],
     ) -> models.FineTuningJob:
-        """Wait until the job has ended. Each change of its status is a line in the log `finetuning`.
+        """Wait until the job has ended.
 
         Args:
             job: The job, or its id: waiting can be taken up again in another process.
-            timeout: Seconds, more than 0. None: as long as it takes, with a warning in the log every hour.
+            timeout: Seconds, more than 0. None: as long as it takes.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
@@ -666,5 +652,4 @@ class AsyncFineTuningJobs(AsyncResource):
             poll_interval=poll_interval,
             on_update=on_update,
             raise_on_failure=raise_on_failure,
-            options=options,
         )

@@ -1,10 +1,12 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -14,10 +16,6 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages
     from ..raw_responses import AsyncFineTuningJobsCheckpointsWithRawResponse, FineTuningJobsCheckpointsWithRawResponse
-    from ..streaming_responses import (
-        AsyncFineTuningJobsCheckpointsWithStreamingResponse,
-        FineTuningJobsCheckpointsWithStreamingResponse,
-    )
 else:
     pages = LazyModule("..pages", __package__)
 
@@ -31,13 +29,6 @@ class FineTuningJobsCheckpoints(Resource):
         from ..raw_responses import FineTuningJobsCheckpointsWithRawResponse
 
         return FineTuningJobsCheckpointsWithRawResponse(self)
-
-    @cached_property
-    def with_streaming_response(self) -> FineTuningJobsCheckpointsWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from ..streaming_responses import FineTuningJobsCheckpointsWithStreamingResponse
-
-        return FineTuningJobsCheckpointsWithStreamingResponse(self)
 
     def list(
         self,
@@ -72,7 +63,7 @@ class FineTuningJobsCheckpoints(Resource):
         request = list_fine_tuning_job_checkpoints.request(
             fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit
         )
-        return pages.first_page(
+        return first_page(
             pages.FineTuningJobCheckpointPage,
             self._session,
             list_fine_tuning_job_checkpoints.OPERATION,
@@ -91,13 +82,6 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
 
         return AsyncFineTuningJobsCheckpointsWithRawResponse(self)
 
-    @cached_property
-    def with_streaming_response(self) -> AsyncFineTuningJobsCheckpointsWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from ..streaming_responses import AsyncFineTuningJobsCheckpointsWithStreamingResponse
-
-        return AsyncFineTuningJobsCheckpointsWithStreamingResponse(self)
-
     def list(
         self,
         fine_tuning_job_id: str,
@@ -105,7 +89,7 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> pages.AsyncPaginator[models.FineTuningJobCheckpoint, pages.AsyncFineTuningJobCheckpointPage]:
+    ) -> AsyncPaginator[models.FineTuningJobCheckpoint, pages.AsyncFineTuningJobCheckpointPage]:
         """List a job's checkpoints.
 
         One page of the models that the job saved on its way, latest first.
@@ -130,7 +114,7 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         request = list_fine_tuning_job_checkpoints.request(
             fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit
         )
-        return pages.AsyncPaginator(
+        return AsyncPaginator(
             pages.AsyncFineTuningJobCheckpointPage,
             self._session,
             list_fine_tuning_job_checkpoints.OPERATION,

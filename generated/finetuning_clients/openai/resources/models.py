@@ -1,10 +1,12 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 
@@ -13,7 +15,6 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages
     from ..raw_responses import AsyncModelsWithRawResponse, ModelsWithRawResponse
-    from ..streaming_responses import AsyncModelsWithStreamingResponse, ModelsWithStreamingResponse
 else:
     pages = LazyModule("..pages", __package__)
 
@@ -27,13 +28,6 @@ class Models(Resource):
         from ..raw_responses import ModelsWithRawResponse
 
         return ModelsWithRawResponse(self)
-
-    @cached_property
-    def with_streaming_response(self) -> ModelsWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from ..streaming_responses import ModelsWithStreamingResponse
-
-        return ModelsWithStreamingResponse(self)
 
     def list(self, **options: Unpack[RequestOptions]) -> pages.ModelPage:
         """List the models.
@@ -54,7 +48,7 @@ class Models(Resource):
         from ..api.models import list_models
 
         request = list_models.request()
-        return pages.first_page(pages.ModelPage, self._session, list_models.OPERATION, request, options)
+        return first_page(pages.ModelPage, self._session, list_models.OPERATION, request, options)
 
     def retrieve(self, model: str, **options: Unpack[RequestOptions]) -> models.Model:
         """Read one model.
@@ -107,14 +101,7 @@ class AsyncModels(AsyncResource):
 
         return AsyncModelsWithRawResponse(self)
 
-    @cached_property
-    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
-        """The same calls, each a block in which the response is read as it comes."""
-        from ..streaming_responses import AsyncModelsWithStreamingResponse
-
-        return AsyncModelsWithStreamingResponse(self)
-
-    def list(self, **options: Unpack[RequestOptions]) -> pages.AsyncPaginator[models.Model, pages.AsyncModelPage]:
+    def list(self, **options: Unpack[RequestOptions]) -> AsyncPaginator[models.Model, pages.AsyncModelPage]:
         """List the models.
 
         All models that the key's project can use, in one piece: OpenAI's, and the tuned ones that
@@ -132,7 +119,7 @@ class AsyncModels(AsyncResource):
         from ..api.models import list_models
 
         request = list_models.request()
-        return pages.AsyncPaginator(pages.AsyncModelPage, self._session, list_models.OPERATION, request, options)
+        return AsyncPaginator(pages.AsyncModelPage, self._session, list_models.OPERATION, request, options)
 
     async def retrieve(self, model: str, **options: Unpack[RequestOptions]) -> models.Model:
         """Read one model.

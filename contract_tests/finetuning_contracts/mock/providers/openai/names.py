@@ -13,6 +13,8 @@ EVENTS: Final = "fine_tuning.jobs.events"
 CHECKPOINTS: Final = "fine_tuning.jobs.checkpoints"
 PERMISSIONS: Final = "fine_tuning.checkpoints.permissions"
 MODELS: Final = "models"
+UPLOADS: Final = "uploads"
+PARTS: Final = "uploads.parts"
 
 TRAINING_PURPOSE: Final = "fine-tune"
 """The purpose of files that a job can be trained on."""

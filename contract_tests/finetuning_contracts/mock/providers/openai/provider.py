@@ -10,6 +10,7 @@ from finetuning_contracts.mock.graders import run_grader
 from finetuning_contracts.mock.ids import token
 from finetuning_contracts.mock.provider import Provider
 from finetuning_contracts.mock.refusals import Kind, Refusal
+from finetuning_contracts.mock.state.blobs import Blob
 from finetuning_contracts.mock.state.records import Place, Record
 from finetuning_contracts.mock.state.snapshot import Loaded
 
@@ -17,9 +18,10 @@ from . import chat, wording
 from .files import Files, with_reading
 from .jobs import Jobs
 from .models import all_models, base_models, check_deletable, find_model, model
-from .names import CHECKPOINTS, FILES, JOBS, MODELS, PERMISSIONS, organization_id, organization_name
+from .names import CHECKPOINTS, FILES, JOBS, MODELS, PARTS, PERMISSIONS, UPLOADS, organization_id, organization_name
 from .permissions import Permissions
 from .progress import Progress
+from .uploads import Uploads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
 
     from finetuning_contracts.mock.paging import Page
     from finetuning_contracts.mock.receiving import Incoming
-    from finetuning_contracts.mock.state.blobs import Blob
 
 _OBJECTS: Mapping[str, str] = {FILES: "file", MODELS: "model", PERMISSIONS: "checkpoint.permission"}
 """Collection → the type of what was deleted, as the response to a deletion names it."""
@@ -47,12 +48,17 @@ class OpenAI(Provider):
         self.files = Files(context)
         self.jobs = Jobs(context, self.files, Progress(context))
         self.permissions = Permissions(context)
+        self.uploads = Uploads(context, self.files)
 
     def handlers(self) -> Mapping[str, Handler]:
         """What OpenAI does its own way."""
         return {
             "files.create": self.files.create,
             "files.content": lambda call: self.files.content(self.find(call)),
+            "uploads.create": lambda call: self._shown(call, self.uploads.create(call)),
+            "uploads.parts.create": self.add_upload_part,
+            "uploads.complete": lambda call: self._shown(call, self.uploads.complete(call, self.find(call))),
+            "uploads.cancel": lambda call: self._shown(call, self.uploads.cancel(self.find(call))),
             "models.list": self.list_models,
             "models.retrieve": self.retrieve_model,
             "models.delete": self.delete_model,
@@ -73,6 +79,8 @@ class OpenAI(Provider):
             return Loaded(self.jobs.draft(place, id), content)
         if place.collection == PERMISSIONS:
             return Loaded(self.permissions.draft(place, id), content)
+        if place.collection in {UPLOADS, PARTS}:
+            return Loaded(self.uploads.draft(place, id), content or Blob.of(b"") if place.collection == PARTS else None)
         if place.collection == MODELS:
             return Loaded(
                 Record(place, id, model(id, int(self.context.clock.now()), organization_id(place.tenant))), content
@@ -134,6 +142,11 @@ class OpenAI(Provider):
         job = self.find(call, Place(call.tenant, JOBS))
         return self.list_place(call, Place(call.tenant, CHECKPOINTS, job.id))
 
+    def add_upload_part(self, call: Call) -> Success:
+        """A part of an upload."""
+        upload = self.find(call, Place(call.tenant, UPLOADS))
+        return self.context.success(call, self.uploads.add_part(call, upload).document)
+
     def list_models(self, call: Call) -> Success:
         """The vendor's models and the tenant's own."""
         return self.context.success(call, {"object": "list", "data": all_models(self.context.store, call.tenant)})
@@ -168,6 +181,9 @@ class OpenAI(Provider):
         return self.jobs.trained(job, number, at)
 
     # Their parts
+
+    def _shown(self, call: Call, upload: Record) -> Success:
+        return self.context.success(call, self.uploads.shown(upload))
 
     def _complete(self, tenant: str, body: Mapping[str, Any]) -> Response:
         find_model(self.context.store, tenant, body["model"])

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from typing import Any
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
 from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
-from finetuning_runtime._wire.encoding import encode
+from finetuning_runtime._wire.models import encode
 from finetuning_runtime._wire.request import JsonBody, Request
 
 from ... import models
@@ -24,9 +24,12 @@ def request(*, body: models.RunGraderRequest | Mapping[str, Any]) -> Request:
 
 
 RESPONSES = (
-    ResponseReader((200,), lambda value: READERS["RunGraderResponse"](value) if isinstance(value, dict) else value),
     ResponseReader(
-        (400, 401, 403, 429, 500), lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value
+        (200,), lambda value: READERS["RunGraderResponse"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader(
+        (400, 401, 403, 429, 500),
+        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
     ),
 )
 OPERATION: Operation[models.RunGraderResponse] = Operation(

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
@@ -16,9 +16,11 @@ def request() -> Request:
 
 
 RESPONSES = (
-    ResponseReader((200,), lambda value: READERS["ListModelsResponse"](value) if isinstance(value, dict) else value),
     ResponseReader(
-        (401, 403, 429, 500), lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value
+        (200,), lambda value: READERS["ListModelsResponse"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader(
+        (401, 403, 429, 500), lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value
     ),
 )
 OPERATION: Operation[models.ListModelsResponse] = Operation(
@@ -26,7 +28,7 @@ OPERATION: Operation[models.ListModelsResponse] = Operation(
     id="list_models",
     decode=RESPONSES[0].decode,
     pagination=Pagination(style="none", items=("data",)),
-    decode_item=lambda value: READERS["Model"](value) if isinstance(value, dict) else value,
+    decode_item=lambda value: READERS["Model"](value.copy()) if isinstance(value, dict) else value,
 )
 
 

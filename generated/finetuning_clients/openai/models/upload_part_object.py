@@ -1,0 +1,7 @@
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
+from typing import Final, Literal
+
+UploadPartObject = Literal["upload.part",]
+
+UPLOAD_PART_OBJECT_VALUES: Final[tuple[UploadPartObject, ...]] = ("upload.part",)
+"""Its values, in the contract's order."""

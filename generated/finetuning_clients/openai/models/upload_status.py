@@ -1,0 +1,8 @@
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
+from typing import Final, Literal
+
+UploadStatus = Literal["pending", "completed", "cancelled", "expired"]
+"""Where an upload stands. All but the first are final."""
+
+UPLOAD_STATUS_VALUES: Final[tuple[UploadStatus, ...]] = ("pending", "completed", "cancelled", "expired")
+"""Its values, in the contract's order."""

@@ -1,0 +1,235 @@
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._resources.base import AsyncResource, Resource
+from finetuning_runtime._values.lazy_module import LazyModule
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.json_body import given
+
+from .. import models
+
+if TYPE_CHECKING:
+    from .. import params
+    from ..raw_responses import AsyncUploadsWithRawResponse, UploadsWithRawResponse
+    from .uploads_parts import AsyncUploadsParts, UploadsParts
+else:
+    params = LazyModule("..params", __package__)
+
+
+class Uploads(Resource):
+    """`client.uploads`."""
+
+    @cached_property
+    def with_raw_response(self) -> UploadsWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import UploadsWithRawResponse
+
+        return UploadsWithRawResponse(self)
+
+    @cached_property
+    def parts(self) -> UploadsParts:
+        """`client.uploads.parts`."""
+        from .uploads_parts import UploadsParts
+
+        return UploadsParts(self._session)
+
+    def create(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: models.FilePurpose,
+        expires_after: models.FileExpirationAfter | params.FileExpirationAfterParam | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.Upload:
+        """Begin an upload in parts.
+
+        Begins the upload of a file that is sent in parts, of 64 MB at most each, and 8 GB together.
+        It expires an hour after it was begun. Once it is completed, there is a file as if it had
+        been uploaded in one piece.
+
+        Args:
+            bytes: How many bytes the file has, 8 GB at most.
+            filename: The file's name.
+            mime_type: The type of its content, which has to fit its purpose.
+            purpose: What the file is for.
+            expires_after: When to delete the file by itself.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.files import create_upload
+
+        request = create_upload.request(
+            body=given(
+                ("bytes", bytes),
+                ("filename", filename),
+                ("mime_type", mime_type),
+                ("purpose", purpose),
+                ("expires_after", expires_after),
+            )
+        )
+        return self._session.send(create_upload.OPERATION, request, options)
+
+    def complete(
+        self, upload_id: str, *, part_ids: Sequence[str], md5: str | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> models.Upload:
+        """Complete an upload.
+
+        Makes a file of the parts, in the order in which they are named. Their bytes have to be as
+        many as were announced. No part can be sent afterwards.
+
+        Args:
+            upload_id: The upload's id. Bounds: at least 1 character.
+            part_ids: The ids of the parts, in the order of their bytes.
+            md5: The MD5 of the file's bytes, in hexadecimal; where it is another, the upload is
+                refused.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.files import complete_upload
+
+        request = complete_upload.request(upload_id=upload_id, body=given(("part_ids", part_ids), ("md5", md5)))
+        return self._session.send(complete_upload.OPERATION, request, options)
+
+    def cancel(self, upload_id: str, **options: Unpack[RequestOptions]) -> models.Upload:
+        """Cancel an upload.
+
+        Gives an upload up that was not completed. No part can be sent afterwards. Takes no body.
+
+        Args:
+            upload_id: The upload's id. Bounds: at least 1 character.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.files import cancel_upload
+
+        request = cancel_upload.request(upload_id=upload_id)
+        return self._session.send(cancel_upload.OPERATION, request, options)
+
+
+class AsyncUploads(AsyncResource):
+    """`client.uploads`, for asyncio."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUploadsWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncUploadsWithRawResponse
+
+        return AsyncUploadsWithRawResponse(self)
+
+    @cached_property
+    def parts(self) -> AsyncUploadsParts:
+        """`client.uploads.parts`."""
+        from .uploads_parts import AsyncUploadsParts
+
+        return AsyncUploadsParts(self._session)
+
+    async def create(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: models.FilePurpose,
+        expires_after: models.FileExpirationAfter | params.FileExpirationAfterParam | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.Upload:
+        """Begin an upload in parts.
+
+        Begins the upload of a file that is sent in parts, of 64 MB at most each, and 8 GB together.
+        It expires an hour after it was begun. Once it is completed, there is a file as if it had
+        been uploaded in one piece.
+
+        Args:
+            bytes: How many bytes the file has, 8 GB at most.
+            filename: The file's name.
+            mime_type: The type of its content, which has to fit its purpose.
+            purpose: What the file is for.
+            expires_after: When to delete the file by itself.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500).
+        """
+        from ..api.files import create_upload
+
+        request = create_upload.request(
+            body=given(
+                ("bytes", bytes),
+                ("filename", filename),
+                ("mime_type", mime_type),
+                ("purpose", purpose),
+                ("expires_after", expires_after),
+            )
+        )
+        return await self._session.send(create_upload.OPERATION, request, options)
+
+    async def complete(
+        self, upload_id: str, *, part_ids: Sequence[str], md5: str | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> models.Upload:
+        """Complete an upload.
+
+        Makes a file of the parts, in the order in which they are named. Their bytes have to be as
+        many as were announced. No part can be sent afterwards.
+
+        Args:
+            upload_id: The upload's id. Bounds: at least 1 character.
+            part_ids: The ids of the parts, in the order of their bytes.
+            md5: The MD5 of the file's bytes, in hexadecimal; where it is another, the upload is
+                refused.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.files import complete_upload
+
+        request = complete_upload.request(upload_id=upload_id, body=given(("part_ids", part_ids), ("md5", md5)))
+        return await self._session.send(complete_upload.OPERATION, request, options)
+
+    async def cancel(self, upload_id: str, **options: Unpack[RequestOptions]) -> models.Upload:
+        """Cancel an upload.
+
+        Gives an upload up that was not completed. No part can be sent afterwards. Takes no body.
+
+        Args:
+            upload_id: The upload's id. Bounds: at least 1 character.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.files import cancel_upload
+
+        request = cancel_upload.request(upload_id=upload_id)
+        return await self._session.send(cancel_upload.OPERATION, request, options)

@@ -1,0 +1,81 @@
+# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._resources.base import AsyncResource, Resource
+from finetuning_runtime._wire.file_sources import FileInput, given_file
+from finetuning_runtime._wire.json_body import given
+
+from .. import models
+
+if TYPE_CHECKING:
+    from ..raw_responses import AsyncUploadsPartsWithRawResponse, UploadsPartsWithRawResponse
+
+
+class UploadsParts(Resource):
+    """`client.uploads.parts`."""
+
+    @cached_property
+    def with_raw_response(self) -> UploadsPartsWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import UploadsPartsWithRawResponse
+
+        return UploadsPartsWithRawResponse(self)
+
+    def create(self, upload_id: str, *, data: FileInput, **options: Unpack[RequestOptions]) -> models.UploadPart:
+        """Send a part of an upload.
+
+        Sends a part, of 64 MB at most. Parts may be sent at the same time; their order is given
+        when the upload is completed.
+
+        Args:
+            upload_id: The upload's id. Bounds: at least 1 character.
+            data: The bytes, 64 MB at most.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.files import add_upload_part
+
+        request = add_upload_part.request(upload_id=upload_id, body=given(("data", given_file("data", data))))
+        return self._session.send(add_upload_part.OPERATION, request, options)
+
+
+class AsyncUploadsParts(AsyncResource):
+    """`client.uploads.parts`, for asyncio."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUploadsPartsWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncUploadsPartsWithRawResponse
+
+        return AsyncUploadsPartsWithRawResponse(self)
+
+    async def create(self, upload_id: str, *, data: FileInput, **options: Unpack[RequestOptions]) -> models.UploadPart:
+        """Send a part of an upload.
+
+        Sends a part, of 64 MB at most. Parts may be sent at the same time; their order is given
+        when the upload is completed.
+
+        Args:
+            upload_id: The upload's id. Bounds: at least 1 character.
+            data: The bytes, 64 MB at most.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500).
+        """
+        from ..api.files import add_upload_part
+
+        request = add_upload_part.request(upload_id=upload_id, body=given(("data", given_file("data", data))))
+        return await self._session.send(add_upload_part.OPERATION, request, options)
