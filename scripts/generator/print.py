@@ -92,7 +92,11 @@ def _pages(plan: Plan) -> Iterator[Page]:
         yield Page(f"api/{endpoint.tag}/{endpoint.name}.py", "api/operation.py.jinja", values)
     yield Page("resources/__init__.py", "resources/__init__.py.jinja", {})
     for resource in plan.resources:
-        yield Page(f"resources/{resource.module}.py", "resources/resource.py.jinja", {"resource": resource})
+        yield Page(
+            f"resources/{resource.module}.py",
+            "resources/resource.py.jinja",
+            {"resource": resource, "webhooks": plan.webhooks},
+        )
 
 
 def _package(plan: Plan) -> Iterator[Page]:

@@ -9,6 +9,7 @@ import math
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import msgspec
 from finetuning_specs.parameters import ParameterError, read_headers, read_path, read_query
 from finetuning_specs.routing import Match, Router
@@ -132,15 +133,8 @@ class MockApp:
         except ParameterError as error:
             raise of_parameter(error, match.parameters) from error
         body = await read_body(operation, request, lambda body: self.provider.normalised(operation, body), incoming)
-        call = Call(
-            operation=operation,
-            tenant=tenant,
-            path=path,
-            query=query,
-            headers=headers,
-            body=await self.provider.prepared(operation, body),
-            origin=_origin(request),
-        )
+        call = Call(operation, tenant, path, query, headers, body, _origin(request))
+        call = attrs.evolve(call, body=await self.provider.prepared(call))
         return lambda: self._handled(call, request)
 
     def _outside(self, act: Callable[[], Response], request: Request) -> Response:

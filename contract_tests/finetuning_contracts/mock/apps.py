@@ -19,7 +19,7 @@ from .response_builder import ResponseBuilder
 from .state.snapshot import CLOCK
 from .state.store import Store
 from .state.tables import MEMORY
-from .webhooks import Webhooks, WebhookTarget
+from .webhooks import ENDPOINTS, Webhooks, WebhookTarget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +64,7 @@ def create_app(
             ids=Ids(store, seed),
             pace=pace or Pace(),
             response_builder=ResponseBuilder(spec, kind.unset),
-            webhooks=Webhooks(webhooks),
+            webhooks=Webhooks(webhooks, expected=store.remembered(ENDPOINTS) is not None),
             any_id=any_id,
         )
         app = MockApp(spec, kind(context, keys), limits or Limits(), fresh=fresh)

@@ -151,10 +151,9 @@ class Provider:
         del operation
         return body
 
-    async def prepared(self, operation: Operation, body: Any) -> Any:
-        """The body with what a handler needs to know of it and what takes long to find out."""
-        del operation
-        return body
+    async def prepared(self, call: Call) -> Any:
+        """The body of a call, with what its handler needs to know and what takes long to find out."""
+        return call.body
 
     async def outside(self, request: Request, incoming: Incoming) -> Callable[[], Response] | None:
         """The response to a request for a path outside the API, such as a signed URL; None: not known either.

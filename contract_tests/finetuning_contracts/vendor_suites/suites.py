@@ -42,6 +42,8 @@ OPENAI = Suite(
         f"{_RESOURCES}/test_models.py",
         f"{_RESOURCES}/test_uploads.py",
         f"{_RESOURCES}/uploads",
+        f"{_RESOURCES}/test_webhooks.py",
+        f"{_RESOURCES}/webhooks",
     ],
 )
 

@@ -9,6 +9,8 @@ from finetuning_contracts.mock import ManualClock, serve
 from finetuning_contracts.training_files import chat_examples
 from finetuning_specs import load_spec
 
+from .receiver import Receiver
+
 TRAINING = chat_examples(10)
 
 
@@ -73,3 +75,16 @@ def pages(client, path, *, limit):
         if not page["has_more"]:
             return
         after = page["data"][-1]["id"]
+
+
+@pytest.fixture
+def receiver():
+    made = []
+
+    def receiver(*statuses):
+        made.append(Receiver(*statuses))
+        return made[-1]
+
+    yield receiver
+    for one in made:
+        one.close()

@@ -23,6 +23,7 @@ RESOURCES = {
         "uploads",
         "uploads.parts",
         "webhooks",
+        "webhooks.event_types",
         "fine_tuning",
         "fine_tuning.jobs",
         "fine_tuning.jobs.checkpoints",
@@ -38,16 +39,20 @@ EVERYWHERE = {
 NOT_IN_THE_CONTRACT = {
     # Above the calls: it cuts a file into parts. `files.create` streams a file of any size.
     ("openai", "uploads"): {"upload_file_chunked"},
-    # `client.request` calls it.
-    ("openai", "webhooks"): {"create", "update", "delete", "list", "retrieve", "rotate_secret", "test", "event_types"},
     ("portkey", "fine_tuning"): {"alpha", "checkpoints"},
 }
 OTHERWISE = {
     # Deprecated by the vendor: `content` and `list` have taken their places.
     ("openai", "files"): {"retrieve_content"},
     ("portkey", "files"): {"retrieve_content"},
+<<<<<<< HEAD
     # Nothing is sent for them.
     ("openai", "webhooks"): {"with_raw_response", "with_streaming_response"},
+=======
+    ("openai", "fine_tuning.checkpoints.permissions"): {"retrieve"},
+    # Raw answers are on each resource.
+    ("openai", "fine_tuning"): {"with_raw_response"},
+>>>>>>> ed7634e (Add webhook endpoints to the OpenAI contract, and send them signed events from the mock)
 }
 ARGUMENTS = {
     # An empty object, which ours sends by itself.

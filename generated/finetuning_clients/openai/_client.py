@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
 """The clients of OpenAI."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .resources.fine_tuning import AsyncFineTuning, FineTuning
     from .resources.models import AsyncModels, Models
     from .resources.uploads import AsyncUploads, Uploads
-    from .webhooks import Webhooks
+    from .resources.webhooks import AsyncWebhooks, Webhooks
 
 _ARGUMENTS = (
     ClientArgument(
@@ -123,13 +123,6 @@ class Client(_SyncClient):
         return self._with(_ARGUMENTS, values, options)
 
     @cached_property
-    def webhooks(self) -> Webhooks:
-        """`client.webhooks`."""
-        from .webhooks import Webhooks
-
-        return Webhooks(self._webhook_secret)
-
-    @cached_property
     def files(self) -> Files:
         """`client.files`."""
         from .resources.files import Files
@@ -156,6 +149,13 @@ class Client(_SyncClient):
         from .resources.uploads import Uploads
 
         return Uploads(self._session)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """`client.webhooks`."""
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(self._session, self._webhook_secret)
 
 
 class AsyncClient(_AsyncClient):
@@ -244,13 +244,6 @@ class AsyncClient(_AsyncClient):
         return self._with(_ARGUMENTS, values, options)
 
     @cached_property
-    def webhooks(self) -> Webhooks:
-        """`client.webhooks`."""
-        from .webhooks import Webhooks
-
-        return Webhooks(self._webhook_secret)
-
-    @cached_property
     def files(self) -> AsyncFiles:
         """`client.files`."""
         from .resources.files import AsyncFiles
@@ -277,3 +270,10 @@ class AsyncClient(_AsyncClient):
         from .resources.uploads import AsyncUploads
 
         return AsyncUploads(self._session)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """`client.webhooks`."""
+        from .resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self._session, self._webhook_secret)

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
 """The pages of the lists: what `list` gives."""
 
 from __future__ import annotations
@@ -199,5 +199,77 @@ class AsyncModelPage(AsyncPage["models.Model"]):
     @property
     def object(self) -> models.ListObject | str | None:
         """What kind of object this is. None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+
+class WebhookEndpointPage(Page["models.WebhookEndpoint"]):
+    """A page of the list, and all pages behind it."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. Not in the vendor's documentation; seen in the vendor's SDK.
+        None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+    @property
+    def first_id(self) -> str | None:
+        """The id of the page's first endpoint. Not in the vendor's documentation; seen in the vendor's
+        SDK. None where the server leaves it out."""
+        found: str | None = self._own("first_id")
+        return found
+
+    @property
+    def last_id(self) -> str | None:
+        """The id of the page's last endpoint. Not in the vendor's documentation; seen in the vendor's
+        SDK. None where the server leaves it out."""
+        found: str | None = self._own("last_id")
+        return found
+
+
+class AsyncWebhookEndpointPage(AsyncPage["models.WebhookEndpoint"]):
+    """A page of the list, and all pages behind it, for asyncio."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. Not in the vendor's documentation; seen in the vendor's SDK.
+        None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+    @property
+    def first_id(self) -> str | None:
+        """The id of the page's first endpoint. Not in the vendor's documentation; seen in the vendor's
+        SDK. None where the server leaves it out."""
+        found: str | None = self._own("first_id")
+        return found
+
+    @property
+    def last_id(self) -> str | None:
+        """The id of the page's last endpoint. Not in the vendor's documentation; seen in the vendor's
+        SDK. None where the server leaves it out."""
+        found: str | None = self._own("last_id")
+        return found
+
+
+class strPage(Page["str"]):
+    """A page of the list, and all pages behind it."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. Not in the vendor's documentation; seen in the vendor's SDK.
+        None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+
+class AsyncstrPage(AsyncPage["str"]):
+    """A page of the list, and all pages behind it, for asyncio."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. Not in the vendor's documentation; seen in the vendor's SDK.
+        None where the server leaves it out."""
         found: models.ListObject | str | None = self._own("object")
         return found

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
 """The calls of each resource, which give the response as it came beside the result: `client.….with_raw_response`."""
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .resources.models import AsyncModels, Models
     from .resources.uploads import AsyncUploads, Uploads
     from .resources.uploads_parts import AsyncUploadsParts, UploadsParts
+    from .resources.webhooks import AsyncWebhooks, Webhooks
+    from .resources.webhooks_event_types import AsyncWebhooksEventTypes, WebhooksEventTypes
 
 
 class FilesWithRawResponse:
@@ -163,3 +165,43 @@ class AsyncUploadsPartsWithRawResponse:
 
     def __init__(self, resource: AsyncUploadsParts) -> None:
         self.create = raw_async(resource.create)
+
+
+class WebhooksWithRawResponse:
+    """`client.webhooks.with_raw_response`."""
+
+    def __init__(self, resource: Webhooks) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.retrieve = raw(resource.retrieve)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+        self.rotate_secret = raw(resource.rotate_secret)
+        self.test = raw(resource.test)
+
+
+class AsyncWebhooksWithRawResponse:
+    """`client.webhooks.with_raw_response`, for asyncio."""
+
+    def __init__(self, resource: AsyncWebhooks) -> None:
+        self.list = raw_async(resource.list)
+        self.create = raw_async(resource.create)
+        self.retrieve = raw_async(resource.retrieve)
+        self.update = raw_async(resource.update)
+        self.delete = raw_async(resource.delete)
+        self.rotate_secret = raw_async(resource.rotate_secret)
+        self.test = raw_async(resource.test)
+
+
+class WebhooksEventTypesWithRawResponse:
+    """`client.webhooks.event_types.with_raw_response`."""
+
+    def __init__(self, resource: WebhooksEventTypes) -> None:
+        self.list = raw(resource.list)
+
+
+class AsyncWebhooksEventTypesWithRawResponse:
+    """`client.webhooks.event_types.with_raw_response`, for asyncio."""
+
+    def __init__(self, resource: AsyncWebhooksEventTypes) -> None:
+        self.list = raw_async(resource.list)

@@ -27,6 +27,8 @@ class Webhooks:
     secret_environment: str | None
     """Environment variable that gives the secret."""
     events: list[Event]
+    in_resource: bool
+    """Whether there are calls in `client.webhooks` too."""
 
     @property
     def default(self) -> str:
@@ -52,4 +54,7 @@ def webhooks(spec: Spec) -> Webhooks | None:
         name = of_fragment(operation.body_schemas["application/json"]["$ref"])[-1]
         types = spec.resolve(spec.schemas[name]["properties"]["type"])["enum"]
         events += [Event(type=value, model=f"{HOME}.{class_name(name)}") for value in types]
-    return Webhooks(secret_environment=spec.client.webhook_secret_environment, events=events) if events else None
+    if not events:
+        return None
+    calls = any(operation.resource.name.partition(".")[0] == "webhooks" for operation in spec.operations)
+    return Webhooks(secret_environment=spec.client.webhook_secret_environment, events=events, in_resource=calls)

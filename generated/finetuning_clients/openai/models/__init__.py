@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 e2429b4dceeb2f103a92531c3199f5d4849602e994bb3a2e7cfc6a1fcbc5a998) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
 """The models of the contract. Each is imported when first asked for."""
 
 from typing import TYPE_CHECKING
@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from .create_fine_tuning_job_request import CreateFineTuningJobRequest as CreateFineTuningJobRequest
     from .create_fine_tuning_wandb import CreateFineTuningWandb as CreateFineTuningWandb
     from .create_upload_request import CreateUploadRequest as CreateUploadRequest
+    from .create_webhook_endpoint_request import CreateWebhookEndpointRequest as CreateWebhookEndpointRequest
     from .delete_file_response import DeleteFileResponse as DeleteFileResponse
     from .delete_fine_tuning_checkpoint_permission_response import (
         DeleteFineTuningCheckpointPermissionResponse as DeleteFineTuningCheckpointPermissionResponse,
     )
     from .delete_model_response import DeleteModelResponse as DeleteModelResponse
+    from .delete_webhook_endpoint_response import DeleteWebhookEndpointResponse as DeleteWebhookEndpointResponse
+    from .delete_webhook_endpoint_response_object import (
+        DeleteWebhookEndpointResponseObject as DeleteWebhookEndpointResponseObject,
+    )
     from .error import Error as Error
     from .error_response import ErrorResponse as ErrorResponse
     from .eval_item import EvalItem as EvalItem
@@ -110,14 +115,21 @@ if TYPE_CHECKING:
     from .list_paginated_fine_tuning_jobs_response import (
         ListPaginatedFineTuningJobsResponse as ListPaginatedFineTuningJobsResponse,
     )
+    from .list_webhook_endpoints_response import ListWebhookEndpointsResponse as ListWebhookEndpointsResponse
+    from .list_webhook_event_types_response import ListWebhookEventTypesResponse as ListWebhookEventTypesResponse
     from .model import Model as Model
     from .model_object import ModelObject as ModelObject
     from .open_ai_file import OpenAIFile as OpenAIFile
     from .open_ai_file_purpose import OpenAIFilePurpose as OpenAIFilePurpose
     from .open_ai_file_status import OpenAIFileStatus as OpenAIFileStatus
     from .reasoning_effort import ReasoningEffort as ReasoningEffort
+    from .rotate_webhook_endpoint_secret_request import (
+        RotateWebhookEndpointSecretRequest as RotateWebhookEndpointSecretRequest,
+    )
     from .run_grader_request import RunGraderRequest as RunGraderRequest
     from .run_grader_response import RunGraderResponse as RunGraderResponse
+    from .test_webhook_endpoint_request import TestWebhookEndpointRequest as TestWebhookEndpointRequest
+    from .update_webhook_endpoint_request import UpdateWebhookEndpointRequest as UpdateWebhookEndpointRequest
     from .upload import Upload as Upload
     from .upload_object import UploadObject as UploadObject
     from .upload_part import UploadPart as UploadPart
@@ -125,6 +137,12 @@ if TYPE_CHECKING:
     from .upload_status import UploadStatus as UploadStatus
     from .validate_grader_request import ValidateGraderRequest as ValidateGraderRequest
     from .validate_grader_response import ValidateGraderResponse as ValidateGraderResponse
+    from .webhook_endpoint import WebhookEndpoint as WebhookEndpoint
+    from .webhook_endpoint_object import WebhookEndpointObject as WebhookEndpointObject
+    from .webhook_endpoint_test_result import WebhookEndpointTestResult as WebhookEndpointTestResult
+    from .webhook_endpoint_test_result_object import WebhookEndpointTestResultObject as WebhookEndpointTestResultObject
+    from .webhook_endpoint_with_secret import WebhookEndpointWithSecret as WebhookEndpointWithSecret
+    from .webhook_event_type import WebhookEventType as WebhookEventType
     from .webhook_fine_tuning_job_cancelled import WebhookFineTuningJobCancelled as WebhookFineTuningJobCancelled
     from .webhook_fine_tuning_job_cancelled_type import (
         WebhookFineTuningJobCancelledType as WebhookFineTuningJobCancelledType,
@@ -149,9 +167,12 @@ else:
         "CreateFineTuningJobRequest": "create_fine_tuning_job_request",
         "CreateFineTuningWandb": "create_fine_tuning_wandb",
         "CreateUploadRequest": "create_upload_request",
+        "CreateWebhookEndpointRequest": "create_webhook_endpoint_request",
         "DeleteFileResponse": "delete_file_response",
         "DeleteFineTuningCheckpointPermissionResponse": "delete_fine_tuning_checkpoint_permission_response",
         "DeleteModelResponse": "delete_model_response",
+        "DeleteWebhookEndpointResponse": "delete_webhook_endpoint_response",
+        "DeleteWebhookEndpointResponseObject": "delete_webhook_endpoint_response_object",
         "Error": "error",
         "ErrorResponse": "error_response",
         "EvalItem": "eval_item",
@@ -221,14 +242,19 @@ else:
         "ListModelsResponse": "list_models_response",
         "ListObject": "list_object",
         "ListPaginatedFineTuningJobsResponse": "list_paginated_fine_tuning_jobs_response",
+        "ListWebhookEndpointsResponse": "list_webhook_endpoints_response",
+        "ListWebhookEventTypesResponse": "list_webhook_event_types_response",
         "Model": "model",
         "ModelObject": "model_object",
         "OpenAIFile": "open_ai_file",
         "OpenAIFilePurpose": "open_ai_file_purpose",
         "OpenAIFileStatus": "open_ai_file_status",
         "ReasoningEffort": "reasoning_effort",
+        "RotateWebhookEndpointSecretRequest": "rotate_webhook_endpoint_secret_request",
         "RunGraderRequest": "run_grader_request",
         "RunGraderResponse": "run_grader_response",
+        "TestWebhookEndpointRequest": "test_webhook_endpoint_request",
+        "UpdateWebhookEndpointRequest": "update_webhook_endpoint_request",
         "Upload": "upload",
         "UploadObject": "upload_object",
         "UploadPart": "upload_part",
@@ -236,6 +262,12 @@ else:
         "UploadStatus": "upload_status",
         "ValidateGraderRequest": "validate_grader_request",
         "ValidateGraderResponse": "validate_grader_response",
+        "WebhookEndpoint": "webhook_endpoint",
+        "WebhookEndpointObject": "webhook_endpoint_object",
+        "WebhookEndpointTestResult": "webhook_endpoint_test_result",
+        "WebhookEndpointTestResultObject": "webhook_endpoint_test_result_object",
+        "WebhookEndpointWithSecret": "webhook_endpoint_with_secret",
+        "WebhookEventType": "webhook_event_type",
         "WebhookFineTuningJobCancelled": "webhook_fine_tuning_job_cancelled",
         "WebhookFineTuningJobCancelledType": "webhook_fine_tuning_job_cancelled_type",
         "WebhookFineTuningJobData": "webhook_fine_tuning_job_data",

@@ -141,11 +141,11 @@ class Fireworks(Provider):
         schema = operation.body_schemas.get("application/json", {})
         return with_json_names(self.context.spec, schema, body)
 
-    async def prepared(self, operation: Operation, body: Any) -> Any:
+    async def prepared(self, call: Call) -> Any:
         """The body, the file in it read."""
-        if (operation.resource.name, operation.resource.verb) != (DATASETS, "upload"):
-            return body
-        file = (body or {}).get("file", NO_FILE)
+        if (call.operation.resource.name, call.operation.resource.verb) != (DATASETS, "upload"):
+            return call.body
+        file = (call.body or {}).get("file", NO_FILE)
         return {"file": file, "reading": await read_upload(file.content)}
 
     def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:

@@ -25,6 +25,8 @@ from .progress import Progress, model_name
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from .endpoints import Endpoints
+
 _COURSE = "course"
 """Under this name a job's record keeps the course of its training."""
 _MOST_INTEGRATIONS = 5
@@ -38,6 +40,7 @@ class Jobs:
     context: Context
     files: Files
     progress: Progress
+    endpoints: Endpoints
 
     def create(self, call: Call) -> Record:
         """Start a job on an uploaded file."""
@@ -180,10 +183,10 @@ class Jobs:
     def _tell(self, job: Record, means: str, at: float) -> None:
         """Send the event that a job has ended, where anybody wants it."""
         if self.context.webhooks.wanted:
-            id = self.context.ids.new("webhook", prefix="evt_")
             type = f"fine_tuning.job.{means}"
+            id = self.context.ids.new("webhook", prefix="evt_")
             event = {"id": id, "object": "event", "type": type, "created_at": int(at), "data": {"id": job.id}}
-            self.context.webhooks.add(event)
+            self.context.webhooks.add(event, self.endpoints.targets(job.place.tenant, type))
 
     def _estimate(self, job: Record) -> int | None:
         """When a job that runs will end; null in every recording."""

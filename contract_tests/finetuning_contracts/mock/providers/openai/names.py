@@ -13,6 +13,7 @@ EVENTS: Final = "fine_tuning.jobs.events"
 CHECKPOINTS: Final = "fine_tuning.jobs.checkpoints"
 PERMISSIONS: Final = "fine_tuning.checkpoints.permissions"
 MODELS: Final = "models"
+WEBHOOKS: Final = "webhooks"
 UPLOADS: Final = "uploads"
 PARTS: Final = "uploads.parts"
 

@@ -15,10 +15,22 @@ from finetuning_contracts.mock.state.records import Place, Record
 from finetuning_contracts.mock.state.snapshot import Loaded
 
 from . import chat, wording
+from .endpoints import Endpoints
 from .files import Files, with_reading
 from .jobs import Jobs
 from .models import all_models, base_models, check_deletable, find_model, model
-from .names import CHECKPOINTS, FILES, JOBS, MODELS, PARTS, PERMISSIONS, UPLOADS, organization_id, organization_name
+from .names import (
+    CHECKPOINTS,
+    FILES,
+    JOBS,
+    MODELS,
+    PARTS,
+    PERMISSIONS,
+    UPLOADS,
+    WEBHOOKS,
+    organization_id,
+    organization_name,
+)
 from .permissions import Permissions
 from .progress import Progress
 from .uploads import Uploads
@@ -33,7 +45,12 @@ if TYPE_CHECKING:
     from finetuning_contracts.mock.paging import Page
     from finetuning_contracts.mock.receiving import Incoming
 
-_OBJECTS: Mapping[str, str] = {FILES: "file", MODELS: "model", PERMISSIONS: "checkpoint.permission"}
+_OBJECTS: Mapping[str, str] = {
+    FILES: "file",
+    MODELS: "model",
+    PERMISSIONS: "checkpoint.permission",
+    WEBHOOKS: "webhook_endpoint.deleted",
+}
 """Collection → the type of what was deleted, as the response to a deletion names it."""
 
 
@@ -46,7 +63,8 @@ class OpenAI(Provider):
     def __init__(self, context: Context, keys: Sequence[str] | None = None) -> None:
         super().__init__(context, keys)
         self.files = Files(context)
-        self.jobs = Jobs(context, self.files, Progress(context))
+        self.endpoints = Endpoints(context)
+        self.jobs = Jobs(context, self.files, Progress(context), self.endpoints)
         self.permissions = Permissions(context)
         self.uploads = Uploads(context, self.files)
 
@@ -59,6 +77,13 @@ class OpenAI(Provider):
             "uploads.parts.create": self.add_upload_part,
             "uploads.complete": lambda call: self._shown(call, self.uploads.complete(call, self.find(call))),
             "uploads.cancel": lambda call: self._shown(call, self.uploads.cancel(self.find(call))),
+            "webhooks.create": lambda call: self._with_secret(call, self.endpoints.create(call)),
+            "webhooks.rotate_secret": lambda call: self._with_secret(
+                call, self.endpoints.rotate(call, self.find(call))
+            ),
+            "webhooks.update": self.update_endpoint,
+            "webhooks.test": lambda call: self.context.success(call, self.endpoints.test(call, self.find(call))),
+            "webhooks.event_types.list": self.list_event_types,
             "models.list": self.list_models,
             "models.retrieve": self.retrieve_model,
             "models.delete": self.delete_model,
@@ -79,6 +104,8 @@ class OpenAI(Provider):
             return Loaded(self.jobs.draft(place, id), content)
         if place.collection == PERMISSIONS:
             return Loaded(self.permissions.draft(place, id), content)
+        if place.collection == WEBHOOKS:
+            return Loaded(self.endpoints.draft(place, id), content)
         if place.collection in {UPLOADS, PARTS}:
             return Loaded(self.uploads.draft(place, id), content or Blob.of(b"") if place.collection == PARTS else None)
         if place.collection == MODELS:
@@ -89,11 +116,14 @@ class OpenAI(Provider):
 
     # On the wire
 
-    async def prepared(self, operation: Operation, body: Any) -> Any:
-        """The body, a file for fine-tuning in it read."""
-        if (operation.resource.name, operation.resource.verb) != (FILES, "create"):
-            return body
-        return await with_reading(body)
+    async def prepared(self, call: Call) -> Any:
+        """The body, a file for fine-tuning in it read, or the event in it sent."""
+        match call.operation.resource.name, call.operation.resource.verb:
+            case "files", "create":
+                return await with_reading(call.body)
+            case "webhooks", "test":
+                return await self.endpoints.tested(call)
+        return call.body
 
     def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
         """OpenAI's error body."""
@@ -124,6 +154,12 @@ class OpenAI(Provider):
 
     # Resources
 
+    def presented(self, record: Record, call: Call) -> dict[str, Any]:
+        """What a client sees of a record."""
+        if record.place.collection == WEBHOOKS:
+            return self.endpoints.shown(record)
+        return super().presented(record, call)
+
     def deleted(self, record: Record) -> dict[str, Any]:
         """The id and the type of what is gone."""
         return {"id": record.id, "object": _OBJECTS[record.place.collection], "deleted": True}
@@ -146,6 +182,15 @@ class OpenAI(Provider):
         """A part of an upload."""
         upload = self.find(call, Place(call.tenant, UPLOADS))
         return self.context.success(call, self.uploads.add_part(call, upload).document)
+
+    def update_endpoint(self, call: Call) -> Success:
+        """Change a webhook endpoint."""
+        endpoint = self.endpoints.update(call, self.find(call))
+        return self.context.success(call, self.presented(endpoint, call))
+
+    def list_event_types(self, call: Call) -> Success:
+        """The types of events that can be sent."""
+        return self.context.success(call, {"object": "list", "data": self.endpoints.event_types()})
 
     def list_models(self, call: Call) -> Success:
         """The vendor's models and the tenant's own."""
@@ -181,6 +226,9 @@ class OpenAI(Provider):
         return self.jobs.trained(job, number, at)
 
     # Their parts
+
+    def _with_secret(self, call: Call, endpoint: Record) -> Success:
+        return self.context.success(call, self.endpoints.shown(endpoint, with_secret=True))
 
     def _shown(self, call: Call, upload: Record) -> Success:
         return self.context.success(call, self.uploads.shown(upload))

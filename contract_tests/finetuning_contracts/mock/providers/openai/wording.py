@@ -50,6 +50,8 @@ def _wording(refusal: Refusal, method: str, path: str, lifecycle: Lifecycle) -> 
             return f"Could not find fine tune: {subject}", "fine_tune_id", "fine_tune_not_found"
         case "not_found" if "/files/" in path:
             return f"No such File object: {subject}", "id", None
+        case "not_found" if "/webhook_endpoints/" in path:
+            return f"No such webhook endpoint: {subject}", "webhook_endpoint_id", None
         case "not_found" if "/uploads/" in path:
             return f"No such Upload object: {subject}", "upload_id", None
         case "not_found" if refusal.details.get("resource") == MODELS:

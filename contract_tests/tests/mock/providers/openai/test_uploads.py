@@ -4,12 +4,20 @@ import pytest
 from finetuning_contracts.training_files import chat_examples
 
 CONTENT = chat_examples()
+SIZE = len(CONTENT)
+MD5 = hashlib.md5(CONTENT, usedforsecurity=False).hexdigest()
 
 
 @pytest.fixture
 def begin(client):
-    def begin(size=len(CONTENT), **fields):
-        body = {"filename": "train.jsonl", "bytes": size, "mime_type": "application/jsonl", "purpose": "fine-tune", **fields}
+    def begin(size=SIZE, **fields):
+        body = {
+            "filename": "train.jsonl",
+            "bytes": size,
+            "mime_type": "application/jsonl",
+            "purpose": "fine-tune",
+            **fields,
+        }
         return client.post("/uploads", json=body)
 
     return begin
@@ -48,7 +56,7 @@ def test_an_upload_waits_an_hour_for_its_parts(client, upload):
 def test_the_parts_become_a_file_in_the_order_in_which_they_are_named(client, upload):
     second, first = halves(client, upload)
     assert second.items() >= {"object": "upload.part", "upload_id": upload["id"]}.items()
-    completed = complete(client, upload, first, second, md5=hashlib.md5(CONTENT).hexdigest()).json()
+    completed = complete(client, upload, first, second, md5=MD5).json()
     assert (completed["id"], completed["status"]) == (upload["id"], "completed")
     file = completed["file"]
     assert file.items() >= {"bytes": len(CONTENT), "filename": "train.jsonl", "purpose": "fine-tune"}.items()

@@ -1,0 +1,2 @@
+# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+"""The operations tagged `webhooks`."""

@@ -1,0 +1,69 @@
+# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
+from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.models import encode
+from finetuning_runtime._wire.request import JsonBody, Request
+
+from ... import models
+from ..._schemas import SCHEMAS
+from ...readers import READERS
+
+
+def request(*, body: models.CreateWebhookEndpointRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    payload = encode(body)
+    SCHEMAS.check_body("create_webhook_endpoint", payload)
+    content = JsonBody(payload)
+    return Request("POST", "/webhook_endpoints", body=content)
+
+
+RESPONSES = (
+    ResponseReader(
+        (200,), lambda value: READERS["WebhookEndpointWithSecret"](value.copy()) if isinstance(value, dict) else value
+    ),
+    ResponseReader(
+        (400, 401, 403, 429, 500),
+        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+    ),
+)
+OPERATION: Operation[models.WebhookEndpointWithSecret] = Operation(
+    provider="OpenAI", id="create_webhook_endpoint", decode=RESPONSES[0].decode, repeatable=False
+)
+
+
+def sync_detailed(
+    *, client: HttpxSource, body: models.CreateWebhookEndpointRequest | Mapping[str, Any]
+) -> Response[models.WebhookEndpointWithSecret | models.ErrorResponse]:
+    """Create a webhook endpoint.
+
+    Has events of these types sent to an address, signed with a secret that only this response
+    shows.
+    """
+    return send(client, request(body=body), RESPONSES)
+
+
+def sync(
+    *, client: HttpxSource, body: models.CreateWebhookEndpointRequest | Mapping[str, Any]
+) -> models.WebhookEndpointWithSecret | models.ErrorResponse | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    *, client: HttpxSource, body: models.CreateWebhookEndpointRequest | Mapping[str, Any]
+) -> Response[models.WebhookEndpointWithSecret | models.ErrorResponse]:
+    """As `sync_detailed`, for asyncio."""
+    return await send_async(client, request(body=body), RESPONSES)
+
+
+async def asyncio(
+    *, client: HttpxSource, body: models.CreateWebhookEndpointRequest | Mapping[str, Any]
+) -> models.WebhookEndpointWithSecret | models.ErrorResponse | None:
+    """As `sync`, for asyncio."""
+    return (await asyncio_detailed(client=client, body=body)).parsed

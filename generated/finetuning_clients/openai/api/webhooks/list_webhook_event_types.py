@@ -1,0 +1,58 @@
+# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
+from finetuning_runtime._values.operations import Operation, Pagination
+from finetuning_runtime._wire.request import Request
+
+from ... import models
+from ...readers import READERS
+
+
+def request() -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    return Request("GET", "/webhook_event_types")
+
+
+RESPONSES = (
+    ResponseReader(
+        (200,),
+        lambda value: READERS["ListWebhookEventTypesResponse"](value.copy()) if isinstance(value, dict) else value,
+    ),
+    ResponseReader(
+        (401, 403, 429, 500), lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value
+    ),
+)
+OPERATION: Operation[models.ListWebhookEventTypesResponse] = Operation(
+    provider="OpenAI",
+    id="list_webhook_event_types",
+    decode=RESPONSES[0].decode,
+    pagination=Pagination(style="none", items=("data",)),
+    decode_item=lambda value: value,
+)
+
+
+def sync_detailed(*, client: HttpxSource) -> Response[models.ListWebhookEventTypesResponse | models.ErrorResponse]:
+    """List the types of events.
+
+    All types of events that the key's project can have sent, in one piece.
+    """
+    return send(client, request(), RESPONSES)
+
+
+def sync(*, client: HttpxSource) -> models.ListWebhookEventTypesResponse | models.ErrorResponse | None:
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(client=client).parsed
+
+
+async def asyncio_detailed(
+    *, client: HttpxSource
+) -> Response[models.ListWebhookEventTypesResponse | models.ErrorResponse]:
+    """As `sync_detailed`, for asyncio."""
+    return await send_async(client, request(), RESPONSES)
+
+
+async def asyncio(*, client: HttpxSource) -> models.ListWebhookEventTypesResponse | models.ErrorResponse | None:
+    """As `sync`, for asyncio."""
+    return (await asyncio_detailed(client=client)).parsed

@@ -1,0 +1,34 @@
+# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any, Self
+
+import attrs
+
+from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+
+from .. import models
+
+
+@attrs.define(kw_only=True)
+class UpdateWebhookEndpointRequest(_Model):
+    """What to change of a webhook endpoint. Not in the vendor's documentation; seen in the vendor's
+    SDK."""
+
+    event_types: list[models.WebhookEventType] | Unset = UNSET
+    """The types of events to send. Not in the vendor's documentation; seen in the vendor's SDK."""
+    name: str | Unset = UNSET
+    """A new name for people. Not in the vendor's documentation; seen in the vendor's SDK."""
+    url: str | Unset = UNSET
+    """Where to send events from now on, an https address. Not in the vendor's documentation; seen in
+    the vendor's SDK."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    @classmethod
+    def _read(cls, rest: dict[str, Any]) -> Self:
+        self = new(cls)
+        self.event_types = rest.pop("event_types", UNSET)
+        self.name = rest.pop("name", UNSET)
+        self.url = rest.pop("url", UNSET)
+        self.additional_properties = rest
+        return self

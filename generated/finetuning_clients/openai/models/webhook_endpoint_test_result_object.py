@@ -1,0 +1,9 @@
+# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+from typing import Final, Literal
+
+WebhookEndpointTestResultObject = Literal["webhook_endpoint.test",]
+
+WEBHOOK_ENDPOINT_TEST_RESULT_OBJECT_VALUES: Final[tuple[WebhookEndpointTestResultObject, ...]] = (
+    "webhook_endpoint.test",
+)
+"""Its values, in the contract's order."""

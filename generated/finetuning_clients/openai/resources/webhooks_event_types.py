@@ -1,0 +1,78 @@
+# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from finetuning_runtime._http.options import RequestOptions
+from finetuning_runtime._lists.page import first_page
+from finetuning_runtime._lists.paginator import AsyncPaginator
+from finetuning_runtime._resources.base import AsyncResource, Resource
+from finetuning_runtime._values.lazy_module import LazyModule
+
+if TYPE_CHECKING:
+    from .. import pages
+    from ..raw_responses import AsyncWebhooksEventTypesWithRawResponse, WebhooksEventTypesWithRawResponse
+else:
+    pages = LazyModule("..pages", __package__)
+
+
+class WebhooksEventTypes(Resource):
+    """`client.webhooks.event_types`."""
+
+    @cached_property
+    def with_raw_response(self) -> WebhooksEventTypesWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import WebhooksEventTypesWithRawResponse
+
+        return WebhooksEventTypesWithRawResponse(self)
+
+    def list(self, **options: Unpack[RequestOptions]) -> pages.strPage:
+        """List the types of events.
+
+        All types of events that the key's project can have sent, in one piece.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
+                PermissionDeniedError (403), RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            The first page. Iterating over it goes on to the pages behind it, which are fetched as
+            they are needed.
+        """
+        from ..api.webhooks import list_webhook_event_types
+
+        request = list_webhook_event_types.request()
+        return first_page(pages.strPage, self._session, list_webhook_event_types.OPERATION, request, options)
+
+
+class AsyncWebhooksEventTypes(AsyncResource):
+    """`client.webhooks.event_types`, for asyncio."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncWebhooksEventTypesWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncWebhooksEventTypesWithRawResponse
+
+        return AsyncWebhooksEventTypesWithRawResponse(self)
+
+    def list(self, **options: Unpack[RequestOptions]) -> AsyncPaginator[str, pages.AsyncstrPage]:
+        """List the types of events.
+
+        All types of events that the key's project can have sent, in one piece.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract; nothing was sent.
+            APIConnectionError: No response came.
+            APIStatusError: The server responded with an error: AuthenticationError (401),
+                PermissionDeniedError (403), RateLimitError (429), InternalServerError (500).
+
+        Returns:
+            Awaited, the first page; iterated over with `async for`, the items of all pages.
+        """
+        from ..api.webhooks import list_webhook_event_types
+
+        request = list_webhook_event_types.request()
+        return AsyncPaginator(pages.AsyncstrPage, self._session, list_webhook_event_types.OPERATION, request, options)
