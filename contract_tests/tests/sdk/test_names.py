@@ -45,14 +45,6 @@ OTHERWISE = {
     # Deprecated by the vendor: `content` and `list` have taken their places.
     ("openai", "files"): {"retrieve_content"},
     ("portkey", "files"): {"retrieve_content"},
-<<<<<<< HEAD
-    # Nothing is sent for them.
-    ("openai", "webhooks"): {"with_raw_response", "with_streaming_response"},
-=======
-    ("openai", "fine_tuning.checkpoints.permissions"): {"retrieve"},
-    # Raw answers are on each resource.
-    ("openai", "fine_tuning"): {"with_raw_response"},
->>>>>>> ed7634e (Add webhook endpoints to the OpenAI contract, and send them signed events from the mock)
 }
 ARGUMENTS = {
     # An empty object, which ours sends by itself.

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 """The clients of OpenAI."""
 
 from __future__ import annotations
@@ -16,11 +16,13 @@ from finetuning_runtime._http.options import DEFAULT_TIMEOUT, ClientOptions
 from finetuning_runtime._responses.dialect import Dialect
 
 if TYPE_CHECKING:
+    from .raw_responses import AsyncClientWithRawResponse, ClientWithRawResponse
     from .resources.files import AsyncFiles, Files
     from .resources.fine_tuning import AsyncFineTuning, FineTuning
     from .resources.models import AsyncModels, Models
     from .resources.uploads import AsyncUploads, Uploads
     from .resources.webhooks import AsyncWebhooks, Webhooks
+    from .streaming_responses import AsyncClientWithStreamingResponse, ClientWithStreamingResponse
 
 _ARGUMENTS = (
     ClientArgument(
@@ -34,7 +36,7 @@ _ARGUMENTS = (
     ),
 )
 _CREDENTIALS = (("api_key",),)
-_DIALECT = Dialect(message=(), code=(), request_id_headers=())
+_DIALECT = Dialect(message=(), code=(), body=("error",), request_id_headers=())
 
 
 class Client(_SyncClient):
@@ -121,6 +123,23 @@ class Client(_SyncClient):
         """
         values: dict[str, Value] = {"api_key": api_key, "organization": organization, "project": project}
         return self._with(_ARGUMENTS, values, options)
+
+    copy = with_options
+    """What the vendors' SDKs call it too."""
+
+    @cached_property
+    def with_raw_response(self) -> ClientWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from .raw_responses import ClientWithRawResponse
+
+        return ClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from .streaming_responses import ClientWithStreamingResponse
+
+        return ClientWithStreamingResponse(self)
 
     @cached_property
     def files(self) -> Files:
@@ -242,6 +261,23 @@ class AsyncClient(_AsyncClient):
         """
         values: dict[str, Value] = {"api_key": api_key, "organization": organization, "project": project}
         return self._with(_ARGUMENTS, values, options)
+
+    copy = with_options
+    """What the vendors' SDKs call it too."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from .raw_responses import AsyncClientWithRawResponse
+
+        return AsyncClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from .streaming_responses import AsyncClientWithStreamingResponse
+
+        return AsyncClientWithStreamingResponse(self)
 
     @cached_property
     def files(self) -> AsyncFiles:

@@ -1,15 +1,20 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
-"""The calls of each resource, which give the response as it came beside the result: `client.….with_raw_response`."""
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
+"""The calls of each resource, which give the response as it came beside the result: `client.with_raw_response`."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from finetuning_runtime._resources.raw_responses import raw, raw_async
 
 if TYPE_CHECKING:
+    from ._client import AsyncClient, Client
     from .resources.files import AsyncFiles, Files
+    from .resources.fine_tuning import AsyncFineTuning, FineTuning
+    from .resources.fine_tuning_alpha import AsyncFineTuningAlpha, FineTuningAlpha
     from .resources.fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders, FineTuningAlphaGraders
+    from .resources.fine_tuning_checkpoints import AsyncFineTuningCheckpoints, FineTuningCheckpoints
     from .resources.fine_tuning_checkpoints_permissions import (
         AsyncFineTuningCheckpointsPermissions,
         FineTuningCheckpointsPermissions,
@@ -23,10 +28,75 @@ if TYPE_CHECKING:
     from .resources.webhooks_event_types import AsyncWebhooksEventTypes, WebhooksEventTypes
 
 
+class ClientWithRawResponse:
+    """All resources of the client, in this way."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def files(self) -> FilesWithRawResponse:
+        """`client.files`, in this way."""
+        return FilesWithRawResponse(self._client.files)
+
+    @cached_property
+    def fine_tuning(self) -> FineTuningWithRawResponse:
+        """`client.fine_tuning`, in this way."""
+        return FineTuningWithRawResponse(self._client.fine_tuning)
+
+    @cached_property
+    def models(self) -> ModelsWithRawResponse:
+        """`client.models`, in this way."""
+        return ModelsWithRawResponse(self._client.models)
+
+    @cached_property
+    def uploads(self) -> UploadsWithRawResponse:
+        """`client.uploads`, in this way."""
+        return UploadsWithRawResponse(self._client.uploads)
+
+    @cached_property
+    def webhooks(self) -> WebhooksWithRawResponse:
+        """`client.webhooks`, in this way."""
+        return WebhooksWithRawResponse(self._client.webhooks)
+
+
+class AsyncClientWithRawResponse:
+    """All resources of the client, in this way, for asyncio."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def files(self) -> AsyncFilesWithRawResponse:
+        """`client.files`, in this way."""
+        return AsyncFilesWithRawResponse(self._client.files)
+
+    @cached_property
+    def fine_tuning(self) -> AsyncFineTuningWithRawResponse:
+        """`client.fine_tuning`, in this way."""
+        return AsyncFineTuningWithRawResponse(self._client.fine_tuning)
+
+    @cached_property
+    def models(self) -> AsyncModelsWithRawResponse:
+        """`client.models`, in this way."""
+        return AsyncModelsWithRawResponse(self._client.models)
+
+    @cached_property
+    def uploads(self) -> AsyncUploadsWithRawResponse:
+        """`client.uploads`, in this way."""
+        return AsyncUploadsWithRawResponse(self._client.uploads)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksWithRawResponse:
+        """`client.webhooks`, in this way."""
+        return AsyncWebhooksWithRawResponse(self._client.webhooks)
+
+
 class FilesWithRawResponse:
-    """`client.files.with_raw_response`."""
+    """`client.with_raw_response.files`."""
 
     def __init__(self, resource: Files) -> None:
+        self._resource = resource
         self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.retrieve = raw(resource.retrieve)
@@ -34,53 +104,153 @@ class FilesWithRawResponse:
 
 
 class AsyncFilesWithRawResponse:
-    """`client.files.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.files`, for asyncio."""
 
     def __init__(self, resource: AsyncFiles) -> None:
+        self._resource = resource
         self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.retrieve = raw_async(resource.retrieve)
         self.delete = raw_async(resource.delete)
 
 
+class FineTuningWithRawResponse:
+    """`client.with_raw_response.fine_tuning`."""
+
+    def __init__(self, resource: FineTuning) -> None:
+        self._resource = resource
+
+    @cached_property
+    def alpha(self) -> FineTuningAlphaWithRawResponse:
+        """`client.fine_tuning.alpha`, in this way."""
+        return FineTuningAlphaWithRawResponse(self._resource.alpha)
+
+    @cached_property
+    def checkpoints(self) -> FineTuningCheckpointsWithRawResponse:
+        """`client.fine_tuning.checkpoints`, in this way."""
+        return FineTuningCheckpointsWithRawResponse(self._resource.checkpoints)
+
+    @cached_property
+    def jobs(self) -> FineTuningJobsWithRawResponse:
+        """`client.fine_tuning.jobs`, in this way."""
+        return FineTuningJobsWithRawResponse(self._resource.jobs)
+
+
+class AsyncFineTuningWithRawResponse:
+    """`client.with_raw_response.fine_tuning`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuning) -> None:
+        self._resource = resource
+
+    @cached_property
+    def alpha(self) -> AsyncFineTuningAlphaWithRawResponse:
+        """`client.fine_tuning.alpha`, in this way."""
+        return AsyncFineTuningAlphaWithRawResponse(self._resource.alpha)
+
+    @cached_property
+    def checkpoints(self) -> AsyncFineTuningCheckpointsWithRawResponse:
+        """`client.fine_tuning.checkpoints`, in this way."""
+        return AsyncFineTuningCheckpointsWithRawResponse(self._resource.checkpoints)
+
+    @cached_property
+    def jobs(self) -> AsyncFineTuningJobsWithRawResponse:
+        """`client.fine_tuning.jobs`, in this way."""
+        return AsyncFineTuningJobsWithRawResponse(self._resource.jobs)
+
+
+class FineTuningAlphaWithRawResponse:
+    """`client.with_raw_response.fine_tuning.alpha`."""
+
+    def __init__(self, resource: FineTuningAlpha) -> None:
+        self._resource = resource
+
+    @cached_property
+    def graders(self) -> FineTuningAlphaGradersWithRawResponse:
+        """`client.fine_tuning.alpha.graders`, in this way."""
+        return FineTuningAlphaGradersWithRawResponse(self._resource.graders)
+
+
+class AsyncFineTuningAlphaWithRawResponse:
+    """`client.with_raw_response.fine_tuning.alpha`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningAlpha) -> None:
+        self._resource = resource
+
+    @cached_property
+    def graders(self) -> AsyncFineTuningAlphaGradersWithRawResponse:
+        """`client.fine_tuning.alpha.graders`, in this way."""
+        return AsyncFineTuningAlphaGradersWithRawResponse(self._resource.graders)
+
+
 class FineTuningAlphaGradersWithRawResponse:
-    """`client.fine_tuning.alpha.graders.with_raw_response`."""
+    """`client.with_raw_response.fine_tuning.alpha.graders`."""
 
     def __init__(self, resource: FineTuningAlphaGraders) -> None:
+        self._resource = resource
         self.run = raw(resource.run)
         self.validate = raw(resource.validate)
 
 
 class AsyncFineTuningAlphaGradersWithRawResponse:
-    """`client.fine_tuning.alpha.graders.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.fine_tuning.alpha.graders`, for asyncio."""
 
     def __init__(self, resource: AsyncFineTuningAlphaGraders) -> None:
+        self._resource = resource
         self.run = raw_async(resource.run)
         self.validate = raw_async(resource.validate)
 
 
+class FineTuningCheckpointsWithRawResponse:
+    """`client.with_raw_response.fine_tuning.checkpoints`."""
+
+    def __init__(self, resource: FineTuningCheckpoints) -> None:
+        self._resource = resource
+
+    @cached_property
+    def permissions(self) -> FineTuningCheckpointsPermissionsWithRawResponse:
+        """`client.fine_tuning.checkpoints.permissions`, in this way."""
+        return FineTuningCheckpointsPermissionsWithRawResponse(self._resource.permissions)
+
+
+class AsyncFineTuningCheckpointsWithRawResponse:
+    """`client.with_raw_response.fine_tuning.checkpoints`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningCheckpoints) -> None:
+        self._resource = resource
+
+    @cached_property
+    def permissions(self) -> AsyncFineTuningCheckpointsPermissionsWithRawResponse:
+        """`client.fine_tuning.checkpoints.permissions`, in this way."""
+        return AsyncFineTuningCheckpointsPermissionsWithRawResponse(self._resource.permissions)
+
+
 class FineTuningCheckpointsPermissionsWithRawResponse:
-    """`client.fine_tuning.checkpoints.permissions.with_raw_response`."""
+    """`client.with_raw_response.fine_tuning.checkpoints.permissions`."""
 
     def __init__(self, resource: FineTuningCheckpointsPermissions) -> None:
+        self._resource = resource
         self.list = raw(resource.list)
+        self.retrieve = raw(resource.retrieve)
         self.create = raw(resource.create)
         self.delete = raw(resource.delete)
 
 
 class AsyncFineTuningCheckpointsPermissionsWithRawResponse:
-    """`client.fine_tuning.checkpoints.permissions.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.fine_tuning.checkpoints.permissions`, for asyncio."""
 
     def __init__(self, resource: AsyncFineTuningCheckpointsPermissions) -> None:
+        self._resource = resource
         self.list = raw_async(resource.list)
+        self.retrieve = raw_async(resource.retrieve)
         self.create = raw_async(resource.create)
         self.delete = raw_async(resource.delete)
 
 
 class FineTuningJobsWithRawResponse:
-    """`client.fine_tuning.jobs.with_raw_response`."""
+    """`client.with_raw_response.fine_tuning.jobs`."""
 
     def __init__(self, resource: FineTuningJobs) -> None:
+        self._resource = resource
         self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.retrieve = raw(resource.retrieve)
@@ -89,11 +259,17 @@ class FineTuningJobsWithRawResponse:
         self.resume = raw(resource.resume)
         self.list_events = raw(resource.list_events)
 
+    @cached_property
+    def checkpoints(self) -> FineTuningJobsCheckpointsWithRawResponse:
+        """`client.fine_tuning.jobs.checkpoints`, in this way."""
+        return FineTuningJobsCheckpointsWithRawResponse(self._resource.checkpoints)
+
 
 class AsyncFineTuningJobsWithRawResponse:
-    """`client.fine_tuning.jobs.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.fine_tuning.jobs`, for asyncio."""
 
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
+        self._resource = resource
         self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.retrieve = raw_async(resource.retrieve)
@@ -102,75 +278,99 @@ class AsyncFineTuningJobsWithRawResponse:
         self.resume = raw_async(resource.resume)
         self.list_events = raw_async(resource.list_events)
 
+    @cached_property
+    def checkpoints(self) -> AsyncFineTuningJobsCheckpointsWithRawResponse:
+        """`client.fine_tuning.jobs.checkpoints`, in this way."""
+        return AsyncFineTuningJobsCheckpointsWithRawResponse(self._resource.checkpoints)
+
 
 class FineTuningJobsCheckpointsWithRawResponse:
-    """`client.fine_tuning.jobs.checkpoints.with_raw_response`."""
+    """`client.with_raw_response.fine_tuning.jobs.checkpoints`."""
 
     def __init__(self, resource: FineTuningJobsCheckpoints) -> None:
+        self._resource = resource
         self.list = raw(resource.list)
 
 
 class AsyncFineTuningJobsCheckpointsWithRawResponse:
-    """`client.fine_tuning.jobs.checkpoints.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.fine_tuning.jobs.checkpoints`, for asyncio."""
 
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
+        self._resource = resource
         self.list = raw_async(resource.list)
 
 
 class ModelsWithRawResponse:
-    """`client.models.with_raw_response`."""
+    """`client.with_raw_response.models`."""
 
     def __init__(self, resource: Models) -> None:
+        self._resource = resource
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
         self.delete = raw(resource.delete)
 
 
 class AsyncModelsWithRawResponse:
-    """`client.models.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.models`, for asyncio."""
 
     def __init__(self, resource: AsyncModels) -> None:
+        self._resource = resource
         self.list = raw_async(resource.list)
         self.retrieve = raw_async(resource.retrieve)
         self.delete = raw_async(resource.delete)
 
 
 class UploadsWithRawResponse:
-    """`client.uploads.with_raw_response`."""
+    """`client.with_raw_response.uploads`."""
 
     def __init__(self, resource: Uploads) -> None:
+        self._resource = resource
         self.create = raw(resource.create)
         self.complete = raw(resource.complete)
         self.cancel = raw(resource.cancel)
 
+    @cached_property
+    def parts(self) -> UploadsPartsWithRawResponse:
+        """`client.uploads.parts`, in this way."""
+        return UploadsPartsWithRawResponse(self._resource.parts)
+
 
 class AsyncUploadsWithRawResponse:
-    """`client.uploads.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.uploads`, for asyncio."""
 
     def __init__(self, resource: AsyncUploads) -> None:
+        self._resource = resource
         self.create = raw_async(resource.create)
         self.complete = raw_async(resource.complete)
         self.cancel = raw_async(resource.cancel)
 
+    @cached_property
+    def parts(self) -> AsyncUploadsPartsWithRawResponse:
+        """`client.uploads.parts`, in this way."""
+        return AsyncUploadsPartsWithRawResponse(self._resource.parts)
+
 
 class UploadsPartsWithRawResponse:
-    """`client.uploads.parts.with_raw_response`."""
+    """`client.with_raw_response.uploads.parts`."""
 
     def __init__(self, resource: UploadsParts) -> None:
+        self._resource = resource
         self.create = raw(resource.create)
 
 
 class AsyncUploadsPartsWithRawResponse:
-    """`client.uploads.parts.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.uploads.parts`, for asyncio."""
 
     def __init__(self, resource: AsyncUploadsParts) -> None:
+        self._resource = resource
         self.create = raw_async(resource.create)
 
 
 class WebhooksWithRawResponse:
-    """`client.webhooks.with_raw_response`."""
+    """`client.with_raw_response.webhooks`."""
 
     def __init__(self, resource: Webhooks) -> None:
+        self._resource = resource
         self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.retrieve = raw(resource.retrieve)
@@ -179,11 +379,17 @@ class WebhooksWithRawResponse:
         self.rotate_secret = raw(resource.rotate_secret)
         self.test = raw(resource.test)
 
+    @cached_property
+    def event_types(self) -> WebhooksEventTypesWithRawResponse:
+        """`client.webhooks.event_types`, in this way."""
+        return WebhooksEventTypesWithRawResponse(self._resource.event_types)
+
 
 class AsyncWebhooksWithRawResponse:
-    """`client.webhooks.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.webhooks`, for asyncio."""
 
     def __init__(self, resource: AsyncWebhooks) -> None:
+        self._resource = resource
         self.list = raw_async(resource.list)
         self.create = raw_async(resource.create)
         self.retrieve = raw_async(resource.retrieve)
@@ -192,16 +398,23 @@ class AsyncWebhooksWithRawResponse:
         self.rotate_secret = raw_async(resource.rotate_secret)
         self.test = raw_async(resource.test)
 
+    @cached_property
+    def event_types(self) -> AsyncWebhooksEventTypesWithRawResponse:
+        """`client.webhooks.event_types`, in this way."""
+        return AsyncWebhooksEventTypesWithRawResponse(self._resource.event_types)
+
 
 class WebhooksEventTypesWithRawResponse:
-    """`client.webhooks.event_types.with_raw_response`."""
+    """`client.with_raw_response.webhooks.event_types`."""
 
     def __init__(self, resource: WebhooksEventTypes) -> None:
+        self._resource = resource
         self.list = raw(resource.list)
 
 
 class AsyncWebhooksEventTypesWithRawResponse:
-    """`client.webhooks.event_types.with_raw_response`, for asyncio."""
+    """`client.with_raw_response.webhooks.event_types`, for asyncio."""
 
     def __init__(self, resource: AsyncWebhooksEventTypes) -> None:
+        self._resource = resource
         self.list = raw_async(resource.list)

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 d985cb73771f86c0cc305bc394eca8d4aece126cef8e49a78df10e7655aee370) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 """The calls of each resource, whose response is read in a block: `client.with_streaming_response`."""
 
 from __future__ import annotations
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
     from .resources.fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
     from .resources.models import AsyncModels, Models
+    from .resources.uploads import AsyncUploads, Uploads
+    from .resources.uploads_parts import AsyncUploadsParts, UploadsParts
+    from .resources.webhooks import AsyncWebhooks, Webhooks
+    from .resources.webhooks_event_types import AsyncWebhooksEventTypes, WebhooksEventTypes
 
 
 class ClientWithStreamingResponse:
@@ -50,6 +54,16 @@ class ClientWithStreamingResponse:
         """`client.models`, in this way."""
         return ModelsWithStreamingResponse(self._client.models)
 
+    @cached_property
+    def uploads(self) -> UploadsWithStreamingResponse:
+        """`client.uploads`, in this way."""
+        return UploadsWithStreamingResponse(self._client.uploads)
+
+    @cached_property
+    def webhooks(self) -> WebhooksWithStreamingResponse:
+        """`client.webhooks`, in this way."""
+        return WebhooksWithStreamingResponse(self._client.webhooks)
+
 
 class AsyncClientWithStreamingResponse:
     """All resources of the client, in this way, for asyncio."""
@@ -71,6 +85,16 @@ class AsyncClientWithStreamingResponse:
     def models(self) -> AsyncModelsWithStreamingResponse:
         """`client.models`, in this way."""
         return AsyncModelsWithStreamingResponse(self._client.models)
+
+    @cached_property
+    def uploads(self) -> AsyncUploadsWithStreamingResponse:
+        """`client.uploads`, in this way."""
+        return AsyncUploadsWithStreamingResponse(self._client.uploads)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksWithStreamingResponse:
+        """`client.webhooks`, in this way."""
+        return AsyncWebhooksWithStreamingResponse(self._client.webhooks)
 
 
 class FilesWithStreamingResponse:
@@ -301,3 +325,103 @@ class AsyncModelsWithStreamingResponse:
         self.list = streamed_async(resource.list)
         self.retrieve = streamed_async(resource.retrieve)
         self.delete = streamed_async(resource.delete)
+
+
+class UploadsWithStreamingResponse:
+    """`client.with_streaming_response.uploads`."""
+
+    def __init__(self, resource: Uploads) -> None:
+        self._resource = resource
+        self.create = streamed(resource.create)
+        self.complete = streamed(resource.complete)
+        self.cancel = streamed(resource.cancel)
+
+    @cached_property
+    def parts(self) -> UploadsPartsWithStreamingResponse:
+        """`client.uploads.parts`, in this way."""
+        return UploadsPartsWithStreamingResponse(self._resource.parts)
+
+
+class AsyncUploadsWithStreamingResponse:
+    """`client.with_streaming_response.uploads`, for asyncio."""
+
+    def __init__(self, resource: AsyncUploads) -> None:
+        self._resource = resource
+        self.create = streamed_async(resource.create)
+        self.complete = streamed_async(resource.complete)
+        self.cancel = streamed_async(resource.cancel)
+
+    @cached_property
+    def parts(self) -> AsyncUploadsPartsWithStreamingResponse:
+        """`client.uploads.parts`, in this way."""
+        return AsyncUploadsPartsWithStreamingResponse(self._resource.parts)
+
+
+class UploadsPartsWithStreamingResponse:
+    """`client.with_streaming_response.uploads.parts`."""
+
+    def __init__(self, resource: UploadsParts) -> None:
+        self._resource = resource
+        self.create = streamed(resource.create)
+
+
+class AsyncUploadsPartsWithStreamingResponse:
+    """`client.with_streaming_response.uploads.parts`, for asyncio."""
+
+    def __init__(self, resource: AsyncUploadsParts) -> None:
+        self._resource = resource
+        self.create = streamed_async(resource.create)
+
+
+class WebhooksWithStreamingResponse:
+    """`client.with_streaming_response.webhooks`."""
+
+    def __init__(self, resource: Webhooks) -> None:
+        self._resource = resource
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.retrieve = streamed(resource.retrieve)
+        self.update = streamed(resource.update)
+        self.delete = streamed(resource.delete)
+        self.rotate_secret = streamed(resource.rotate_secret)
+        self.test = streamed(resource.test)
+
+    @cached_property
+    def event_types(self) -> WebhooksEventTypesWithStreamingResponse:
+        """`client.webhooks.event_types`, in this way."""
+        return WebhooksEventTypesWithStreamingResponse(self._resource.event_types)
+
+
+class AsyncWebhooksWithStreamingResponse:
+    """`client.with_streaming_response.webhooks`, for asyncio."""
+
+    def __init__(self, resource: AsyncWebhooks) -> None:
+        self._resource = resource
+        self.list = streamed_async(resource.list)
+        self.create = streamed_async(resource.create)
+        self.retrieve = streamed_async(resource.retrieve)
+        self.update = streamed_async(resource.update)
+        self.delete = streamed_async(resource.delete)
+        self.rotate_secret = streamed_async(resource.rotate_secret)
+        self.test = streamed_async(resource.test)
+
+    @cached_property
+    def event_types(self) -> AsyncWebhooksEventTypesWithStreamingResponse:
+        """`client.webhooks.event_types`, in this way."""
+        return AsyncWebhooksEventTypesWithStreamingResponse(self._resource.event_types)
+
+
+class WebhooksEventTypesWithStreamingResponse:
+    """`client.with_streaming_response.webhooks.event_types`."""
+
+    def __init__(self, resource: WebhooksEventTypes) -> None:
+        self._resource = resource
+        self.list = streamed(resource.list)
+
+
+class AsyncWebhooksEventTypesWithStreamingResponse:
+    """`client.with_streaming_response.webhooks.event_types`, for asyncio."""
+
+    def __init__(self, resource: AsyncWebhooksEventTypes) -> None:
+        self._resource = resource
+        self.list = streamed_async(resource.list)

@@ -1,25 +1,29 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
-
-import attrs
+from collections.abc import Mapping
+from typing import Any
 
 from finetuning_runtime._wire.files import File
-from finetuning_runtime._wire.models import UNSET, FormModel as _FormModel, new
+from finetuning_runtime._wire.models import FormModel as _FormModel, new
 
 
-@attrs.define(kw_only=True)
 class AddUploadPartRequest(_FormModel):
     """Some of the bytes of an upload."""
 
+    __fields__ = ("data",)
+    __slots__ = __fields__
+
     data: File
     """The bytes, 64 MB at most."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(self, *, data: File, additional_properties: Mapping[str, Any] | None = None) -> None:
+        _FormModel.__init__(self, additional_properties, data=data)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.data = rest.pop("data", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "data" in received:
+            self.data = received["data"]
         return self

@@ -1,27 +1,35 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
-
-@attrs.define(kw_only=True)
 class CompleteUploadRequest(_Model):
     """Which parts make up the file."""
 
+    __fields__ = ("part_ids", "md5")
+    __slots__ = __fields__
+
     part_ids: list[str]
     """The ids of the parts, in the order of their bytes."""
-    md5: str | Unset = UNSET
+    md5: str | None
     """The MD5 of the file's bytes, in hexadecimal; where it is another, the upload is refused."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self, *, part_ids: list[str], md5: str | Unset = UNSET, additional_properties: Mapping[str, Any] | None = None
+    ) -> None:
+        _Model.__init__(self, additional_properties, part_ids=part_ids, md5=md5)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.part_ids = rest.pop("part_ids", UNSET)
-        self.md5 = rest.pop("md5", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "part_ids" in received:
+            self.part_ids = received["part_ids"]
+        if "md5" in received:
+            self.md5 = received["md5"]
         return self

@@ -1,36 +1,50 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
+from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.files import File
-from finetuning_runtime._wire.models import UNSET, FormModel as _FormModel, Unset, new
+from finetuning_runtime._wire.models import FormModel as _FormModel, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
 class CreateFileRequest(_FormModel):
     """A file to upload."""
+
+    __fields__ = ("file", "purpose", "expires_after")
+    __slots__ = __fields__
 
     file: File
     """The bytes, with their file name in the part's header."""
     purpose: models.FilePurpose
     """What the file is for."""
-    expires_after: models.FileExpirationAfter | Unset = UNSET
+    expires_after: models.FileExpirationAfter | None
     """When to delete the file by itself. Sent as two parts of the form, `expires_after[anchor]` and
     `expires_after[seconds]`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        file: File,
+        purpose: models.FilePurpose,
+        expires_after: models.FileExpirationAfter | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _FormModel.__init__(self, additional_properties, file=file, purpose=purpose, expires_after=expires_after)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.file = rest.pop("file", UNSET)
-        self.purpose = rest.pop("purpose", UNSET)
-        value = rest.pop("expires_after", UNSET)
-        self.expires_after = READERS["FileExpirationAfter"](value.copy()) if isinstance(value, dict) else value
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "file" in received:
+            self.file = received["file"]
+        if "purpose" in received:
+            self.purpose = received["purpose"]
+        if "expires_after" in received:
+            value = received["expires_after"]
+            self.expires_after = READERS["FileExpirationAfter"](value) if isinstance(value, dict) else value
         return self

@@ -1,24 +1,28 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
 class CreateFineTuningCheckpointPermissionRequest(_Model):
     """The projects to share a checkpoint with."""
 
+    __fields__ = ("project_ids",)
+    __slots__ = __fields__
+
     project_ids: list[str]
     """The ids of the projects."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(self, *, project_ids: list[str], additional_properties: Mapping[str, Any] | None = None) -> None:
+        _Model.__init__(self, additional_properties, project_ids=project_ids)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.project_ids = rest.pop("project_ids", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "project_ids" in received:
+            self.project_ids = received["project_ids"]
         return self

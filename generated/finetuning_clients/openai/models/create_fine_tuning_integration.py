@@ -1,31 +1,42 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
 class CreateFineTuningIntegration(_Model):
     """A place to report a job's metrics to."""
+
+    __fields__ = ("type", "wandb")
+    __slots__ = __fields__
 
     type: models.CreateFineTuningIntegrationType
     """Which service it is."""
     wandb: models.CreateFineTuningWandb
     """Where in Weights & Biases."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        type: models.CreateFineTuningIntegrationType,
+        wandb: models.CreateFineTuningWandb,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, type=type, wandb=wandb)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.type = rest.pop("type", UNSET)
-        value = rest.pop("wandb", UNSET)
-        self.wandb = READERS["CreateFineTuningWandb"](value.copy()) if isinstance(value, dict) else value
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "type" in received:
+            self.type = received["type"]
+        if "wandb" in received:
+            value = received["wandb"]
+            self.wandb = READERS["CreateFineTuningWandb"](value) if isinstance(value, dict) else value
         return self

@@ -1,62 +1,110 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
 class CreateFineTuningJobRequest(_Model):
     """What to train, on which data, and how."""
+
+    __fields__ = (
+        "model",
+        "training_file",
+        "validation_file",
+        "hyperparameters",
+        "suffix",
+        "integrations",
+        "seed",
+        "method",
+        "metadata",
+    )
+    __slots__ = __fields__
 
     model: str
     """The model to train. Which ones can be trained changes over time, so the set is open."""
     training_file: str
     """The id of a JSONL file that was uploaded with the purpose `fine-tune`."""
-    validation_file: str | None | Unset = UNSET
+    validation_file: str | None
     """The id of a JSONL file to validate against."""
-    hyperparameters: models.FineTuneSupervisedHyperparameters | Unset = UNSET
+    hyperparameters: models.FineTuneSupervisedHyperparameters | None
     """The settings of the training. Deprecated, `method` takes them now."""
-    suffix: str | None | Unset = UNSET
+    suffix: str | None
     """A word of the caller's own in the resulting model's name. Bounds: at least 1 character, at most
     64 characters."""
-    integrations: list[models.CreateFineTuningIntegration] | None | Unset = UNSET
+    integrations: list[models.CreateFineTuningIntegration] | None
     """Where to report the training to."""
-    seed: int | None | Unset = UNSET
+    seed: int | None
     """Makes two runs with the same settings alike. Chosen by the service when left out. Bounds: 0 to
     2147483647."""
-    method: models.FineTuneMethod | Unset = UNSET
+    method: models.FineTuneMethod | None
     """How to train the model."""
-    metadata: dict[str, str] | None | Unset = UNSET
+    metadata: dict[str, str] | None
     """Labels of the caller's own, which the list of jobs can be filtered by."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        model: str,
+        training_file: str,
+        validation_file: str | None | Unset = UNSET,
+        hyperparameters: models.FineTuneSupervisedHyperparameters | Unset = UNSET,
+        suffix: str | None | Unset = UNSET,
+        integrations: list[models.CreateFineTuningIntegration] | None | Unset = UNSET,
+        seed: int | None | Unset = UNSET,
+        method: models.FineTuneMethod | Unset = UNSET,
+        metadata: dict[str, str] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            model=model,
+            training_file=training_file,
+            validation_file=validation_file,
+            hyperparameters=hyperparameters,
+            suffix=suffix,
+            integrations=integrations,
+            seed=seed,
+            method=method,
+            metadata=metadata,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.model = rest.pop("model", UNSET)
-        self.training_file = rest.pop("training_file", UNSET)
-        self.validation_file = rest.pop("validation_file", UNSET)
-        value = rest.pop("hyperparameters", UNSET)
-        self.hyperparameters = (
-            READERS["FineTuneSupervisedHyperparameters"](value.copy()) if isinstance(value, dict) else value
-        )
-        self.suffix = rest.pop("suffix", UNSET)
-        value = rest.pop("integrations", UNSET)
-        self.integrations = (
-            [READERS["CreateFineTuningIntegration"](item.copy()) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else value
-        )
-        self.seed = rest.pop("seed", UNSET)
-        value = rest.pop("method", UNSET)
-        self.method = READERS["FineTuneMethod"](value.copy()) if isinstance(value, dict) else value
-        self.metadata = rest.pop("metadata", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "model" in received:
+            self.model = received["model"]
+        if "training_file" in received:
+            self.training_file = received["training_file"]
+        if "validation_file" in received:
+            self.validation_file = received["validation_file"]
+        if "hyperparameters" in received:
+            value = received["hyperparameters"]
+            self.hyperparameters = (
+                READERS["FineTuneSupervisedHyperparameters"](value) if isinstance(value, dict) else value
+            )
+        if "suffix" in received:
+            self.suffix = received["suffix"]
+        if "integrations" in received:
+            value = received["integrations"]
+            self.integrations = (
+                [READERS["CreateFineTuningIntegration"](item) if isinstance(item, dict) else item for item in value]
+                if isinstance(value, list)
+                else value
+            )
+        if "seed" in received:
+            self.seed = received["seed"]
+        if "method" in received:
+            value = received["method"]
+            self.method = READERS["FineTuneMethod"](value) if isinstance(value, dict) else value
+        if "metadata" in received:
+            self.metadata = received["metadata"]
         return self

@@ -1,19 +1,21 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
 class CreateUploadRequest(_Model):
     """A file that is going to be uploaded in parts."""
+
+    __fields__ = ("bytes", "filename", "mime_type", "purpose", "expires_after")
+    __slots__ = __fields__
 
     bytes: int
     """How many bytes the file has, 8 GB at most."""
@@ -23,18 +25,42 @@ class CreateUploadRequest(_Model):
     """The type of its content, which has to fit its purpose."""
     purpose: models.FilePurpose
     """What the file is for."""
-    expires_after: models.FileExpirationAfter | Unset = UNSET
+    expires_after: models.FileExpirationAfter | None
     """When to delete the file by itself."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: models.FilePurpose,
+        expires_after: models.FileExpirationAfter | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            bytes=bytes,
+            filename=filename,
+            mime_type=mime_type,
+            purpose=purpose,
+            expires_after=expires_after,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.bytes = rest.pop("bytes", UNSET)
-        self.filename = rest.pop("filename", UNSET)
-        self.mime_type = rest.pop("mime_type", UNSET)
-        self.purpose = rest.pop("purpose", UNSET)
-        value = rest.pop("expires_after", UNSET)
-        self.expires_after = READERS["FileExpirationAfter"](value.copy()) if isinstance(value, dict) else value
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "bytes" in received:
+            self.bytes = received["bytes"]
+        if "filename" in received:
+            self.filename = received["filename"]
+        if "mime_type" in received:
+            self.mime_type = received["mime_type"]
+        if "purpose" in received:
+            self.purpose = received["purpose"]
+        if "expires_after" in received:
+            value = received["expires_after"]
+            self.expires_after = READERS["FileExpirationAfter"](value) if isinstance(value, dict) else value
         return self

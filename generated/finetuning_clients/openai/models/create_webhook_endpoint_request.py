@@ -1,18 +1,19 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class CreateWebhookEndpointRequest(_Model):
     """Which events to send, and where. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+    __fields__ = ("event_types", "name", "url")
+    __slots__ = __fields__
 
     event_types: list[models.WebhookEventType]
     """The types of events to send. Not in the vendor's documentation; seen in the vendor's SDK."""
@@ -21,13 +22,25 @@ class CreateWebhookEndpointRequest(_Model):
     url: str
     """Where to send them, an https address. Not in the vendor's documentation; seen in the vendor's
     SDK."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        event_types: list[models.WebhookEventType],
+        name: str,
+        url: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, event_types=event_types, name=name, url=url)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.event_types = rest.pop("event_types", UNSET)
-        self.name = rest.pop("name", UNSET)
-        self.url = rest.pop("url", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "event_types" in received:
+            self.event_types = received["event_types"]
+        if "name" in received:
+            self.name = received["name"]
+        if "url" in received:
+            self.url = received["url"]
         return self

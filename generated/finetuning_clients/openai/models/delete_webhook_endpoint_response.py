@@ -1,19 +1,20 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class DeleteWebhookEndpointResponse(_Model):
     """The proof that a webhook endpoint is gone. Not in the vendor's documentation; seen in the
     vendor's SDK."""
+
+    __fields__ = ("id", "object", "deleted")
+    __slots__ = __fields__
 
     id: str
     """The id that it had. Not in the vendor's documentation; seen in the vendor's SDK."""
@@ -21,13 +22,25 @@ class DeleteWebhookEndpointResponse(_Model):
     """What kind of object this is. Not in the vendor's documentation; seen in the vendor's SDK."""
     deleted: bool
     """Whether it was deleted. Not in the vendor's documentation; seen in the vendor's SDK."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: models.DeleteWebhookEndpointResponseObject | str,
+        deleted: bool,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, id=id, object=object, deleted=deleted)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.deleted = rest.pop("deleted", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "object" in received:
+            self.object = received["object"]
+        if "deleted" in received:
+            self.deleted = received["deleted"]
         return self

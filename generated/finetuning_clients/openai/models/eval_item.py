@@ -1,40 +1,54 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
 class EvalItem(_Model):
     """A message to a marking model."""
 
-    type: models.EvalItemType | str | Unset = UNSET
+    __fields__ = ("type", "role", "content")
+    __slots__ = __fields__
+
+    type: models.EvalItemType | str | None
     """What kind of object this is."""
     role: models.EvalItemRole | str
     """Who speaks."""
     content: str | models.EvalItemPart | list[str | models.EvalItemPart]
     """What is said; a template, a part, or several of them."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        type: models.EvalItemType | str | Unset = UNSET,
+        role: models.EvalItemRole | str,
+        content: str | models.EvalItemPart | list[str | models.EvalItemPart],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, type=type, role=role, content=content)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.type = rest.pop("type", UNSET)
-        self.role = rest.pop("role", UNSET)
-        value = rest.pop("content", UNSET)
-        self.content = (
-            [READERS["EvalItemPart"](item.copy()) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else READERS["EvalItemPart"](value.copy())
-            if isinstance(value, dict)
-            else value
-        )
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "type" in received:
+            self.type = received["type"]
+        if "role" in received:
+            self.role = received["role"]
+        if "content" in received:
+            value = received["content"]
+            self.content = (
+                [READERS["EvalItemPart"](item) if isinstance(item, dict) else item for item in value]
+                if isinstance(value, list)
+                else READERS["EvalItemPart"](value)
+                if isinstance(value, dict)
+                else value
+            )
         return self

@@ -1,29 +1,40 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class FileExpirationAfter(_Model):
     """A span of time after which a file is deleted."""
+
+    __fields__ = ("anchor", "seconds")
+    __slots__ = __fields__
 
     anchor: models.FileExpirationAfterAnchor
     """What the span is counted from."""
     seconds: int
     """How long the file is kept, between an hour and 30 days. Bounds: 3600 to 2592000."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        anchor: models.FileExpirationAfterAnchor,
+        seconds: int,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, anchor=anchor, seconds=seconds)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.anchor = rest.pop("anchor", UNSET)
-        self.seconds = rest.pop("seconds", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "anchor" in received:
+            self.anchor = received["anchor"]
+        if "seconds" in received:
+            self.seconds = received["seconds"]
         return self

@@ -1,36 +1,59 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class FineTuneDPOHyperparameters(_Model):
     """The settings of a preference training."""
 
-    beta: models.Auto | float | Unset = UNSET
+    __fields__ = ("beta", "n_epochs", "batch_size", "learning_rate_multiplier")
+    __slots__ = __fields__
+
+    beta: models.Auto | float | None
     """How strongly the result is held to the model it comes from. Bounds: at most 2, more than 0. The
     server's default: 'auto'."""
-    n_epochs: models.Auto | int | Unset = UNSET
+    n_epochs: models.Auto | int | None
     """How many times to go through the training data. Bounds: 1 to 50. The server's default: 'auto'."""
-    batch_size: models.Auto | int | Unset = UNSET
+    batch_size: models.Auto | int | None
     """How many examples each step takes. Bounds: 1 to 256. The server's default: 'auto'."""
-    learning_rate_multiplier: models.Auto | float | Unset = UNSET
+    learning_rate_multiplier: models.Auto | float | None
     """The factor on the learning rate. Bounds: more than 0. The server's default: 'auto'."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        beta: models.Auto | float | Unset = UNSET,
+        n_epochs: models.Auto | int | Unset = UNSET,
+        batch_size: models.Auto | int | Unset = UNSET,
+        learning_rate_multiplier: models.Auto | float | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            beta=beta,
+            n_epochs=n_epochs,
+            batch_size=batch_size,
+            learning_rate_multiplier=learning_rate_multiplier,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.beta = rest.pop("beta", UNSET)
-        self.n_epochs = rest.pop("n_epochs", UNSET)
-        self.batch_size = rest.pop("batch_size", UNSET)
-        self.learning_rate_multiplier = rest.pop("learning_rate_multiplier", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "beta" in received:
+            self.beta = received["beta"]
+        if "n_epochs" in received:
+            self.n_epochs = received["n_epochs"]
+        if "batch_size" in received:
+            self.batch_size = received["batch_size"]
+        if "learning_rate_multiplier" in received:
+            self.learning_rate_multiplier = received["learning_rate_multiplier"]
         return self

@@ -1,39 +1,57 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
 class FineTuneMethod(_Model):
     """A method and its settings; `type` says which of the settings count."""
 
+    __fields__ = ("type", "supervised", "dpo", "reinforcement")
+    __slots__ = __fields__
+
     type: models.FineTuneMethodType
     """Which method to use."""
-    supervised: models.FineTuneSupervisedMethod | Unset = UNSET
+    supervised: models.FineTuneSupervisedMethod | None
     """The settings of supervised training."""
-    dpo: models.FineTuneDPOMethod | Unset = UNSET
+    dpo: models.FineTuneDPOMethod | None
     """The settings of preference training."""
-    reinforcement: models.FineTuneReinforcementMethod | Unset = UNSET
+    reinforcement: models.FineTuneReinforcementMethod | None
     """The settings of reinforcement training."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        type: models.FineTuneMethodType,
+        supervised: models.FineTuneSupervisedMethod | Unset = UNSET,
+        dpo: models.FineTuneDPOMethod | Unset = UNSET,
+        reinforcement: models.FineTuneReinforcementMethod | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self, additional_properties, type=type, supervised=supervised, dpo=dpo, reinforcement=reinforcement
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.type = rest.pop("type", UNSET)
-        value = rest.pop("supervised", UNSET)
-        self.supervised = READERS["FineTuneSupervisedMethod"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("dpo", UNSET)
-        self.dpo = READERS["FineTuneDPOMethod"](value.copy()) if isinstance(value, dict) else value
-        value = rest.pop("reinforcement", UNSET)
-        self.reinforcement = READERS["FineTuneReinforcementMethod"](value.copy()) if isinstance(value, dict) else value
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "type" in received:
+            self.type = received["type"]
+        if "supervised" in received:
+            value = received["supervised"]
+            self.supervised = READERS["FineTuneSupervisedMethod"](value) if isinstance(value, dict) else value
+        if "dpo" in received:
+            value = received["dpo"]
+            self.dpo = READERS["FineTuneDPOMethod"](value) if isinstance(value, dict) else value
+        if "reinforcement" in received:
+            value = received["reinforcement"]
+            self.reinforcement = READERS["FineTuneReinforcementMethod"](value) if isinstance(value, dict) else value
         return self

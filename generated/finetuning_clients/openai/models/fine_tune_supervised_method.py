@@ -1,30 +1,40 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
 class FineTuneSupervisedMethod(_Model):
     """Training on examples of good answers."""
 
-    hyperparameters: models.FineTuneSupervisedHyperparameters | Unset = UNSET
+    __fields__ = ("hyperparameters",)
+    __slots__ = __fields__
+
+    hyperparameters: models.FineTuneSupervisedHyperparameters | None
     """The settings of the training."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        hyperparameters: models.FineTuneSupervisedHyperparameters | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, hyperparameters=hyperparameters)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        value = rest.pop("hyperparameters", UNSET)
-        self.hyperparameters = (
-            READERS["FineTuneSupervisedHyperparameters"](value.copy()) if isinstance(value, dict) else value
-        )
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "hyperparameters" in received:
+            value = received["hyperparameters"]
+            self.hyperparameters = (
+                READERS["FineTuneSupervisedHyperparameters"](value) if isinstance(value, dict) else value
+            )
         return self

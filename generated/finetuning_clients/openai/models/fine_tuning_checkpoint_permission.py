@@ -1,18 +1,19 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class FineTuningCheckpointPermission(_Model):
     """The right of one project to use a checkpoint."""
+
+    __fields__ = ("id", "object", "created_at", "project_id")
+    __slots__ = __fields__
 
     id: str
     """The permission's id."""
@@ -22,14 +23,28 @@ class FineTuningCheckpointPermission(_Model):
     """When it was given, in Unix seconds."""
     project_id: str
     """The project that may use the checkpoint."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: models.FineTuningCheckpointPermissionObject | str,
+        created_at: int,
+        project_id: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, id=id, object=object, created_at=created_at, project_id=project_id)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.project_id = rest.pop("project_id", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "object" in received:
+            self.object = received["object"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "project_id" in received:
+            self.project_id = received["project_id"]
         return self

@@ -1,20 +1,42 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
-
-import attrs
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from finetuning_runtime._values.operations import JobKind
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
 class FineTuningJob(_Model):
     """A fine-tuning job and what has come of it so far."""
+
+    __fields__ = (
+        "id",
+        "object",
+        "created_at",
+        "finished_at",
+        "model",
+        "fine_tuned_model",
+        "organization_id",
+        "status",
+        "error",
+        "training_file",
+        "validation_file",
+        "result_files",
+        "hyperparameters",
+        "trained_tokens",
+        "seed",
+        "integrations",
+        "estimated_finish",
+        "method",
+        "metadata",
+    )
+    __slots__ = __fields__
 
     __job__: ClassVar[JobKind] = JobKind(
         provider="openai",
@@ -66,49 +88,113 @@ class FineTuningJob(_Model):
     """The settings that the job runs with."""
     trained_tokens: int | None
     """How many tokens are billed, null until the job has ended."""
-    seed: int | Unset = UNSET
+    seed: int | None
     """The seed of the training. Missing from jobs before 2024."""
-    integrations: list[models.FineTuningIntegration] | None | Unset = UNSET
+    integrations: list[models.FineTuningIntegration] | None
     """Where the training is reported to. Bounds: at most 5 items."""
-    estimated_finish: int | None | Unset = UNSET
+    estimated_finish: int | None
     """When the job may be expected to end, in Unix seconds. Null in every recording."""
-    method: models.FineTuningJobMethod | Unset = UNSET
+    method: models.FineTuningJobMethod | None
     """How the model is trained."""
-    metadata: dict[str, str] | None | Unset = UNSET
+    metadata: dict[str, str] | None
     """The caller's own labels."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: models.FineTuningJobObject | str,
+        created_at: int,
+        finished_at: int | None,
+        model: str,
+        fine_tuned_model: str | None,
+        organization_id: str,
+        status: models.FineTuningJobStatus | str,
+        error: models.FineTuningJobError | None,
+        training_file: str,
+        validation_file: str | None,
+        result_files: list[str],
+        hyperparameters: models.FineTuningJobHyperparameters,
+        trained_tokens: int | None,
+        seed: int | Unset = UNSET,
+        integrations: list[models.FineTuningIntegration] | None | Unset = UNSET,
+        estimated_finish: int | None | Unset = UNSET,
+        method: models.FineTuningJobMethod | Unset = UNSET,
+        metadata: dict[str, str] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            id=id,
+            object=object,
+            created_at=created_at,
+            finished_at=finished_at,
+            model=model,
+            fine_tuned_model=fine_tuned_model,
+            organization_id=organization_id,
+            status=status,
+            error=error,
+            training_file=training_file,
+            validation_file=validation_file,
+            result_files=result_files,
+            hyperparameters=hyperparameters,
+            trained_tokens=trained_tokens,
+            seed=seed,
+            integrations=integrations,
+            estimated_finish=estimated_finish,
+            method=method,
+            metadata=metadata,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.finished_at = rest.pop("finished_at", UNSET)
-        self.model = rest.pop("model", UNSET)
-        self.fine_tuned_model = rest.pop("fine_tuned_model", UNSET)
-        self.organization_id = rest.pop("organization_id", UNSET)
-        self.status = rest.pop("status", UNSET)
-        value = rest.pop("error", UNSET)
-        self.error = READERS["FineTuningJobError"](value.copy()) if isinstance(value, dict) else value
-        self.training_file = rest.pop("training_file", UNSET)
-        self.validation_file = rest.pop("validation_file", UNSET)
-        self.result_files = rest.pop("result_files", UNSET)
-        value = rest.pop("hyperparameters", UNSET)
-        self.hyperparameters = (
-            READERS["FineTuningJobHyperparameters"](value.copy()) if isinstance(value, dict) else value
-        )
-        self.trained_tokens = rest.pop("trained_tokens", UNSET)
-        self.seed = rest.pop("seed", UNSET)
-        value = rest.pop("integrations", UNSET)
-        self.integrations = (
-            [READERS["FineTuningIntegration"](item.copy()) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else value
-        )
-        self.estimated_finish = rest.pop("estimated_finish", UNSET)
-        value = rest.pop("method", UNSET)
-        self.method = READERS["FineTuningJobMethod"](value.copy()) if isinstance(value, dict) else value
-        self.metadata = rest.pop("metadata", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "object" in received:
+            self.object = received["object"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "finished_at" in received:
+            self.finished_at = received["finished_at"]
+        if "model" in received:
+            self.model = received["model"]
+        if "fine_tuned_model" in received:
+            self.fine_tuned_model = received["fine_tuned_model"]
+        if "organization_id" in received:
+            self.organization_id = received["organization_id"]
+        if "status" in received:
+            self.status = received["status"]
+        if "error" in received:
+            value = received["error"]
+            self.error = READERS["FineTuningJobError"](value) if isinstance(value, dict) else value
+        if "training_file" in received:
+            self.training_file = received["training_file"]
+        if "validation_file" in received:
+            self.validation_file = received["validation_file"]
+        if "result_files" in received:
+            self.result_files = received["result_files"]
+        if "hyperparameters" in received:
+            value = received["hyperparameters"]
+            self.hyperparameters = READERS["FineTuningJobHyperparameters"](value) if isinstance(value, dict) else value
+        if "trained_tokens" in received:
+            self.trained_tokens = received["trained_tokens"]
+        if "seed" in received:
+            self.seed = received["seed"]
+        if "integrations" in received:
+            value = received["integrations"]
+            self.integrations = (
+                [READERS["FineTuningIntegration"](item) if isinstance(item, dict) else item for item in value]
+                if isinstance(value, list)
+                else value
+            )
+        if "estimated_finish" in received:
+            self.estimated_finish = received["estimated_finish"]
+        if "method" in received:
+            value = received["method"]
+            self.method = READERS["FineTuningJobMethod"](value) if isinstance(value, dict) else value
+        if "metadata" in received:
+            self.metadata = received["metadata"]
         return self

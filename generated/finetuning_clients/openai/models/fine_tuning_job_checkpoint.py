@@ -1,19 +1,28 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
 class FineTuningJobCheckpoint(_Model):
     """A model that a job saved on its way, fit for use."""
+
+    __fields__ = (
+        "id",
+        "object",
+        "created_at",
+        "fine_tuned_model_checkpoint",
+        "fine_tuning_job_id",
+        "step_number",
+        "metrics",
+    )
+    __slots__ = __fields__
 
     id: str
     """The checkpoint's id."""
@@ -29,18 +38,48 @@ class FineTuningJobCheckpoint(_Model):
     """The training step after which it was saved."""
     metrics: models.FineTuningJobCheckpointMetrics
     """How good the model was then."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: models.FineTuningJobCheckpointObject | str,
+        created_at: int,
+        fine_tuned_model_checkpoint: str,
+        fine_tuning_job_id: str,
+        step_number: int,
+        metrics: models.FineTuningJobCheckpointMetrics,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            id=id,
+            object=object,
+            created_at=created_at,
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
+            fine_tuning_job_id=fine_tuning_job_id,
+            step_number=step_number,
+            metrics=metrics,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.fine_tuned_model_checkpoint = rest.pop("fine_tuned_model_checkpoint", UNSET)
-        self.fine_tuning_job_id = rest.pop("fine_tuning_job_id", UNSET)
-        self.step_number = rest.pop("step_number", UNSET)
-        value = rest.pop("metrics", UNSET)
-        self.metrics = READERS["FineTuningJobCheckpointMetrics"](value.copy()) if isinstance(value, dict) else value
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "object" in received:
+            self.object = received["object"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "fine_tuned_model_checkpoint" in received:
+            self.fine_tuned_model_checkpoint = received["fine_tuned_model_checkpoint"]
+        if "fine_tuning_job_id" in received:
+            self.fine_tuning_job_id = received["fine_tuning_job_id"]
+        if "step_number" in received:
+            self.step_number = received["step_number"]
+        if "metrics" in received:
+            value = received["metrics"]
+            self.metrics = READERS["FineTuningJobCheckpointMetrics"](value) if isinstance(value, dict) else value
         return self

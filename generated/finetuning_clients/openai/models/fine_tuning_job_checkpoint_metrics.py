@@ -1,42 +1,82 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
-
-@attrs.define(kw_only=True)
 class FineTuningJobCheckpointMetrics(_Model):
     """How good a checkpoint is. Which figures there are depends on the data that the job was given."""
 
-    step: float | Unset = UNSET
+    __fields__ = (
+        "step",
+        "train_loss",
+        "train_mean_token_accuracy",
+        "valid_loss",
+        "valid_mean_token_accuracy",
+        "full_valid_loss",
+        "full_valid_mean_token_accuracy",
+    )
+    __slots__ = __fields__
+
+    step: float | None
     """The training step."""
-    train_loss: float | Unset = UNSET
+    train_loss: float | None
     """Loss on the training batch."""
-    train_mean_token_accuracy: float | Unset = UNSET
+    train_mean_token_accuracy: float | None
     """Share of right tokens in the training batch."""
-    valid_loss: float | Unset = UNSET
+    valid_loss: float | None
     """Loss on the validation batch."""
-    valid_mean_token_accuracy: float | Unset = UNSET
+    valid_mean_token_accuracy: float | None
     """Share of right tokens in the validation batch."""
-    full_valid_loss: float | Unset = UNSET
+    full_valid_loss: float | None
     """Loss on all validation data."""
-    full_valid_mean_token_accuracy: float | Unset = UNSET
+    full_valid_mean_token_accuracy: float | None
     """Share of right tokens in all validation data."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        step: float | Unset = UNSET,
+        train_loss: float | Unset = UNSET,
+        train_mean_token_accuracy: float | Unset = UNSET,
+        valid_loss: float | Unset = UNSET,
+        valid_mean_token_accuracy: float | Unset = UNSET,
+        full_valid_loss: float | Unset = UNSET,
+        full_valid_mean_token_accuracy: float | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            step=step,
+            train_loss=train_loss,
+            train_mean_token_accuracy=train_mean_token_accuracy,
+            valid_loss=valid_loss,
+            valid_mean_token_accuracy=valid_mean_token_accuracy,
+            full_valid_loss=full_valid_loss,
+            full_valid_mean_token_accuracy=full_valid_mean_token_accuracy,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.step = rest.pop("step", UNSET)
-        self.train_loss = rest.pop("train_loss", UNSET)
-        self.train_mean_token_accuracy = rest.pop("train_mean_token_accuracy", UNSET)
-        self.valid_loss = rest.pop("valid_loss", UNSET)
-        self.valid_mean_token_accuracy = rest.pop("valid_mean_token_accuracy", UNSET)
-        self.full_valid_loss = rest.pop("full_valid_loss", UNSET)
-        self.full_valid_mean_token_accuracy = rest.pop("full_valid_mean_token_accuracy", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "step" in received:
+            self.step = received["step"]
+        if "train_loss" in received:
+            self.train_loss = received["train_loss"]
+        if "train_mean_token_accuracy" in received:
+            self.train_mean_token_accuracy = received["train_mean_token_accuracy"]
+        if "valid_loss" in received:
+            self.valid_loss = received["valid_loss"]
+        if "valid_mean_token_accuracy" in received:
+            self.valid_mean_token_accuracy = received["valid_mean_token_accuracy"]
+        if "full_valid_loss" in received:
+            self.full_valid_loss = received["full_valid_loss"]
+        if "full_valid_mean_token_accuracy" in received:
+            self.full_valid_mean_token_accuracy = received["full_valid_mean_token_accuracy"]
         return self

@@ -1,16 +1,17 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
 class FineTuningJobError(_Model):
     """Why a job failed."""
+
+    __fields__ = ("code", "message", "param")
+    __slots__ = __fields__
 
     code: str
     """The reason for programs, such as `invalid_n_examples`."""
@@ -18,13 +19,20 @@ class FineTuningJobError(_Model):
     """The reason for people."""
     param: str | None
     """The field at fault, if one is."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self, *, code: str, message: str, param: str | None, additional_properties: Mapping[str, Any] | None = None
+    ) -> None:
+        _Model.__init__(self, additional_properties, code=code, message=message, param=param)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.code = rest.pop("code", UNSET)
-        self.message = rest.pop("message", UNSET)
-        self.param = rest.pop("param", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "code" in received:
+            self.code = received["code"]
+        if "message" in received:
+            self.message = received["message"]
+        if "param" in received:
+            self.param = received["param"]
         return self

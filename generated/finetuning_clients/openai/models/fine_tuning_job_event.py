@@ -1,18 +1,20 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class FineTuningJobEvent(_Model):
     """One entry of a job's log."""
+
+    __fields__ = ("id", "object", "created_at", "level", "message", "type", "data")
+    __slots__ = __fields__
 
     id: str
     """The event's id."""
@@ -24,21 +26,51 @@ class FineTuningJobEvent(_Model):
     """How serious it is."""
     message: str
     """What happened, for people."""
-    type: models.FineTuningJobEventType | str | Unset = UNSET
+    type: models.FineTuningJobEventType | str | None
     """Whether the entry is a message or carries metrics. Newer than documents 001 and 003."""
-    data: dict[str, Any] | None | Unset = UNSET
+    data: dict[str, Any] | None
     """What belongs to the event, such as metrics. Recorded as an empty object and as null."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: models.FineTuningJobEventObject | str,
+        created_at: int,
+        level: models.FineTuningJobEventLevel | str,
+        message: str,
+        type: models.FineTuningJobEventType | str | Unset = UNSET,
+        data: dict[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            id=id,
+            object=object,
+            created_at=created_at,
+            level=level,
+            message=message,
+            type=type,
+            data=data,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.level = rest.pop("level", UNSET)
-        self.message = rest.pop("message", UNSET)
-        self.type = rest.pop("type", UNSET)
-        self.data = rest.pop("data", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "object" in received:
+            self.object = received["object"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "level" in received:
+            self.level = received["level"]
+        if "message" in received:
+            self.message = received["message"]
+        if "type" in received:
+            self.type = received["type"]
+        if "data" in received:
+            self.data = received["data"]
         return self

@@ -1,44 +1,84 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class FineTuningJobReinforcementHyperparameters(_Model):
     """The settings of a reinforcement training."""
 
-    n_epochs: models.Auto | str | int | Unset = UNSET
+    __fields__ = (
+        "n_epochs",
+        "batch_size",
+        "learning_rate_multiplier",
+        "reasoning_effort",
+        "compute_multiplier",
+        "eval_interval",
+        "eval_samples",
+    )
+    __slots__ = __fields__
+
+    n_epochs: models.Auto | str | int | None
     """How many times the training data is gone through. Bounds: 1 to 50."""
-    batch_size: models.Auto | str | int | None | Unset = UNSET
+    batch_size: models.Auto | str | int | None
     """How many examples each step takes. Bounds: 1 to 256."""
-    learning_rate_multiplier: models.Auto | str | float | Unset = UNSET
+    learning_rate_multiplier: models.Auto | str | float | None
     """The factor on the learning rate. Bounds: more than 0."""
-    reasoning_effort: models.FineTuneReasoningEffort | str | Unset = UNSET
+    reasoning_effort: models.FineTuneReasoningEffort | str | None
     """How much the model thinks while it is trained."""
-    compute_multiplier: models.Auto | str | float | Unset = UNSET
+    compute_multiplier: models.Auto | str | float | None
     """The factor on the compute that is spent on exploring. Bounds: at most 10, more than 1e-05."""
-    eval_interval: models.Auto | str | int | Unset = UNSET
+    eval_interval: models.Auto | str | int | None
     """How many steps lie between two evaluations. Bounds: at least 1."""
-    eval_samples: models.Auto | str | int | Unset = UNSET
+    eval_samples: models.Auto | str | int | None
     """How many samples each evaluation takes. Bounds: at least 1."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        n_epochs: models.Auto | str | int | Unset = UNSET,
+        batch_size: models.Auto | str | int | None | Unset = UNSET,
+        learning_rate_multiplier: models.Auto | str | float | Unset = UNSET,
+        reasoning_effort: models.FineTuneReasoningEffort | str | Unset = UNSET,
+        compute_multiplier: models.Auto | str | float | Unset = UNSET,
+        eval_interval: models.Auto | str | int | Unset = UNSET,
+        eval_samples: models.Auto | str | int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            n_epochs=n_epochs,
+            batch_size=batch_size,
+            learning_rate_multiplier=learning_rate_multiplier,
+            reasoning_effort=reasoning_effort,
+            compute_multiplier=compute_multiplier,
+            eval_interval=eval_interval,
+            eval_samples=eval_samples,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.n_epochs = rest.pop("n_epochs", UNSET)
-        self.batch_size = rest.pop("batch_size", UNSET)
-        self.learning_rate_multiplier = rest.pop("learning_rate_multiplier", UNSET)
-        self.reasoning_effort = rest.pop("reasoning_effort", UNSET)
-        self.compute_multiplier = rest.pop("compute_multiplier", UNSET)
-        self.eval_interval = rest.pop("eval_interval", UNSET)
-        self.eval_samples = rest.pop("eval_samples", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "n_epochs" in received:
+            self.n_epochs = received["n_epochs"]
+        if "batch_size" in received:
+            self.batch_size = received["batch_size"]
+        if "learning_rate_multiplier" in received:
+            self.learning_rate_multiplier = received["learning_rate_multiplier"]
+        if "reasoning_effort" in received:
+            self.reasoning_effort = received["reasoning_effort"]
+        if "compute_multiplier" in received:
+            self.compute_multiplier = received["compute_multiplier"]
+        if "eval_interval" in received:
+            self.eval_interval = received["eval_interval"]
+        if "eval_samples" in received:
+            self.eval_samples = received["eval_samples"]
         return self

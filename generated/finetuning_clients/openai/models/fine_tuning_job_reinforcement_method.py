@@ -1,11 +1,12 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, ModelUnion, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.readers import ModelUnion
 
 from .. import models
 from ..readers import READERS
@@ -23,9 +24,11 @@ _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_
 )
 
 
-@attrs.define(kw_only=True)
 class FineTuningJobReinforcementMethod(_Model):
     """How a job trains on the marks that a grader gives."""
+
+    __fields__ = ("grader", "hyperparameters", "response_format")
+    __slots__ = __fields__
 
     grader: (
         models.GraderStringCheck
@@ -35,23 +38,43 @@ class FineTuningJobReinforcementMethod(_Model):
         | models.GraderMulti
     )
     """What marks the answers."""
-    hyperparameters: models.FineTuningJobReinforcementHyperparameters | Unset = UNSET
+    hyperparameters: models.FineTuningJobReinforcementHyperparameters | None
     """The settings of the training."""
-    response_format: dict[str, Any] | Unset = UNSET
+    response_format: dict[str, Any] | None
     """The form that the answers have, such as a JSON schema."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        grader: models.GraderStringCheck
+        | models.GraderTextSimilarity
+        | models.GraderPython
+        | models.GraderScoreModel
+        | models.GraderMulti,
+        hyperparameters: models.FineTuningJobReinforcementHyperparameters | Unset = UNSET,
+        response_format: dict[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self, additional_properties, grader=grader, hyperparameters=hyperparameters, response_format=response_format
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        value = rest.pop("grader", UNSET)
-        self.grader = (
-            _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI(value)
-        )
-        value = rest.pop("hyperparameters", UNSET)
-        self.hyperparameters = (
-            READERS["FineTuningJobReinforcementHyperparameters"](value.copy()) if isinstance(value, dict) else value
-        )
-        self.response_format = rest.pop("response_format", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "grader" in received:
+            value = received["grader"]
+            self.grader = (
+                _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI(
+                    value
+                )
+            )
+        if "hyperparameters" in received:
+            value = received["hyperparameters"]
+            self.hyperparameters = (
+                READERS["FineTuningJobReinforcementHyperparameters"](value) if isinstance(value, dict) else value
+            )
+        if "response_format" in received:
+            self.response_format = received["response_format"]
         return self

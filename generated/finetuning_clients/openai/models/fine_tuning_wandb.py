@@ -1,33 +1,49 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
-
-@attrs.define(kw_only=True)
 class FineTuningWandb(_Model):
     """A run in Weights & Biases."""
 
+    __fields__ = ("project", "name", "entity", "tags")
+    __slots__ = __fields__
+
     project: str
     """The project that the run is made in."""
-    name: str | None | Unset = UNSET
+    name: str | None
     """The run's name; the job's id when null."""
-    entity: str | None | Unset = UNSET
+    entity: str | None
     """The team or user that owns the run; the default of the registered key when null."""
-    tags: list[str] | Unset = UNSET
+    tags: list[str] | None
     """Tags of the run."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        project: str,
+        name: str | None | Unset = UNSET,
+        entity: str | None | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, project=project, name=name, entity=entity, tags=tags)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.project = rest.pop("project", UNSET)
-        self.name = rest.pop("name", UNSET)
-        self.entity = rest.pop("entity", UNSET)
-        self.tags = rest.pop("tags", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "project" in received:
+            self.project = received["project"]
+        if "name" in received:
+            self.name = received["name"]
+        if "entity" in received:
+            self.entity = received["entity"]
+        if "tags" in received:
+            self.tags = received["tags"]
         return self

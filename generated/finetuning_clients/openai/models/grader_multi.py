@@ -1,18 +1,19 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class GraderMulti(_Model):
     """Combines the marks of several graders by a formula."""
+
+    __fields__ = ("type", "name", "graders", "calculate_output")
+    __slots__ = __fields__
 
     type: models.GraderMultiType | str
     """Which grader this is."""
@@ -24,14 +25,30 @@ class GraderMulti(_Model):
     `passing_labels`."""
     calculate_output: str
     """The formula, over the names of the graders."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        type: models.GraderMultiType | str,
+        name: str,
+        graders: dict[str, Any] | list[dict[str, Any]],
+        calculate_output: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self, additional_properties, type=type, name=name, graders=graders, calculate_output=calculate_output
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.type = rest.pop("type", UNSET)
-        self.name = rest.pop("name", UNSET)
-        self.graders = rest.pop("graders", UNSET)
-        self.calculate_output = rest.pop("calculate_output", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "type" in received:
+            self.type = received["type"]
+        if "name" in received:
+            self.name = received["name"]
+        if "graders" in received:
+            self.graders = received["graders"]
+        if "calculate_output" in received:
+            self.calculate_output = received["calculate_output"]
         return self

@@ -1,18 +1,20 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class GraderPython(_Model):
     """Marks with a program of the caller's own."""
+
+    __fields__ = ("type", "name", "source", "image_tag")
+    __slots__ = __fields__
 
     type: models.GraderPythonType | str
     """Which grader this is."""
@@ -20,16 +22,30 @@ class GraderPython(_Model):
     """The grader's name."""
     source: str
     """The program."""
-    image_tag: str | Unset = UNSET
+    image_tag: str | None
     """The image that it runs in."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        type: models.GraderPythonType | str,
+        name: str,
+        source: str,
+        image_tag: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, type=type, name=name, source=source, image_tag=image_tag)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.type = rest.pop("type", UNSET)
-        self.name = rest.pop("name", UNSET)
-        self.source = rest.pop("source", UNSET)
-        self.image_tag = rest.pop("image_tag", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "type" in received:
+            self.type = received["type"]
+        if "name" in received:
+            self.name = received["name"]
+        if "source" in received:
+            self.source = received["source"]
+        if "image_tag" in received:
+            self.image_tag = received["image_tag"]
         return self

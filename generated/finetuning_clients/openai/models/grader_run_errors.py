@@ -1,16 +1,32 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 
-@attrs.define(kw_only=True)
 class GraderRunErrors(_Model):
     """The ways in which a mark can come to grief, and which of them did."""
+
+    __fields__ = (
+        "formula_parse_error",
+        "sample_parse_error",
+        "truncated_observation_error",
+        "unresponsive_reward_error",
+        "invalid_variable_error",
+        "other_error",
+        "python_grader_server_error",
+        "python_grader_server_error_type",
+        "python_grader_runtime_error",
+        "python_grader_runtime_error_details",
+        "model_grader_server_error",
+        "model_grader_refusal_error",
+        "model_grader_parse_error",
+        "model_grader_server_error_details",
+    )
+    __slots__ = __fields__
 
     formula_parse_error: bool
     """The formula of a `multi` grader cannot be read."""
@@ -40,24 +56,75 @@ class GraderRunErrors(_Model):
     """The marking model's answer cannot be read."""
     model_grader_server_error_details: str | None
     """Why the marking model could not be asked."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        formula_parse_error: bool,
+        sample_parse_error: bool,
+        truncated_observation_error: bool,
+        unresponsive_reward_error: bool,
+        invalid_variable_error: bool,
+        other_error: bool,
+        python_grader_server_error: bool,
+        python_grader_server_error_type: str | None,
+        python_grader_runtime_error: bool,
+        python_grader_runtime_error_details: str | None,
+        model_grader_server_error: bool,
+        model_grader_refusal_error: bool,
+        model_grader_parse_error: bool,
+        model_grader_server_error_details: str | None,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            formula_parse_error=formula_parse_error,
+            sample_parse_error=sample_parse_error,
+            truncated_observation_error=truncated_observation_error,
+            unresponsive_reward_error=unresponsive_reward_error,
+            invalid_variable_error=invalid_variable_error,
+            other_error=other_error,
+            python_grader_server_error=python_grader_server_error,
+            python_grader_server_error_type=python_grader_server_error_type,
+            python_grader_runtime_error=python_grader_runtime_error,
+            python_grader_runtime_error_details=python_grader_runtime_error_details,
+            model_grader_server_error=model_grader_server_error,
+            model_grader_refusal_error=model_grader_refusal_error,
+            model_grader_parse_error=model_grader_parse_error,
+            model_grader_server_error_details=model_grader_server_error_details,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.formula_parse_error = rest.pop("formula_parse_error", UNSET)
-        self.sample_parse_error = rest.pop("sample_parse_error", UNSET)
-        self.truncated_observation_error = rest.pop("truncated_observation_error", UNSET)
-        self.unresponsive_reward_error = rest.pop("unresponsive_reward_error", UNSET)
-        self.invalid_variable_error = rest.pop("invalid_variable_error", UNSET)
-        self.other_error = rest.pop("other_error", UNSET)
-        self.python_grader_server_error = rest.pop("python_grader_server_error", UNSET)
-        self.python_grader_server_error_type = rest.pop("python_grader_server_error_type", UNSET)
-        self.python_grader_runtime_error = rest.pop("python_grader_runtime_error", UNSET)
-        self.python_grader_runtime_error_details = rest.pop("python_grader_runtime_error_details", UNSET)
-        self.model_grader_server_error = rest.pop("model_grader_server_error", UNSET)
-        self.model_grader_refusal_error = rest.pop("model_grader_refusal_error", UNSET)
-        self.model_grader_parse_error = rest.pop("model_grader_parse_error", UNSET)
-        self.model_grader_server_error_details = rest.pop("model_grader_server_error_details", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "formula_parse_error" in received:
+            self.formula_parse_error = received["formula_parse_error"]
+        if "sample_parse_error" in received:
+            self.sample_parse_error = received["sample_parse_error"]
+        if "truncated_observation_error" in received:
+            self.truncated_observation_error = received["truncated_observation_error"]
+        if "unresponsive_reward_error" in received:
+            self.unresponsive_reward_error = received["unresponsive_reward_error"]
+        if "invalid_variable_error" in received:
+            self.invalid_variable_error = received["invalid_variable_error"]
+        if "other_error" in received:
+            self.other_error = received["other_error"]
+        if "python_grader_server_error" in received:
+            self.python_grader_server_error = received["python_grader_server_error"]
+        if "python_grader_server_error_type" in received:
+            self.python_grader_server_error_type = received["python_grader_server_error_type"]
+        if "python_grader_runtime_error" in received:
+            self.python_grader_runtime_error = received["python_grader_runtime_error"]
+        if "python_grader_runtime_error_details" in received:
+            self.python_grader_runtime_error_details = received["python_grader_runtime_error_details"]
+        if "model_grader_server_error" in received:
+            self.model_grader_server_error = received["model_grader_server_error"]
+        if "model_grader_refusal_error" in received:
+            self.model_grader_refusal_error = received["model_grader_refusal_error"]
+        if "model_grader_parse_error" in received:
+            self.model_grader_parse_error = received["model_grader_parse_error"]
+        if "model_grader_server_error_details" in received:
+            self.model_grader_server_error_details = received["model_grader_server_error_details"]
         return self

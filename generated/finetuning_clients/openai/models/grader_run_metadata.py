@@ -1,19 +1,20 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
 class GraderRunMetadata(_Model):
     """How a mark came about."""
+
+    __fields__ = ("name", "type", "errors", "execution_time", "scores", "token_usage", "sampled_model_name")
+    __slots__ = __fields__
 
     name: str
     """The grader's name."""
@@ -29,18 +30,48 @@ class GraderRunMetadata(_Model):
     """How many tokens a marking model used."""
     sampled_model_name: str | None
     """The model that the answer came from."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: str,
+        errors: models.GraderRunErrors,
+        execution_time: float,
+        scores: dict[str, Any],
+        token_usage: int | None,
+        sampled_model_name: str | None,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            name=name,
+            type=type,
+            errors=errors,
+            execution_time=execution_time,
+            scores=scores,
+            token_usage=token_usage,
+            sampled_model_name=sampled_model_name,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.name = rest.pop("name", UNSET)
-        self.type = rest.pop("type", UNSET)
-        value = rest.pop("errors", UNSET)
-        self.errors = READERS["GraderRunErrors"](value.copy()) if isinstance(value, dict) else value
-        self.execution_time = rest.pop("execution_time", UNSET)
-        self.scores = rest.pop("scores", UNSET)
-        self.token_usage = rest.pop("token_usage", UNSET)
-        self.sampled_model_name = rest.pop("sampled_model_name", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "name" in received:
+            self.name = received["name"]
+        if "type" in received:
+            self.type = received["type"]
+        if "errors" in received:
+            value = received["errors"]
+            self.errors = READERS["GraderRunErrors"](value) if isinstance(value, dict) else value
+        if "execution_time" in received:
+            self.execution_time = received["execution_time"]
+        if "scores" in received:
+            self.scores = received["scores"]
+        if "token_usage" in received:
+            self.token_usage = received["token_usage"]
+        if "sampled_model_name" in received:
+            self.sampled_model_name = received["sampled_model_name"]
         return self

@@ -1,38 +1,64 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class GraderSamplingParams(_Model):
     """How a marking model answers."""
 
-    seed: int | None | Unset = UNSET
+    __fields__ = ("seed", "temperature", "top_p", "max_completions_tokens", "reasoning_effort")
+    __slots__ = __fields__
+
+    seed: int | None
     """Makes the marks repeatable."""
-    temperature: float | None | Unset = UNSET
+    temperature: float | None
     """How freely the model answers."""
-    top_p: float | None | Unset = UNSET
+    top_p: float | None
     """The share of likely words that the model chooses from."""
-    max_completions_tokens: int | None | Unset = UNSET
+    max_completions_tokens: int | None
     """How long the model's answer may be. Bounds: at least 1."""
-    reasoning_effort: models.ReasoningEffort | str | None | Unset = UNSET
+    reasoning_effort: models.ReasoningEffort | str | None
     """How much the model thinks before it marks."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        seed: int | None | Unset = UNSET,
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        max_completions_tokens: int | None | Unset = UNSET,
+        reasoning_effort: models.ReasoningEffort | str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            seed=seed,
+            temperature=temperature,
+            top_p=top_p,
+            max_completions_tokens=max_completions_tokens,
+            reasoning_effort=reasoning_effort,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.seed = rest.pop("seed", UNSET)
-        self.temperature = rest.pop("temperature", UNSET)
-        self.top_p = rest.pop("top_p", UNSET)
-        self.max_completions_tokens = rest.pop("max_completions_tokens", UNSET)
-        self.reasoning_effort = rest.pop("reasoning_effort", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "seed" in received:
+            self.seed = received["seed"]
+        if "temperature" in received:
+            self.temperature = received["temperature"]
+        if "top_p" in received:
+            self.top_p = received["top_p"]
+        if "max_completions_tokens" in received:
+            self.max_completions_tokens = received["max_completions_tokens"]
+        if "reasoning_effort" in received:
+            self.reasoning_effort = received["reasoning_effort"]
         return self

@@ -1,19 +1,21 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
 class GraderScoreModel(_Model):
     """Lets a model give the mark."""
+
+    __fields__ = ("type", "name", "model", "input", "range", "sampling_params")
+    __slots__ = __fields__
 
     type: models.GraderScoreModelType | str
     """Which grader this is."""
@@ -23,26 +25,53 @@ class GraderScoreModel(_Model):
     """The model that marks."""
     input: list[models.EvalItem]
     """The messages that it is asked with; templates."""
-    range: list[float] | Unset = UNSET
+    range: list[float] | None
     """The lowest and the highest mark, 0 and 1 if left out. Bounds: at least 2 items, at most 2 items."""
-    sampling_params: models.GraderSamplingParams | Unset = UNSET
+    sampling_params: models.GraderSamplingParams | None
     """How the marking model answers."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        type: models.GraderScoreModelType | str,
+        name: str,
+        model: str,
+        input: list[models.EvalItem],
+        range: list[float] | Unset = UNSET,
+        sampling_params: models.GraderSamplingParams | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            type=type,
+            name=name,
+            model=model,
+            input=input,
+            range=range,
+            sampling_params=sampling_params,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.type = rest.pop("type", UNSET)
-        self.name = rest.pop("name", UNSET)
-        self.model = rest.pop("model", UNSET)
-        value = rest.pop("input", UNSET)
-        self.input = (
-            [READERS["EvalItem"](item.copy()) if isinstance(item, dict) else item for item in value]
-            if isinstance(value, list)
-            else value
-        )
-        self.range = rest.pop("range", UNSET)
-        value = rest.pop("sampling_params", UNSET)
-        self.sampling_params = READERS["GraderSamplingParams"](value.copy()) if isinstance(value, dict) else value
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "type" in received:
+            self.type = received["type"]
+        if "name" in received:
+            self.name = received["name"]
+        if "model" in received:
+            self.model = received["model"]
+        if "input" in received:
+            value = received["input"]
+            self.input = (
+                [READERS["EvalItem"](item) if isinstance(item, dict) else item for item in value]
+                if isinstance(value, list)
+                else value
+            )
+        if "range" in received:
+            self.range = received["range"]
+        if "sampling_params" in received:
+            value = received["sampling_params"]
+            self.sampling_params = READERS["GraderSamplingParams"](value) if isinstance(value, dict) else value
         return self

@@ -1,18 +1,19 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class GraderStringCheck(_Model):
     """Compares two texts and gives all or nothing."""
+
+    __fields__ = ("type", "name", "input", "reference", "operation")
+    __slots__ = __fields__
 
     type: models.GraderStringCheckType | str
     """Which grader this is."""
@@ -24,15 +25,33 @@ class GraderStringCheck(_Model):
     """The text to compare with; a template."""
     operation: models.GraderStringCheckOperation | str
     """How to compare."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        type: models.GraderStringCheckType | str,
+        name: str,
+        input: str,
+        reference: str,
+        operation: models.GraderStringCheckOperation | str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self, additional_properties, type=type, name=name, input=input, reference=reference, operation=operation
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.type = rest.pop("type", UNSET)
-        self.name = rest.pop("name", UNSET)
-        self.input = rest.pop("input", UNSET)
-        self.reference = rest.pop("reference", UNSET)
-        self.operation = rest.pop("operation", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "type" in received:
+            self.type = received["type"]
+        if "name" in received:
+            self.name = received["name"]
+        if "input" in received:
+            self.input = received["input"]
+        if "reference" in received:
+            self.reference = received["reference"]
+        if "operation" in received:
+            self.operation = received["operation"]
         return self

@@ -1,47 +1,64 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
 class ListFineTuningCheckpointPermissionResponse(_Model):
     """A page of permissions."""
+
+    __fields__ = ("object", "data", "first_id", "last_id", "has_more")
+    __slots__ = __fields__
 
     object: models.ListObject | str
     """What kind of object this is."""
     data: list[models.FineTuningCheckpointPermission]
     """The permissions."""
-    first_id: str | None | Unset = UNSET
+    first_id: str | None
     """The id of the page's first permission."""
-    last_id: str | None | Unset = UNSET
+    last_id: str | None
     """The id of the page's last permission."""
     has_more: bool
     """Whether another page follows."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        object: models.ListObject | str,
+        data: list[models.FineTuningCheckpointPermission],
+        first_id: str | None | Unset = UNSET,
+        last_id: str | None | Unset = UNSET,
+        has_more: bool,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self, additional_properties, object=object, data=data, first_id=first_id, last_id=last_id, has_more=has_more
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.object = rest.pop("object", UNSET)
-        value = rest.pop("data", UNSET)
-        self.data = (
-            [
-                READERS["FineTuningCheckpointPermission"](item.copy()) if isinstance(item, dict) else item
-                for item in value
-            ]
-            if isinstance(value, list)
-            else value
-        )
-        self.first_id = rest.pop("first_id", UNSET)
-        self.last_id = rest.pop("last_id", UNSET)
-        self.has_more = rest.pop("has_more", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "object" in received:
+            self.object = received["object"]
+        if "data" in received:
+            value = received["data"]
+            self.data = (
+                [READERS["FineTuningCheckpointPermission"](item) if isinstance(item, dict) else item for item in value]
+                if isinstance(value, list)
+                else value
+            )
+        if "first_id" in received:
+            self.first_id = received["first_id"]
+        if "last_id" in received:
+            self.last_id = received["last_id"]
+        if "has_more" in received:
+            self.has_more = received["has_more"]
         return self

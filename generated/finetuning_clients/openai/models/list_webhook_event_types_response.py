@@ -1,30 +1,41 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class ListWebhookEventTypesResponse(_Model):
     """The types of events that can be sent. Not in the vendor's documentation; seen in the vendor's
     SDK."""
+
+    __fields__ = ("object", "data")
+    __slots__ = __fields__
 
     object: models.ListObject | str
     """What kind of object this is. Not in the vendor's documentation; seen in the vendor's SDK."""
     data: list[str]
     """The types. Not in the vendor's documentation; seen in the vendor's SDK."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        object: models.ListObject | str,
+        data: list[str],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, object=object, data=data)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.object = rest.pop("object", UNSET)
-        self.data = rest.pop("data", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "object" in received:
+            self.object = received["object"]
+        if "data" in received:
+            self.data = received["data"]
         return self

@@ -1,18 +1,20 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class Model(_Model):
     """A model that can be used or trained."""
+
+    __fields__ = ("id", "object", "created", "owned_by", "shutdown_date")
+    __slots__ = __fields__
 
     id: str
     """The name by which it is used."""
@@ -22,18 +24,42 @@ class Model(_Model):
     """When it was made, in Unix seconds."""
     owned_by: str
     """The organization that owns it."""
-    shutdown_date: str | None | Unset = UNSET
+    shutdown_date: str | None
     """When it will be shut down, null while no date is announced. OpenAI's client alone has it. Not in
     the vendor's documentation; seen in the vendor's SDK."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: models.ModelObject | str,
+        created: int,
+        owned_by: str,
+        shutdown_date: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            id=id,
+            object=object,
+            created=created,
+            owned_by=owned_by,
+            shutdown_date=shutdown_date,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.created = rest.pop("created", UNSET)
-        self.owned_by = rest.pop("owned_by", UNSET)
-        self.shutdown_date = rest.pop("shutdown_date", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "object" in received:
+            self.object = received["object"]
+        if "created" in received:
+            self.created = received["created"]
+        if "owned_by" in received:
+            self.owned_by = received["owned_by"]
+        if "shutdown_date" in received:
+            self.shutdown_date = received["shutdown_date"]
         return self

@@ -1,19 +1,31 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
-
-import attrs
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from finetuning_runtime._values.operations import JobKind
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class OpenAIFile(_Model):
     """What is known of a file."""
+
+    __fields__ = (
+        "id",
+        "object",
+        "bytes",
+        "created_at",
+        "expires_at",
+        "filename",
+        "purpose",
+        "status",
+        "status_details",
+    )
+    __slots__ = __fields__
 
     __lifecycle__: ClassVar[JobKind] = JobKind(
         provider="openai",
@@ -33,7 +45,7 @@ class OpenAIFile(_Model):
     """The file's size."""
     created_at: int
     """When it was uploaded, in Unix seconds."""
-    expires_at: int | None | Unset = UNSET
+    expires_at: int | None
     """When it will be deleted by itself, in Unix seconds. Recorded as null where it will not."""
     filename: str
     """The name that it was uploaded under."""
@@ -41,21 +53,57 @@ class OpenAIFile(_Model):
     """What the file is for."""
     status: models.OpenAIFileStatus | str
     """How far the service has got with it. Deprecated."""
-    status_details: str | None | Unset = UNSET
+    status_details: str | None
     """Why the file was found unfit. Deprecated; a failed job's `error` says it now."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: models.FileObject | str,
+        bytes: int,
+        created_at: int,
+        expires_at: int | None | Unset = UNSET,
+        filename: str,
+        purpose: models.OpenAIFilePurpose | str,
+        status: models.OpenAIFileStatus | str,
+        status_details: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            id=id,
+            object=object,
+            bytes=bytes,
+            created_at=created_at,
+            expires_at=expires_at,
+            filename=filename,
+            purpose=purpose,
+            status=status,
+            status_details=status_details,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.bytes = rest.pop("bytes", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.expires_at = rest.pop("expires_at", UNSET)
-        self.filename = rest.pop("filename", UNSET)
-        self.purpose = rest.pop("purpose", UNSET)
-        self.status = rest.pop("status", UNSET)
-        self.status_details = rest.pop("status_details", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "object" in received:
+            self.object = received["object"]
+        if "bytes" in received:
+            self.bytes = received["bytes"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "expires_at" in received:
+            self.expires_at = received["expires_at"]
+        if "filename" in received:
+            self.filename = received["filename"]
+        if "purpose" in received:
+            self.purpose = received["purpose"]
+        if "status" in received:
+            self.status = received["status"]
+        if "status_details" in received:
+            self.status_details = received["status_details"]
         return self

@@ -1,25 +1,37 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
 
-
-@attrs.define(kw_only=True)
 class RotateWebhookEndpointSecretRequest(_Model):
     """What becomes of the secret before. Not in the vendor's documentation; seen in the vendor's SDK."""
 
-    keep_old_secret_active_for_24_hours: bool | Unset = UNSET
+    __fields__ = ("keep_old_secret_active_for_24_hours",)
+    __slots__ = __fields__
+
+    keep_old_secret_active_for_24_hours: bool | None
     """Whether it stays valid for 24 hours; false if left out. Not in the vendor's documentation; seen
     in the vendor's SDK."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        keep_old_secret_active_for_24_hours: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self, additional_properties, keep_old_secret_active_for_24_hours=keep_old_secret_active_for_24_hours
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.keep_old_secret_active_for_24_hours = rest.pop("keep_old_secret_active_for_24_hours", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "keep_old_secret_active_for_24_hours" in received:
+            self.keep_old_secret_active_for_24_hours = received["keep_old_secret_active_for_24_hours"]
         return self

@@ -1,11 +1,12 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, ModelUnion, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
+from finetuning_runtime._wire.readers import ModelUnion
 
 from .. import models
 
@@ -22,9 +23,11 @@ _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_
 )
 
 
-@attrs.define(kw_only=True)
 class RunGraderRequest(_Model):
     """A grader and an answer to try it on."""
+
+    __fields__ = ("grader", "item", "model_sample")
+    __slots__ = __fields__
 
     grader: (
         models.GraderStringCheck
@@ -34,20 +37,38 @@ class RunGraderRequest(_Model):
         | models.GraderMulti
     )
     """The grader to try."""
-    item: dict[str, Any] | Unset = UNSET
+    item: dict[str, Any] | None
     """The data that the answer is for; the templates know it as `item`."""
     model_sample: str
     """The answer to mark; the templates know it as `sample`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        grader: models.GraderStringCheck
+        | models.GraderTextSimilarity
+        | models.GraderPython
+        | models.GraderScoreModel
+        | models.GraderMulti,
+        item: dict[str, Any] | Unset = UNSET,
+        model_sample: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, grader=grader, item=item, model_sample=model_sample)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        value = rest.pop("grader", UNSET)
-        self.grader = (
-            _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI(value)
-        )
-        self.item = rest.pop("item", UNSET)
-        self.model_sample = rest.pop("model_sample", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "grader" in received:
+            value = received["grader"]
+            self.grader = (
+                _GRADER_STRING_CHECK_OR_GRADER_TEXT_SIMILARITY_OR_GRADER_PYTHON_OR_GRADER_SCORE_MODEL_OR_GRADER_MULTI(
+                    value
+                )
+            )
+        if "item" in received:
+            self.item = received["item"]
+        if "model_sample" in received:
+            self.model_sample = received["model_sample"]
         return self

@@ -1,19 +1,20 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
 class RunGraderResponse(_Model):
     """The mark that a grader gave."""
+
+    __fields__ = ("reward", "metadata", "sub_rewards", "model_grader_token_usage_per_model")
+    __slots__ = __fields__
 
     reward: float
     """The mark."""
@@ -23,15 +24,36 @@ class RunGraderResponse(_Model):
     """The marks of the parts of a `multi` grader, by name."""
     model_grader_token_usage_per_model: dict[str, Any]
     """The tokens that marking models used, by model."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        reward: float,
+        metadata: models.GraderRunMetadata,
+        sub_rewards: dict[str, Any],
+        model_grader_token_usage_per_model: dict[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            reward=reward,
+            metadata=metadata,
+            sub_rewards=sub_rewards,
+            model_grader_token_usage_per_model=model_grader_token_usage_per_model,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.reward = rest.pop("reward", UNSET)
-        value = rest.pop("metadata", UNSET)
-        self.metadata = READERS["GraderRunMetadata"](value.copy()) if isinstance(value, dict) else value
-        self.sub_rewards = rest.pop("sub_rewards", UNSET)
-        self.model_grader_token_usage_per_model = rest.pop("model_grader_token_usage_per_model", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "reward" in received:
+            self.reward = received["reward"]
+        if "metadata" in received:
+            value = received["metadata"]
+            self.metadata = READERS["GraderRunMetadata"](value) if isinstance(value, dict) else value
+        if "sub_rewards" in received:
+            self.sub_rewards = received["sub_rewards"]
+        if "model_grader_token_usage_per_model" in received:
+            self.model_grader_token_usage_per_model = received["model_grader_token_usage_per_model"]
         return self

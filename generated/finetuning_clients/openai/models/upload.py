@@ -1,19 +1,21 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
 class Upload(_Model):
     """A file that is uploaded in parts."""
+
+    __fields__ = ("id", "object", "bytes", "created_at", "expires_at", "filename", "purpose", "status", "file")
+    __slots__ = __fields__
 
     id: str
     """The upload's id."""
@@ -31,22 +33,58 @@ class Upload(_Model):
     """What the file is for."""
     status: models.UploadStatus | str
     """Where it stands."""
-    file: models.OpenAIFile | None | Unset = UNSET
+    file: models.OpenAIFile | None
     """The file that it has become, once it is completed."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: models.UploadObject | str,
+        bytes: int,
+        created_at: int,
+        expires_at: int,
+        filename: str,
+        purpose: str,
+        status: models.UploadStatus | str,
+        file: models.OpenAIFile | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            id=id,
+            object=object,
+            bytes=bytes,
+            created_at=created_at,
+            expires_at=expires_at,
+            filename=filename,
+            purpose=purpose,
+            status=status,
+            file=file,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.bytes = rest.pop("bytes", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.expires_at = rest.pop("expires_at", UNSET)
-        self.filename = rest.pop("filename", UNSET)
-        self.purpose = rest.pop("purpose", UNSET)
-        self.status = rest.pop("status", UNSET)
-        value = rest.pop("file", UNSET)
-        self.file = READERS["OpenAIFile"](value.copy()) if isinstance(value, dict) else value
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "object" in received:
+            self.object = received["object"]
+        if "bytes" in received:
+            self.bytes = received["bytes"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "expires_at" in received:
+            self.expires_at = received["expires_at"]
+        if "filename" in received:
+            self.filename = received["filename"]
+        if "purpose" in received:
+            self.purpose = received["purpose"]
+        if "status" in received:
+            self.status = received["status"]
+        if "file" in received:
+            value = received["file"]
+            self.file = READERS["OpenAIFile"](value) if isinstance(value, dict) else value
         return self

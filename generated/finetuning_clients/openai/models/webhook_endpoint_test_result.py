@@ -1,18 +1,19 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, new
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class WebhookEndpointTestResult(_Model):
     """What a webhook endpoint answered. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+    __fields__ = ("event_type", "object", "status_code", "success", "webhook_endpoint_id")
+    __slots__ = __fields__
 
     event_type: str
     """The type of the event that was sent. Not in the vendor's documentation; seen in the vendor's
@@ -26,15 +27,39 @@ class WebhookEndpointTestResult(_Model):
     in the vendor's SDK."""
     webhook_endpoint_id: str
     """The endpoint. Not in the vendor's documentation; seen in the vendor's SDK."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        event_type: str,
+        object: models.WebhookEndpointTestResultObject | str,
+        status_code: int,
+        success: bool,
+        webhook_endpoint_id: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            event_type=event_type,
+            object=object,
+            status_code=status_code,
+            success=success,
+            webhook_endpoint_id=webhook_endpoint_id,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.event_type = rest.pop("event_type", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.status_code = rest.pop("status_code", UNSET)
-        self.success = rest.pop("success", UNSET)
-        self.webhook_endpoint_id = rest.pop("webhook_endpoint_id", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "event_type" in received:
+            self.event_type = received["event_type"]
+        if "object" in received:
+            self.object = received["object"]
+        if "status_code" in received:
+            self.status_code = received["status_code"]
+        if "success" in received:
+            self.success = received["success"]
+        if "webhook_endpoint_id" in received:
+            self.webhook_endpoint_id = received["webhook_endpoint_id"]
         return self

@@ -1,19 +1,31 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 
 
-@attrs.define(kw_only=True)
 class WebhookEndpointWithSecret(_Model):
     """An address that events are sent to, and the secret that they are signed with. Not in the
     vendor's documentation; seen in the vendor's SDK."""
+
+    __fields__ = (
+        "id",
+        "object",
+        "created_at",
+        "updated_at",
+        "name",
+        "url",
+        "event_types",
+        "signing_secret_hint",
+        "signing_secret",
+    )
+    __slots__ = __fields__
 
     id: str
     """The endpoint's id. Not in the vendor's documentation; seen in the vendor's SDK."""
@@ -22,7 +34,7 @@ class WebhookEndpointWithSecret(_Model):
     created_at: int
     """When it was created, in Unix seconds. Not in the vendor's documentation; seen in the vendor's
     SDK."""
-    updated_at: int | None | Unset = UNSET
+    updated_at: int | None
     """When it or its secret was last changed, in Unix seconds. Not in the vendor's documentation; seen
     in the vendor's SDK."""
     name: str
@@ -31,24 +43,60 @@ class WebhookEndpointWithSecret(_Model):
     """Where events are sent. Not in the vendor's documentation; seen in the vendor's SDK."""
     event_types: list[str]
     """The types of events that are sent. Not in the vendor's documentation; seen in the vendor's SDK."""
-    signing_secret_hint: str | None | Unset = UNSET
+    signing_secret_hint: str | None
     """What can be shown of the secret. Not in the vendor's documentation; seen in the vendor's SDK."""
     signing_secret: str
     """The secret, which nothing shows again. Not in the vendor's documentation; seen in the vendor's
     SDK."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: models.WebhookEndpointObject | str,
+        created_at: int,
+        updated_at: int | None | Unset = UNSET,
+        name: str,
+        url: str,
+        event_types: list[str],
+        signing_secret_hint: str | None | Unset = UNSET,
+        signing_secret: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            id=id,
+            object=object,
+            created_at=created_at,
+            updated_at=updated_at,
+            name=name,
+            url=url,
+            event_types=event_types,
+            signing_secret_hint=signing_secret_hint,
+            signing_secret=signing_secret,
+        )
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        self.updated_at = rest.pop("updated_at", UNSET)
-        self.name = rest.pop("name", UNSET)
-        self.url = rest.pop("url", UNSET)
-        self.event_types = rest.pop("event_types", UNSET)
-        self.signing_secret_hint = rest.pop("signing_secret_hint", UNSET)
-        self.signing_secret = rest.pop("signing_secret", UNSET)
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "object" in received:
+            self.object = received["object"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "updated_at" in received:
+            self.updated_at = received["updated_at"]
+        if "name" in received:
+            self.name = received["name"]
+        if "url" in received:
+            self.url = received["url"]
+        if "event_types" in received:
+            self.event_types = received["event_types"]
+        if "signing_secret_hint" in received:
+            self.signing_secret_hint = received["signing_secret_hint"]
+        if "signing_secret" in received:
+            self.signing_secret = received["signing_secret"]
         return self

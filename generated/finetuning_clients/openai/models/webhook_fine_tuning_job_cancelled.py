@@ -1,23 +1,25 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from finetuning_runtime._wire.models import UNSET, Model as _Model, Unset, new
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
 
 from .. import models
 from ..readers import READERS
 
 
-@attrs.define(kw_only=True)
 class WebhookFineTuningJobCancelled(_Model):
     """The news that a job was cancelled."""
 
+    __fields__ = ("id", "object", "type", "created_at", "data")
+    __slots__ = __fields__
+
     id: str
     """The event's id."""
-    object: models.WebhookObject | str | Unset = UNSET
+    object: models.WebhookObject | str | None
     """What kind of object this is."""
     type: models.WebhookFineTuningJobCancelledType | str
     """What has happened."""
@@ -25,16 +27,32 @@ class WebhookFineTuningJobCancelled(_Model):
     """When it happened, in Unix seconds."""
     data: models.WebhookFineTuningJobData
     """What it happened to."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: models.WebhookObject | str | Unset = UNSET,
+        type: models.WebhookFineTuningJobCancelledType | str,
+        created_at: int,
+        data: models.WebhookFineTuningJobData,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(self, additional_properties, id=id, object=object, type=type, created_at=created_at, data=data)
 
     @classmethod
-    def _read(cls, rest: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.id = rest.pop("id", UNSET)
-        self.object = rest.pop("object", UNSET)
-        self.type = rest.pop("type", UNSET)
-        self.created_at = rest.pop("created_at", UNSET)
-        value = rest.pop("data", UNSET)
-        self.data = READERS["WebhookFineTuningJobData"](value.copy()) if isinstance(value, dict) else value
-        self.additional_properties = rest
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "id" in received:
+            self.id = received["id"]
+        if "object" in received:
+            self.object = received["object"]
+        if "type" in received:
+            self.type = received["type"]
+        if "created_at" in received:
+            self.created_at = received["created_at"]
+        if "data" in received:
+            value = received["data"]
+            self.data = READERS["WebhookFineTuningJobData"](value) if isinstance(value, dict) else value
         return self

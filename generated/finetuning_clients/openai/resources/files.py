@@ -1,12 +1,10 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
+from finetuning_runtime._http.options import LookOptions, RequestOptions
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._transfers.async_download import AsyncDownload
 from finetuning_runtime._transfers.download import Download
@@ -20,6 +18,7 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages, params
     from ..raw_responses import AsyncFilesWithRawResponse, FilesWithRawResponse
+    from ..streaming_responses import AsyncFilesWithStreamingResponse, FilesWithStreamingResponse
 else:
     pages = LazyModule("..pages", __package__)
     params = LazyModule("..params", __package__)
@@ -34,6 +33,13 @@ class Files(Resource):
         from ..raw_responses import FilesWithRawResponse
 
         return FilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import FilesWithStreamingResponse
+
+        return FilesWithStreamingResponse(self)
 
     def list(
         self,
@@ -70,7 +76,7 @@ class Files(Resource):
         from ..api.files import list_files
 
         request = list_files.request(purpose=purpose, limit=limit, order=order, after=after)
-        return first_page(pages.OpenAIFilePage, self._session, list_files.OPERATION, request, options)
+        return pages.first_page(pages.OpenAIFilePage, self._session, list_files.OPERATION, request, options)
 
     def create(
         self,
@@ -170,37 +176,39 @@ class Files(Resource):
 
     def wait_for_processing(
         self,
-        file: models.OpenAIFile | str,
+        id: models.OpenAIFile | str,
         *,
-        timeout: float | None = 1800.0,
         poll_interval: float = 5.0,
-        raise_on_failure: bool = True,
+        max_wait_seconds: float | None = 1800.0,
+        raise_on_failure: bool = False,
+        **options: Unpack[LookOptions],
     ) -> models.OpenAIFile:
-        """Wait until the file can be used.
+        """Wait until the file can be used, or was found unfit.
 
         Args:
-            file: The file, or its id.
-            timeout: Seconds, more than 0. None: as long as it takes.
+            id: The file's id, or the file.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
-            raise_on_failure: Raise when the file was found unfit; otherwise return it.
+            max_wait_seconds: More than 0. None: as long as it takes, with a warning in the log every hour.
+            raise_on_failure: Raise when the file was found unfit; otherwise return it, as the vendors' SDKs do.
 
         Returns:
             The file as it is then.
 
         Raises:
-            JobFailedError: The file was found unfit.
-            WaitTimeoutError: `timeout` ran out first.
+            JobFailedError: The file was found unfit, and `raise_on_failure` is set.
+            WaitTimeoutError: `max_wait_seconds` ran out first.
             APIStatusError: The server refuses to show the file. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
         return waiting.wait_for_job(
             self.retrieve,
-            file,
-            timeout=timeout,
+            id,
+            timeout=max_wait_seconds,
             poll_interval=poll_interval,
             noun="file",
             raise_on_failure=raise_on_failure,
+            options=options,
         )
 
 
@@ -214,6 +222,13 @@ class AsyncFiles(AsyncResource):
 
         return AsyncFilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncFilesWithStreamingResponse
+
+        return AsyncFilesWithStreamingResponse(self)
+
     def list(
         self,
         *,
@@ -222,7 +237,7 @@ class AsyncFiles(AsyncResource):
         order: models.FileOrder | None | Unset = UNSET,
         after: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.OpenAIFile, pages.AsyncOpenAIFilePage]:
+    ) -> pages.AsyncPaginator[models.OpenAIFile, pages.AsyncOpenAIFilePage]:
         """List files.
 
         One page of the project's files, by default all of them, newest first.
@@ -248,7 +263,7 @@ class AsyncFiles(AsyncResource):
         from ..api.files import list_files
 
         request = list_files.request(purpose=purpose, limit=limit, order=order, after=after)
-        return AsyncPaginator(pages.AsyncOpenAIFilePage, self._session, list_files.OPERATION, request, options)
+        return pages.AsyncPaginator(pages.AsyncOpenAIFilePage, self._session, list_files.OPERATION, request, options)
 
     async def create(
         self,
@@ -348,35 +363,37 @@ class AsyncFiles(AsyncResource):
 
     async def wait_for_processing(
         self,
-        file: models.OpenAIFile | str,
+        id: models.OpenAIFile | str,
         *,
-        timeout: float | None = 1800.0,
         poll_interval: float = 5.0,
-        raise_on_failure: bool = True,
+        max_wait_seconds: float | None = 1800.0,
+        raise_on_failure: bool = False,
+        **options: Unpack[LookOptions],
     ) -> models.OpenAIFile:
-        """Wait until the file can be used.
+        """Wait until the file can be used, or was found unfit.
 
         Args:
-            file: The file, or its id.
-            timeout: Seconds, more than 0. None: as long as it takes.
+            id: The file's id, or the file.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
-            raise_on_failure: Raise when the file was found unfit; otherwise return it.
+            max_wait_seconds: More than 0. None: as long as it takes, with a warning in the log every hour.
+            raise_on_failure: Raise when the file was found unfit; otherwise return it, as the vendors' SDKs do.
 
         Returns:
             The file as it is then.
 
         Raises:
-            JobFailedError: The file was found unfit.
-            WaitTimeoutError: `timeout` ran out first.
+            JobFailedError: The file was found unfit, and `raise_on_failure` is set.
+            WaitTimeoutError: `max_wait_seconds` ran out first.
             APIStatusError: The server refuses to show the file. Failures that may pass (no connection, 429, 5xx) do not end the waiting.
         """
         from finetuning_runtime._jobs import waiting
 
         return await waiting.wait_for_job_async(
             self.retrieve,
-            file,
-            timeout=timeout,
+            id,
+            timeout=max_wait_seconds,
             poll_interval=poll_interval,
             noun="file",
             raise_on_failure=raise_on_failure,
+            options=options,
         )

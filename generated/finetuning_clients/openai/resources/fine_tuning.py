@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from finetuning_runtime._resources.base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_responses import AsyncFineTuningWithRawResponse, FineTuningWithRawResponse
+    from ..streaming_responses import AsyncFineTuningWithStreamingResponse, FineTuningWithStreamingResponse
     from .fine_tuning_alpha import AsyncFineTuningAlpha, FineTuningAlpha
     from .fine_tuning_checkpoints import AsyncFineTuningCheckpoints, FineTuningCheckpoints
     from .fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
@@ -14,6 +16,20 @@ if TYPE_CHECKING:
 
 class FineTuning(Resource):
     """`client.fine_tuning`."""
+
+    @cached_property
+    def with_raw_response(self) -> FineTuningWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import FineTuningWithRawResponse
+
+        return FineTuningWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FineTuningWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import FineTuningWithStreamingResponse
+
+        return FineTuningWithStreamingResponse(self)
 
     @cached_property
     def alpha(self) -> FineTuningAlpha:
@@ -39,6 +55,20 @@ class FineTuning(Resource):
 
 class AsyncFineTuning(AsyncResource):
     """`client.fine_tuning`, for asyncio."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFineTuningWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncFineTuningWithRawResponse
+
+        return AsyncFineTuningWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncFineTuningWithStreamingResponse
+
+        return AsyncFineTuningWithStreamingResponse(self)
 
     @cached_property
     def alpha(self) -> AsyncFineTuningAlpha:

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
@@ -7,11 +7,27 @@ from typing import TYPE_CHECKING
 from finetuning_runtime._resources.base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_responses import AsyncFineTuningAlphaWithRawResponse, FineTuningAlphaWithRawResponse
+    from ..streaming_responses import AsyncFineTuningAlphaWithStreamingResponse, FineTuningAlphaWithStreamingResponse
     from .fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders, FineTuningAlphaGraders
 
 
 class FineTuningAlpha(Resource):
     """`client.fine_tuning.alpha`."""
+
+    @cached_property
+    def with_raw_response(self) -> FineTuningAlphaWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import FineTuningAlphaWithRawResponse
+
+        return FineTuningAlphaWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FineTuningAlphaWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import FineTuningAlphaWithStreamingResponse
+
+        return FineTuningAlphaWithStreamingResponse(self)
 
     @cached_property
     def graders(self) -> FineTuningAlphaGraders:
@@ -23,6 +39,20 @@ class FineTuningAlpha(Resource):
 
 class AsyncFineTuningAlpha(AsyncResource):
     """`client.fine_tuning.alpha`, for asyncio."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFineTuningAlphaWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncFineTuningAlphaWithRawResponse
+
+        return AsyncFineTuningAlphaWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningAlphaWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncFineTuningAlphaWithStreamingResponse
+
+        return AsyncFineTuningAlphaWithStreamingResponse(self)
 
     @cached_property
     def graders(self) -> AsyncFineTuningAlphaGraders:

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
@@ -15,6 +15,10 @@ from .. import models
 if TYPE_CHECKING:
     from .. import params
     from ..raw_responses import AsyncFineTuningAlphaGradersWithRawResponse, FineTuningAlphaGradersWithRawResponse
+    from ..streaming_responses import (
+        AsyncFineTuningAlphaGradersWithStreamingResponse,
+        FineTuningAlphaGradersWithStreamingResponse,
+    )
 else:
     params = LazyModule("..params", __package__)
 
@@ -28,6 +32,13 @@ class FineTuningAlphaGraders(Resource):
         from ..raw_responses import FineTuningAlphaGradersWithRawResponse
 
         return FineTuningAlphaGradersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FineTuningAlphaGradersWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import FineTuningAlphaGradersWithStreamingResponse
+
+        return FineTuningAlphaGradersWithStreamingResponse(self)
 
     def run(
         self,
@@ -111,6 +122,13 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
         from ..raw_responses import AsyncFineTuningAlphaGradersWithRawResponse
 
         return AsyncFineTuningAlphaGradersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningAlphaGradersWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncFineTuningAlphaGradersWithStreamingResponse
+
+        return AsyncFineTuningAlphaGradersWithStreamingResponse(self)
 
     async def run(
         self,

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 from finetuning_runtime._resources.base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_responses import AsyncFineTuningCheckpointsWithRawResponse, FineTuningCheckpointsWithRawResponse
+    from ..streaming_responses import (
+        AsyncFineTuningCheckpointsWithStreamingResponse,
+        FineTuningCheckpointsWithStreamingResponse,
+    )
     from .fine_tuning_checkpoints_permissions import (
         AsyncFineTuningCheckpointsPermissions,
         FineTuningCheckpointsPermissions,
@@ -15,6 +20,20 @@ if TYPE_CHECKING:
 
 class FineTuningCheckpoints(Resource):
     """`client.fine_tuning.checkpoints`."""
+
+    @cached_property
+    def with_raw_response(self) -> FineTuningCheckpointsWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import FineTuningCheckpointsWithRawResponse
+
+        return FineTuningCheckpointsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FineTuningCheckpointsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import FineTuningCheckpointsWithStreamingResponse
+
+        return FineTuningCheckpointsWithStreamingResponse(self)
 
     @cached_property
     def permissions(self) -> FineTuningCheckpointsPermissions:
@@ -26,6 +45,20 @@ class FineTuningCheckpoints(Resource):
 
 class AsyncFineTuningCheckpoints(AsyncResource):
     """`client.fine_tuning.checkpoints`, for asyncio."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFineTuningCheckpointsWithRawResponse:
+        """The same calls, which give the response as it came: its headers, and `parse()` for the result."""
+        from ..raw_responses import AsyncFineTuningCheckpointsWithRawResponse
+
+        return AsyncFineTuningCheckpointsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningCheckpointsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncFineTuningCheckpointsWithStreamingResponse
+
+        return AsyncFineTuningCheckpointsWithStreamingResponse(self)
 
     @cached_property
     def permissions(self) -> AsyncFineTuningCheckpointsPermissions:

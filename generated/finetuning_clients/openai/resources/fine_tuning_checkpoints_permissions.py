@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -6,8 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -20,6 +18,10 @@ if TYPE_CHECKING:
     from ..raw_responses import (
         AsyncFineTuningCheckpointsPermissionsWithRawResponse,
         FineTuningCheckpointsPermissionsWithRawResponse,
+    )
+    from ..streaming_responses import (
+        AsyncFineTuningCheckpointsPermissionsWithStreamingResponse,
+        FineTuningCheckpointsPermissionsWithStreamingResponse,
     )
 else:
     pages = LazyModule("..pages", __package__)
@@ -34,6 +36,13 @@ class FineTuningCheckpointsPermissions(Resource):
         from ..raw_responses import FineTuningCheckpointsPermissionsWithRawResponse
 
         return FineTuningCheckpointsPermissionsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FineTuningCheckpointsPermissionsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import FineTuningCheckpointsPermissionsWithStreamingResponse
+
+        return FineTuningCheckpointsPermissionsWithStreamingResponse(self)
 
     def list(
         self,
@@ -78,13 +87,16 @@ class FineTuningCheckpointsPermissions(Resource):
             limit=limit,
             order=order,
         )
-        return first_page(
+        return pages.first_page(
             pages.FineTuningCheckpointPermissionPage,
             self._session,
             list_fine_tuning_checkpoint_permissions.OPERATION,
             request,
             options,
         )
+
+    retrieve = list
+    """What the vendor's SDK calls it too."""
 
     def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[RequestOptions]
@@ -150,6 +162,13 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
 
         return AsyncFineTuningCheckpointsPermissionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningCheckpointsPermissionsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncFineTuningCheckpointsPermissionsWithStreamingResponse
+
+        return AsyncFineTuningCheckpointsPermissionsWithStreamingResponse(self)
+
     def list(
         self,
         fine_tuned_model_checkpoint: str,
@@ -159,7 +178,7 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         limit: int | None | Unset = UNSET,
         order: models.FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.FineTuningCheckpointPermission, pages.AsyncFineTuningCheckpointPermissionPage]:
+    ) -> pages.AsyncPaginator[models.FineTuningCheckpointPermission, pages.AsyncFineTuningCheckpointPermissionPage]:
         """List who may use a checkpoint.
 
         One page of the permissions on a checkpoint, by default newest first. Needs an admin key.
@@ -192,13 +211,16 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
             limit=limit,
             order=order,
         )
-        return AsyncPaginator(
+        return pages.AsyncPaginator(
             pages.AsyncFineTuningCheckpointPermissionPage,
             self._session,
             list_fine_tuning_checkpoint_permissions.OPERATION,
             request,
             options,
         )
+
+    retrieve = list
+    """What the vendor's SDK calls it too."""
 
     async def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[RequestOptions]

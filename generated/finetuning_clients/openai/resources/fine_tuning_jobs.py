@@ -1,13 +1,11 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
-from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
+from finetuning_runtime._http.options import LookOptions, RequestOptions
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -18,6 +16,7 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages, params
     from ..raw_responses import AsyncFineTuningJobsWithRawResponse, FineTuningJobsWithRawResponse
+    from ..streaming_responses import AsyncFineTuningJobsWithStreamingResponse, FineTuningJobsWithStreamingResponse
     from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
 else:
     pages = LazyModule("..pages", __package__)
@@ -33,6 +32,13 @@ class FineTuningJobs(Resource):
         from ..raw_responses import FineTuningJobsWithRawResponse
 
         return FineTuningJobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FineTuningJobsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import FineTuningJobsWithStreamingResponse
+
+        return FineTuningJobsWithStreamingResponse(self)
 
     @cached_property
     def checkpoints(self) -> FineTuningJobsCheckpoints:
@@ -76,7 +82,7 @@ class FineTuningJobs(Resource):
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
         request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit, metadata=metadata)
-        return first_page(
+        return pages.first_page(
             pages.FineTuningJobPage, self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options
         )
 
@@ -237,7 +243,6 @@ class FineTuningJobs(Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         follow: Literal[True],
         poll_interval: float = 5.0,
@@ -296,7 +301,7 @@ class FineTuningJobs(Resource):
         from ..api.fine_tuning import list_fine_tuning_events
 
         request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-        return first_page(
+        return pages.first_page(
             pages.FineTuningJobEventPage, self._session, list_fine_tuning_events.OPERATION, request, options
         )
 
@@ -308,12 +313,13 @@ class FineTuningJobs(Resource):
         poll_interval: float = 5.0,
         on_update: Callable[[models.FineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
+        **options: Unpack[LookOptions],
     ) -> models.FineTuningJob:
-        """Wait until the job has ended.
+        """Wait until the job has ended. Each change of its status is a line in the log `finetuning`.
 
         Args:
             job: The job, or its id: waiting can be taken up again in another process.
-            timeout: Seconds, more than 0. None: as long as it takes.
+            timeout: Seconds, more than 0. None: as long as it takes, with a warning in the log every hour.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
@@ -336,6 +342,7 @@ class FineTuningJobs(Resource):
             poll_interval=poll_interval,
             on_update=on_update,
             raise_on_failure=raise_on_failure,
+            options=options,
         )
 
 
@@ -348,6 +355,13 @@ class AsyncFineTuningJobs(AsyncResource):
         from ..raw_responses import AsyncFineTuningJobsWithRawResponse
 
         return AsyncFineTuningJobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningJobsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncFineTuningJobsWithStreamingResponse
+
+        return AsyncFineTuningJobsWithStreamingResponse(self)
 
     @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
@@ -363,7 +377,7 @@ class AsyncFineTuningJobs(AsyncResource):
         limit: int | None | Unset = UNSET,
         metadata: dict[str, str] | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.FineTuningJob, pages.AsyncFineTuningJobPage]:
+    ) -> pages.AsyncPaginator[models.FineTuningJob, pages.AsyncFineTuningJobPage]:
         """List the organization's jobs.
 
         One page of the jobs that the key's organization owns, newest first. The id of a page's last
@@ -390,7 +404,7 @@ class AsyncFineTuningJobs(AsyncResource):
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
         request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit, metadata=metadata)
-        return AsyncPaginator(
+        return pages.AsyncPaginator(
             pages.AsyncFineTuningJobPage, self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options
         )
 
@@ -545,13 +559,12 @@ class AsyncFineTuningJobs(AsyncResource):
         limit: int | None | Unset = UNSET,
         follow: Literal[False] = False,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]: ...
+    ) -> pages.AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]: ...
     @overload
     def list_events(
         self,
         fine_tuning_job_id: str,
         *,
-        after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         follow: Literal[True],
         poll_interval: float = 5.0,
@@ -567,7 +580,7 @@ class AsyncFineTuningJobs(AsyncResource):
         poll_interval: float = 5.0,
         **options: Unpack[RequestOptions],
     ) -> (
-        AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]
+        pages.AsyncPaginator[models.FineTuningJobEvent, pages.AsyncFineTuningJobEventPage]
         | AsyncIterator[models.FineTuningJobEvent]
     ):
         """List what happened to a job.
@@ -612,7 +625,7 @@ class AsyncFineTuningJobs(AsyncResource):
         from ..api.fine_tuning import list_fine_tuning_events
 
         request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
-        return AsyncPaginator(
+        return pages.AsyncPaginator(
             pages.AsyncFineTuningJobEventPage, self._session, list_fine_tuning_events.OPERATION, request, options
         )
 
@@ -624,12 +637,13 @@ class AsyncFineTuningJobs(AsyncResource):
         poll_interval: float = 5.0,
         on_update: Callable[[models.FineTuningJob], object] | None = None,
         raise_on_failure: bool = True,
+        **options: Unpack[LookOptions],
     ) -> models.FineTuningJob:
-        """Wait until the job has ended.
+        """Wait until the job has ended. Each change of its status is a line in the log `finetuning`.
 
         Args:
             job: The job, or its id: waiting can be taken up again in another process.
-            timeout: Seconds, more than 0. None: as long as it takes.
+            timeout: Seconds, more than 0. None: as long as it takes, with a warning in the log every hour.
             poll_interval: Seconds between the first looks, more than 0; the pauses grow up to six times as long.
             on_update: Called with the job whenever its status has changed, first with the status that was found.
             raise_on_failure: Raise when the job failed or was cancelled; otherwise return it.
@@ -652,4 +666,5 @@ class AsyncFineTuningJobs(AsyncResource):
             poll_interval=poll_interval,
             on_update=on_update,
             raise_on_failure=raise_on_failure,
+            options=options,
         )

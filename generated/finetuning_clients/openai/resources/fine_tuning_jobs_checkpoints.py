@@ -1,12 +1,10 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -16,6 +14,10 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages
     from ..raw_responses import AsyncFineTuningJobsCheckpointsWithRawResponse, FineTuningJobsCheckpointsWithRawResponse
+    from ..streaming_responses import (
+        AsyncFineTuningJobsCheckpointsWithStreamingResponse,
+        FineTuningJobsCheckpointsWithStreamingResponse,
+    )
 else:
     pages = LazyModule("..pages", __package__)
 
@@ -29,6 +31,13 @@ class FineTuningJobsCheckpoints(Resource):
         from ..raw_responses import FineTuningJobsCheckpointsWithRawResponse
 
         return FineTuningJobsCheckpointsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FineTuningJobsCheckpointsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import FineTuningJobsCheckpointsWithStreamingResponse
+
+        return FineTuningJobsCheckpointsWithStreamingResponse(self)
 
     def list(
         self,
@@ -63,7 +72,7 @@ class FineTuningJobsCheckpoints(Resource):
         request = list_fine_tuning_job_checkpoints.request(
             fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit
         )
-        return first_page(
+        return pages.first_page(
             pages.FineTuningJobCheckpointPage,
             self._session,
             list_fine_tuning_job_checkpoints.OPERATION,
@@ -82,6 +91,13 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
 
         return AsyncFineTuningJobsCheckpointsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningJobsCheckpointsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncFineTuningJobsCheckpointsWithStreamingResponse
+
+        return AsyncFineTuningJobsCheckpointsWithStreamingResponse(self)
+
     def list(
         self,
         fine_tuning_job_id: str,
@@ -89,7 +105,7 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         after: str | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[models.FineTuningJobCheckpoint, pages.AsyncFineTuningJobCheckpointPage]:
+    ) -> pages.AsyncPaginator[models.FineTuningJobCheckpoint, pages.AsyncFineTuningJobCheckpointPage]:
         """List a job's checkpoints.
 
         One page of the models that the job saved on its way, latest first.
@@ -114,7 +130,7 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         request = list_fine_tuning_job_checkpoints.request(
             fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit
         )
-        return AsyncPaginator(
+        return pages.AsyncPaginator(
             pages.AsyncFineTuningJobCheckpointPage,
             self._session,
             list_fine_tuning_job_checkpoints.OPERATION,

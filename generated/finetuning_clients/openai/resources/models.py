@@ -1,12 +1,10 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 
@@ -15,6 +13,7 @@ from .. import models
 if TYPE_CHECKING:
     from .. import pages
     from ..raw_responses import AsyncModelsWithRawResponse, ModelsWithRawResponse
+    from ..streaming_responses import AsyncModelsWithStreamingResponse, ModelsWithStreamingResponse
 else:
     pages = LazyModule("..pages", __package__)
 
@@ -28,6 +27,13 @@ class Models(Resource):
         from ..raw_responses import ModelsWithRawResponse
 
         return ModelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ModelsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import ModelsWithStreamingResponse
+
+        return ModelsWithStreamingResponse(self)
 
     def list(self, **options: Unpack[RequestOptions]) -> pages.ModelPage:
         """List the models.
@@ -48,7 +54,7 @@ class Models(Resource):
         from ..api.models import list_models
 
         request = list_models.request()
-        return first_page(pages.ModelPage, self._session, list_models.OPERATION, request, options)
+        return pages.first_page(pages.ModelPage, self._session, list_models.OPERATION, request, options)
 
     def retrieve(self, model: str, **options: Unpack[RequestOptions]) -> models.Model:
         """Read one model.
@@ -101,7 +107,14 @@ class AsyncModels(AsyncResource):
 
         return AsyncModelsWithRawResponse(self)
 
-    def list(self, **options: Unpack[RequestOptions]) -> AsyncPaginator[models.Model, pages.AsyncModelPage]:
+    @cached_property
+    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncModelsWithStreamingResponse
+
+        return AsyncModelsWithStreamingResponse(self)
+
+    def list(self, **options: Unpack[RequestOptions]) -> pages.AsyncPaginator[models.Model, pages.AsyncModelPage]:
         """List the models.
 
         All models that the key's project can use, in one piece: OpenAI's, and the tuned ones that
@@ -119,7 +132,7 @@ class AsyncModels(AsyncResource):
         from ..api.models import list_models
 
         request = list_models.request()
-        return AsyncPaginator(pages.AsyncModelPage, self._session, list_models.OPERATION, request, options)
+        return pages.AsyncPaginator(pages.AsyncModelPage, self._session, list_models.OPERATION, request, options)
 
     async def retrieve(self, model: str, **options: Unpack[RequestOptions]) -> models.Model:
         """Read one model.

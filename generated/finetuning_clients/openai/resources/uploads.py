@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -16,6 +16,7 @@ from .. import models
 if TYPE_CHECKING:
     from .. import params
     from ..raw_responses import AsyncUploadsWithRawResponse, UploadsWithRawResponse
+    from ..streaming_responses import AsyncUploadsWithStreamingResponse, UploadsWithStreamingResponse
     from .uploads_parts import AsyncUploadsParts, UploadsParts
 else:
     params = LazyModule("..params", __package__)
@@ -30,6 +31,13 @@ class Uploads(Resource):
         from ..raw_responses import UploadsWithRawResponse
 
         return UploadsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> UploadsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import UploadsWithStreamingResponse
+
+        return UploadsWithStreamingResponse(self)
 
     @cached_property
     def parts(self) -> UploadsParts:
@@ -137,6 +145,13 @@ class AsyncUploads(AsyncResource):
         from ..raw_responses import AsyncUploadsWithRawResponse
 
         return AsyncUploadsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUploadsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncUploadsWithStreamingResponse
+
+        return AsyncUploadsWithStreamingResponse(self)
 
     @cached_property
     def parts(self) -> AsyncUploadsParts:

@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
@@ -13,6 +13,7 @@ from .. import models
 
 if TYPE_CHECKING:
     from ..raw_responses import AsyncUploadsPartsWithRawResponse, UploadsPartsWithRawResponse
+    from ..streaming_responses import AsyncUploadsPartsWithStreamingResponse, UploadsPartsWithStreamingResponse
 
 
 class UploadsParts(Resource):
@@ -24,6 +25,13 @@ class UploadsParts(Resource):
         from ..raw_responses import UploadsPartsWithRawResponse
 
         return UploadsPartsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> UploadsPartsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import UploadsPartsWithStreamingResponse
+
+        return UploadsPartsWithStreamingResponse(self)
 
     def create(self, upload_id: str, *, data: FileInput, **options: Unpack[RequestOptions]) -> models.UploadPart:
         """Send a part of an upload.
@@ -57,6 +65,13 @@ class AsyncUploadsParts(AsyncResource):
         from ..raw_responses import AsyncUploadsPartsWithRawResponse
 
         return AsyncUploadsPartsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUploadsPartsWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncUploadsPartsWithStreamingResponse
+
+        return AsyncUploadsPartsWithStreamingResponse(self)
 
     async def create(self, upload_id: str, *, data: FileInput, **options: Unpack[RequestOptions]) -> models.UploadPart:
         """Send a part of an upload.

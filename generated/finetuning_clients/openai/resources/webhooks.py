@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -6,8 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
 
     from .. import pages
     from ..raw_responses import AsyncWebhooksWithRawResponse, WebhooksWithRawResponse
+    from ..streaming_responses import AsyncWebhooksWithStreamingResponse, WebhooksWithStreamingResponse
     from .webhooks_event_types import AsyncWebhooksEventTypes, WebhooksEventTypes
 else:
     pages = LazyModule("..pages", __package__)
@@ -39,6 +38,13 @@ class Webhooks(_Messages, Resource):
         from ..raw_responses import WebhooksWithRawResponse
 
         return WebhooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> WebhooksWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import WebhooksWithStreamingResponse
+
+        return WebhooksWithStreamingResponse(self)
 
     @cached_property
     def event_types(self) -> WebhooksEventTypes:
@@ -75,7 +81,9 @@ class Webhooks(_Messages, Resource):
         from ..api.webhooks import list_webhook_endpoints
 
         request = list_webhook_endpoints.request(after=after, limit=limit)
-        return first_page(pages.WebhookEndpointPage, self._session, list_webhook_endpoints.OPERATION, request, options)
+        return pages.first_page(
+            pages.WebhookEndpointPage, self._session, list_webhook_endpoints.OPERATION, request, options
+        )
 
     def create(
         self, *, event_types: Sequence[models.WebhookEventType], name: str, url: str, **options: Unpack[RequestOptions]
@@ -263,6 +271,13 @@ class AsyncWebhooks(_Messages, AsyncResource):
         return AsyncWebhooksWithRawResponse(self)
 
     @cached_property
+    def with_streaming_response(self) -> AsyncWebhooksWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncWebhooksWithStreamingResponse
+
+        return AsyncWebhooksWithStreamingResponse(self)
+
+    @cached_property
     def event_types(self) -> AsyncWebhooksEventTypes:
         """`client.webhooks.event_types`."""
         from .webhooks_event_types import AsyncWebhooksEventTypes
@@ -271,7 +286,7 @@ class AsyncWebhooks(_Messages, AsyncResource):
 
     def list(
         self, *, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[models.WebhookEndpoint, pages.AsyncWebhookEndpointPage]:
+    ) -> pages.AsyncPaginator[models.WebhookEndpoint, pages.AsyncWebhookEndpointPage]:
         """List webhook endpoints.
 
         One page of the project's webhook endpoints. The id of a page's last one, given as `after`,
@@ -296,7 +311,7 @@ class AsyncWebhooks(_Messages, AsyncResource):
         from ..api.webhooks import list_webhook_endpoints
 
         request = list_webhook_endpoints.request(after=after, limit=limit)
-        return AsyncPaginator(
+        return pages.AsyncPaginator(
             pages.AsyncWebhookEndpointPage, self._session, list_webhook_endpoints.OPERATION, request, options
         )
 

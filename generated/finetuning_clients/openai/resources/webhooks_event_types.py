@@ -1,18 +1,20 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from finetuning_runtime._http.options import RequestOptions
-from finetuning_runtime._lists.page import first_page
-from finetuning_runtime._lists.paginator import AsyncPaginator
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 
 if TYPE_CHECKING:
     from .. import pages
     from ..raw_responses import AsyncWebhooksEventTypesWithRawResponse, WebhooksEventTypesWithRawResponse
+    from ..streaming_responses import (
+        AsyncWebhooksEventTypesWithStreamingResponse,
+        WebhooksEventTypesWithStreamingResponse,
+    )
 else:
     pages = LazyModule("..pages", __package__)
 
@@ -26,6 +28,13 @@ class WebhooksEventTypes(Resource):
         from ..raw_responses import WebhooksEventTypesWithRawResponse
 
         return WebhooksEventTypesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> WebhooksEventTypesWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import WebhooksEventTypesWithStreamingResponse
+
+        return WebhooksEventTypesWithStreamingResponse(self)
 
     def list(self, **options: Unpack[RequestOptions]) -> pages.strPage:
         """List the types of events.
@@ -45,7 +54,7 @@ class WebhooksEventTypes(Resource):
         from ..api.webhooks import list_webhook_event_types
 
         request = list_webhook_event_types.request()
-        return first_page(pages.strPage, self._session, list_webhook_event_types.OPERATION, request, options)
+        return pages.first_page(pages.strPage, self._session, list_webhook_event_types.OPERATION, request, options)
 
 
 class AsyncWebhooksEventTypes(AsyncResource):
@@ -58,7 +67,14 @@ class AsyncWebhooksEventTypes(AsyncResource):
 
         return AsyncWebhooksEventTypesWithRawResponse(self)
 
-    def list(self, **options: Unpack[RequestOptions]) -> AsyncPaginator[str, pages.AsyncstrPage]:
+    @cached_property
+    def with_streaming_response(self) -> AsyncWebhooksEventTypesWithStreamingResponse:
+        """The same calls, each a block in which the response is read as it comes."""
+        from ..streaming_responses import AsyncWebhooksEventTypesWithStreamingResponse
+
+        return AsyncWebhooksEventTypesWithStreamingResponse(self)
+
+    def list(self, **options: Unpack[RequestOptions]) -> pages.AsyncPaginator[str, pages.AsyncstrPage]:
         """List the types of events.
 
         All types of events that the key's project can have sent, in one piece.
@@ -75,4 +91,6 @@ class AsyncWebhooksEventTypes(AsyncResource):
         from ..api.webhooks import list_webhook_event_types
 
         request = list_webhook_event_types.request()
-        return AsyncPaginator(pages.AsyncstrPage, self._session, list_webhook_event_types.OPERATION, request, options)
+        return pages.AsyncPaginator(
+            pages.AsyncstrPage, self._session, list_webhook_event_types.OPERATION, request, options
+        )

@@ -1,10 +1,10 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
 from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation, Pagination
-from finetuning_runtime._wire.models import UNSET, Unset
+from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.parameters import path_segment, query as _query
 from finetuning_runtime._wire.request import Request
 
@@ -31,13 +31,11 @@ def request(
 RESPONSES = (
     ResponseReader(
         (200,),
-        lambda value: (
-            READERS["ListFineTuningJobCheckpointsResponse"](value.copy()) if isinstance(value, dict) else value
-        ),
+        lambda value: READERS["ListFineTuningJobCheckpointsResponse"](value) if isinstance(value, dict) else value,
     ),
     ResponseReader(
         (400, 401, 403, 404, 429, 500),
-        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+        lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value,
     ),
 )
 OPERATION: Operation[models.ListFineTuningJobCheckpointsResponse] = Operation(
@@ -47,7 +45,7 @@ OPERATION: Operation[models.ListFineTuningJobCheckpointsResponse] = Operation(
     pagination=Pagination(
         style="cursor", items=("data",), cursor="after", limit="limit", next_from_last_item=("id",), more=("has_more",)
     ),
-    decode_item=lambda value: READERS["FineTuningJobCheckpoint"](value.copy()) if isinstance(value, dict) else value,
+    decode_item=lambda value: READERS["FineTuningJobCheckpoint"](value) if isinstance(value, dict) else value,
 )
 
 

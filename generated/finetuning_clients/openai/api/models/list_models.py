@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
@@ -16,11 +16,9 @@ def request() -> Request:
 
 
 RESPONSES = (
+    ResponseReader((200,), lambda value: READERS["ListModelsResponse"](value) if isinstance(value, dict) else value),
     ResponseReader(
-        (200,), lambda value: READERS["ListModelsResponse"](value.copy()) if isinstance(value, dict) else value
-    ),
-    ResponseReader(
-        (401, 403, 429, 500), lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value
+        (401, 403, 429, 500), lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value
     ),
 )
 OPERATION: Operation[models.ListModelsResponse] = Operation(
@@ -28,7 +26,7 @@ OPERATION: Operation[models.ListModelsResponse] = Operation(
     id="list_models",
     decode=RESPONSES[0].decode,
     pagination=Pagination(style="none", items=("data",)),
-    decode_item=lambda value: READERS["Model"](value.copy()) if isinstance(value, dict) else value,
+    decode_item=lambda value: READERS["Model"](value) if isinstance(value, dict) else value,
 )
 
 

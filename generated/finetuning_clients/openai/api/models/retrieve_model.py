@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
@@ -19,10 +19,9 @@ def request(model: str) -> Request:
 
 
 RESPONSES = (
-    ResponseReader((200,), lambda value: READERS["Model"](value.copy()) if isinstance(value, dict) else value),
+    ResponseReader((200,), lambda value: READERS["Model"](value) if isinstance(value, dict) else value),
     ResponseReader(
-        (401, 403, 404, 429, 500),
-        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+        (401, 403, 404, 429, 500), lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value
     ),
 )
 OPERATION: Operation[models.Model] = Operation(provider="OpenAI", id="retrieve_model", decode=RESPONSES[0].decode)

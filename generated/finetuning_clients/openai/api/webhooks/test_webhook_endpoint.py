@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 5016281e5325af0e4e1fcc17ffefb574a7c297e5638584732dadfae9e1402a15) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from typing import Any
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
 from finetuning_runtime._lowlevel.sending import send, send_async
 from finetuning_runtime._values.operations import Operation
-from finetuning_runtime._wire.models import encode
+from finetuning_runtime._wire.encoding import encode
 from finetuning_runtime._wire.parameters import path_segment
 from finetuning_runtime._wire.request import JsonBody, Request
 
@@ -31,11 +31,11 @@ def request(webhook_endpoint_id: str, *, body: models.TestWebhookEndpointRequest
 
 RESPONSES = (
     ResponseReader(
-        (200,), lambda value: READERS["WebhookEndpointTestResult"](value.copy()) if isinstance(value, dict) else value
+        (200,), lambda value: READERS["WebhookEndpointTestResult"](value) if isinstance(value, dict) else value
     ),
     ResponseReader(
         (400, 401, 403, 404, 429, 500),
-        lambda value: READERS["ErrorResponse"](value.copy()) if isinstance(value, dict) else value,
+        lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value,
     ),
 )
 OPERATION: Operation[models.WebhookEndpointTestResult] = Operation(
