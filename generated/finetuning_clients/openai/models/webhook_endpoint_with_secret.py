@@ -1,8 +1,8 @@
-# Generated from specs/openai.yaml (sha256 04e5a704c33db62cd684f863fc5b1336098617353770b57417f1a673ab7e25f4) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 a4f512a8d38d3d7112272f023d952c4fd63d3ee6f5c98ad37988d52145087710) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from finetuning_runtime._values.unset import UNSET, Unset
 from finetuning_runtime._wire.models import Model as _Model, new
@@ -26,6 +26,8 @@ class WebhookEndpointWithSecret(_Model):
         "signing_secret",
     )
     __slots__ = __fields__
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset(["signing_secret"])
 
     id: str
     """The endpoint's id. Not in the vendor's documentation; seen in the vendor's SDK."""

@@ -50,13 +50,8 @@ class Endpoints:
         keep = (call.body or {}).get("keep_old_secret_active_for_24_hours", False)
         until = self.context.clock.now() + _OVERLAP
         before = [[endpoint.hidden["secret"], until]] if keep else []
-        return self._changed(endpoint, {}, {"secret": self._new_secret(), "before": before})
-
-    def shown(self, endpoint: Record, *, with_secret: bool = False) -> dict[str, Any]:
-        """An endpoint as clients see it."""
-        secret = endpoint.hidden["secret"]
-        hint = {"signing_secret_hint": f"whsec_...{secret[-_HINT:]}"}
-        return {**endpoint.document, **hint, **({"signing_secret": secret} if with_secret else {})}
+        secret = self._new_secret()
+        return self._changed(endpoint, {"signing_secret_hint": _hint(secret)}, {"secret": secret, "before": before})
 
     def event_types(self) -> list[str]:
         """All types of events that the contract knows."""
@@ -104,6 +99,7 @@ class Endpoints:
 
     def _record(self, place: Place, id: str, body: Mapping[str, Any]) -> Record:
         now = int(self.context.clock.now())
+        secret = self._new_secret()
         document = {
             "id": id,
             "object": "webhook_endpoint",
@@ -112,8 +108,9 @@ class Endpoints:
             "name": body["name"],
             "url": body["url"],
             "event_types": body["event_types"],
+            "signing_secret_hint": _hint(secret),
         }
-        return Record(place, id, document, hidden={"secret": self._new_secret(), "before": []})
+        return Record(place, id, document, hidden={"secret": secret, "before": []})
 
     def _changed(self, endpoint: Record, changes: Mapping[str, Any], hidden: dict[str, Any]) -> Record:
         document = {**endpoint.document, **changes}
@@ -137,3 +134,8 @@ class Endpoints:
 
     def _new_secret(self) -> str:
         return f"whsec_{base64.b64encode(self.context.ids.new('secret', length=24).encode()).decode()}"
+
+
+def _hint(secret: str) -> str:
+    """What can be shown of a secret."""
+    return f"whsec_...{secret[-_HINT:]}"

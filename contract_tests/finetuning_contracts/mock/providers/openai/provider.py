@@ -154,12 +154,6 @@ class OpenAI(Provider):
 
     # Resources
 
-    def presented(self, record: Record, call: Call) -> dict[str, Any]:
-        """What a client sees of a record."""
-        if record.place.collection == WEBHOOKS:
-            return self.endpoints.shown(record)
-        return super().presented(record, call)
-
     def deleted(self, record: Record) -> dict[str, Any]:
         """The id and the type of what is gone."""
         return {"id": record.id, "object": _OBJECTS[record.place.collection], "deleted": True}
@@ -228,7 +222,8 @@ class OpenAI(Provider):
     # Their parts
 
     def _with_secret(self, call: Call, endpoint: Record) -> Success:
-        return self.context.success(call, self.endpoints.shown(endpoint, with_secret=True))
+        shown = {**endpoint.document, "signing_secret": endpoint.hidden["secret"]}
+        return self.context.success(call, shown)
 
     def _shown(self, call: Call, upload: Record) -> Success:
         return self.context.success(call, self.uploads.shown(upload))
