@@ -102,7 +102,8 @@ def check(
         Requests drawn at random for each operation and each kind, valid and invalid; three times as many
         sequences of requests for each provider. The systematic cases come on top.
     only:
-        The id of an operation to check. May be given several times; without it, all are checked.
+        The id of an operation, of a rule (FT-PAGE-3) or of a chapter of rules (FT-PAGE) to check. May be given several
+        times; without it, all are checked.
     report_dir:
         Gets report.html, report.json, report.md (for a pull request), report.har (samples of the traffic), junit.xml
         and badge.svg; with --url also made.jsonl, a line for each thing that was made on
@@ -362,6 +363,29 @@ def specs(
             continue
         for operation in spec.operations:
             print(f"{name:10} {operation.id:42} {operation.label}")
+    return 0
+
+
+@app.command
+def rules(name: str | None = None, *, markdown: Annotated[bool, Parameter(negative=())] = False) -> int:
+    """List the rules that are checked: id, level, and what a correct server does.
+
+    Parameters
+    ----------
+    name:
+        The id of a rule, or of a chapter such as FT-PAGE: with its evidence, and the faults that prove the check.
+    markdown:
+        Print all as the page docs/rules.md.
+    """
+    from finetuning_specs import rules as known
+
+    if markdown:
+        print(known.as_markdown(), end="")
+        return 0
+    for rule in known.chosen((name,) if name is not None else ()):
+        print(f"{rule.id:10} {rule.level:8} {rule.says}")
+        if name is not None:
+            print("\n".join(f"{'':10} {line}" for line in known.details(rule)))
     return 0
 
 

@@ -61,7 +61,7 @@ def start(*arguments):
             "the value of the header X-Key has characters",
         ),
         (["check", "openai", "--parameter", "model"], "a --parameter is written NAME=VALUE, not 'model'"),
-        (["check", "openai", "--only", "creat"], "there is no operation 'creat' in openai"),
+        (["check", "openai", "--only", "creat"], "there is no operation or rule 'creat' in openai"),
         (
             ["check", "openai", "--baseline", "absent.yaml"],
             "cannot read absent.yaml: No such file or directory",

@@ -70,6 +70,12 @@ class Pagination:
     filters: Mapping[str, JsonPointer] = attrs.field(factory=dict)
     """Query parameter that filters → into the item, at what must equal it."""
     coerces_limit_to: int | None = None
+    first: JsonPointer | None = None
+    """Into the response body, at the id of the first item."""
+    last: JsonPointer | None = None
+    """The same of the last item."""
+    total: JsonPointer | None = None
+    """Into the response body, at the number of items of the whole list."""
 
     @classmethod
     def parse(cls, value: Mapping[str, Any]) -> Pagination:
@@ -86,6 +92,9 @@ class Pagination:
             order=Order.parse(value["order"]) if "order" in value else None,
             filters={name: JsonPointer(pointer) for name, pointer in value.get("filters", {}).items()},
             coerces_limit_to=value.get("coerces_limit_to"),
+            first=_pointer(value.get("first")),
+            last=_pointer(value.get("last")),
+            total=_pointer(value.get("total")),
         )
 
 

@@ -13,6 +13,8 @@ from finetuning_specs import Operation, Spec
 
 MOCK_KEY = "finetuning-check-key"
 """What the embedded mock servers accept, and nothing else, while they are checked."""
+OTHER_KEY = "finetuning-check-other-key"
+"""The same, of a second client, to whom nothing of the first one's belongs."""
 
 ENVIRONMENT: Mapping[str, Mapping[str, str]] = {
     "openai": {"Authorization": "OPENAI_API_KEY"},
@@ -62,7 +64,12 @@ def all_for_mock(spec: Spec) -> tuple[dict[str, str], ...]:
     return tuple(_filled(spec, alternative) for alternative in spec.security)
 
 
-def _filled(spec: Spec, alternative: Mapping[str, list[str]]) -> dict[str, str]:
+def of_somebody_else(spec: Spec) -> dict[str, str]:
+    """Headers that the embedded mock accepts as those of a second client; none where it asks for none."""
+    return _filled(spec, next(iter(spec.security), {}), OTHER_KEY)
+
+
+def _filled(spec: Spec, alternative: Mapping[str, list[str]], key: str = MOCK_KEY) -> dict[str, str]:
     headers = {}
     for scheme in alternative:
         header = header_of(spec, scheme)
@@ -70,7 +77,7 @@ def _filled(spec: Spec, alternative: Mapping[str, list[str]]) -> dict[str, str]:
         if header is not None:
             # A scheme may take one of a few known words (a provider's name) instead of a secret: its example
             # is one.
-            value = str(definition.get("x-example", MOCK_KEY))
+            value = str(definition.get("x-example", key))
             headers[header] = f"Bearer {value}" if definition.get("scheme", "").lower() == "bearer" else value
     return headers
 

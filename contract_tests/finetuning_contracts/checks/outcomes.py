@@ -161,6 +161,22 @@ class Tally:
         lacking = self.lacking
         return (f for f in self.findings.values() if (f.operation in lacking) == (f.check == OFFERED))
 
+    def of(self, checks: frozenset[str]) -> Tally:
+        """The same of some checks only. What was accepted, and trouble with the run as a whole, stays."""
+        kept = {kind: finding for kind, finding in self.findings.items() if finding.check in {*checks, OFFERED}}
+        known = {check for _, check in self.passed} | {finding.check for finding in self.findings.values()}
+        return attrs.evolve(
+            self,
+            passed=Counter({key: count for key, count in self.passed.items() if key[1] in checks}),
+            failed=Counter({kind: self.failed[kind] for kind in kept}),
+            findings=kept,
+            troubles={
+                key: trouble
+                for key, trouble in self.troubles.items()
+                if trouble.check in checks or trouble.check not in known
+            },
+        )
+
     def cells(self) -> Iterator[tuple[str, str]]:
         """Every (operation, check) of which something is known."""
         seen = set(self.passed)

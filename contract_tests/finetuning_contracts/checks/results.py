@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 from finetuning_specs import Spec
 
+from .applying import inapplicable
 from .baseline import NONE, Waiver, Waivers, by_finding, waive
 from .dependencies import needs
 from .groups import Group, grouped
@@ -32,6 +33,8 @@ class Subject:
     """Operation's id → method and path."""
     needs: Mapping[str, Sequence[str]] = attrs.field(repr=False)
     """Operation's id → the operations that make what it names."""
+    inapplicable: frozenset[tuple[str, str]] = attrs.field(default=frozenset(), repr=False)
+    """(Operation's id, check) that cannot have anything to do with each other: they get no verdict."""
 
     @classmethod
     def of(cls, spec: Spec, url: str | None) -> Subject:
@@ -44,6 +47,7 @@ class Subject:
             url=url,
             labels={operation.id: operation.label for operation in spec.operations},
             needs=needs(spec),
+            inapplicable=inapplicable(spec),
         )
 
 
@@ -79,7 +83,14 @@ def judged(
         subject=subject,
         operations=tuple(operations),
         checks=tuple(checks),
-        cells=judge(tally, operations, checks, by_finding(groups, waivers), subject.needs),
+        cells=judge(
+            tally,
+            operations,
+            checks,
+            by_finding(groups, waivers),
+            subject.needs,
+            lambda operation, check: (operation, check) not in subject.inapplicable,
+        ),
         tally=tally,
         groups=groups,
         waivers=waivers,

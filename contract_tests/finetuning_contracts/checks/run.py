@@ -6,22 +6,22 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import attrs
-from finetuning_specs import Spec
+from finetuning_specs import Spec, SpecError
+from finetuning_specs.rules import chosen, rules
 
 from finetuning_contracts.errors import UsageError
 
-from . import exchange, ignored_credential
 from . import required as requirements
 from .division import Portion
 from .one_server import Ended, Interrupted, Sent, Surveyed, check_server
 from .outcomes import Tally
 from .results import ProviderResult, Subject, judged
 from .settings import Settings, Target, server_address
-from .shards import COMPLETE_RESPONSE, Shard, cut
+from .shards import Shard, cut
 from .workers import carry_out_all
 
-CHECKS = (*exchange.NAMES, ignored_credential.CHECK, COMPLETE_RESPONSE)
-"""All checks of layer 1, in the order in which reports show them."""
+CHECKS = tuple(rule.check for rule in rules().values())
+"""All checks, in the order in which reports show them: that of the rules."""
 
 
 @attrs.frozen
@@ -51,22 +51,26 @@ def check(
 ) -> Checked:
     """Check each spec against its target.
 
-    `targets` are by provider. `only` are operation ids; none: all. `portion`: leave the rest to other runs. A server
-    that has a URL is asked by one process, one part after the other, and what was made there is deleted at the end;
-    `ledger_file` gets a line for each thing that is made. `on_start` is called when the survey of a server is done,
-    before anything is changed there. Embedded mocks are each part's own.
+    `targets` are by provider. `only` are ids of operations, of rules or of chapters of rules; none: all. `portion`: leave the
+    rest to other runs. A server that has a URL is asked by one process, one part after the other, and what was made there is
+    deleted at the end; `ledger_file` gets a line for each thing that is made. `on_start` is called when the survey of a
+    server is done, before anything is changed there. Embedded mocks are each part's own.
 
-    Raises `UsageError` when a server cannot be reached or an operation is unknown.
+    Raises `UsageError` when a server cannot be reached or an operation or a rule is unknown.
     """
-    chosen = _chosen(specs, only)
+    operations, checks = _divided(specs, only)
+    settings = attrs.evolve(settings, checks=checks)
+    asked = {
+        spec.provider: tuple(o.id for o in spec.operations if not operations or o.id in operations) for spec in specs
+    }
     requirements.known(specs, settings.required)
     for target in targets.values():
         if target.url is not None:
             server_address(target.url)
-    shards = [shard for spec in specs if chosen[spec.provider] for shard in cut(spec, chosen[spec.provider])]
+    shards = [shard for spec in specs if asked[spec.provider] for shard in cut(spec, asked[spec.provider], checks)]
     if portion is not None:
         shards = portion.choose(shards)
-        chosen = {spec.provider: _covered(shards, spec.provider, chosen[spec.provider]) for spec in specs}
+        asked = {spec.provider: _covered(shards, spec.provider, asked[spec.provider]) for spec in specs}
     tallies = {spec.provider: Tally() for spec in specs}
     done, total = 0, sum(shard.weight for shard in shards)
     embedded = [shard for shard in shards if targets[shard.spec.provider].url is None]
@@ -92,9 +96,9 @@ def check(
                 case Interrupted():
                     interrupted = True
     results = tuple(
-        judged(Subject.of(spec, targets[spec.provider].url), chosen[spec.provider], CHECKS, tallies[spec.provider])
+        _result(Subject.of(spec, targets[spec.provider].url), asked[spec.provider], tallies[spec.provider], checks)
         for spec in specs
-        if chosen[spec.provider]
+        if asked[spec.provider]
     )
     return Checked(results, interrupted=interrupted)
 
@@ -105,13 +109,27 @@ def _covered(shards: Sequence[Shard], provider: str, operations: tuple[str, ...]
     return tuple(id for id in operations if id in covered)
 
 
-def _chosen(specs: Sequence[Spec], only: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """Provider → the operations to check. Raises `UsageError` for an operation that no spec has."""
-    known = {spec.provider: tuple(operation.id for operation in spec.operations) for spec in specs}
-    for id in only:
-        if not any(id in operations for operations in known.values()):
-            names = " and ".join(known)
-            raise UsageError(f"there is no operation {id!r} in {names}; `finetuning specs` lists them")
-    if not only:
-        return known
-    return {provider: tuple(id for id in operations if id in only) for provider, operations in known.items()}
+def _result(subject: Subject, operations: tuple[str, ...], tally: Tally, only: frozenset[str] | None) -> ProviderResult:
+    if only is None:
+        return judged(subject, operations, CHECKS, tally)
+    return judged(subject, operations, [check for check in CHECKS if check in only], tally.of(only))
+
+
+def _divided(specs: Sequence[Spec], only: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str] | None]:
+    """The operations and the checks that `only` names; no operations: all, None: all checks.
+
+    Raises `UsageError` for what is neither an operation nor a rule.
+    """
+    known = {operation.id for spec in specs for operation in spec.operations}
+    operations = frozenset(name for name in only if name in known)
+    named = tuple(name for name in only if name not in known)
+    try:
+        checks = frozenset(rule.check for rule in chosen(named)) if named else None
+    except SpecError:
+        unknown = next(name for name in named if not any(name in (r.id, r.chapter) for r in rules().values()))
+        names = " and ".join(spec.provider for spec in specs)
+        raise UsageError(
+            f"there is no operation or rule {unknown[:80]!r} in {names}; `finetuning specs` lists the operations,"
+            " and `finetuning rules` the rules"
+        ) from None
+    return operations, checks

@@ -48,6 +48,10 @@ class Settings:
     limits: Limits = attrs.field(factory=Limits)
     run_id: str = attrs.field(factory=new_run_id)
     """Part of what the run makes on a server, where the contract has a place for it."""
+    checks: frozenset[str] | None = None
+    """Names of the checks to make; None: all."""
+    other: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    """The credentials of somebody else, who must see nothing of what the run makes; empty: there are none."""
     max_time: float | None = None
     """Seconds for the whole run; None: no limit."""
 

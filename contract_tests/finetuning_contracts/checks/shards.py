@@ -1,7 +1,7 @@
 """The checks of a provider, cut into shards that two processes can share.
 
 A shard is the operations of one tag with generated single requests, all operations with generated sequences,
-or all operations with the probes of the credentials. What a resource needs is mostly under one tag, so a
+all operations with the probes of the credentials, or all scenarios. What a resource needs is mostly under one tag, so a
 shard keeps together what belongs together, and each has a mock server of its own: no shard sees what another
 has left behind.
 """
@@ -18,13 +18,15 @@ from finetuning_specs.schemas import direct
 
 from finetuning_contracts.redaction import Redactor
 
-from . import credentials, engine, ignored_credential
+from . import credentials, engine, exchange, ignored_credential
 from .curl import curl
-from .invariants.watching import Watch
+from .invariants.watching import INVARIANTS, Watch
 from .outcomes import Finding, Tally
 from .recording import Recording
 from .references import References
 from .replaying.confirming import confirm
+from .scenarios import catalogue as scenario_catalogue
+from .scenarios import run as scenarios
 from .seeding import Seeder
 from .sending.messages import Incoming, Outgoing
 from .sending.opening import open_sender
@@ -38,7 +40,7 @@ _SEQUENCES = 3
 COMPLETE_RESPONSE = "complete_response"
 """The check that a server responds in time and to the end, which every request makes."""
 
-Work = Literal["requests", "sequences", "credentials"]
+Work = Literal["requests", "sequences", "credentials", "scenarios"]
 
 
 @attrs.frozen
@@ -54,8 +56,27 @@ class Shard:
     """How long it takes, compared with others: the heaviest goes first."""
 
 
-def cut(spec: Spec, operations: tuple[str, ...]) -> tuple[Shard, ...]:
-    """The shards that check these operations."""
+def cut(spec: Spec, operations: tuple[str, ...], checks: frozenset[str] | None = None) -> tuple[Shard, ...]:
+    """The shards that check these operations. `checks` are the names of those that are wanted; None: all."""
+    return tuple(
+        shard for shard in _cut(spec, operations) if checks is None or not checks.isdisjoint(_checks_of(shard))
+    )
+
+
+def _checks_of(shard: Shard) -> frozenset[str]:
+    """The checks for which a shard is needed. What is judged in every exchange needs the scenarios: they provoke it."""
+    match shard.work:
+        case "scenarios":
+            return frozenset((*scenario_catalogue.CHECKS, *INVARIANTS))
+        case "credentials":
+            return frozenset((ignored_credential.CHECK,))
+        case "sequences":
+            return frozenset(("use_after_free", "ensure_resource_availability", COMPLETE_RESPONSE))
+        case _:
+            return frozenset((*exchange.NAMES, COMPLETE_RESPONSE)) - {"use_after_free", "ensure_resource_availability"}
+
+
+def _cut(spec: Spec, operations: tuple[str, ...]) -> tuple[Shard, ...]:
     groups: dict[str, list[str]] = {}
     for operation in operations:
         tags = spec.operation(operation).tags or ("operations",)
@@ -67,6 +88,7 @@ def cut(spec: Spec, operations: tuple[str, ...]) -> tuple[Shard, ...]:
     if _linked(spec, operations):
         shards.append(Shard(spec, "sequences", operations, f"{spec.provider} sequences", 8 * len(operations)))
     shards.append(Shard(spec, "credentials", operations, f"{spec.provider} credentials", len(operations)))
+    shards.append(Shard(spec, "scenarios", operations, f"{spec.provider} scenarios", 8 * len(operations)))
     return tuple(shards)
 
 
@@ -100,12 +122,13 @@ def carry_out(shard: Shard, target: Target, settings: Settings) -> Tally:
 
     headers = target.headers or credentials.for_mock(shard.spec)
     sets = (target.headers,) if target.headers else credentials.all_for_mock(shard.spec)
-    keys = {value.removeprefix("Bearer ") for one in (headers, *sets) for value in one.values()}
+    other = credentials.of_somebody_else(shard.spec)
+    keys = {value.removeprefix("Bearer ") for one in (headers, other, *sets) for value in one.values()}
     with (
         serve(shard.spec, keys=sorted(keys)) as server,
         open_sender(shard.spec, server.url, headers, parameters=settings.parameters) as sender,
     ):
-        return ask(shard, sender, headers, sets, settings)
+        return ask(shard, sender, headers, sets, attrs.evolve(settings, other=other), hurried=True)
 
 
 def ask(
@@ -114,8 +137,14 @@ def ask(
     headers: Mapping[str, str],
     header_sets: Sequence[Mapping[str, str]],
     settings: Settings,
+    *,
+    hurried: bool = False,
 ) -> Tally:
-    """Do one part on a server. `header_sets` are all the sets of credentials that are known to be good there."""
+    """Do one part on a server.
+
+    `header_sets` are all the sets of credentials that are known to be good there; `hurried`: jobs come to their end by being
+    looked at, as on an embedded mock.
+    """
     sent, broken, withheld = sender.sent, len(sender.broken), Counter(sender.withheld)
     complete = Counter(sender.complete)
     redactor = Redactor.of(shard.spec, headers, sender.guard.url)
@@ -131,6 +160,17 @@ def ask(
     sender.on_exchange = seen
     if shard.work == "credentials":
         tally = ignored_credential.run(shard.spec, shard.operations, header_sets, seeder, redactor)
+    elif shard.work == "scenarios":
+        other = settings.other if settings.other and settings.other != headers else None
+        tally = scenarios.run(
+            shard.spec,
+            shard.operations,
+            seeder,
+            redactor,
+            other=other,
+            hurried=hurried,
+            checks=_scenarios_for(settings.checks),
+        )
     else:
         tally = engine.run(_plan(shard, sender.guard.url, headers, settings), References(seeder), redactor)
     tally.merge(watched)
@@ -147,6 +187,11 @@ def ask(
     confirm(tally, seeder)
     tally.requests += sender.sent - sent
     return tally
+
+
+def _scenarios_for(checks: frozenset[str] | None) -> frozenset[str] | None:
+    """The checks whose scenarios are to be played: all of them when something is wanted that is judged in every exchange."""
+    return None if checks is None or not checks.isdisjoint(INVARIANTS) else checks
 
 
 def _no_response(broken: Broken, shard: Shard, sender: Sender) -> Finding:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import attrs
 
@@ -37,12 +37,15 @@ def judge(
     checks: Sequence[str],
     waived: Mapping[Kind, Waiver],
     needs: Mapping[str, Sequence[str]] | None = None,
+    applies: Callable[[str, str], bool] = lambda *_: True,
 ) -> tuple[Cell, ...]:
     """The verdicts: every operation with every check, in the order given, then whatever else the tally knows.
 
     `waived` are the findings that the baseline waives. `needs` are, by operation, the operations that make what it names.
+    `applies` gets an operation and a check, and says whether the one can have anything that the other checks; what cannot
+    has no verdict.
     """
-    wanted = [(operation, check) for operation in operations for check in checks]
+    wanted = [(operation, check) for operation in operations for check in checks if applies(operation, check)]
     known = set(wanted)
     extra = [cell for cell in tally.cells() if cell not in known]
     counted: dict[tuple[str, str], list[Finding]] = {}

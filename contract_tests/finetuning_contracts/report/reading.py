@@ -57,6 +57,9 @@ def _schema() -> jsonschema_rs.Validator:
 def subject_of(provider: Mapping[str, Any]) -> Subject:
     """What was checked, by the part of a report about one provider."""
     operations = provider["operations"]
+    checks = provider["checks"]
+    judged = {(operation["operation"], cell["check"]) for operation in operations for cell in operation["checks"]}
+    all_pairs = {(operation["operation"], check) for operation in operations for check in checks}
     return Subject(
         provider=provider["provider"],
         profile=provider["profile"],
@@ -65,6 +68,7 @@ def subject_of(provider: Mapping[str, Any]) -> Subject:
         url=None if provider["server"] == EMBEDDED else provider["server"],
         labels={operation["operation"]: operation["label"] for operation in operations if operation["label"]},
         needs={operation["operation"]: tuple(operation["depends_on"]) for operation in operations},
+        inapplicable=frozenset(all_pairs - judged),
     )
 
 

@@ -4,8 +4,8 @@ import datetime
 
 import attrs
 import pytest
+from finetuning_contracts.checks.applying import Applying
 from finetuning_contracts.checks.baseline import Waiver
-from finetuning_contracts.checks.invariants.watching import INVARIANTS
 from finetuning_contracts.checks.outcomes import OFFERED, Verdict
 from finetuning_contracts.checks.results import rejudged
 from finetuning_contracts.checks.run import CHECKS, check
@@ -29,20 +29,23 @@ def test_each_operation_is_in_one_part_of_single_requests_and_in_one_of_the_othe
         spec = load_spec(provider)
         operations = tuple(operation.id for operation in spec.operations)
         shards = cut(spec, operations)
-        for work in ("requests", "sequences", "credentials"):
+        for work in ("requests", "sequences", "credentials", "scenarios"):
             assert sorted(id for shard in shards if shard.work == work for id in shard.operations) == sorted(operations)
 
 
 def test_operations_without_links_between_them_make_no_sequences():
-    assert [shard.work for shard in cut(tiny_spec(), ("list_jobs",))] == ["requests", "credentials"]
+    assert [shard.work for shard in cut(tiny_spec(), ("list_jobs",))] == ["requests", "credentials", "scenarios"]
 
 
 def test_a_run_gives_a_verdict_for_every_operation_and_check(tiny):
     seen = []
     (result,) = run(tiny("wrong_shape"), only=("create_job", "create_file"), progress=lambda *p: seen.append(p))
     cells = {(cell.operation, cell.check): cell.verdict for cell in result.cells}
-    assert {(operation, check) for operation in ("create_job", "create_file") for check in CHECKS} <= set(cells)
-    assert {check for _, check in cells} <= {*CHECKS, *INVARIANTS}
+    applies = Applying(tiny_spec()).applies
+    operations = ("create_job", "create_file")
+    wanted = {(operation, check) for operation in operations for check in CHECKS if applies(operation, check)}
+    assert wanted <= set(cells)
+    assert {check for _, check in cells} <= set(CHECKS)
     assert cells["create_job", "response_schema_conformance"] is Verdict.FAIL
     assert cells["create_file", "response_schema_conformance"] is Verdict.PASS
     assert exit_code(result.cells) == 1
@@ -58,7 +61,7 @@ def test_a_run_with_every_group_waived_holds(tiny):
 
 
 def test_an_unknown_operation_is_refused():
-    with pytest.raises(UsageError, match="no operation 'creat_job' in tiny"):
+    with pytest.raises(UsageError, match="no operation or rule 'creat_job' in tiny"):
         run("http://127.0.0.1:9", only=("creat_job",))
 
 

@@ -44,15 +44,15 @@ def what_was_sent(seen: Observation) -> Iterator[Verdict]:
         if name not in shown or name not in asked or name not in seen.body or value is None:
             continue
         request, response = resolve(asked[name]), resolve(shown[name])
-        if not _comes_back(resolve, request, response, value):
+        if not comes_back(resolve, request, response, value):
             continue
-        if not _shows(value, seen.body[name]):
-            yield Verdict(f"{name} was sent as {_short(value)}, and comes back as {_short(seen.body[name])}")
+        if not shows(value, seen.body[name]):
+            yield Verdict(f"{name} was sent as {short(value)}, and comes back as {short(seen.body[name])}")
         else:
             yield HOLDS
 
 
-def _comes_back(resolve: Callable[[Schema], Schema], request: Schema, response: Schema, value: Any) -> bool:
+def comes_back(resolve: Callable[[Schema], Schema], request: Schema, response: Schema, value: Any) -> bool:
     """Whether a value that is sent has to come back as it is.
 
     Not what one side does not have, a secret, a name of something (models are given back by longer names), settings that a
@@ -73,21 +73,22 @@ def _comes_back(resolve: Callable[[Schema], Schema], request: Schema, response: 
     return bool(value)
 
 
-def _shows(sent: Any, shown: Any) -> bool:
+def shows(sent: Any, shown: Any) -> bool:
     """Whether a value is shown as it was sent. A server may fill in members of an object that were left out or null."""
     if sent is None or sent == "auto":  # a server may decide, and say what
         return True
     if isinstance(sent, Mapping):
         if not isinstance(shown, Mapping):
             return not sent
-        return all(_shows(value, shown[name]) for name, value in sent.items() if name in shown) and (
+        return all(shows(value, shown[name]) for name, value in sent.items() if name in shown) and (
             not sent or any(name in shown for name in sent)
         )
     if isinstance(sent, list):
-        return isinstance(shown, list) and len(sent) == len(shown) and all(map(_shows, sent, shown))
+        return isinstance(shown, list) and len(sent) == len(shown) and all(map(shows, sent, shown))
     return (type(sent) is bool and sent is shown) or (type(sent) is not bool and bool(sent == shown))
 
 
-def _short(value: Any) -> str:
+def short(value: Any) -> str:
+    """A value as text, cut where it is long."""
     text = repr(value)
     return text if len(text) <= 100 else text[:100] + " …"

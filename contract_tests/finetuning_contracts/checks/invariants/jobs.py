@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from finetuning_specs.vocabulary import Job, Lifecycle
+from jsonpointer import JsonPointer
 
-from finetuning_contracts.checks.sending.identity import look_up
+from finetuning_contracts.checks.sending.identity import creates, look_up
 
 from .observation import HOLDS, Observation, Verdict
 
@@ -48,6 +49,35 @@ def success_has_model(seen: Observation) -> Iterator[Verdict]:
             yield HOLDS if model else Verdict(f"it succeeded, but {job.result_model.path} is {model!r}")
 
 
+def no_model_before_success(seen: Observation) -> Iterator[Verdict]:
+    """A job that has not succeeded names no model that it made."""
+    for job, lifecycle, body in _jobs(seen):
+        if job.result_model is None or _means(lifecycle, body) not in {"queued", "running", "failed"}:
+            continue
+        if _named_by_client(seen, job.result_model):
+            continue
+        model = look_up(body, job.result_model)
+        status = look_up(body, lifecycle.status)
+        yield Verdict(f"it is {status}, but {job.result_model.path} is {model!r}") if model else HOLDS
+
+
+def success_has_no_error(seen: Observation) -> Iterator[Verdict]:
+    """A job that succeeded has no error."""
+    for job, lifecycle, body in _jobs(seen):
+        if job.error is None or _means(lifecycle, body) != "succeeded":
+            continue
+        error = look_up(body, job.error)
+        yield Verdict(f"it succeeded, but {job.error.path} says {error!r}") if _says_something(error) else HOLDS
+
+
+def end_has_finish(seen: Observation) -> Iterator[Verdict]:
+    """A job that succeeded says when it finished."""
+    for job, lifecycle, body in _jobs(seen):
+        if job.finished is not None and _means(lifecycle, body) == "succeeded":
+            finished = look_up(body, job.finished)
+            yield HOLDS if finished else Verdict(f"it succeeded, but {job.finished.path} is {finished!r}")
+
+
 def failure_has_error(seen: Observation) -> Iterator[Verdict]:
     """A job that failed says why."""
     for job, lifecycle, body in _jobs(seen):
@@ -85,6 +115,23 @@ def _jobs(seen: Observation) -> Iterator[tuple[Job, Lifecycle, Mapping[str, Any]
     for body in seen.items if seen.items is not None else [seen.body]:
         if isinstance(body, Mapping):
             yield job, lifecycle, body
+
+
+def _named_by_client(seen: Observation, pointer: JsonPointer) -> bool:
+    """Whether a create takes the same property: then its client has chosen the model's name beforehand."""
+    for operation in seen.operation.spec.operations:
+        if operation.resource.name == seen.operation.resource.name and creates(operation):
+            for schema in operation.body_schemas.values():
+                if pointer.parts and pointer.parts[0] in operation.spec.resolve(schema).get("properties", {}):
+                    return True
+    return False
+
+
+def _says_something(error: Any) -> bool:
+    """Whether an error is one: not absent, not empty, and not a status that says OK (google.rpc.Code 0)."""
+    if isinstance(error, Mapping):
+        return any(value not in (None, "", "OK", 0, {}, []) for value in error.values())
+    return bool(error)
 
 
 def _means(lifecycle: Lifecycle, body: Any) -> str | None:

@@ -79,6 +79,19 @@ def more_is_true(seen: Observation) -> Iterator[Verdict]:
         yield HOLDS
 
 
+def page_ends_named(seen: Observation) -> Iterator[Verdict]:
+    """The ids that a page names as its first and last are those of its first and last item."""
+    pages = seen.operation.pagination
+    if pages is None or not seen.items:
+        return
+    for pointer, item in ((pages.first, seen.items[0]), (pages.last, seen.items[-1])):
+        named = look_up(seen.body, pointer) if pointer is not None else None
+        if pointer is not None and named is not None:
+            yield Verdict(
+                None if named == _id(item) else f"{pointer.path} is {named!r}, but that item is {_id(item)!r}"
+            )
+
+
 def parent_named(seen: Observation) -> Iterator[Verdict]:
     """What lies below a resource names that resource, and no other."""
     parents = {

@@ -24,7 +24,8 @@ _SECONDS = 20.0
 def confirm(tally: Tally, seeder: Seeder) -> None:
     """Send the requests of the simplest findings of each cause again, and note in the tally which showed again."""
     until = time.monotonic() + _SECONDS
-    for group in grouped(tally.findings.values(), tally.failed)[:MOST]:
+    unsure = [finding for finding in tally.findings.values() if finding.repeated is None]
+    for group in grouped(unsure, tally.failed)[:MOST]:
         for finding in sorted(group.findings, key=lambda one: one.size)[:_EACH]:
             if time.monotonic() >= until:
                 return

@@ -6,6 +6,7 @@ faults; and all of that is noted in the journal.
 
 from __future__ import annotations
 
+import email.utils
 import functools
 import json
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from .recording import Recording
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from starlette.types import ASGIApp, Receive, Scope, Send
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from finetuning_contracts.mock.app import MockApp
     from finetuning_contracts.mock.clock import Clock
@@ -98,11 +99,22 @@ class Front:
             if self._note is not None:
                 self._note(entry())
 
-        recording = Recording(scope, receive, send, finished)
+        recording = Recording(scope, receive, self._dated(send), finished)
         try:
             await self.faults[prefix].serve(scope, recording.receive, recording.send)
         finally:
             recording.finish()
+
+    def _dated(self, send: Send) -> Send:
+        """Give each response the header Date (RFC 9110, 6.6.1), by the clock that all its times go by."""
+
+        async def dated(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                date = email.utils.formatdate(self.clock.now(), usegmt=True).encode()
+                message = {**message, "headers": [*message.get("headers", ()), (b"date", date)]}
+            await send(message)
+
+        return dated
 
 
 def raw_path(scope: Scope) -> str:

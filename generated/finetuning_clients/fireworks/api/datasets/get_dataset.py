@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 a38217668e253cafe7c533d08f06be04a47182bece28651eb1d3608d454eb2b0) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 94da960903f4ec857062236b8344eb994602f6bcbe09c6e44eefe6c84a4dbc98) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader

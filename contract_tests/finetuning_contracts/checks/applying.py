@@ -1,0 +1,222 @@
+"""Whether a rule can apply to an operation at all.
+
+What cannot apply is no gap: a delete has no pages. What can apply, and was not exercised, is one, and is shown as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from finetuning_specs import Operation, Spec
+
+from .scenarios.collection import Collection, collections
+
+Applies = Callable[[Operation, "Collection | None"], bool]
+"""Gets an operation, and the resource that it is about or below, if that can be created."""
+
+
+class Applying:
+    """Which rules can apply to which operations of one contract."""
+
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self._collections = _by_operation(spec)
+
+    def applies(self, operation: str, check: str) -> bool:
+        """Whether a check can have anything to check in an operation. A check that is not known here can."""
+        ask = _APPLIES.get(check)
+        return ask is None or ask(self._spec.operation(operation), self._collections.get(operation))
+
+
+def inapplicable(spec: Spec) -> frozenset[tuple[str, str]]:
+    """All (operation, check) of a contract that cannot have anything to do with each other."""
+    applying = Applying(spec)
+    operations = [operation.id for operation in spec.operations]
+    return frozenset(
+        (operation, check) for operation in operations for check in _APPLIES if not applying.applies(operation, check)
+    )
+
+
+def _by_operation(spec: Spec) -> Mapping[str, Collection]:
+    found: dict[str, Collection] = {}
+    for things in collections(spec):
+        actions = (one for one, _ in things.actions.values())
+        own = (things.create, things.retrieve, things.listing, things.update, things.delete, things.content)
+        for operation in (*own, *actions, *things.children):
+            if operation is not None:
+                found.setdefault(operation.id, things)
+    return found
+
+
+def _walked(operation: Operation, things: Collection | None) -> bool:
+    return things is not None and operation.pagination is not None and operation.pagination.cursor is not None
+
+
+def _child(operation: Operation, things: Collection | None) -> bool:
+    return things is not None and operation in things.children
+
+
+def _is(name: str) -> Applies:
+    return lambda operation, things: things is not None and getattr(things, name) is operation
+
+
+def _job(operation: Operation, things: Collection | None) -> bool:
+    """Whether responses show a job, or several."""
+    return things is not None and things.job is not None and operation not in things.children and _shows(operation)
+
+
+def _shows(operation: Operation) -> bool:
+    schema = operation.spec.resolve(operation.success_schema)
+    for token in operation.pagination.items.parts if operation.pagination is not None else ():
+        schema = operation.spec.resolve(schema.get("properties", {}).get(token, {}))
+    item = operation.spec.resolve(schema.get("items", {})) if operation.pagination is not None else schema
+    return "x-job" in item
+
+
+def _act(operation: Operation, things: Collection | None) -> bool:
+    job = things is not None and things.job is not None
+    return job and things is not None and operation in [one for one, _ in things.actions.values()]
+
+
+def _pointer(name: str) -> Applies:
+    return lambda operation, _: operation.pagination is not None and getattr(operation.pagination, name) is not None
+
+
+def _has_job(name: str) -> Applies:
+    def ask(operation: Operation, things: Collection | None) -> bool:
+        reads = operation.method == "GET" and _job(operation, things)
+        return reads and things is not None and getattr(things.job, name) is not None
+
+    return ask
+
+
+def _shows_job(name: str) -> Applies:
+    return lambda operation, things: bool(
+        _job(operation, things) and things is not None and getattr(things.job, name) is not None
+    )
+
+
+def _names_one(operation: Operation, things: Collection | None) -> bool:
+    del things
+    return "{" in operation.path
+
+
+def _takes_body(operation: Operation, things: Collection | None) -> bool:
+    del things
+    return bool((operation.request_body or {}).get("required")) and "application/json" in operation.body_schemas
+
+
+def _created_and_listed(operation: Operation, things: Collection | None) -> bool:
+    return things is not None and things.create is operation and things.listing is not None
+
+
+def _secured(operation: Operation, things: Collection | None) -> bool:
+    del things
+    return bool(operation.security)
+
+
+def _reads(operation: Operation, things: Collection | None) -> bool:
+    return things is not None and _secured(operation, None) and operation.method == "GET"
+
+
+def _changes(operation: Operation, things: Collection | None) -> bool:
+    return (
+        things is not None
+        and _secured(operation, None)
+        and operation.method != "GET"
+        and things.create is not operation
+    )
+
+
+def _shows_content(operation: Operation, things: Collection | None) -> bool:
+    return things is not None and things.uploads and operation in (things.create, things.retrieve, things.listing)
+
+
+def _headers(operation: Operation, things: Collection | None) -> bool:
+    del things
+    return any(response.get("headers") for response in operation.responses.values())
+
+
+def _required_header(operation: Operation, things: Collection | None) -> bool:
+    del things
+    return any(p.required and p.location == "header" for p in operation.parameters)
+
+
+_APPLIES: Mapping[str, Applies] = {
+    "response_headers_conformance": _headers,
+    "missing_required_header": _required_header,
+    "malformed_body_refused": _takes_body,
+    "media_type_refused": _takes_body,
+    "ignored_auth": _secured,
+    "ignored_credential": _secured,
+    "refused_with_401": lambda operation, _: bool(operation.security) and "401" in operation.responses,
+    "other_tenant_sees_nothing": _reads,
+    "other_tenant_changes_nothing": _changes,
+    "limit_respected": _pointer("limit"),
+    "nothing_twice": _pointer("items"),
+    "in_order": _pointer("order"),
+    "more_is_true": _pointer("more"),
+    "walk_complete": _walked,
+    "walk_once": _walked,
+    "walk_ends": _walked,
+    "more_agrees": lambda o, t: _walked(o, t) and o.pagination is not None and o.pagination.style != "page_number",
+    "order_kept": _walked,
+    "order_chosen": lambda o, _: bool(o.pagination and o.pagination.order and o.pagination.order.parameter),
+    "unknown_cursor_refused": lambda o, t: _walked(o, t) and bool(o.pagination and o.pagination.style != "page_number"),
+    "page_ends_named": _pointer("first"),
+    "total_true": _pointer("total"),
+    "walk_stable": lambda o, t: (
+        _is("listing")(o, t) and _walked(o, t) and bool(o.pagination and o.pagination.style != "page_number")
+    ),
+    "listed_at_once": _is("listing"),
+    "filter_respected": lambda o, _: bool(o.pagination and o.pagination.filters),
+    "filter_selects_all": lambda o, _: bool(o.pagination and o.pagination.filters),
+    "what_was_sent": lambda o, t: bool(o.body_schemas) and (_is("create")(o, t) or o.method == "PUT"),
+    "read_as_sent": _is("retrieve"),
+    "listed_as_read": _is("listing"),
+    "stays_the_same": _is("retrieve"),
+    "update_kept": _is("update"),
+    "what_was_asked_for": lambda o, t: (
+        _names_one(o, t) and o.pagination is None and t is not None and o is not t.create
+    ),
+    "id_is_new": _is("create"),
+    "created_is_there": lambda o, t: _is("create")(o, t) and t is not None and t.retrieve is not None,
+    "listed_is_there": lambda o, t: _is("listing")(o, t) and t is not None and t.retrieve is not None,
+    "unknown_refused": lambda o, t: t is not None and o not in (t.create, t.listing),
+    "unknown_reference_refused": lambda o, t: _is("create")(o, t) and t is not None and t.job is not None,
+    "deleted_unreadable": lambda o, t: _is("delete")(o, t) and t is not None and t.retrieve is not None,
+    "deleted_unlisted": lambda o, t: _is("delete")(o, t) and t is not None and t.listing is not None,
+    "deleted_content_gone": lambda o, t: _is("delete")(o, t) and t is not None and t.content is not None,
+    "deletion_spares": _is("delete"),
+    "deletion_says_so": _is("delete"),
+    "status_moves_along": lambda o, t: _job(o, t) and _is("retrieve")(o, t),
+    "end_is_final": lambda o, t: _job(o, t) and _is("retrieve")(o, t),
+    "job_ends": lambda o, t: _job(o, t) and _is("retrieve")(o, t),
+    "starts_at_the_beginning": lambda o, t: _job(o, t) and _is("create")(o, t),
+    "success_has_model": _has_job("result_model"),
+    "no_model_before_success": _shows_job("result_model"),
+    "failure_has_error": _has_job("error"),
+    "success_has_no_error": _has_job("error"),
+    "no_finish_before_the_end": _shows_job("finished"),
+    "end_has_finish": _has_job("finished"),
+    "finished_after_created": _has_job("finished"),
+    "action_works": _act,
+    "action_says_so": _act,
+    "action_spares": _act,
+    "action_in_time": _act,
+    "times_in_unit": _job,
+    "created_now": _is("create"),
+    "parent_named": _child,
+    "children_of_their_own": _child,
+    "children_stay": _child,
+    "children_after_parent": _child,
+    "size_true": _shows_content,
+    "name_kept": _shows_content,
+    "content_kept": _is("content"),
+    "one_create_makes_one": _created_and_listed,
+    "refused_makes_nothing": _created_and_listed,
+    "refused_changes_nothing": _is("update"),
+    "reading_changes_nothing": lambda o, t: t is not None and o is (t.retrieve or t.listing),
+    "repeated_once": lambda o, t: _is("create")(o, t) and o.parameter("Idempotency-Key", "header") is not None,
+}
+"""What a check needs to have anything to check; checks that are not named need nothing."""

@@ -1,0 +1,171 @@
+"""What was sent is what is read: in the answer to the create, in the thing read alone, and in the list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+import attrs
+from finetuning_specs.vocabulary import Job
+
+from finetuning_contracts.checks.invariants.echoes import comes_back, short, shows
+from finetuning_contracts.checks.sending.identity import look_up, segment
+
+from .bodies import with_more
+from .collection import Collection
+from .scene import EndedError, Scene, Thing
+from .walking import walk
+
+_ALL = 100
+_READS = 2
+
+
+def keeping(scene: Scene, things: Collection) -> None:
+    """Create things with each property that there is, and read them back."""
+    if things.create is None:
+        raise EndedError(f"{things.resource} cannot be created")
+    for thing in _things(scene, things):
+        try:
+            _read_back(scene, things, thing)
+        except EndedError:
+            continue
+        finally:
+            scene.begin()
+
+
+def _things(scene: Scene, things: Collection) -> Iterator[Thing]:
+    """One as the example has it, and one with each further property. What is refused is no finding here."""
+    yield scene.create(things)
+    for _, request in with_more(things, scene.request_for(things)):
+        scene.begin()
+        more = {name: value for name, value in request.body.items()}  # noqa: C416  a copy that is not the request's
+        try:
+            yield scene.create(things, lambda sent, more=more: attrs.evolve(sent, body={**more, **sent.body}))  # type: ignore[misc]
+        except EndedError:
+            continue
+
+
+def _read_back(scene: Scene, things: Collection, thing: Thing) -> None:
+    alone: Mapping[str, Any] | None = None
+    if things.retrieve is not None:
+        alone = scene.read(things, thing.live)
+        _as_sent(scene, things, thing, alone)
+        _answered_as_read(scene, things, thing, alone)
+        for _ in range(_READS):
+            again = scene.read(things, thing.live)
+            _same(scene, things, thing.answer, again)
+    if things.listing is None:
+        return
+    item = walk(scene, things.listing, thing.live, limit=_ALL, wanted=frozenset({segment(thing.id)})).items.get(
+        segment(thing.id)
+    )
+    if not isinstance(item, Mapping):
+        return
+    if things.retrieve is None:
+        _listed_as_sent(scene, things, thing, item)
+        return
+    after = scene.read(things, thing.live)
+    _listed_as_read(scene, things, item, alone or {}, after)
+
+
+def _as_sent(scene: Scene, things: Collection, thing: Thing, shown: Mapping[str, Any]) -> None:
+    assert things.retrieve is not None, "it was read"
+    for name, told in _differences(things, thing.sent.body, shown, things.schema):
+        scene.judge("read_as_sent", things.retrieve, f"{name} {told}" if told else None)
+
+
+def _answered_as_read(scene: Scene, things: Collection, thing: Thing, alone: Mapping[str, Any]) -> None:
+    """The response to the create shows what was sent, where the thing read alone does."""
+    assert things.create is not None, "it was created"
+    for name, different in _differences(things, thing.sent.body, alone, things.schema):
+        if different is None:
+            told = f"{name} was sent and reads {short(alone[name])}, but the response to the create lacks it"
+            scene.judge("what_was_sent", things.create, told if thing.answer.get(name) is None else None)
+
+
+def _listed_as_sent(scene: Scene, things: Collection, thing: Thing, item: Mapping[str, Any]) -> None:
+    assert things.listing is not None, "it was listed"
+    for name, told in _differences(things, thing.sent.body, item, _item_schema(things)):
+        scene.judge("listed_as_read", things.listing, f"{name} {told}" if told else None)
+
+
+def _differences(
+    things: Collection, sent: Any, shown: Mapping[str, Any], schema: Mapping[str, Any]
+) -> Iterator[tuple[str, str | None]]:
+    """Each property that has to come back, with what is wrong with it; None: nothing."""
+    resolve, properties = things.spec.resolve, schema.get("properties", {})
+    for name, value in sent.items() if isinstance(sent, Mapping) else ():
+        if name not in things.request or name not in properties or value is None:
+            continue
+        if not comes_back(resolve, things.request[name], resolve(properties[name]), value):
+            continue
+        if name not in shown:
+            yield name, f"was sent as {short(value)}, and is not there"
+        elif not shows(value, shown[name]):
+            yield name, f"was sent as {short(value)}, and reads {short(shown[name])}"
+        else:
+            yield name, None
+
+
+def _same(scene: Scene, things: Collection, answer: Mapping[str, Any], again: Mapping[str, Any]) -> None:
+    """What cannot change: the id, the time of creation, the model, what its client named."""
+    assert things.retrieve is not None, "it was read"
+    for name in _fixed(things):
+        if name in answer and name in again and answer[name] is not None:
+            changed = not _equal(again[name], answer[name])
+            told = f"{name} was {short(answer[name])}, and reads {short(again[name])}" if changed else None
+            scene.judge("stays_the_same", things.retrieve, told)
+
+
+def _equal(one: Any, other: Any) -> bool:
+    """Whether two values are the same; times are, when they are the same moment."""
+    if one == other:
+        return True
+    if not (isinstance(one, str) and isinstance(other, str)):
+        return False
+    try:
+        return datetime.fromisoformat(one) == datetime.fromisoformat(other)
+    except ValueError:
+        return False
+
+
+def _fixed(things: Collection) -> frozenset[str]:
+    names = {"id", "object", "created_at", "createTime", "created", "bytes", "filename", "purpose"}
+    job: Job | None = things.job
+    for pointer in (job.id, job.created, job.model) if job is not None else ():
+        if pointer is not None and len(pointer.parts) == 1:
+            names.add(pointer.parts[0])
+    return frozenset(names)
+
+
+def _listed_as_read(
+    scene: Scene, things: Collection, item: Mapping[str, Any], before: Mapping[str, Any], after: Mapping[str, Any]
+) -> None:
+    """The item against the thing read before and after it was listed: what is the same in both is the same in it."""
+    listing, retrieve = things.listing, things.retrieve
+    assert listing is not None, "it was listed"
+    assert retrieve is not None, "it was read"
+    if _item_schema(things) is not things.schema:
+        return  # the contract lists less than it shows alone
+    for name, value in before.items():
+        if name in after and after[name] == value and value is not None:
+            shown = item.get(name)
+            told = (
+                None if _equal(shown, value) else f"{name} reads {short(value)} alone, and {short(shown)} in the list"
+            )
+            if not scene.judge("listed_as_read", listing, told):
+                return
+    status = things.lifecycle.status if things.lifecycle is not None else None
+    if status is not None:
+        seen = (look_up(before, status), look_up(item, status), look_up(after, status))
+        stale = seen[0] == seen[2] != seen[1]
+        scene.judge("listed_as_read", listing, f"it is {seen[0]}, and {seen[1]} in the list" if stale else None)
+
+
+def _item_schema(things: Collection) -> Mapping[str, Any]:
+    listing = things.listing
+    schema = things.spec.resolve(listing.success_schema) if listing is not None else {}
+    for token in listing.pagination.items.parts if listing is not None and listing.pagination is not None else ():
+        schema = things.spec.resolve(schema.get("properties", {}).get(token, {}))
+    return things.spec.resolve(schema.get("items", {}))

@@ -1,0 +1,273 @@
+"""The life of a job: what it goes through, where it ends, and what moves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+from finetuning_specs.vocabulary import Lifecycle
+
+from finetuning_contracts.checks.seeding import spell
+from finetuning_contracts.checks.sending.identity import look_up, segment
+from finetuning_contracts.checks.slots import Schemas, Slot, replace_in_body
+
+from .collection import Collection
+from .scene import EndedError, Scene, Thing
+from .walking import walk
+
+_LOOKS = 60
+"""How often a job is read until it has ended, where that costs no time."""
+_PAUSES = (0.05, 0.5)
+"""Seconds between two looks at a job that takes time: the first, and the longest; each is twice the one before."""
+_ALL = 100
+_AFTERWARDS = 3
+"""How often a job that has ended is read again."""
+
+
+def states_of(scene: Scene, things: Collection, job: Thing) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The job as it is read, with its status, until it has ended or patience has.
+
+    Raises `EndedError` when it cannot be read, or has no status that the contract knows.
+    """
+    assert things.lifecycle is not None, "it is a job"
+    begun, pause, looks = scene.now(), _PAUSES[0], 0
+    while True:
+        body = scene.read(things, job.live)
+        status = look_up(body, things.lifecycle.status)
+        if not isinstance(status, str) or status not in things.lifecycle.states:
+            raise EndedError(f"its status is {status!r}")
+        yield status, body
+        looks += 1
+        if things.lifecycle.states[status].terminal:
+            return
+        if scene.hurried and looks > _LOOKS:
+            return
+        if not scene.hurried:
+            if scene.now() - begun > scene.patience:
+                return
+            scene.seeder.sender.stop.wait(pause)
+            pause = min(2 * pause, _PAUSES[1])
+
+
+def ended_job(scene: Scene, things: Collection, number: int = 0) -> Thing:
+    """A job that has ended; another one for each `number`. All scenarios of a run share them, because jobs cost time.
+
+    Raises `EndedError` when there is none.
+    """
+    if things.lifecycle is None or things.job is None or things.retrieve is None:
+        raise EndedError(f"{things.resource} are no jobs")
+    ended = scene.ended.setdefault(things.resource, [])
+    while len(ended) <= number:
+        if things.resource in scene.endless:
+            raise EndedError(f"{things.resource} take longer than {scene.patience:g} s")
+        job = scene.create(things)
+        if not _ends(scene, things, job):
+            scene.endless.add(things.resource)
+        else:
+            ended.append(job)
+    return ended[number]
+
+
+def _ends(scene: Scene, things: Collection, job: Thing) -> bool:
+    assert things.lifecycle is not None, "it is a job"
+    status = ""
+    for status, _ in states_of(scene, things, job):  # noqa: B007  the last one counts
+        pass
+    return bool(status) and things.lifecycle.states[status].terminal
+
+
+def life(scene: Scene, things: Collection) -> None:
+    """Watch a job from its create to its end, and after that."""
+    lifecycle, retrieve = things.lifecycle, things.retrieve
+    if lifecycle is None or retrieve is None or things.job is None:
+        raise EndedError(f"{things.resource} are no jobs")
+    job = scene.create(things)
+    scene_start = look_up(job.answer, lifecycle.status)
+    before = scene_start if isinstance(scene_start, str) and scene_start in lifecycle.states else lifecycle.initial
+    last: Mapping[str, Any] = {}
+    for status, body in states_of(scene, things, job):
+        moved = status == before or status in _after(lifecycle, before)
+        if not scene.judge("status_moves_along", retrieve, None if moved else f"{before} was followed by {status}"):
+            return
+        before, last = status, body
+    if not lifecycle.states[before].terminal:
+        scene.endless.add(things.resource)
+        if scene.hurried:
+            scene.judge("job_ends", retrieve, f"after {_LOOKS} looks it is still {before}")
+        return
+    scene.judge("job_ends", retrieve, None)
+    for _ in range(_AFTERWARDS):
+        again = scene.read(things, job.live)
+        changed = [name for name in last if name in again and again[name] != last[name]]
+        told = (
+            f"it had ended, but {changed[0]} changed from {last[changed[0]]!r} to {again[changed[0]]!r}"
+            if changed
+            else None
+        )
+        if not scene.judge("end_is_final", retrieve, told):
+            return
+    _listed_at_its_end(scene, things, job, last)
+
+
+def _listed_at_its_end(scene: Scene, things: Collection, job: Thing, last: Mapping[str, Any]) -> None:
+    """A job that has ended is in the list, and there as it ended."""
+    if things.listing is None or things.lifecycle is None:
+        return
+    id = segment(job.id)
+    item = walk(scene, things.listing, job.live, limit=_ALL, wanted=frozenset({id})).items.get(id)
+    scene.judge(
+        "listed_at_once", things.listing, f"{id} has ended, and is not listed any more" if item is None else None
+    )
+    if item is not None:
+        status, listed = look_up(last, things.lifecycle.status), look_up(item, things.lifecycle.status)
+        told = f"{id} is {status}, and {listed} in the list" if listed != status else None
+        scene.judge("listed_as_read", things.listing, told)
+
+
+def failure(scene: Scene, things: Collection) -> None:
+    """A job whose training data is none: it is refused, or fails, and what a failed job shows is judged by the invariants."""
+    create = things.create
+    if things.lifecycle is None or things.job is None or create is None:
+        raise EndedError(f"{things.resource} are no jobs")
+    request = scene.request_for(things)
+    bad = scene.bad_file()
+    schemas = Schemas(things.spec)
+
+    def replace(slot: Slot, value: Any) -> Any:
+        return spell(schemas, slot, value, bad) if slot.resource == bad.resource else value
+
+    schema = create.body_schemas.get(request.media_type or "", {})
+    body = replace_in_body(schemas, schema, request.body, replace)
+    if body == request.body:
+        raise EndedError(f"{things.resource} are trained on no {bad.resource}")
+    job = scene.create(things, lambda sent: attrs.evolve(sent, body=body))
+    for _ in states_of(scene, things, job):
+        pass
+
+
+def actions(scene: Scene, things: Collection) -> None:
+    """Move jobs by each action that the contract has for them."""
+    if things.lifecycle is None or things.job is None or things.retrieve is None or not things.actions:
+        raise EndedError(f"nothing moves {things.resource}")
+    for name in things.actions:
+        scene.begin()
+        try:
+            _act(scene, things, name)
+        except EndedError:
+            continue
+    scene.begin()
+    _act_too_late(scene, things)
+
+
+def _act(scene: Scene, things: Collection, name: str) -> None:
+    """One action on one of two jobs, as soon as it may be taken."""
+    operation, action = things.actions[name]
+    lifecycle = things.lifecycle
+    assert lifecycle is not None, "it is a job"
+    bystander = scene.create(things)
+    job = scene.create(things)
+    _prepare(scene, things, job, name)
+    before = look_up(scene.read(things, bystander.live), lifecycle.status)
+    response = scene.call(operation, job.live)
+    if not response.succeeded:
+        raise EndedError(f"{operation.id} answered {response.status}")
+    body = response.json()
+    wanted = frozenset({action.to})
+    if lifecycle.states[action.to].means != "paused":  # what is paused stays so; what goes on may be further by now
+        wanted |= _after(lifecycle, action.to)
+    on_the_way = _between(lifecycle, action.from_states, action.to)
+    status = look_up(body, lifecycle.status)
+    if isinstance(status, str):
+        shown = f"the response shows it as {status}, not as {action.to}"
+        scene.judge("action_says_so", operation, None if status in wanted | on_the_way else shown)
+    seen = _settled(scene, things, job, wanted, on_the_way)
+    told: str | None = None if seen in wanted else f"after it the job is {seen}, not {action.to}"
+    if told is None and name == "pause" and action.to in action.from_states and scene.hurried:
+        told = _stands_still(scene, things, job)
+    if told is None and name == "resume" and scene.hurried:
+        told = None if _ends(scene, things, job) else "after it the job does not go on"
+    scene.judge("action_works", operation, told)
+    other = look_up(scene.read(things, bystander.live), lifecycle.status)
+    if isinstance(before, str) and isinstance(other, str) and before in lifecycle.states and before != action.to:
+        apart = lifecycle.states[action.to].means in {"cancelled", "paused"} and other == action.to
+        scene.judge(
+            "action_spares", operation, f"another job is {other} now as well, and was {before}" if apart else None
+        )
+
+
+def _prepare(scene: Scene, things: Collection, job: Thing, name: str) -> None:
+    """Bring a job to where an action can be taken. What is to be resumed is paused first, even where no status shows it."""
+    if name == "resume" and "pause" in things.actions:
+        pause, before = things.actions["pause"]
+        _bring_to(scene, things, job, before.from_states)
+        scene.call(pause, job.live)
+    _bring_to(scene, things, job, things.actions[name][1].from_states)
+
+
+def _bring_to(scene: Scene, things: Collection, job: Thing, wanted: frozenset[str]) -> None:
+    """Wait until the job is in one of these states, or bring it there by another action. Raises `EndedError`."""
+    for status, _ in states_of(scene, things, job):
+        if status in wanted:
+            return
+        for operation, action in things.actions.values():
+            if action.to in wanted and status in action.from_states:
+                scene.call(operation, job.live)
+    raise EndedError(f"no job came into one of {sorted(wanted)}")
+
+
+def _settled(scene: Scene, things: Collection, job: Thing, wanted: frozenset[str], on_the_way: frozenset[str]) -> str:
+    """The status after an action: read until it is no longer on its way there."""
+    status = ""
+    for status, _ in states_of(scene, things, job):
+        if status in wanted or status not in on_the_way:
+            return status
+    return status
+
+
+def _stands_still(scene: Scene, things: Collection, job: Thing) -> str | None:
+    """What is wrong where an action that shows in no status, such as a pause, has not stopped the job."""
+    assert things.lifecycle is not None, "it is a job"
+    for status, _ in states_of(scene, things, job):
+        if things.lifecycle.states[status].means == "succeeded":
+            return f"after it the job went on, and is {status}"
+    return None
+
+
+def _act_too_late(scene: Scene, things: Collection) -> None:
+    """Each action on a job that has ended: it is refused, and changes nothing in any case."""
+    lifecycle = things.lifecycle
+    assert lifecycle is not None, "it is a job"
+    job = ended_job(scene, things)
+    for operation, action in things.actions.values():
+        status = look_up(scene.read(things, job.live), lifecycle.status)
+        if status in action.from_states or status == action.to:
+            continue
+        response = scene.call(operation, job.live)
+        told = f"it was answered with {response.status}, though the job is {status}" if response.succeeded else None
+        scene.judge("action_in_time", operation, told)
+        after = look_up(scene.read(things, job.live), lifecycle.status)
+        if things.retrieve is not None:
+            moved = f"{operation.id} moved a job that had ended from {status} to {after}" if after != status else None
+            scene.judge("end_is_final", things.retrieve, moved)
+
+
+def _after(lifecycle: Lifecycle, state: str) -> frozenset[str]:
+    """The states that may follow a state, sooner or later."""
+    found: set[str] = set()
+    waiting = [state]
+    while waiting:
+        for following in lifecycle.states[waiting.pop()].next:
+            if following in lifecycle.states and following not in found:
+                found.add(following)
+                waiting.append(following)
+    return frozenset(found)
+
+
+def _between(lifecycle: Lifecycle, origins: frozenset[str], target: str) -> frozenset[str]:
+    """States through which an action may lead to its target, such as one that is called `cancelling`."""
+    return frozenset(
+        name
+        for name, state in lifecycle.states.items()
+        if name not in origins and name != target and not state.terminal and target in state.next
+    )

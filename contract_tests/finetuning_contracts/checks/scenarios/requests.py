@@ -1,0 +1,117 @@
+"""Requests that a server has to refuse whatever it is about: broken bodies, other media types, no credentials, unknown names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+from finetuning_specs import Operation, Spec
+
+from finetuning_contracts.checks import credentials
+from finetuning_contracts.checks.sending.messages import Outgoing
+from finetuning_contracts.checks.slots import Schemas, Slot, replace_in_body
+
+from .collection import Collection
+from .lives import states_of
+from .scene import EndedError, Scene
+
+_JSON = "application/json"
+_BROKEN = (b'{"model": ', b"{'model': 'x'}", b'{"model": "x",}', b"\xff\xfe", b"")
+_WRONG = "not-a-valid-credential"
+
+
+def broken_bodies(scene: Scene, operation: Operation) -> None:
+    """Send what is no JSON, and JSON that says that it is none."""
+    if _JSON not in operation.body_schemas or not _required_body(operation):
+        raise EndedError(f"{operation.id} takes no JSON")
+    whole = _example(scene, operation)
+    for body in _BROKEN:
+        scene.begin()
+        response = scene.send(attrs.evolve(whole, body=body), operation)
+        told = f"the body {body!r} was answered with {response.status}" if response.status < 400 else None
+        scene.judge("malformed_body_refused", operation, told)
+    for media_type in ("text/plain", "application/xml"):
+        scene.begin()
+        headers = tuple((n, media_type if n.lower() == "content-type" else v) for n, v in whole.headers)
+        response = scene.send(attrs.evolve(whole, headers=headers), operation)
+        told = f"a body of {media_type} was answered with {response.status}" if response.status < 400 else None
+        scene.judge("media_type_refused", operation, told)
+
+
+def refusals_of_credentials(scene: Scene, operation: Operation) -> None:
+    """No credentials, and wrong ones: which status says so."""
+    if not operation.security or "401" not in operation.responses:
+        raise EndedError(f"{operation.id} asks for no credentials")
+    whole = _example(scene, operation)
+    names = {str(credentials.header_of(operation.spec, scheme)).lower() for one in operation.security for scheme in one}
+    without = tuple((name, value) for name, value in whole.headers if name.lower() not in names)
+    wrong = tuple((name, _wrong(value) if name.lower() in names else value) for name, value in whole.headers)
+    for headers in (without, wrong) if without != whole.headers else ():
+        scene.begin()
+        response = scene.send(attrs.evolve(whole, headers=headers), operation)
+        if response.status < 400:
+            return  # it ignores credentials: a rule of its own
+        told = (
+            f"without valid credentials the status is {response.status}" if response.status not in {401, 403} else None
+        )
+        scene.judge("refused_with_401", operation, told)
+
+
+def unknown_references(scene: Scene, things: Collection) -> None:
+    """Create what names something that does not exist: it is refused, or fails."""
+    assert things.create is not None, "only what can be created is a collection"
+    request = scene.request_for(things)
+    if not isinstance(request.body, dict) or request.media_type != _JSON:
+        raise EndedError(f"{things.create.id} takes no JSON")
+    makeable = _makeable(things.spec)
+    schemas = Schemas(things.spec)
+    named: list[str] = []
+
+    def replace(slot: Slot, value: Any) -> Any:
+        if slot.resource in makeable and slot.resource != things.resource and isinstance(value, str) and not named:
+            named.append(slot.name)
+            return f"{value[:-6]}{value[-6:][::-1]}x"
+        return value
+
+    body = replace_in_body(schemas, things.create.body_schemas[_JSON], request.body, replace)
+    if not named:
+        raise EndedError(f"{things.create.id} names nothing")
+    response = scene.call(things.create, sent=attrs.evolve(request, body=body))
+    scene.judge("unknown_reference_refused", things.create, _accepted(scene, things, named[0], response))
+
+
+def _accepted(scene: Scene, things: Collection, name: str, response: Any) -> str | None:
+    told = f"{name} names what does not exist, and the response is {response.status}"
+    if not response.succeeded:
+        return None
+    if things.lifecycle is None or things.retrieve is None or things.job is None:
+        return told
+    id = things.job.id.resolve(response.json(), None)
+    if not isinstance(id, str):
+        return told
+    from finetuning_contracts.checks.seeding import Live, Prepared
+
+    from .scene import Thing
+
+    job = Thing(Live(things.resource, id), Prepared({}, {}, {}, None, None), {})
+    means = [things.lifecycle.states[status].means for status, _ in states_of(scene, things, job)]
+    return None if means and means[-1] != "succeeded" else f"{told}; the job then succeeded"
+
+
+def _makeable(spec: Spec) -> frozenset[str]:
+    return frozenset(o.resource.name for o in spec.operations if o.resource.verb in {"create", "add", "upload"})
+
+
+def _required_body(operation: Operation) -> bool:
+    return bool((operation.request_body or {}).get("required"))
+
+
+def _example(scene: Scene, operation: Operation) -> Outgoing:
+    request = scene.seeder.example_of(operation, fresh=False)
+    if request is None:
+        raise EndedError(f"the path of {operation.id} cannot be filled")
+    return scene.seeder.outgoing(operation, request)
+
+
+def _wrong(value: str) -> str:
+    return f"Bearer {_WRONG}" if value.startswith("Bearer ") else _WRONG

@@ -1,0 +1,113 @@
+"""What is checked of a server: `specs/rules/rules.yaml`, the rules by which the checks judge and reports speak."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Literal
+
+import attrs
+
+from .catalogue import specs_directory
+from .problems import UnknownSpecError
+from .yaml_file import read_yaml
+
+Level = Literal["MUST", "SHOULD", "OBSERVED"]
+
+
+@attrs.frozen
+class Rule:
+    """One thing that a correct server does."""
+
+    id: str
+    """`FT-PAGE-3`; it stays the same for ever."""
+    chapter: str
+    """`FT-PAGE`."""
+    title: str
+    """Of the chapter."""
+    check: str
+    """The name under which the code of the checks knows it."""
+    level: Level
+    """How much it weighs: what is OBSERVED only makes no server wrong."""
+    says: str
+    """What a correct server does, in a sentence."""
+    evidence: str
+    faults: tuple[str, ...] = ()
+    """Faults of the mock servers that break it: the proof that the checks see it."""
+    after: tuple[str, ...] = ()
+    """Rules whose breaking breaks this one, too: the finding is theirs."""
+    decision: int | None = None
+    """Number of a decision in `specs/README.md`."""
+
+
+@cache
+def rules() -> Mapping[str, Rule]:
+    """All rules by their id, in the order of the file."""
+    file = read_yaml(specs_directory() / "rules" / "rules.yaml")
+    found = [
+        Rule(
+            chapter=chapter["id"],
+            title=chapter["title"],
+            **{**rule, "faults": tuple(rule["faults"]), "after": tuple(rule.get("after", ()))},
+        )
+        for chapter in file.data["chapters"]
+        for rule in chapter["rules"]
+    ]
+    return {rule.id: rule for rule in found}
+
+
+@cache
+def by_check() -> Mapping[str, Rule]:
+    """The rules by the names of their checks."""
+    return {rule.check: rule for rule in rules().values()}
+
+
+def chosen(names: tuple[str, ...]) -> tuple[Rule, ...]:
+    """The rules that are named by their ids, or by those of their chapters. Raises `UnknownSpecError` for what is neither."""
+    known = rules()
+    for name in names:
+        if not any(name in (rule.id, rule.chapter) for rule in known.values()):
+            chapters = ", ".join(dict.fromkeys(rule.chapter for rule in known.values()))
+            raise UnknownSpecError(
+                f"there is no rule {name[:80]!r}; the chapters are {chapters}: see `finetuning rules`"
+            )
+    return tuple(rule for rule in known.values() if not names or rule.id in names or rule.chapter in names)
+
+
+def details(rule: Rule) -> tuple[str, ...]:
+    """What else there is to say of a rule, a line each."""
+    lines = [f"check: {rule.check}", f"evidence: {rule.evidence}"]
+    if rule.decision is not None:
+        lines.append(f"decision: {rule.decision} in specs/README.md")
+    if rule.after:
+        lines.append(f"broken as well wherever these are, and then not told: {', '.join(rule.after)}")
+    lines.append(f"proved by: {', '.join(rule.faults)}" if rule.faults else "proved by: no fault")
+    return tuple(lines)
+
+
+def as_markdown() -> str:
+    """All rules as a page."""
+    lines = [
+        "# Rules",
+        "",
+        "What `finetuning check` holds a server against. `finetuning rules` prints the same, and `--only FT-PAGE` checks a",
+        "chapter. Made from `specs/rules/rules.yaml` by `finetuning rules --markdown`.",
+        "",
+        "MUST: documented, or nothing works without it. SHOULD: what clients rely on though no document says it. OBSERVED: what",
+        "servers were seen to do; a server that does otherwise is not wrong.",
+    ]
+    chapter = ""
+    for rule in rules().values():
+        if rule.chapter != chapter:
+            chapter = rule.chapter
+            lines += [
+                "",
+                f"## {chapter}: {rule.title}",
+                "",
+                "| rule | level | a correct server | evidence | proved by |",
+            ]
+            lines.append("|---|---|---|---|---|")
+        evidence = rule.evidence + (f" Decision {rule.decision}." if rule.decision is not None else "")
+        faults = ", ".join(f"`{fault}`" for fault in rule.faults)
+        lines.append(f"| {rule.id} `{rule.check}` | {rule.level} | {rule.says} | {evidence} | {faults} |")
+    return "\n".join(lines) + "\n"
