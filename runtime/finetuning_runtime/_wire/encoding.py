@@ -34,9 +34,11 @@ def encode(value: Any) -> Any:
 def _encode(value: Any) -> Any:
     if isinstance(value, PLAIN):
         return value
-    if isinstance(value, Mapping):
+    if isinstance(
+        value, (dict, Mapping)
+    ):  # asking for the type that it mostly is comes first: the others are slow to ask for
         return {k: _encode(v) for k, v in value.items() if not isinstance(v, Unset)}
-    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+    if isinstance(value, (list, tuple, Sequence)) and not isinstance(value, (bytes, bytearray, memoryview)):
         return [_encode(v) for v in value]
     if isinstance(value, Timestamp) and hasattr(value, "text"):
         return value.text
