@@ -7,14 +7,15 @@ from typing import Any
 
 
 class LazyModule:
-    """Stands for a module, which is imported when something of it is first asked for."""
+    """Stands for a module, which is imported when something of it is first asked for. Each name is looked up once."""
 
     def __init__(self, module: str, package: str) -> None:
         """Both as `import_module` takes them."""
         self._module, self._package = module, package
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(import_module(self._module, self._package), name)
+        value = self.__dict__[name] = getattr(import_module(self._module, self._package), name)
+        return value
 
     def __repr__(self) -> str:
         return f"LazyModule({self._module}, {self._package})"
