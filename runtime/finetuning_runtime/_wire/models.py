@@ -197,7 +197,6 @@ class Model:
         self.additional_properties = (
             {} if received.keys() <= known else {key: value for key, value in received.items() if key not in known}
         )
-        self.__received__ = {}
         return self.additional_properties
 
     def __getitem__(self, key: str) -> Any:

@@ -156,6 +156,11 @@ def test_an_unknown_field_is_an_attribute_too_but_hides_nothing():
     assert job.model_extra is job.additional_properties == {"new": 1, "to_dict": 2, "_private": 3, "class_": 4}
 
 
+def test_two_threads_that_ask_for_the_unknown_fields_at_once_both_find_them():
+    job = Job.from_dict({"id": "a", "new": 1})
+    assert job._find_unknown() == job._find_unknown() == job.additional_properties == {"new": 1}
+
+
 def test_an_attribute_that_is_neither_a_field_nor_came_is_refused():
     with pytest.raises(AttributeError, match=r"^'Job' object has no attribute 'eror'$"):
         _ = Job.from_dict({"id": "a"}).eror
