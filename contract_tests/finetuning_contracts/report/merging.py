@@ -141,6 +141,7 @@ def _result(
         url=subjects[0].url,
         labels={id: label for one in subjects for id, label in one.labels.items()},
         needs={id: needs for one in subjects for id, needs in one.needs.items()},
+        inapplicable=frozenset(pair for one in subjects for pair in one.inapplicable),
     )
     operations = [o["operation"] for provider in ordered for o in provider["operations"] if o["label"]]
     checks = [check for provider in ordered for check in provider["checks"]]
