@@ -67,19 +67,20 @@ def cast(response: httpx.Response, cast_to: type[T], provider: str) -> T:
     if cast_to is str:
         return text_of(response)  # type: ignore[return-value]
     make = getattr(cast_to, "from_dict", None) or getattr(cast_to, "model_validate", None)
+    value: Any
     try:
         value = parse_json(response.content) if response.content else None
         if make is not None:
             return make(value)  # type: ignore[no-any-return]
     except (ValueError, TypeError, AttributeError):
         value = _NOTHING
-    if not isinstance(value, cast_to) or value is _NOTHING:
-        message = f"{provider} answered {response.status_code}, but the body cannot be cast to {cast_to.__name__}"
-        raise APIResponseValidationError(message, response=response) from None
-    return value
+    if isinstance(value, cast_to) and value is not _NOTHING:
+        return value
+    message = f"{provider} answered {response.status_code}, but the body cannot be cast to {cast_to.__name__}"
+    raise APIResponseValidationError(message, response=response) from None
 
 
-_NOTHING: Final = object()
+_NOTHING: Final[Any] = object()
 """No JSON value."""
 
 
