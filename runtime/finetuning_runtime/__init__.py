@@ -25,6 +25,7 @@ _HOMES = {
     "FileInput": "_wire.file_sources",
     "FinetuningError": "_errors.exceptions",
     "InternalServerError": "_errors.exceptions",
+    "InvalidWebhookSignatureError": "_errors.exceptions",
     "JobCancelledError": "_errors.exceptions",
     "JobError": "_errors.exceptions",
     "JobFailedError": "_errors.exceptions",
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
     from ._errors.exceptions import ConflictError as ConflictError
     from ._errors.exceptions import FinetuningError as FinetuningError
     from ._errors.exceptions import InternalServerError as InternalServerError
+    from ._errors.exceptions import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from ._errors.exceptions import JobCancelledError as JobCancelledError
     from ._errors.exceptions import JobError as JobError
     from ._errors.exceptions import JobFailedError as JobFailedError

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import attrs
 from standardwebhooks import Webhook
 
-from ._errors.exceptions import ConfigurationError, WebhookVerificationError
+from ._errors.exceptions import ConfigurationError, InvalidWebhookSignatureError, WebhookVerificationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,12 +42,14 @@ class UnknownEvent:
     Attributes:
         id: The event's id; None when it has none.
         type: Its type; None when it has none.
+        created_at: When it happened, in seconds since 1970; None when it does not say.
         data: What it is about, as it came.
         value: The whole event, as it came.
     """
 
     id: str | None
     type: str | None
+    created_at: int | None
     data: Any
     value: Any
 
@@ -76,7 +78,7 @@ def unwrap(
     secret: str | bytes,
     events: Mapping[str, Callable[[Any], E]],
     tolerance: float = DEFAULT_TOLERANCE,
-    now: Callable[[], float] = time.time,
+    now: Callable[[], float] | None = None,
 ) -> E | UnknownEvent:
     """Verify a message, and read the event in it.
 
@@ -86,14 +88,14 @@ def unwrap(
         secret: The endpoint's secret, which begins with `whsec_`.
         events: For each type of event what makes it of the message's JSON value.
         tolerance: Seconds, more than 0, by which the message's time may differ from ours.
-        now: For tests: the time in seconds since 1970.
+        now: For tests: gives the time in seconds since 1970. None: `time.time`, looked up when the message is.
 
     Returns:
         The event; an `UnknownEvent` when its type is none of `events`.
 
     Raises:
-        WebhookVerificationError: The message is not signed with this secret, or not now, or is no JSON
-            object.
+        InvalidWebhookSignatureError: The message is not signed with this secret, or not now.
+        WebhookVerificationError: It lacks a header, or is no JSON object.
         TypeError: The payload or the secret is neither bytes nor text, or the headers are no mapping.
         ValueError: The secret or the tolerance cannot be used.
     """
@@ -108,7 +110,7 @@ def unwrap(
     decode = events.get(kind) if isinstance(kind, str) else None
     if decode is not None:
         return decode(value)
-    return UnknownEvent(_text(value.get("id")), _text(kind), value.get("data"), value)
+    return UnknownEvent(_text(value.get("id")), _text(kind), _whole(value.get("created_at")), value.get("data"), value)
 
 
 def verify(
@@ -117,7 +119,7 @@ def verify(
     *,
     secret: str | bytes,
     tolerance: float = DEFAULT_TOLERANCE,
-    now: Callable[[], float] = time.time,
+    now: Callable[[], float] | None = None,
 ) -> None:
     """Verify a message. Takes and raises what `unwrap` does, but does not look at what the message says."""
     if not tolerance > 0:
@@ -136,23 +138,23 @@ def verify(
         text = payload if isinstance(payload, str) else bytes(payload).decode()
     except UnicodeDecodeError:
         raise WebhookVerificationError("the message is not UTF-8") from None
-    moment = _moment(str(found["timestamp"]), tolerance, now())
+    moment = _moment(str(found["timestamp"]), tolerance, time.time() if now is None else now())
     expected = [_signature(key, str(found["id"]), moment, text) for key in keys]
     signatures = list(_signatures(str(found["signature"])))
     # Every pair is compared, so that the time it takes does not tell which of them came close.
     matches = [hmac.compare_digest(ours, theirs) for ours in expected for theirs in signatures]
     if not any(matches):
-        raise WebhookVerificationError("no signature of the message fits: wrong secret, or not the body as it came")
+        raise InvalidWebhookSignatureError("no signature of the message fits: wrong secret, or not the body as it came")
 
 
 def _moment(timestamp: str, tolerance: float, now: float) -> datetime:
     if not re.fullmatch(r"[0-9]+", timestamp) or len(timestamp) > _LONGEST_TIMESTAMP:
-        raise WebhookVerificationError("the message's time is not a number of seconds")
+        raise InvalidWebhookSignatureError("the message's time is not a number of seconds")
     age = now - int(timestamp)
     if age > tolerance:
-        raise WebhookVerificationError(f"the message is too old: {age:.0f} s, where {tolerance:g} s are allowed")
+        raise InvalidWebhookSignatureError(f"the message is too old: {age:.0f} s, where {tolerance:g} s are allowed")
     if age < -tolerance:
-        raise WebhookVerificationError(f"the message is from the future: {-age:.0f} s ahead of this clock")
+        raise InvalidWebhookSignatureError(f"the message is from the future: {-age:.0f} s ahead of this clock")
     return datetime.fromtimestamp(int(timestamp), UTC)
 
 
@@ -199,3 +201,7 @@ def _signatures(header: str) -> Iterator[bytes]:
 
 def _text(value: Any) -> str | None:
     return value if isinstance(value, str) else None
+
+
+def _whole(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -2,12 +2,13 @@
 
 import base64
 import json
+import time
 from datetime import UTC, datetime
 
 import attrs
 import openai
 import pytest
-from finetuning_runtime._errors.exceptions import WebhookVerificationError
+from finetuning_runtime._errors.exceptions import InvalidWebhookSignatureError, WebhookVerificationError
 from finetuning_runtime._webhooks import UnknownEvent, unwrap, verify
 from standardwebhooks import Webhook
 
@@ -104,7 +105,7 @@ def test_an_event_of_an_unknown_type_is_kept_as_it_came():
     value = {**EVENT, "type": "fine_tuning.job.polished", "new": [1]}
     payload = json.dumps(value).encode()
     event = take(payload, headers(signature(payload)))
-    assert event == UnknownEvent("evt_1", "fine_tuning.job.polished", {"id": "ftjob-1"}, value)
+    assert event == UnknownEvent("evt_1", "fine_tuning.job.polished", 1741308120, {"id": "ftjob-1"}, value)
     assert event.to_dict() == value
 
 
@@ -119,10 +120,10 @@ def test_a_secret_that_is_no_text_is_refused_by_name_and_not_shown():
         unwrap(PAYLOAD, headers("v1,x"), secret=4711, events=EVENTS)
 
 
-@pytest.mark.parametrize("value", [{}, {"type": None}, {"type": ["a"], "id": 7}])
+@pytest.mark.parametrize("value", [{}, {"type": None}, {"type": ["a"], "id": 7, "created_at": "x"}])
 def test_an_event_of_no_type_is_kept_too(value):
     payload = json.dumps(value).encode()
-    assert take(payload, headers(signature(payload))) == UnknownEvent(None, None, None, value)
+    assert take(payload, headers(signature(payload))) == UnknownEvent(None, None, None, None, value)
 
 
 @pytest.mark.parametrize("payload", [b"", b"{", b"[]", b'"text"', b"null", b"[" * 100_000])
@@ -133,18 +134,18 @@ def test_a_signed_message_that_is_no_object_is_refused(payload):
 
 def test_a_changed_message_is_refused():
     for payload in (PAYLOAD + b" ", PAYLOAD.replace(b"ftjob-1", b"ftjob-2"), b""):
-        with pytest.raises(WebhookVerificationError, match="no signature of the message fits"):
+        with pytest.raises(InvalidWebhookSignatureError, match="no signature of the message fits"):
             take(payload)
 
 
 def test_what_another_secret_signed_is_refused():
-    with pytest.raises(WebhookVerificationError, match="no signature"):
+    with pytest.raises(InvalidWebhookSignatureError, match="no signature"):
         take(secret=OTHER_SECRET)
 
 
 @pytest.mark.parametrize("changes", [{"id": "wh_2"}, {"timestamp": str(NOW + 1)}])
 def test_id_and_time_are_signed_too(changes):
-    with pytest.raises(WebhookVerificationError, match="no signature"):
+    with pytest.raises(InvalidWebhookSignatureError, match="no signature"):
         take(given=headers(**changes))
 
 
@@ -184,8 +185,10 @@ def test_without_a_good_signature_it_is_refused(signed):
 @pytest.mark.parametrize("name", ["webhook-id", "webhook-timestamp", "webhook-signature"])
 def test_a_missing_header_is_named(name):
     given = {key: value for key, value in headers().items() if key != name}
-    with pytest.raises(WebhookVerificationError, match=f"lacks the header {name}"):
+    with pytest.raises(WebhookVerificationError, match=f"lacks the header {name}") as caught:
         take(given=given)
+    assert isinstance(caught.value, ValueError)  # as OpenAI's SDK raises
+    assert not isinstance(caught.value, InvalidWebhookSignatureError)
 
 
 def test_the_case_of_a_headers_name_does_not_matter():
@@ -199,13 +202,24 @@ def test_a_message_within_the_window_is_taken(moment):
 
 @pytest.mark.parametrize(("moment", "reason"), [(NOW - 301, "too old"), (NOW + 301, "from the future")])
 def test_a_message_outside_the_window_is_refused(moment, reason):
-    with pytest.raises(WebhookVerificationError, match=reason):
+    with pytest.raises(InvalidWebhookSignatureError, match=reason):
         take(given=headers(moment=moment))
+
+
+def test_the_time_is_asked_for_when_a_message_is_verified(monkeypatch):
+    monkeypatch.setattr(time, "time", lambda: float(NOW))
+    verify(PAYLOAD, headers(), secret=SECRET)
+    monkeypatch.setattr(time, "time", lambda: float(NOW + 301))
+    with pytest.raises(InvalidWebhookSignatureError, match="too old"):
+        verify(PAYLOAD, headers(), secret=SECRET)
+    monkeypatch.undo()
+    moment = int(time.time())
+    verify(PAYLOAD, headers(moment=moment), secret=SECRET)
 
 
 def test_the_window_can_be_widened_and_narrowed():
     assert take(given=headers(moment=NOW - 3600), tolerance=3600)
-    with pytest.raises(WebhookVerificationError, match="too old"):
+    with pytest.raises(InvalidWebhookSignatureError, match="too old"):
         take(given=headers(moment=NOW - 11), tolerance=10)
     for nothing in (0, -1, float("nan")):
         with pytest.raises(ValueError, match="tolerance"):

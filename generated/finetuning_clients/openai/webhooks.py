@@ -58,7 +58,8 @@ def unwrap(
         The event; an `UnknownEvent` when the contract does not know its type.
 
     Raises:
-        WebhookVerificationError: The message is not signed with this secret, or its time is too far from ours, or is no JSON object.
+        InvalidWebhookSignatureError: The message is not signed with this secret, or its time is too far from ours.
+        WebhookVerificationError: It lacks a header, or is no JSON object.
         ConfigurationError: There is no secret.
         TypeError: The payload is neither bytes nor text.
         ValueError: The secret or the tolerance cannot be used.
@@ -85,7 +86,8 @@ def verify(
         tolerance: Seconds, more than 0, by which the message's time may differ from ours.
 
     Raises:
-        WebhookVerificationError: The message is not signed with this secret, or its time is too far from ours.
+        InvalidWebhookSignatureError: The message is not signed with this secret, or its time is too far from ours.
+        WebhookVerificationError: It lacks a header.
         ConfigurationError: There is no secret.
         TypeError: The payload is neither bytes nor text.
         ValueError: The secret or the tolerance cannot be used.
@@ -124,7 +126,8 @@ class Webhooks(Shielded):
             The event; an `UnknownEvent` when the contract does not know its type.
 
         Raises:
-            WebhookVerificationError: The message is not signed with this secret, or its time is too far from ours, or is no JSON object.
+            InvalidWebhookSignatureError: The message is not signed with this secret, or its time is too far from ours.
+            WebhookVerificationError: It lacks a header, or is no JSON object.
             ConfigurationError: There is no secret.
             TypeError: The payload is neither bytes nor text.
             ValueError: The secret or the tolerance cannot be used.
@@ -148,7 +151,8 @@ class Webhooks(Shielded):
             tolerance: Seconds, more than 0, by which the message's time may differ from ours.
 
         Raises:
-            WebhookVerificationError: The message is not signed with this secret, or its time is too far from ours.
+            InvalidWebhookSignatureError: The message is not signed with this secret, or its time is too far from ours.
+            WebhookVerificationError: It lacks a header.
             ConfigurationError: There is no secret.
             TypeError: The payload is neither bytes nor text.
             ValueError: The secret or the tolerance cannot be used.

@@ -23,7 +23,8 @@
     ├── TransferError                 a file did not arrive whole
     │   └── TransferInterruptedError   the connection broke off in the middle; an APIConnectionError too
     │       └── TransferTimeoutError      the rest did not come in time; an APITimeoutError too
-    └── WebhookVerificationError      a message that the provider did not sign, or not lately
+    └── WebhookVerificationError      a message that cannot be the provider's; a ValueError too
+        └── InvalidWebhookSignatureError   it is not signed with this secret, or not lately
 
 An argument that breaks the contract raises `TypeError` or `ValueError`, before anything is sent.
 """
@@ -41,8 +42,8 @@ from .redaction import shown, without_secrets
 __all__ = [
     "APIConnectionError", "APIError", "APIResponseValidationError", "APIStatusError", "APITimeoutError",
     "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError", "FinetuningError",
-    "InternalServerError", "JobCancelledError", "JobError", "JobFailedError", "NotFoundError", "PaginationError",
-    "PermissionDeniedError", "RateLimitError", "TransferError", "TransferInterruptedError", "TransferTimeoutError",
+    "InternalServerError", "InvalidWebhookSignatureError", "JobCancelledError", "JobError", "JobFailedError",
+    "NotFoundError", "PaginationError", "PermissionDeniedError", "RateLimitError", "TransferError", "TransferInterruptedError", "TransferTimeoutError",
     "UnprocessableEntityError", "WaitTimeoutError", "WebhookVerificationError",
 ]  # fmt: skip
 
@@ -277,8 +278,12 @@ class TransferTimeoutError(TransferInterruptedError, APITimeoutError):
     """The rest of a file did not come in time, and trying again did not help."""
 
 
-class WebhookVerificationError(FinetuningError):
-    """The signature is wrong, missing, or too old. Do not act on the message."""
+class WebhookVerificationError(FinetuningError, ValueError):
+    """The message lacks a header, or is no event. Do not act on it. A `ValueError`, as OpenAI's SDK raises."""
+
+
+class InvalidWebhookSignatureError(WebhookVerificationError):
+    """The signature is wrong, or too old. Do not act on the message."""
 
 
 for _name in __all__:

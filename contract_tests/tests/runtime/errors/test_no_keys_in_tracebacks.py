@@ -27,6 +27,7 @@ from finetuning_runtime._errors.exceptions import (
     ConfigurationError,
     ConflictError,
     InternalServerError,
+    InvalidWebhookSignatureError,
     JobCancelledError,
     JobFailedError,
     NotFoundError,
@@ -371,8 +372,9 @@ FAILURES = {
     ),
     "a signed address that cannot be": (APIConnectionError, lambda f: signed_upload(f, signed("x" * 80), unlike(200))),
     # webhooks
-    "a wrong signature": (WebhookVerificationError, verify),
-    "a wrong signature, secret given": (WebhookVerificationError, lambda f: verify(f, canary())),
+    "a wrong signature": (InvalidWebhookSignatureError, verify),
+    "a message without headers": (WebhookVerificationError, lambda f: verify(f, headers={})),
+    "a wrong signature, secret given": (InvalidWebhookSignatureError, lambda f: verify(f, canary())),
     "a secret that is none": (ValueError, lambda f: verify(f, f"whsec_{HEADER}{canary()}")),
     "headers that are none": (TypeError, lambda f: verify(f, canary(), headers=[])),
     # arguments
