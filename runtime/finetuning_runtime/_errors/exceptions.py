@@ -43,8 +43,9 @@ __all__ = [
     "APIConnectionError", "APIError", "APIResponseValidationError", "APIStatusError", "APITimeoutError",
     "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError", "FinetuningError",
     "InternalServerError", "InvalidWebhookSignatureError", "JobCancelledError", "JobError", "JobFailedError",
-    "NotFoundError", "PaginationError", "PermissionDeniedError", "RateLimitError", "TransferError", "TransferInterruptedError", "TransferTimeoutError",
-    "UnprocessableEntityError", "WaitTimeoutError", "WebhookVerificationError",
+    "NotFoundError", "PaginationError", "PermissionDeniedError", "RateLimitError", "TransferError",
+    "TransferInterruptedError", "TransferTimeoutError", "UnprocessableEntityError", "WaitTimeoutError",
+    "WebhookVerificationError",
 ]  # fmt: skip
 
 
