@@ -9,6 +9,7 @@ from pathlib import Path
 from cyclopts import App
 
 from .errors import UsageError
+from .help_text import reflowed
 
 app = App(
     name="report", help="Compare reports of runs, and make one of the reports of shards.", help_format="plaintext"
@@ -16,6 +17,7 @@ app = App(
 
 
 @app.command
+@reflowed
 def compare(before: Path, after: Path, /) -> int:
     """Show which causes are new, gone or changed from one report to the next.
 
@@ -43,6 +45,7 @@ def compare(before: Path, after: Path, /) -> int:
 
 
 @app.command
+@reflowed
 def merge(out: Path, /, *reports: Path, baseline: Path | None = None) -> int:
     """Make one report of the reports of shards, or of runs of different servers.
 

@@ -72,11 +72,11 @@ def report(run: Run, results: Sequence[ProviderResult], redactor: Redactor) -> d
 
 def _provider(result: ProviderResult) -> dict[str, Any]:
     by_operation: dict[str, list[Cell]] = {}
-    for cell in result.cells:
+    place = {check: n for n, check in enumerate(result.checks)}
+    for cell in sorted(result.cells, key=lambda cell: place.get(cell.check, len(place))):
         by_operation.setdefault(cell.operation, []).append(cell)
-    operations = [
-        _operation(result.subject, operation, cells, result.tally) for operation, cells in by_operation.items()
-    ]
+    order = dict.fromkeys((*result.operations, *by_operation))
+    operations = [_operation(result.subject, id, by_operation[id], result.tally) for id in order if id in by_operation]
     counts = headline(operations)
     return {
         "provider": result.subject.provider,

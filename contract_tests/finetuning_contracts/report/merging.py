@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+import attrs
+
 from finetuning_contracts.checks.baseline import Waiver
 from finetuning_contracts.checks.division import Portion
 from finetuning_contracts.checks.outcomes import Tally, Trouble
-from finetuning_contracts.checks.results import ProviderResult, Subject, judged
+from finetuning_contracts.checks.results import ProviderResult, judged
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.redaction import Redactor
 
@@ -133,17 +135,16 @@ def _result(
             Trouble(providers[0]["provider"], MISSING, f"shard {shard} is missing: its part is not in here")
         )
     subjects = [subject_of(provider) for provider in ordered]
-    subject = Subject(
-        provider=subjects[0].provider,
-        profile=subjects[0].profile,
-        title=subjects[0].title,
-        spec_sha256=subjects[0].spec_sha256,
-        url=subjects[0].url,
+    operations = dict.fromkeys(o["operation"] for provider in ordered for o in provider["operations"] if o["label"])
+    checks = dict.fromkeys(check for provider in ordered for check in provider["checks"])
+    judged_pairs = {
+        (o["operation"], cell["check"]) for one in ordered for o in one["operations"] for cell in o["checks"]
+    }
+    subject = attrs.evolve(
+        subjects[0],
         labels={id: label for one in subjects for id, label in one.labels.items()},
         needs={id: needs for one in subjects for id, needs in one.needs.items()},
-        inapplicable=frozenset(pair for one in subjects for pair in one.inapplicable),
+        inapplicable=frozenset({(id, check) for id in operations for check in checks} - judged_pairs),
     )
-    operations = [o["operation"] for provider in ordered for o in provider["operations"] if o["label"]]
-    checks = [check for provider in ordered for check in provider["checks"]]
     known = baseline if baseline is not None else [one for provider in providers for one in waivers_of(provider)]
-    return judged(subject, tuple(dict.fromkeys(operations)), tuple(dict.fromkeys(checks)), tally, known)
+    return judged(subject, tuple(operations), tuple(checks), tally, known)
