@@ -1,9 +1,9 @@
 """The checks of a provider, cut into shards that two processes can share.
 
-A shard is the operations of one tag with generated single requests, all operations with generated sequences,
-all operations with the probes of the credentials, or all scenarios. What a resource needs is mostly under one tag, so a
-shard keeps together what belongs together, and each has a mock server of its own: no shard sees what another
-has left behind.
+A shard is the operations of one tag with generated single requests, all operations with generated sequences, all
+operations with the probes of the credentials, all scenarios, or the state machine. What a resource needs is mostly under
+one tag, so a shard keeps together what belongs together, and each has a mock server of its own: no shard sees what
+another has left behind.
 """
 
 from __future__ import annotations
@@ -21,12 +21,14 @@ from finetuning_contracts.redaction import Redactor
 from . import credentials, engine, exchange, ignored_credential
 from .curl import curl
 from .invariants.watching import INVARIANTS, Watch
+from .model import run as model
 from .outcomes import Finding, Tally
 from .recording import Recording
 from .references import References
 from .replaying.confirming import confirm
 from .scenarios import catalogue as scenario_catalogue
 from .scenarios import run as scenarios
+from .scenarios.collection import collections
 from .seeding import Seeder
 from .sending.messages import Incoming, Outgoing
 from .sending.opening import open_sender
@@ -40,7 +42,7 @@ _SEQUENCES = 3
 COMPLETE_RESPONSE = "complete_response"
 """The check that a server responds in time and to the end, which every request makes."""
 
-Work = Literal["requests", "sequences", "credentials", "scenarios"]
+Work = Literal["requests", "sequences", "credentials", "scenarios", "model"]
 
 
 @attrs.frozen
@@ -68,6 +70,8 @@ def _checks_of(shard: Shard) -> frozenset[str]:
     match shard.work:
         case "scenarios":
             return frozenset((*scenario_catalogue.CHECKS, *INVARIANTS))
+        case "model":
+            return frozenset((*model.CHECKS, *INVARIANTS))
         case "credentials":
             return frozenset((ignored_credential.CHECK,))
         case "sequences":
@@ -89,6 +93,8 @@ def _cut(spec: Spec, operations: tuple[str, ...]) -> tuple[Shard, ...]:
         shards.append(Shard(spec, "sequences", operations, f"{spec.provider} sequences", 8 * len(operations)))
     shards.append(Shard(spec, "credentials", operations, f"{spec.provider} credentials", len(operations)))
     shards.append(Shard(spec, "scenarios", operations, f"{spec.provider} scenarios", 8 * len(operations)))
+    if collections(spec):
+        shards.append(Shard(spec, "model", operations, f"{spec.provider} model", 4 * len(operations)))
     return tuple(shards)
 
 
@@ -170,6 +176,16 @@ def ask(
             other=other,
             hurried=hurried,
             checks=_scenarios_for(settings.checks),
+        )
+    elif shard.work == "model":
+        tally = model.run(
+            shard.spec,
+            shard.operations,
+            seeder,
+            redactor,
+            start=settings.seed,
+            sequences=settings.max_examples,
+            hurried=hurried,
         )
     else:
         tally = engine.run(_plan(shard, sender.guard.url, headers, settings), References(seeder), redactor)

@@ -29,12 +29,17 @@ def test_each_operation_is_in_one_part_of_single_requests_and_in_one_of_the_othe
         spec = load_spec(provider)
         operations = tuple(operation.id for operation in spec.operations)
         shards = cut(spec, operations)
-        for work in ("requests", "sequences", "credentials", "scenarios"):
+        for work in ("requests", "sequences", "credentials", "scenarios", "model"):
             assert sorted(id for shard in shards if shard.work == work for id in shard.operations) == sorted(operations)
 
 
 def test_operations_without_links_between_them_make_no_sequences():
-    assert [shard.work for shard in cut(tiny_spec(), ("list_jobs",))] == ["requests", "credentials", "scenarios"]
+    assert [shard.work for shard in cut(tiny_spec(), ("list_jobs",))] == [
+        "requests",
+        "credentials",
+        "scenarios",
+        "model",
+    ]
 
 
 def test_a_run_gives_a_verdict_for_every_operation_and_check(tiny):

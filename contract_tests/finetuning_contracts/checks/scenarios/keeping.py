@@ -111,14 +111,14 @@ def _differences(
 def _same(scene: Scene, things: Collection, answer: Mapping[str, Any], again: Mapping[str, Any]) -> None:
     """What cannot change: the id, the time of creation, the model, what its client named."""
     assert things.retrieve is not None, "it was read"
-    for name in _fixed(things):
+    for name in fixed(things):
         if name in answer and name in again and answer[name] is not None:
-            changed = not _equal(again[name], answer[name])
+            changed = not same_value(again[name], answer[name])
             told = f"{name} was {short(answer[name])}, and reads {short(again[name])}" if changed else None
             scene.judge("stays_the_same", things.retrieve, told)
 
 
-def _equal(one: Any, other: Any) -> bool:
+def same_value(one: Any, other: Any) -> bool:
     """Whether two values are the same; times are, when they are the same moment."""
     if one == other:
         return True
@@ -130,7 +130,8 @@ def _equal(one: Any, other: Any) -> bool:
         return False
 
 
-def _fixed(things: Collection) -> frozenset[str]:
+def fixed(things: Collection) -> frozenset[str]:
+    """The properties of a thing that cannot change."""
     names = {"id", "object", "created_at", "createTime", "created", "bytes", "filename", "purpose"}
     job: Job | None = things.job
     for pointer in (job.id, job.created, job.model) if job is not None else ():
@@ -152,7 +153,9 @@ def _listed_as_read(
         if name in after and after[name] == value and value is not None:
             shown = item.get(name)
             told = (
-                None if _equal(shown, value) else f"{name} reads {short(value)} alone, and {short(shown)} in the list"
+                None
+                if same_value(shown, value)
+                else f"{name} reads {short(value)} alone, and {short(shown)} in the list"
             )
             if not scene.judge("listed_as_read", listing, told):
                 return

@@ -87,7 +87,7 @@ def life(scene: Scene, things: Collection) -> None:
     before = scene_start if isinstance(scene_start, str) and scene_start in lifecycle.states else lifecycle.initial
     last: Mapping[str, Any] = {}
     for status, body in states_of(scene, things, job):
-        moved = status == before or status in _after(lifecycle, before)
+        moved = status == before or status in reachable(lifecycle, before)
         if not scene.judge("status_moves_along", retrieve, None if moved else f"{before} was followed by {status}"):
             return
         before, last = status, body
@@ -175,7 +175,7 @@ def _act(scene: Scene, things: Collection, name: str) -> None:
     body = response.json()
     wanted = frozenset({action.to})
     if lifecycle.states[action.to].means != "paused":  # what is paused stays so; what goes on may be further by now
-        wanted |= _after(lifecycle, action.to)
+        wanted |= reachable(lifecycle, action.to)
     on_the_way = _between(lifecycle, action.from_states, action.to)
     status = look_up(body, lifecycle.status)
     if isinstance(status, str):
@@ -252,7 +252,7 @@ def _act_too_late(scene: Scene, things: Collection) -> None:
             scene.judge("end_is_final", things.retrieve, moved)
 
 
-def _after(lifecycle: Lifecycle, state: str) -> frozenset[str]:
+def reachable(lifecycle: Lifecycle, state: str) -> frozenset[str]:
     """The states that may follow a state, sooner or later."""
     found: set[str] = set()
     waiting = [state]

@@ -71,6 +71,8 @@ class Scene:
     patience: float = 10.0
     """Seconds that a job is waited for, where it takes time."""
     now: Callable[[], float] = time.monotonic
+    phase: str = PHASE
+    """How findings name where they were seen."""
     ended: dict[str, list[Thing]] = attrs.field(factory=dict, init=False)
     """Jobs that have ended, by their resource."""
     endless: set[str] = attrs.field(factory=set, init=False)
@@ -225,7 +227,7 @@ class Scene:
                 check=check,
                 title=by_check()[check].says,
                 message=self.redactor(broken),
-                phase=PHASE,
+                phase=self.phase,
                 status=None,
                 response="",
                 steps=tuple(self.redactor(curl(step)) for step, _ in self._way[-_STEPS:]),
