@@ -17,6 +17,9 @@ PROVIDER ?= all
 SEED ?= 1
 CHECK_FLAGS ?=
 ENGINE ?= docker
+USERS ?= 50
+TIME ?= 30s
+LOAD_FLAGS ?=
 BUILD_FLAGS ?=
 RUN_FLAGS ?=
 # The fastest that this Python has: sys.monitoring from 3.12 on, before that coverage's tracer in C.
@@ -26,7 +29,7 @@ PYTEST_FLAGS ?= -n 2
 CLIENT_TESTS := generated runtime faults test_distribution.py test_version.py
 
 .PHONY: all help setup generate generate-check lint typecheck check-code test test-coverage test-all test-kills test-wheel test-oldest \
-	dist check-dist check-tag mock check check-seeds check-gateway check-aimock vendor-suites image docs bench format clean
+	dist check-dist check-tag mock check check-seeds check-gateway check-aimock vendor-suites load image docs bench format clean
 
 all: generate check ## Set up, regenerate the clients, check all four contracts, write reports/
 
@@ -128,6 +131,10 @@ check-aimock: $(READY) ## aimock, an OpenAI fine-tuning server that nobody here 
 
 vendor-suites: $(READY) ## The vendors' own tests of their SDKs, and a walk with the one for Node.js, against our mocks
 	@$(BIN)/python -m finetuning_contracts.vendor_suites
+
+load: $(READY) ## Load a server with many users: make load URL=http://127.0.0.1:8000/v1; without URL, a mock (USERS, TIME, LOAD_FLAGS)
+	@$(BIN)/python contract_tests/load/run.py --headless --only-summary $(if $(URL),--host '$(URL)') \
+		--users $(USERS) --spawn-rate 20 --run-time $(TIME) $(LOAD_FLAGS)
 
 image: ## Build the image of the mock servers, start it, ask all four, stop it (ENGINE=podman for another engine than docker)
 	@$(ENGINE) build $(BUILD_FLAGS) --tag finetuning-mock .
