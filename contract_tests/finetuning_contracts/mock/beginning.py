@@ -40,7 +40,7 @@ class Beginning:
         saved = snapshot.decode(content, provider=self._provider.context.spec.provider, name=name)
         loaded = Store(filters=self._store.filters)
         try:
-            snapshot.fill(loaded, saved, name=name, make_up=self._provider.made_up, check=self._provider.maker.check)
+            snapshot.fill(loaded, saved, name=name, make_up=self._provider.made_up, admit=self._provider.admitted)
         except UsageError:
             loaded.close()
             raise

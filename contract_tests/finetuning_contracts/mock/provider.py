@@ -102,6 +102,11 @@ class Provider:
         with self.context.lookup.in_what_there_is():
             return self.maker.complete(self.draft(place, id, content, None), given)
 
+    def admitted(self, record: Record) -> Record:
+        """A record of a state that is loaded, as it is to be kept. Raises `ValueError` when there can be no such record."""
+        self.maker.check(record)
+        return record
+
     def newcomer(self, place: Place, id: str, operation: Operation | None) -> Loaded:
         """A record that nobody created, such as the operation can be about."""
         state = self.maker.fitting(place.collection, operation)

@@ -38,6 +38,16 @@ def test_a_job_can_be_created_on_an_unknown_file_and_model_and_succeeds(start, c
     assert client.get(f"/fine_tuning/jobs/{job['id']}").json()["status"] == "succeeded"
 
 
+def test_any_model_completes_a_chat_and_stays(start, connect):
+    client = connect(start("openai", any_id=True))
+    body = {"model": "ft:unknown", "messages": [{"role": "user", "content": "Hi"}]}
+    assert client.post("/chat/completions", json=body).json()["model"] == "ft:unknown"
+    assert client.get("/models/ft:other").json()["id"] == "ft:other"
+    listed = {model["id"] for model in client.get("/models").json()["data"]}
+    assert {"ft:unknown", "ft:other"} <= listed
+    assert client.delete("/models/ft:unknown").json()["deleted"] is True
+
+
 @pytest.mark.parametrize("action", ["resume", "cancel"])
 def test_a_job_that_came_into_being_by_an_action_goes_on_to_its_end(start, connect, action, caplog):
     server = start("openai", any_id=True)

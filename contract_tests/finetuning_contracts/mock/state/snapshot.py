@@ -77,8 +77,8 @@ class Loaded(NamedTuple):
 
 MakeUp = Callable[[Place, str, Mapping[str, Any], Blob | None], Loaded]
 """Makes a record of a place, an id, some fields, and content."""
-Check = Callable[[Record], None]
-"""Raises `ValueError` when there can be no such record."""
+Admit = Callable[[Record], Record]
+"""Gives a record as it is to be kept. Raises `ValueError` when there can be no such record."""
 
 
 def dump(store: Store, provider: str, clock: float) -> Snapshot:
@@ -110,7 +110,7 @@ def decode(content: bytes, *, provider: str, name: str) -> Snapshot:
     return snapshot
 
 
-def fill(store: Store, snapshot: Snapshot, *, name: str, make_up: MakeUp, check: Check) -> None:
+def fill(store: Store, snapshot: Snapshot, *, name: str, make_up: MakeUp, admit: Admit) -> None:
     """Put a snapshot into an empty store. Raises `UsageError`, which names the document `name`, and the place in it."""
     with store.transaction():
         for key, value in snapshot.numbers.items():
@@ -125,7 +125,7 @@ def fill(store: Store, snapshot: Snapshot, *, name: str, make_up: MakeUp, check:
                 record, content = _loaded(saved, make_up)
                 _first(seen, (record.place, record.id))
                 _first(seen, saved.number)
-                check(record)
+                record = admit(record)
             except ValueError as error:
                 raise UsageError(f"{name}: `$.records[{index}]`: {error}") from error
             store.add(record, content)

@@ -12,8 +12,16 @@ def openai(api):
     _failure(api, wanted)
     _models_and_graders(api, jobs)
     _deletions(api, files)
+    _twice_with_a_key(api, "/v1/fine_tuning/jobs", wanted)
     api.call("PUT", "/v1/files")
     api.call("GET", "/v1/nothing")
+
+
+def _twice_with_a_key(api, path, body):
+    """What is sent again with its idempotency key is done once."""
+    for _ in range(2):
+        api.call("POST", path, body=body, headers={"idempotency-key": "once"})
+    api.call("GET", path)
 
 
 def _upload(api, name, content, purpose="fine-tune", **more):
@@ -246,6 +254,7 @@ def fireworks(api):
             api.call("DELETE", f"{base}/{resource}/{name}")
             look()
             api.call("GET", f"{base}/{resource}")
+        _twice_with_a_key(api, f"{base}/{resource}", body)
     for name in ("data-two", "data-two", "unknown"):
         api.call("POST", f"{base}/datasets/{name}:getUploadEndpoint", body={"filenameToSize": {"a.jsonl": 10}})
         api.call("POST", f"{base}/datasets/{name}:validateUpload", body={})
@@ -373,6 +382,7 @@ def dataherald(api):
     for id in (goldens.get(0, "id"), goldens.get(0, "id"), "0" * 24):
         api.call("DELETE", f"/api/v1/golden-sqls/{id}")
         api.call("GET", "/api/v1/golden-sqls")
+    _twice_with_a_key(api, "/api/v1/finetunings", {"db_connection_id": connections[0], "alias": "Once"})
 
 
 JOURNEYS = {"openai": openai, "portkey": portkey, "fireworks": fireworks, "dataherald": dataherald}

@@ -18,10 +18,6 @@ NOT_SHOWN = {
     ("fireworks", "model-before-success"): "its jobs name their model from the beginning",
     ("fireworks", "failure-without-error"): "no job of the journey fails",
     ("dataherald", "wrong-choice-accepted"): "the journey breaks no choice",
-    ("openai", "idempotency-ignored"): "the journey sends no idempotency key",
-    ("portkey", "idempotency-ignored"): "the journey sends no idempotency key",
-    ("fireworks", "idempotency-ignored"): "the journey sends no idempotency key",
-    ("dataherald", "idempotency-ignored"): "the journey sends no idempotency key",
 }
 
 

@@ -1,6 +1,6 @@
 """Filters in the language of AIP-160, as far as lists need it: comparisons, `AND`, `OR`, `NOT`, parentheses.
 
-    >>> matches = parse('state = READY AND NOT display_name : "old"', is_field, find)
+    >>> matches = parse('state = READY AND NOT display_name : "old"', find)
 
 Left out are functions and the wildcard inside a text; the language's grammar is https://google.aip.dev/160.
 Fields have their own names, in snake_case; the JSON names are refused, as was recorded of the service.
@@ -18,10 +18,10 @@ import attrs
 from finetuning_contracts.mock.refusals import Refusal
 
 Matches = Callable[[Mapping[str, Any]], bool]
-IsField = Callable[[tuple[str, ...]], bool]
-"""Whether there is a field with this path of snake_case names."""
-Find = Callable[[Mapping[str, Any], tuple[str, ...]], Any]
-"""The value of the field with this path of snake_case names; None where it is unset."""
+Read = Callable[[Mapping[str, Any]], Any]
+"""Gives the value of a field in a document; None where it is unset."""
+Find = Callable[[tuple[str, ...]], Read | None]
+"""What reads the field with this path of snake_case names; None: there is no such field."""
 
 _TOKEN = re.compile(
     r"""\s*(?:(?P<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?P<sign><=|>=|!=|[=<>:()])|(?P<word>[^\s"'=<>!:()]+))"""
@@ -38,12 +38,12 @@ class _Token:
     quoted: bool = False
 
 
-def parse(text: str, is_field: IsField, find: Find) -> Matches:
+def parse(text: str, find: Find) -> Matches:
     """What a filter keeps; an empty one keeps everything. Raises `Refusal` of the kind `invalid`."""
     tokens = list(_tokens(text))
     if not tokens:
         return lambda _: True
-    reader = _Reader(tokens, is_field, find)
+    reader = _Reader(tokens, find)
     matches = reader.expression()
     if reader.peek() is not None:
         raise _wrong(f'unexpected "{reader.next().text}"')
@@ -75,7 +75,6 @@ class _Reader:
     """Recursive descent. `OR` binds tighter than `AND`, and two terms side by side are joined by `AND`."""
 
     tokens: list[_Token]
-    is_field: IsField
     find: Find
     at: int = 0
     depth: int = 0
@@ -99,6 +98,8 @@ class _Reader:
             if self.peek() == "AND":
                 self.next()
             factors.append(self.factor())
+        if len(factors) == 1:
+            return factors[0]
         return lambda document: all(factor(document) for factor in factors)
 
     def factor(self) -> Matches:
@@ -106,6 +107,8 @@ class _Reader:
         while self.peek() == "OR":
             self.next()
             terms.append(self.term())
+        if len(terms) == 1:
+            return terms[0]
         return lambda document: any(term(document) for term in terms)
 
     def term(self) -> Matches:
@@ -144,10 +147,10 @@ class _Reader:
         value = self.next()
         if not value.quoted and value.text in {"(", ")", *_ORDERINGS, "=", "!=", ":"}:
             raise _wrong(f'unexpected "{value.text}"')
-        path = tuple(subject.text.split("."))
-        if subject.quoted or not self.is_field(path):
+        read = self.find(tuple(subject.text.split("."))) if not subject.quoted else None
+        if read is None:
             raise _wrong(f'there is no field "{subject.text}"')
-        return lambda document: _compare(self.find(document, path), sign, value.text)
+        return lambda document: _compare(read(document), sign, value.text)
 
 
 def _mentions(value: Any, text: str) -> bool:

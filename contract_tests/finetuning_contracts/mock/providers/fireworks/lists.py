@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import operator
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -64,7 +65,7 @@ class Fields:
 
     def filter(self, text: str) -> Keep:
         """Which records a filter keeps. Raises `Refusal` of the kind `invalid`."""
-        matches = dataset_filter.parse(text, self._is_snake_case_field, self._find)
+        matches = dataset_filter.parse(text, self._reader)
         return lambda record: matches(record.document)
 
     def order(self, text: str) -> Sort:
@@ -85,11 +86,14 @@ class Fields:
 
         return sort
 
-    def _is_snake_case_field(self, path: Path) -> bool:
-        return all(part == snake_case(part) for part in path) and self.path(".".join(path)) is not None
-
-    def _find(self, document: Mapping[str, Any], path: Path) -> Any:
-        return value_at(document, self.path(".".join(path)) or ())
+    def _reader(self, names: Path) -> dataset_filter.Read | None:
+        """What reads a field that is written in snake_case; None when there is none."""
+        path = self.path(".".join(names)) if all(name == snake_case(name) for name in names) else None
+        if path is None:
+            return None
+        if len(path) == 1:
+            return operator.methodcaller("get", path[0])
+        return lambda document: value_at(document, path)
 
 
 def value_at(document: Mapping[str, Any], path: Path) -> Any:

@@ -181,11 +181,12 @@ class Fireworks(Provider):
 
     def list_values(self, call: Call, place: Place, page: paging.Page) -> dict[str, Any]:
         """How many items there are on all pages."""
-        del page
         keep = self.list_filter(call)
         if keep is None:
             return {"totalSize": self.context.store.count(place)}
-        return {"totalSize": sum(map(keep, self.context.store.records(place)))}
+        if not page.more and not self.list_query(call).get("pageToken"):
+            return {"totalSize": len(page.records)}  # it is the only page: another walk through all of them tells no more
+        return {"totalSize": sum(map(keep, self.context.store.records(place, only_shown=True)))}
 
     # Resources
 

@@ -100,6 +100,11 @@ class Files:
             raise Refusal("reference", message, subject=id, param=param)
         return record
 
+    def expiring(self, file: Record) -> Record:
+        """The file with a plan to go when it says that it expires, if nothing is planned for it."""
+        at = file.document.get("expires_at")
+        return file.planning((Step(at=at),)) if isinstance(at, int | float) and not file.plan else file
+
     def draft(self, place: Place, id: str, content: Blob | None) -> Loaded:
         """A file that nobody uploaded, and that can be trained on."""
         content = content or Blob.of(SAMPLE)

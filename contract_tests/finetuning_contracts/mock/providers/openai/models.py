@@ -11,6 +11,7 @@ from finetuning_contracts.mock.state.records import Place, Record
 from .names import MODELS
 
 if TYPE_CHECKING:
+    from finetuning_contracts.mock.lookup import Lookup
     from finetuning_contracts.mock.state.store import Store
 
 SNAPSHOTS = {
@@ -44,13 +45,15 @@ def all_models(store: Store, tenant: str) -> list[dict[str, Any]]:
     return [*base_models().values(), *(record.document for record in store.records(Place(tenant, MODELS)))]
 
 
-def find_model(store: Store, tenant: str, id: str) -> dict[str, Any]:
+def find_model(lookup: Lookup, tenant: str, id: str) -> dict[str, Any]:
     """One of the models that a tenant can use. Raises `Refusal` of the kind `not_found`."""
-    found = store.get(Place(tenant, MODELS), id)
-    known = base_models().get(id) if found is None else found.document
-    if known is None:
+    known = base_models().get(id)
+    if known is not None:
+        return known
+    found = lookup.find(Place(tenant, MODELS), id)
+    if found is None:
         raise Refusal("not_found", f"there is no model {id}", subject=id, resource=MODELS)
-    return known
+    return found.document
 
 
 def check_deletable(store: Store, tenant: str, id: str) -> None:

@@ -114,6 +114,11 @@ class OpenAI(Provider):
             )
         return super().draft(place, id, content, operation)
 
+    def admitted(self, record: Record) -> Record:
+        """A file that says when it expires does so."""
+        record = super().admitted(record)
+        return self.files.expiring(record) if record.place.collection == FILES else record
+
     # On the wire
 
     async def prepared(self, call: Call) -> Any:
@@ -229,7 +234,7 @@ class OpenAI(Provider):
         return self.context.success(call, self.uploads.shown(upload))
 
     def _complete(self, tenant: str, body: Mapping[str, Any]) -> Response:
-        find_model(self.context.store, tenant, body["model"])
+        find_model(self.context.lookup, tenant, body["model"])
         return chat.response(body, int(self.context.clock.now()))
 
     @cached_property

@@ -19,7 +19,7 @@ def keeps(text):
             document = document.get(name) if document else None
         return document
 
-    return parse(text, lambda path: path in FIELDS, find)(JOB)
+    return parse(text, lambda path: (lambda document: find(document, path)) if path in FIELDS else None)(JOB)
 
 
 @pytest.mark.parametrize(

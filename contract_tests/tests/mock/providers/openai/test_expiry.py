@@ -26,3 +26,18 @@ def test_a_job_whose_file_expires_fails_like_one_whose_file_is_deleted(start, co
     server.advance(3600)
     job = client.get(f"/fine_tuning/jobs/{job['id']}").json()
     assert (job["status"], job["error"]["code"]) == ("failed", "deleted_training_file")
+
+
+def test_a_file_of_a_state_that_says_when_it_expires_does_so(start, connect):
+    server = start("openai")
+    client = connect(server)
+    now = 1_750_000_000
+    fields = {"filename": "a.jsonl", "purpose": "fine-tune", "expires_at": now + 100}
+    records = [
+        {"collection": "files", "id": "file-a", "fields": fields},
+        {"collection": "files", "id": "file-b", "fields": {}},
+    ]
+    server.load({"format": 1, "provider": "openai", "records": records})
+    assert client.get("/files/file-a").json()["expires_at"] == now + 100
+    server.advance(100)
+    assert [file["id"] for file in client.get("/files").json()["data"]] == ["file-b"]
