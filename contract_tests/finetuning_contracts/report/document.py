@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import attrs
+from finetuning_specs.rules import by_check
 
 from finetuning_contracts.checks.baseline import Waiver
 from finetuning_contracts.checks.groups import Group
@@ -64,6 +65,11 @@ def report(run: Run, results: Sequence[ProviderResult], redactor: Redactor) -> d
         "verdict": worst(cells).value,
         "exit_code": exit_code(cells, part=run.shard is not None),
         "checks": list(dict.fromkeys(cell.check for cell in cells)),
+        "rules": [
+            {"id": rule.id, "check": rule.check, "level": rule.level, "says": rule.says}
+            for check in dict.fromkeys(cell.check for cell in cells)
+            if (rule := by_check().get(check)) is not None
+        ],
         "providers": [_provider(result) for result in results],
     }
     masked: dict[str, Any] = _masked(document, redactor)
@@ -123,6 +129,7 @@ def _group(group: Group, waiver: Waiver | None) -> dict[str, Any]:
         "title": group.title,
         "operations": list(group.operations),
         "checks": list(group.checks),
+        "rules": [rule.id for check in group.checks if (rule := by_check().get(check)) is not None],
         "cases": group.cases,
         "waived": _waiver(waiver),
         "repeated": bool(group.simplest.repeated),

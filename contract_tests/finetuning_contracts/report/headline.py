@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import attrs
+from finetuning_specs.rules import by_check
 
 _EXERCISED = frozenset({"PASS", "FAIL", "WAIVED"})
 _BROKEN = frozenset({"FAIL", "WAIVED"})
@@ -42,7 +43,8 @@ def headline(operations: Sequence[Mapping[str, Any]]) -> Headline:
     verdicts: dict[str, set[str]] = {}
     for operation in operations:
         for cell in operation["checks"]:
-            verdicts.setdefault(_rule(cell), set()).add(cell["verdict"])
+            if (rule := by_check().get(cell["check"])) is not None:
+                verdicts.setdefault(rule.id, set()).add(cell["verdict"])
     exercised = [seen for seen in verdicts.values() if seen & _EXERCISED]
     waived = [seen for seen in exercised if "WAIVED" in seen and "FAIL" not in seen]
     real = [operation for operation in operations if operation["label"]]
@@ -54,12 +56,6 @@ def headline(operations: Sequence[Mapping[str, Any]]) -> Headline:
         operations_not_offered=sum(1 for operation in real if operation["offered"] is False),
         operations=len(real),
     )
-
-
-def _rule(cell: Mapping[str, Any]) -> str:
-    """What a cell counts for. Today each check is one rule."""
-    name: str = cell["check"]
-    return name
 
 
 def _verdicts(operation: Mapping[str, Any]) -> set[str]:

@@ -38,11 +38,17 @@ def _provider(provider: Mapping[str, Any]) -> Iterator[str]:
     yield f"\n### {_text(name)} at {_text(provider['server'])}\n\n**{_text(provider['headline']['text'])}**\n"
     groups = provider["groups"]
     if groups:
-        yield "\n| verdict | cause | operations | cases | group |\n|---|---|---|--:|---|\n"
+        yield "\n| verdict | rules | cause | operations | cases | group |\n|---|---|---|---|--:|---|\n"
     for group in groups:
-        yield (
-            f"| {_verdict(group)} | {_text(group['title'])} | {_text(_places(group))} | {group['cases']} | {group['id']} |\n"
+        columns = (
+            _verdict(group),
+            ", ".join(group["rules"]),
+            _text(group["title"]),
+            _text(_places(group)),
+            str(group["cases"]),
+            group["id"],
         )
+        yield f"| {' | '.join(columns)} |\n"
     broken = [group for group in groups if group["waived"] is None]
     for group in broken[:_REPRODUCTIONS]:
         yield _reproduction(group)

@@ -54,6 +54,7 @@ def page(document: Mapping[str, Any]) -> str:
         signs=SIGNS,
         worst_first=_WORST_FIRST,
         operations=sorted(set(operations)),
+        rules={rule["check"]: rule for rule in document["rules"]},
         style=style,
         script=script,
         style_hash=_hash(style),

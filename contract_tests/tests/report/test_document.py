@@ -169,3 +169,14 @@ def test_a_waiver_stands_in_the_document_with_its_reason_its_day_and_its_report(
     assert waived == {"reason": "Known since 2024.", "expires": "9999-01-01", "report": "https://host.example/issues/1"}
     assert document["providers"][0]["expired_waivers"] == ["b.yaml:9: 6b0f852a30c2 Until yesterday. (on 2025-01-31)"]
     assert document["providers"][0]["stale_waivers"] == ["b.yaml:1: 000000000000 z"]
+
+
+def test_a_group_names_the_rules_that_it_breaks_and_the_document_what_they_say(document):
+    (broken,) = [group for group in document["providers"][0]["groups"] if not group["waived"]]
+    assert broken["rules"] == ["FT-REQ-6"]
+    (rule,) = [rule for rule in document["rules"] if rule["id"] == "FT-REQ-6"]
+    assert (rule["check"], rule["level"], rule["says"]) == (
+        "positive_data_acceptance",
+        "MUST",
+        "A valid request is accepted.",
+    )

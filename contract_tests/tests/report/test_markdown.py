@@ -26,6 +26,7 @@ def test_every_group_has_a_line_and_a_waived_one_its_reason_and_day(document):
     groups = document["providers"][0]["groups"]
     for group in groups:
         assert text.count(f"| {group['id']} |") == 1
+        assert f"| {', '.join(group['rules'])} |" in text
     assert r"WAIVED (Known &lt;/script&gt;&lt;b&gt;, 9999-01-01)" in text
 
 
