@@ -66,6 +66,7 @@ HOUSE: Mapping[str, Rule] = {
     "examples-present": examples.examples_present,
     "examples-shaped": examples.examples_shaped,
     "examples-valid": examples.examples_valid,
+    "examples-listed": examples.examples_listed,
     # answers, links, security
     "one-success": errors.one_success,
     "exact-statuses": errors.exact_statuses,

@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 b3f8e791a5e2e75cf0001b52704f2fb572e731ea5c66bb86d4932629fb39dfbd) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 3ca10dfce51d8a3b8a054b712a251a29df52c4d28ed1faf3f8225eab80df88a0) by `make generate`. Do not edit.
 """The clients of Portkey."""
 
 from __future__ import annotations
@@ -39,12 +39,85 @@ _ARGUMENTS = (
     ClientArgument("custom_host", environment=None, header="x-portkey-custom-host", prefix="", path=None, json=False),
     ClientArgument("trace_id", environment=None, header="x-portkey-trace-id", prefix="", path=None, json=False),
     ClientArgument("metadata", environment=None, header="x-portkey-metadata", prefix="", path=None, json=True),
+    ClientArgument(
+        "fireworks_account_id",
+        environment=None,
+        header="x-portkey-fireworks-account-id",
+        prefix="",
+        path=None,
+        json=False,
+    ),
+    ClientArgument(
+        "openai_organization",
+        environment=None,
+        header="x-portkey-openai-organization",
+        prefix="",
+        path=None,
+        json=False,
+    ),
+    ClientArgument(
+        "openai_project", environment=None, header="x-portkey-openai-project", prefix="", path=None, json=False
+    ),
+    ClientArgument(
+        "azure_resource_name",
+        environment=None,
+        header="x-portkey-azure-resource-name",
+        prefix="",
+        path=None,
+        json=False,
+    ),
+    ClientArgument(
+        "azure_deployment_id",
+        environment=None,
+        header="x-portkey-azure-deployment-id",
+        prefix="",
+        path=None,
+        json=False,
+    ),
+    ClientArgument(
+        "azure_api_version", environment=None, header="x-portkey-azure-api-version", prefix="", path=None, json=False
+    ),
+    ClientArgument("aws_region", environment=None, header="x-portkey-aws-region", prefix="", path=None, json=False),
+    ClientArgument(
+        "aws_s3_bucket", environment=None, header="x-portkey-aws-s3-bucket", prefix="", path=None, json=False
+    ),
+    ClientArgument(
+        "aws_s3_object_key", environment=None, header="x-portkey-aws-s3-object-key", prefix="", path=None, json=False
+    ),
+    ClientArgument(
+        "aws_bedrock_model", environment=None, header="x-portkey-aws-bedrock-model", prefix="", path=None, json=False
+    ),
+    ClientArgument(
+        "vertex_project_id", environment=None, header="x-portkey-vertex-project-id", prefix="", path=None, json=False
+    ),
+    ClientArgument(
+        "vertex_region", environment=None, header="x-portkey-vertex-region", prefix="", path=None, json=False
+    ),
+    ClientArgument(
+        "vertex_storage_bucket_name",
+        environment=None,
+        header="x-portkey-vertex-storage-bucket-name",
+        prefix="",
+        path=None,
+        json=False,
+    ),
+    ClientArgument(
+        "provider_file_name", environment=None, header="x-portkey-provider-file-name", prefix="", path=None, json=False
+    ),
+    ClientArgument(
+        "provider_model", environment=None, header="x-portkey-provider-model", prefix="", path=None, json=False
+    ),
 )
 _CREDENTIALS = (
     ("api_key", "virtual_key"),
     ("api_key", "authorization", "provider"),
     ("api_key", "config"),
     ("api_key", "authorization", "provider", "custom_host"),
+    ("api_key", "provider"),
+    ("api_key",),
+    ("authorization", "provider"),
+    ("config",),
+    ("authorization", "provider", "custom_host"),
 )
 _DIALECT = Dialect(message=(), code=(), body=("error",), request_id_headers=("x-portkey-trace-id",))
 
@@ -53,17 +126,33 @@ class Client(_SyncClient):
     """A client of Portkey. Safe to use from several threads at once.
 
     Args:
-        api_key: The key of the Portkey account. A gateway of one's own takes any. Default: the
+        api_key: The key of the Portkey account. A gateway of one's own needs none. Default: the
             environment variable PORTKEY_API_KEY.
         virtual_key: A key that Portkey keeps and that stands for a provider and the credentials
             there. Default: the environment variable PORTKEY_VIRTUAL_KEY.
-        provider: The provider that takes the call, such as openai or fireworks-ai.
+        provider: The provider that takes the call: the slug of one that Portkey keeps, such as
+            @openai-prod, or the name of one whose key is given, such as openai or fireworks-ai.
         authorization: The provider's own key, without `Bearer`. A function that gives it is
             asked before each attempt, so that it may expire.
         config: A config, as the id of a stored one or as JSON. A mapping is sent as JSON.
         custom_host: The base address to call in place of the provider's own.
         trace_id: What Portkey's logs know the calls by.
         metadata: Labels of the caller's own for Portkey's logs. A mapping is sent as JSON.
+        fireworks_account_id: The account at Fireworks.
+        openai_organization: The organization at OpenAI that a call counts for.
+        openai_project: The project at OpenAI that a call counts for.
+        azure_resource_name: The resource at Azure.
+        azure_deployment_id: The deployment at Azure.
+        azure_api_version: The version of Azure's API.
+        aws_region: The region of AWS.
+        aws_s3_bucket: The bucket at AWS that files are kept in.
+        aws_s3_object_key: The name of a file in that bucket.
+        aws_bedrock_model: The model at Bedrock that a file is for.
+        vertex_project_id: The project at Vertex AI.
+        vertex_region: The region of Vertex AI.
+        vertex_storage_bucket_name: The bucket at Google that files are kept in.
+        provider_file_name: The name that a file gets at the provider.
+        provider_model: The model that a file is for.
         base_url: Where the API is. Default: the environment variable PORTKEY_BASE_URL, or else https://api.portkey.ai/v1.
         timeout: Of each attempt, in seconds. Default: 600, of which 5 to connect.
         max_retries: How often a failed attempt may be repeated. Default: 2. What creates something is repeated only where it cannot have arrived.
@@ -92,6 +181,21 @@ class Client(_SyncClient):
         custom_host: str | None = None,
         trace_id: str | None = None,
         metadata: str | Mapping[str, Any] | None = None,
+        fireworks_account_id: str | None = None,
+        openai_organization: str | None = None,
+        openai_project: str | None = None,
+        azure_resource_name: str | None = None,
+        azure_deployment_id: str | None = None,
+        azure_api_version: str | None = None,
+        aws_region: str | None = None,
+        aws_s3_bucket: str | None = None,
+        aws_s3_object_key: str | None = None,
+        aws_bedrock_model: str | None = None,
+        vertex_project_id: str | None = None,
+        vertex_region: str | None = None,
+        vertex_storage_bucket_name: str | None = None,
+        provider_file_name: str | None = None,
+        provider_model: str | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -117,6 +221,21 @@ class Client(_SyncClient):
                 "custom_host": custom_host,
                 "trace_id": trace_id,
                 "metadata": metadata,
+                "fireworks_account_id": fireworks_account_id,
+                "openai_organization": openai_organization,
+                "openai_project": openai_project,
+                "azure_resource_name": azure_resource_name,
+                "azure_deployment_id": azure_deployment_id,
+                "azure_api_version": azure_api_version,
+                "aws_region": aws_region,
+                "aws_s3_bucket": aws_s3_bucket,
+                "aws_s3_object_key": aws_s3_object_key,
+                "aws_bedrock_model": aws_bedrock_model,
+                "vertex_project_id": vertex_project_id,
+                "vertex_region": vertex_region,
+                "vertex_storage_bucket_name": vertex_storage_bucket_name,
+                "provider_file_name": provider_file_name,
+                "provider_model": provider_model,
             },
             base_url=base_url,
             base_url_environment="PORTKEY_BASE_URL",
@@ -141,6 +260,21 @@ class Client(_SyncClient):
         custom_host: str | None = None,
         trace_id: str | None = None,
         metadata: str | Mapping[str, Any] | None = None,
+        fireworks_account_id: str | None = None,
+        openai_organization: str | None = None,
+        openai_project: str | None = None,
+        azure_resource_name: str | None = None,
+        azure_deployment_id: str | None = None,
+        azure_api_version: str | None = None,
+        aws_region: str | None = None,
+        aws_s3_bucket: str | None = None,
+        aws_s3_object_key: str | None = None,
+        aws_bedrock_model: str | None = None,
+        vertex_project_id: str | None = None,
+        vertex_region: str | None = None,
+        vertex_storage_bucket_name: str | None = None,
+        provider_file_name: str | None = None,
+        provider_model: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> Self:
         """A new client that differs in these settings, which are those of the constructor. This one stays as it is.
@@ -160,6 +294,21 @@ class Client(_SyncClient):
             "custom_host": custom_host,
             "trace_id": trace_id,
             "metadata": metadata,
+            "fireworks_account_id": fireworks_account_id,
+            "openai_organization": openai_organization,
+            "openai_project": openai_project,
+            "azure_resource_name": azure_resource_name,
+            "azure_deployment_id": azure_deployment_id,
+            "azure_api_version": azure_api_version,
+            "aws_region": aws_region,
+            "aws_s3_bucket": aws_s3_bucket,
+            "aws_s3_object_key": aws_s3_object_key,
+            "aws_bedrock_model": aws_bedrock_model,
+            "vertex_project_id": vertex_project_id,
+            "vertex_region": vertex_region,
+            "vertex_storage_bucket_name": vertex_storage_bucket_name,
+            "provider_file_name": provider_file_name,
+            "provider_model": provider_model,
         }
         return self._with(_ARGUMENTS, values, options)
 
@@ -199,17 +348,33 @@ class AsyncClient(_AsyncClient):
     """A client of Portkey, for asyncio. Safe to use from several tasks at once, and from one event loop after the other.
 
     Args:
-        api_key: The key of the Portkey account. A gateway of one's own takes any. Default: the
+        api_key: The key of the Portkey account. A gateway of one's own needs none. Default: the
             environment variable PORTKEY_API_KEY.
         virtual_key: A key that Portkey keeps and that stands for a provider and the credentials
             there. Default: the environment variable PORTKEY_VIRTUAL_KEY.
-        provider: The provider that takes the call, such as openai or fireworks-ai.
+        provider: The provider that takes the call: the slug of one that Portkey keeps, such as
+            @openai-prod, or the name of one whose key is given, such as openai or fireworks-ai.
         authorization: The provider's own key, without `Bearer`. A function that gives it is
             asked before each attempt, so that it may expire.
         config: A config, as the id of a stored one or as JSON. A mapping is sent as JSON.
         custom_host: The base address to call in place of the provider's own.
         trace_id: What Portkey's logs know the calls by.
         metadata: Labels of the caller's own for Portkey's logs. A mapping is sent as JSON.
+        fireworks_account_id: The account at Fireworks.
+        openai_organization: The organization at OpenAI that a call counts for.
+        openai_project: The project at OpenAI that a call counts for.
+        azure_resource_name: The resource at Azure.
+        azure_deployment_id: The deployment at Azure.
+        azure_api_version: The version of Azure's API.
+        aws_region: The region of AWS.
+        aws_s3_bucket: The bucket at AWS that files are kept in.
+        aws_s3_object_key: The name of a file in that bucket.
+        aws_bedrock_model: The model at Bedrock that a file is for.
+        vertex_project_id: The project at Vertex AI.
+        vertex_region: The region of Vertex AI.
+        vertex_storage_bucket_name: The bucket at Google that files are kept in.
+        provider_file_name: The name that a file gets at the provider.
+        provider_model: The model that a file is for.
         base_url: Where the API is. Default: the environment variable PORTKEY_BASE_URL, or else https://api.portkey.ai/v1.
         timeout: Of each attempt, in seconds. Default: 600, of which 5 to connect.
         max_retries: How often a failed attempt may be repeated. Default: 2. What creates something is repeated only where it cannot have arrived.
@@ -238,6 +403,21 @@ class AsyncClient(_AsyncClient):
         custom_host: str | None = None,
         trace_id: str | None = None,
         metadata: str | Mapping[str, Any] | None = None,
+        fireworks_account_id: str | None = None,
+        openai_organization: str | None = None,
+        openai_project: str | None = None,
+        azure_resource_name: str | None = None,
+        azure_deployment_id: str | None = None,
+        azure_api_version: str | None = None,
+        aws_region: str | None = None,
+        aws_s3_bucket: str | None = None,
+        aws_s3_object_key: str | None = None,
+        aws_bedrock_model: str | None = None,
+        vertex_project_id: str | None = None,
+        vertex_region: str | None = None,
+        vertex_storage_bucket_name: str | None = None,
+        provider_file_name: str | None = None,
+        provider_model: str | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -263,6 +443,21 @@ class AsyncClient(_AsyncClient):
                 "custom_host": custom_host,
                 "trace_id": trace_id,
                 "metadata": metadata,
+                "fireworks_account_id": fireworks_account_id,
+                "openai_organization": openai_organization,
+                "openai_project": openai_project,
+                "azure_resource_name": azure_resource_name,
+                "azure_deployment_id": azure_deployment_id,
+                "azure_api_version": azure_api_version,
+                "aws_region": aws_region,
+                "aws_s3_bucket": aws_s3_bucket,
+                "aws_s3_object_key": aws_s3_object_key,
+                "aws_bedrock_model": aws_bedrock_model,
+                "vertex_project_id": vertex_project_id,
+                "vertex_region": vertex_region,
+                "vertex_storage_bucket_name": vertex_storage_bucket_name,
+                "provider_file_name": provider_file_name,
+                "provider_model": provider_model,
             },
             base_url=base_url,
             base_url_environment="PORTKEY_BASE_URL",
@@ -287,6 +482,21 @@ class AsyncClient(_AsyncClient):
         custom_host: str | None = None,
         trace_id: str | None = None,
         metadata: str | Mapping[str, Any] | None = None,
+        fireworks_account_id: str | None = None,
+        openai_organization: str | None = None,
+        openai_project: str | None = None,
+        azure_resource_name: str | None = None,
+        azure_deployment_id: str | None = None,
+        azure_api_version: str | None = None,
+        aws_region: str | None = None,
+        aws_s3_bucket: str | None = None,
+        aws_s3_object_key: str | None = None,
+        aws_bedrock_model: str | None = None,
+        vertex_project_id: str | None = None,
+        vertex_region: str | None = None,
+        vertex_storage_bucket_name: str | None = None,
+        provider_file_name: str | None = None,
+        provider_model: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> Self:
         """A new client that differs in these settings, which are those of the constructor. This one stays as it is.
@@ -306,6 +516,21 @@ class AsyncClient(_AsyncClient):
             "custom_host": custom_host,
             "trace_id": trace_id,
             "metadata": metadata,
+            "fireworks_account_id": fireworks_account_id,
+            "openai_organization": openai_organization,
+            "openai_project": openai_project,
+            "azure_resource_name": azure_resource_name,
+            "azure_deployment_id": azure_deployment_id,
+            "azure_api_version": azure_api_version,
+            "aws_region": aws_region,
+            "aws_s3_bucket": aws_s3_bucket,
+            "aws_s3_object_key": aws_s3_object_key,
+            "aws_bedrock_model": aws_bedrock_model,
+            "vertex_project_id": vertex_project_id,
+            "vertex_region": vertex_region,
+            "vertex_storage_bucket_name": vertex_storage_bucket_name,
+            "provider_file_name": provider_file_name,
+            "provider_model": provider_model,
         }
         return self._with(_ARGUMENTS, values, options)
 

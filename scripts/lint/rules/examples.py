@@ -43,6 +43,21 @@ def examples_valid(subject: Subject) -> Iterator[Problem]:
     yield from _invalid(subject, _examples(subject))
 
 
+def examples_listed(subject: Subject) -> Iterator[Problem]:
+    """Every example of a list has an item: they are what a renderer shows, and what a mock of other people answers."""
+    for operation in subject.spec.operations:
+        pages = operation.pagination
+        if pages is None:
+            continue
+        for media_type, media in operation.success[1].get("content", {}).items():
+            named = {name: subject.spec.resolve(example) for name, example in media.get("examples", {}).items()}
+            values = [example.get("value") for example in named.values()]
+            values += subject.spec.resolve(media.get("schema", {})).get("examples", [])
+            if any(pages.items.resolve(value, None) == [] for value in values):
+                text = f"an example of its {media_type}, or of the schema, lists nothing: add an item"
+                yield subject.problem(operation.place.pointer, text)
+
+
 def defaults_valid(subject: Subject) -> Iterator[Problem]:
     """Every default is valid against its schema. The validators say so too, but not where."""
     yield from _invalid(subject, _defaults(subject))

@@ -170,6 +170,12 @@ BROKEN = {
             f"{RETRIEVE}/responses/200/content/application~1json/schema", maxProperties=1
         ),
     },
+    "examples-listed": {
+        "of a response": put(
+            f"{LIST}/responses/200/content/application~1json/examples/page", value={"data": [], "has_more": False}
+        ),
+        "of a schema": put(f"{SCHEMAS}/JobList", examples=[{"data": [], "has_more": False}]),
+    },
     "one-success": {
         "none": drop(f"{RETRIEVE}/responses", "200"),
         "two": put_at(f"{RETRIEVE}/responses", "204", {"description": "Nothing.", **SOURCES}),

@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 b3f8e791a5e2e75cf0001b52704f2fb572e731ea5c66bb86d4932629fb39dfbd) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 3ca10dfce51d8a3b8a054b712a251a29df52c4d28ed1faf3f8225eab80df88a0) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,6 +17,7 @@ class CreateFineTuningJobRequest(_Model):
     __fields__ = (
         "model",
         "training_file",
+        "model_type",
         "validation_file",
         "suffix",
         "method",
@@ -35,6 +36,8 @@ class CreateFineTuningJobRequest(_Model):
     """The model to start from, by the provider's name for it."""
     training_file: str
     """Id of the file to train on."""
+    model_type: str | None
+    """Whether the examples are conversations (`chat`) or texts (`text`), for Bedrock."""
     validation_file: str | None
     """Id of a file to validate with."""
     suffix: str | None
@@ -66,6 +69,7 @@ class CreateFineTuningJobRequest(_Model):
         *,
         model: str,
         training_file: str,
+        model_type: str | Unset = UNSET,
         validation_file: str | None | Unset = UNSET,
         suffix: str | None | Unset = UNSET,
         method: models.FineTuningMethod | Unset = UNSET,
@@ -84,6 +88,7 @@ class CreateFineTuningJobRequest(_Model):
             additional_properties,
             model=model,
             training_file=training_file,
+            model_type=model_type,
             validation_file=validation_file,
             suffix=suffix,
             method=method,
@@ -105,6 +110,8 @@ class CreateFineTuningJobRequest(_Model):
             self.model = received["model"]
         if "training_file" in received:
             self.training_file = received["training_file"]
+        if "model_type" in received:
+            self.model_type = received["model_type"]
         if "validation_file" in received:
             self.validation_file = received["validation_file"]
         if "suffix" in received:

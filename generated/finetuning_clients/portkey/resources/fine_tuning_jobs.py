@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 b3f8e791a5e2e75cf0001b52704f2fb572e731ea5c66bb86d4932629fb39dfbd) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 3ca10dfce51d8a3b8a054b712a251a29df52c4d28ed1faf3f8225eab80df88a0) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -81,6 +81,7 @@ class FineTuningJobs(Resource):
         *,
         model: str,
         training_file: str,
+        model_type: str | Unset = UNSET,
         validation_file: str | None | Unset = UNSET,
         suffix: str | None | Unset = UNSET,
         method: models.FineTuningMethod | params.FineTuningMethodParam | Unset = UNSET,
@@ -104,6 +105,8 @@ class FineTuningJobs(Resource):
         Args:
             model: The model to start from, by the provider's name for it.
             training_file: Id of the file to train on.
+            model_type: Whether the examples are conversations (`chat`) or texts (`text`), for
+                Bedrock.
             validation_file: Id of a file to validate with.
             suffix: A word that the name of the new model carries.
             method: How to train, with the settings of that method.
@@ -133,6 +136,7 @@ class FineTuningJobs(Resource):
             body=given(
                 ("model", model),
                 ("training_file", training_file),
+                ("model_type", model_type),
                 ("validation_file", validation_file),
                 ("suffix", suffix),
                 ("method", method),
@@ -363,6 +367,7 @@ class AsyncFineTuningJobs(AsyncResource):
         *,
         model: str,
         training_file: str,
+        model_type: str | Unset = UNSET,
         validation_file: str | None | Unset = UNSET,
         suffix: str | None | Unset = UNSET,
         method: models.FineTuningMethod | params.FineTuningMethodParam | Unset = UNSET,
@@ -386,6 +391,8 @@ class AsyncFineTuningJobs(AsyncResource):
         Args:
             model: The model to start from, by the provider's name for it.
             training_file: Id of the file to train on.
+            model_type: Whether the examples are conversations (`chat`) or texts (`text`), for
+                Bedrock.
             validation_file: Id of a file to validate with.
             suffix: A word that the name of the new model carries.
             method: How to train, with the settings of that method.
@@ -415,6 +422,7 @@ class AsyncFineTuningJobs(AsyncResource):
             body=given(
                 ("model", model),
                 ("training_file", training_file),
+                ("model_type", model_type),
                 ("validation_file", validation_file),
                 ("suffix", suffix),
                 ("method", method),
