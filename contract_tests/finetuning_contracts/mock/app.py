@@ -133,7 +133,7 @@ class MockApp:
         except ParameterError as error:
             raise of_parameter(error, match.parameters) from error
         body = await read_body(operation, request, lambda body: self.provider.normalised(operation, body), incoming)
-        call = Call(operation, tenant, path, query, headers, body, _origin(request))
+        call = Call(operation, tenant, path, query, headers, body, _origin(request), request.headers)
         call = attrs.evolve(call, body=await self.provider.prepared(call))
         return lambda: self._handled(call, request)
 

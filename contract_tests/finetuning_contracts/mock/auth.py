@@ -36,7 +36,7 @@ def tenant_of(spec: Spec, operation: Operation, request: Request, accepts: Calla
     complete = [alternative for alternative in alternatives if all(name in right for name in alternative)]
     if complete:
         fullest = max(complete, key=len)
-        return _tenant(tuple((name, given[name]) for name in sorted(fullest)))
+        return tenant_by(tuple((name, given[name]) for name in sorted(fullest)))
     for name, value in given.items():
         if value and name not in right:
             raise Refusal("bad_credentials", f"the credential {name} is wrong", subject=value, scheme=name)
@@ -63,7 +63,7 @@ def _label(scheme: Mapping[str, Any]) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _tenant(credentials: tuple[tuple[str, str], ...]) -> str:
+def tenant_by(credentials: tuple[tuple[str, str], ...]) -> str:
     """A name for these credentials that does not give them away to whoever reads the database."""
     text = "\n".join(f"{name}={value}" for name, value in credentials)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]

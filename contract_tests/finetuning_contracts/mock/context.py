@@ -34,6 +34,8 @@ class Call:
     body: Any
     origin: str
     """The scheme, host and port under which the client reached the server."""
+    sent: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    """All headers as they came, those that no operation declares among them."""
 
     @property
     def item_id(self) -> str:

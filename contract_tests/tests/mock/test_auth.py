@@ -54,6 +54,7 @@ def test_a_tenant_cannot_train_on_the_file_of_another(start, connect):
         {**PORTKEY, "x_portkey_virtual_key": "good"},
         {**PORTKEY, "Authorization": "Bearer good", "x_portkey_provider": "openai"},
         {**PORTKEY, "x_portkey_config": '{"provider": "openai"}'},
+        {**PORTKEY, "x_portkey_provider": "@openai-prod"},
         {
             **PORTKEY,
             "Authorization": "Bearer good",
@@ -61,7 +62,7 @@ def test_a_tenant_cannot_train_on_the_file_of_another(start, connect):
             "x_portkey_custom_host": "http://127.0.0.1:1/v1",
         },
     ],
-    ids=["virtual-key", "provider", "config", "custom-host"],
+    ids=["virtual-key", "provider", "config", "slug", "custom-host"],
 )
 def test_each_of_portkeys_sets_is_enough(start, connect, headers):
     assert connect(start("portkey", keys=KEYS), **headers).get("/files").status_code == 200
@@ -79,6 +80,9 @@ def test_each_of_portkeys_sets_is_enough(start, connect, headers):
         {**PORTKEY, "Authorization": "Bearer bad", "x_portkey_provider": "openai"},
         {**PORTKEY, "Authorization": "Bearer good", "x_portkey_provider": "nobody"},
         {**PORTKEY, "x_portkey_config": "not json, and no key"},
+        {**PORTKEY, "x_portkey_provider": "@"},
+        {"x_portkey_provider": "@openai-prod"},
+        {"x_portkey_api_key": "bad", "x_portkey_provider": "@openai-prod"},
     ],
 )
 def test_every_credential_of_a_set_is_looked_at(start, connect, headers):

@@ -51,9 +51,8 @@ def refusals_of_credentials(scene: Scene, operation: Operation) -> None:
         response = scene.send(attrs.evolve(whole, headers=headers), operation)
         if response.status < 400:
             return  # it ignores credentials: a rule of its own
-        told = (
-            f"without valid credentials the status is {response.status}" if response.status not in {401, 403} else None
-        )
+        right = {401, 403} | {status for status, why in operation.refusals.items() if "credentials" in why}
+        told = f"without valid credentials the status is {response.status}" if response.status not in right else None
         scene.judge("refused_with_401", operation, told)
 
 

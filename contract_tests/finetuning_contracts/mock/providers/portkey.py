@@ -10,6 +10,9 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
+from finetuning_contracts.mock import auth
 from finetuning_contracts.mock.refusals import Refusal
 
 from .openai.provider import OpenAI
@@ -17,6 +20,7 @@ from .openai.provider import OpenAI
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from finetuning_specs import Operation
     from starlette.requests import Request
 
     from finetuning_contracts.mock.context import Call, Success
@@ -40,7 +44,12 @@ PROVIDERS = frozenset(
 """Names that `x-portkey-provider` takes here."""
 
 _UNBOUNDED = frozenset({"batch_size", "learning_rate_multiplier"})
+_SLUG = re.compile(r"@[^/\s]+")
+"""The slug of a provider whose key Portkey keeps: `@openai-prod`."""
 _HOST = re.compile(r"https?://[^\s/]+.*")
+_OTHERS = ("authorization", "x-portkey-virtual-key", "x-portkey-config")
+"""Headers that bring a provider's key along, or say which one Portkey is to use."""
+_PROVIDER_REQUIRED = "Either x-portkey-config or x-portkey-provider header is required"
 _UNTOUCHED = re.compile(r"/v1/fine_tuning/jobs(/[^/]+/cancel)?")
 
 
@@ -63,18 +72,37 @@ class Portkey(OpenAI):
             return True
         match scheme:
             case "portkey_provider":
-                return value in PROVIDERS
+                return value in PROVIDERS or (self.hosted and _SLUG.fullmatch(value) is not None)
             case "portkey_custom_host":
                 return _HOST.fullmatch(value) is not None
             case "portkey_config":
                 return _is_object(value)
         return False
 
+    def tenant_of(self, operation: Operation, request: Request) -> str:
+        """Whose credentials a request carries. What Portkey keeps for one key belongs together, whatever names it."""
+        tenant = super().tenant_of(operation, request)
+        if self.hosted and needs_key(request.headers):
+            given = auth.credential(self.context.spec.security_schemes["provider_authorization"], request)
+            if not given:
+                raise Refusal("no_credentials", "the provider's key is missing", subject="Authorization")
+            if not self.accepts("provider_authorization", given):
+                message = "the credential provider_authorization is wrong"
+                raise Refusal("bad_credentials", message, subject=given, scheme="provider_authorization")
+        if self.hosted and not any(request.headers.get(name) for name in _OTHERS):
+            tenant = request.state.tenant = auth.tenant_by((("portkey_api_key", request.headers["x-portkey-api-key"]),))
+        return tenant
+
     def create_job(self, call: Call) -> Success:
         """Start a job, if OpenAI takes its numbers: the contract leaves them to the provider."""
         for name, value in _numbers(call.body):
             if value < 1 and (name == "batch_size" or value <= 0):
                 raise Refusal("reference", f"{value} is too small", subject=name, param=name)
+        slug, _, model = call.body["model"].partition("/")
+        if self.hosted and model and _SLUG.fullmatch(slug):
+            call = attrs.evolve(call, body={**call.body, "model": model})
+        elif self.hosted and not selects_provider(call.sent):
+            raise Refusal("unroutable", _PROVIDER_REQUIRED)
         return super().create_job(call)
 
     def refusal_body(self, refusal: Refusal, status: int, request: Request) -> Any:
@@ -118,11 +146,22 @@ def _numbers(body: Mapping[str, Any]) -> Iterator[tuple[str, float]]:
         yield from ((n, v) for n, v in given.items() if n in _UNBOUNDED and not isinstance(v, str))
 
 
+def selects_provider(headers: Mapping[str, str]) -> bool:
+    """Whether the headers say which provider takes the call."""
+    return any(headers.get(name) for name in ("x-portkey-virtual-key", "x-portkey-provider", "x-portkey-config"))
+
+
+def needs_key(headers: Mapping[str, str]) -> bool:
+    """Whether the headers name a provider of whom Portkey keeps no key."""
+    kept = headers.get("x-portkey-virtual-key") or headers.get("x-portkey-config")
+    return headers.get("x-portkey-provider", "") in PROVIDERS and not kept
+
+
 def misrouted(headers: Mapping[str, str]) -> str | None:
     """What is wrong with the headers that say where a request is to go, in the gateway's words; None: nothing."""
     config, provider = headers.get("x-portkey-config", ""), headers.get("x-portkey-provider", "")
     if not config and not provider:
-        return "Either x-portkey-config or x-portkey-provider header is required"
+        return _PROVIDER_REQUIRED
     if provider and provider not in PROVIDERS:
         return "Invalid provider passed"
     if config and not _is_object(config):

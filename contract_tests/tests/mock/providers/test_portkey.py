@@ -120,3 +120,23 @@ def test_the_open_source_gateway_takes_a_config_of_json(start, connect):
 
 def test_portkeys_service_takes_a_virtual_key_alone(client):
     assert client.get("/files").status_code == 200
+
+
+def test_a_model_may_name_the_provider_whose_key_portkey_keeps(start, connect):
+    server = start("portkey")
+    by_key, by_slug = connect(server, x_portkey_api_key="pk"), connect(server, **KEY_AND_SLUG)
+    body = {"training_file": upload(by_slug)["id"], "model": "@openai-prod/gpt-4o-mini"}
+    job = by_key.post("/fine_tuning/jobs", json=body).json()
+    assert job["model"].startswith("gpt-4o-mini")
+    assert by_slug.get(f"/fine_tuning/jobs/{job['id']}").json()["id"] == job["id"]
+    refused = by_key.post("/fine_tuning/jobs", json={**body, "model": "gpt-4o-mini"})
+    assert (refused.status_code, refused.json()["message"]) == (400, PROVIDER_REQUIRED)
+    assert by_key.get("/fine_tuning/jobs").status_code == 401, "nothing in it names a provider"
+
+
+KEY_AND_SLUG = {"x_portkey_api_key": "pk", "x_portkey_provider": "@openai-prod"}
+
+
+def test_the_open_source_gateway_keeps_no_providers(start, connect):
+    answer = connect(start("portkey", "gateway"), **KEY_AND_SLUG).get("/files")
+    assert (answer.status_code, answer.json()["message"]) == (400, "Invalid provider passed")

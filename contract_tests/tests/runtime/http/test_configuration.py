@@ -20,7 +20,7 @@ VARIABLES = [
 KEY = "sk-secret-0123456789"
 LEAST = {
     openai: {"api_key": KEY},
-    portkey: {"api_key": KEY, "virtual_key": "vk-1"},
+    portkey: {"api_key": KEY},
     fireworks: {"api_key": KEY},
     dataherald: {},
 }
@@ -114,16 +114,10 @@ def test_the_address_is_the_arguments_then_the_environments_then_the_contracts(m
         (
             portkey,
             {},
-            r"^Portkey needs api_key and virtual_key: give api_key=… or .* PORTKEY_API_KEY, and virtual_key=… or .* \(other ways: ",
+            r"^Portkey needs api_key: give api_key=… or .* PORTKEY_API_KEY \(other ways: ",
         ),
-        (
-            portkey,
-            {"api_key": KEY},
-            r"^Portkey needs virtual_key: give virtual_key=… or the environment variable PORTKEY_VIRTUAL_KEY \(",
-        ),
-        (portkey, {"api_key": KEY, "provider": "openai"}, r"^Portkey needs (virtual_key|authorization|config)"),
         (portkey, {"virtual_key": KEY}, r"^Portkey needs api_key: "),
-        (portkey, {"provider": "openai", "authorization": KEY}, r"^Portkey needs api_key: "),
+        (portkey, {"authorization": KEY}, r"^Portkey needs (api_key|provider): "),
     ],
 )
 def test_a_missing_credential_is_named_with_its_variable_and_none_is_shown(make, module, given, message):
@@ -163,6 +157,28 @@ def test_any_complete_set_of_credentials_will_do(make, given):
     sent = headers(make(portkey, api_key="pk", **given))
     assert sent["x-portkey-api-key"] == "pk"
     assert set(given.values()) <= {value.removeprefix("Bearer ") for value in sent.values()}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"api_key": "pk"},
+        {"api_key": "pk", "provider": "@openai-prod"},
+        {"provider": "openai", "authorization": "k"},
+        {"config": '{"provider": "openai", "api_key": "k"}'},
+    ],
+)
+def test_a_provider_that_portkey_keeps_needs_no_other_key_and_a_gateway_of_one_s_own_none_of_portkey(make, given):
+    sent = headers(make(portkey, **given))
+    assert set(given.values()) <= {value.removeprefix("Bearer ") for value in sent.values()}
+    assert ("x-portkey-api-key" in sent) is ("api_key" in given)
+
+
+def test_what_a_provider_needs_to_know_goes_into_headers(make):
+    sent = headers(make(portkey, api_key="pk", fireworks_account_id="acme", aws_s3_bucket="b", openai_project="p"))
+    assert sent["x-portkey-fireworks-account-id"] == "acme"
+    assert sent["x-portkey-aws-s3-bucket"] == "b"
+    assert sent["x-portkey-openai-project"] == "p"
 
 
 def test_no_credentials_are_needed_where_the_contract_has_none(make):
