@@ -185,7 +185,9 @@ class Fireworks(Provider):
         if keep is None:
             return {"totalSize": self.context.store.count(place)}
         if not page.more and not self.list_query(call).get("pageToken"):
-            return {"totalSize": len(page.records)}  # it is the only page: another walk through all of them tells no more
+            return {
+                "totalSize": len(page.records)
+            }  # it is the only page: another walk through all of them tells no more
         return {"totalSize": sum(map(keep, self.context.store.records(place, only_shown=True)))}
 
     # Resources
