@@ -5,6 +5,7 @@ from __future__ import annotations
 import operator
 import shlex
 import sys
+import time
 from functools import reduce
 from pathlib import Path
 from typing import Annotated, TypeAlias
@@ -131,6 +132,7 @@ def check(
         Write into --baseline what was found: new groups, for 90 days. Waivers of what a whole run no longer finds
         are taken out; what a person has written there stays, as a comment.
     """
+    began = time.monotonic()
     # Imported here, because schemathesis takes a second that `finetuning specs` need not wait for.
     from .baseline_file import BaselineFile
     from .checks.division import Portion
@@ -147,8 +149,7 @@ def check(
     headers = [*(options.header_file(header_file) if header_file is not None else ()), *(header or [])]
     targets = {spec.provider: options.target(spec, url, headers, use_environment=use_environment) for spec in specs}
     given = options.parameters(parameter or [])
-    for spec in specs if len(specs) == 1 else ():
-        options.known_parameters(spec, given)
+    options.known_parameters(specs, given)
     address = targets[specs[0].provider].url
     allowed = options.permissions(address, allow_writes=allow_writes, max_jobs=max_jobs)
     redactors = (Redactor.of(spec, targets[spec.provider].headers, targets[spec.provider].url) for spec in specs)
@@ -164,6 +165,7 @@ def check(
         permissions=allowed,
         limits=Limits(timeout=timeout, rate=rate_limit, ca_bundle=ca_bundle),
         max_time=max_time,
+        began=began,
     )
 
     def announce() -> None:

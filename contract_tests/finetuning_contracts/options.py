@@ -122,13 +122,13 @@ def announcement(url: str, allowed: Permissions, run_id: str) -> str:
     )
 
 
-def known_parameters(spec: Spec, names: Iterable[str]) -> None:
-    """Raise `UsageError` for a `--parameter` that names nothing in the spec which takes the id of a resource."""
-    known = references(spec)
+def known_parameters(specs: Sequence[Spec], names: Iterable[str]) -> None:
+    """Raise `UsageError` for a `--parameter` that names nothing in any of the specs which takes the id of a resource."""
+    known = frozenset[str]().union(*map(references, specs))
     for name in names:
         if name not in known:
             raise UsageError(
-                f"no parameter, property or resource of {spec.provider} is called {name!r}; "
+                f"no parameter, property or resource of {' or '.join(spec.provider for spec in specs)} is called {name!r}; "
                 f"a --parameter can be one of: {', '.join(sorted(known))}"
             )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -118,7 +117,6 @@ def _opened(spec: Spec, target: Target, settings: Settings, ledger_file: Path | 
         with serve(spec, keys=keys) as server, open_sender(spec, server.url, headers, permissions=OWN_SERVER) as sender:
             yield sender
         return
-    until = time.monotonic() + settings.max_time if settings.max_time is not None else None
     with open_sender(
         spec,
         target.url,
@@ -126,7 +124,7 @@ def _opened(spec: Spec, target: Target, settings: Settings, ledger_file: Path | 
         permissions=settings.permissions,
         ledger=Ledger(settings.run_id, file=ledger_file, hide=Redactor.of(spec, target.headers, target.url)),
         limits=settings.limits,
-        stop=Stop(until=until),
+        stop=Stop(until=settings.end),
         parameters=settings.parameters,
     ) as sender:
         survey(sender, spec.operations)

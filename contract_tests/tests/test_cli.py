@@ -211,8 +211,8 @@ def test_a_server_that_is_not_on_this_machine_is_only_read_unless_that_is_said(u
 
 def test_a_parameter_that_names_nothing_is_refused_with_those_that_do():
     with pytest.raises(UsageError, match=r"'trainig_file'; .* training_file"):
-        options.known_parameters(load_spec("openai"), ["trainig_file"])
-    options.known_parameters(load_spec("openai"), ["training_file", "files", "fine_tuning_job_id"])
+        options.known_parameters([load_spec("openai")], ["trainig_file"])
+    options.known_parameters([load_spec("openai")], ["training_file", "files", "fine_tuning_job_id"])
 
 
 def test_a_check_of_the_embedded_mock_holds_and_writes_the_reports(tmp_path):

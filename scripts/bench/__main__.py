@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-from . import contests, mocking
+from . import checking, contests, mocking
 from .measure import Note, Row
 
 TARGET = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
@@ -29,14 +29,17 @@ def main() -> int:
     notes = [*(note for row in rows for note in row.notes), contests.iteration(), contests.concurrency()]
     mocked, mock_notes = mocking.mock_servers()
     mock_notes += [mocking.start(), mocking.filter_without_hit()]
-    text = _page(rows, notes, mocked, mock_notes)
+    checked = checking.checks()
+    text = _page(rows, notes, mocked, mock_notes, checked)
     TARGET.write_text(text, encoding="utf-8")
     print(text)
-    held = all(row.held for row in [*rows, *mocked]) and all(note.held for note in [*notes, *mock_notes])
+    held = (
+        checked.held and all(row.held for row in [*rows, *mocked]) and all(note.held for note in [*notes, *mock_notes])
+    )
     return 0 if held else 1
 
 
-def _page(rows: list[Row], notes: list[Note], mocked: list[Row], mock_notes: list[Note]) -> str:
+def _page(rows: list[Row], notes: list[Note], mocked: list[Row], mock_notes: list[Note], checked: Note) -> str:
     packages = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
     lines = [
         "# Benchmarks",
@@ -63,6 +66,13 @@ def _page(rows: list[Row], notes: list[Note], mocked: list[Row], mock_notes: lis
         *_table(mocked, "this mock takes"),
         "",
         *(f"- {_told(note)}" for note in mock_notes),
+        "",
+        "## Checks",
+        "",
+        f"Requests for {len(checking.OPERATIONS)} operations of OpenAI, all phases, {checking.EXAMPLES} examples, one worker, the"
+        " same mock, counted by it.",
+        "",
+        f"- {_told(checked)}",
         "",
     ]
     return "\n".join(lines)

@@ -13,7 +13,6 @@ simplest is shown instead.
 from __future__ import annotations
 
 import copy
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -55,7 +54,7 @@ from .marking import Marker
 from .outcomes import Finding, Tally, Trouble
 from .references import References, Request
 from .sending.cleanup import cancel_made
-from .sending.messages import Incoming, Outgoing
+from .sending.messages import Incoming, Outgoing, decoded
 from .sending.requests_adapter import WITHHELD_HEADER, IncompleteResponse, sending_through
 from .steps import recorded
 
@@ -118,8 +117,9 @@ def run(plan: EngineRun, references: References, redactor: Redactor) -> Tally:
                     reader.tally.add_trouble(
                         Trouble(where, ENGINE, redactor(f"{event.info.title}: {event.info.message}"))
                     )
-                case events.FatalError():
-                    raise event.exception
+                case events.FatalError():  # what was found until then is worth keeping
+                    told = redactor(f"{type(event.exception).__name__}: {event.exception}")
+                    reader.tally.add_trouble(Trouble(plan.spec.provider, ENGINE, f"the checks ended early: {told}"))
                 case events.Interrupted():
                     if sender.stop.reason is None:
                         raise KeyboardInterrupt
@@ -211,9 +211,9 @@ def _hooked(
         operation = operations.get(case.operation.label)
         if operation is None:
             return
-        references.learn(operation, _request(case), response.status_code, _decoded(response))
+        references.learn(operation, _request(case), response.status_code, decoded(response.content or b""))
         if response.status_code // 100 == 2 and case.meta is not None and case.meta.phase.name.value in REQUEST_PHASES:
-            cancel_made(references.seeder.sender, operation, _decoded(response))
+            cancel_made(references.seeder.sender, operation, decoded(response.content or b""))
 
     def filter_failure(context: HookContext, failure: Failure, case: Case[Any], response: Response) -> bool:
         del context
@@ -283,13 +283,6 @@ def _request(case: Case[Any]) -> Request:
         body=case.body if isinstance(case.body, dict | list) else None,
         media_type=case.media_type,
     )
-
-
-def _decoded(response: Response) -> Any:
-    try:
-        return json.loads(response.content or b"null")
-    except ValueError:
-        return None
 
 
 @attrs.define
@@ -417,7 +410,7 @@ def _signature(failure: Failure, response: Response | None) -> str:
 
 def _blamed(case: Case[Any], response: Response | None) -> str:
     """The parts of a valid request that its refusal names: what one part is refused for is not what another is."""
-    words = " ".join(_texts(_decoded(response))) if response is not None else ""
+    words = " ".join(_texts(decoded(response.content or b""))) if response is not None else ""
     holders = (case.path_parameters, case.query, case.body)
     names = {str(name) for holder in holders if isinstance(holder, dict) for name in holder}
     return ", ".join(sorted(name for name in names if re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", words)))

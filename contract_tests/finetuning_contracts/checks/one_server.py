@@ -8,6 +8,7 @@ and hands over what it has seen.
 from __future__ import annotations
 
 import contextlib
+import math
 import signal
 import threading
 import time
@@ -34,16 +35,21 @@ from .sending.opening import open_sender
 from .sending.sender import Sender
 from .sending.stopping import Stop
 from .settings import Settings, Target
-from .shards import Shard, ask
+from .shards import Shard, ask, no_response
 from .survey import survey
 from .workers import context, fixed_hashes, prepare
 
 ENGINE = "engine"
+SURVEY = "survey"
 
 _CLEANING = 30.0
 """Seconds that the cleaning up may take."""
 _CLEANING_INTERRUPTED = 1.5
 """The same after Ctrl-C, when somebody waits."""
+_WRITING = 1.0
+"""Seconds for the report."""
+_QUIET = 1.5
+"""Seconds of the survey of which nothing is told: mostly it is over by then."""
 _BEAT = 0.5
 """Seconds between two looks of the process that the user sees."""
 
@@ -52,7 +58,8 @@ _BEAT = 0.5
 class Sent:
     """How far the run is."""
 
-    shard: Shard
+    shard: Shard | None
+    """None: the survey."""
     requests: int
 
 
@@ -91,12 +98,13 @@ def check_server(
         )
         process.start()
     sending.close()
-    shard, requests, surveyed = shards[0], 0, False
+    shard: Shard | None = None
+    requests, asking = 0, math.inf
     with _interrupts(flag, process):
         while True:
             try:
                 while not receiving.poll(_BEAT):
-                    if surveyed:
+                    if shard is not None or time.monotonic() - asking > _QUIET:
                         yield Sent(shard, requests)
                 message: Any = receiving.recv()
             except EOFError:
@@ -105,14 +113,16 @@ def check_server(
                 process.join()
                 raise message
             if isinstance(message, Surveyed):
-                surveyed = True
                 yield message
             elif isinstance(message, Tally):
+                assert shard is not None, "a part was begun before it ended"
                 yield Ended(shard, message)
             else:
                 index, requests = message
-                shard = shards[index]
-                yield Sent(shard, requests)
+                asking = min(asking, time.monotonic())
+                shard = shards[index] if index >= 0 else None
+                if shard is not None or time.monotonic() - asking > _QUIET:
+                    yield Sent(shard, requests)
     process.join()
     if process.exitcode:
         kept = f"; what it had made is listed in {ledger_file}" if ledger_file is not None else ""
@@ -147,14 +157,13 @@ def _work(
 ) -> None:
     prepare()
     assert target.url is not None, "an embedded mock is checked elsewhere"
-    until = time.monotonic() + settings.max_time if settings.max_time is not None else None
-    stop = Stop(until=until, flag=flag)
+    stop = Stop(until=_end_of_checks(settings), flag=flag)
     ledger = Ledger(settings.run_id, file=ledger_file, hide=Redactor.of(shards[0].spec, target.headers, target.url))
-    told, surveyed, index = 0.0, False, 0
+    told, index = 0.0, -1
 
     def tell() -> None:
         nonlocal told
-        if surveyed and time.monotonic() - told > _BEAT:
+        if time.monotonic() - told > _BEAT:
             told = time.monotonic()
             pipe.send((index, sender.sent))
 
@@ -171,15 +180,19 @@ def _work(
             parameters=settings.parameters,
             on_request=tell,
         ) as sender:
-            offers = survey(sender, spec.operations)
+            chosen = {id for shard in shards for id in shard.operations}
+            offers = survey(sender, sorted(spec.operations, key=lambda operation: operation.id not in chosen))
+            unanswered = [one for one in sender.broken if one.operation in chosen]
             if settings.permissions.writes:
                 ledger.before = seen_beforehand(sender)
-            sender.on_response, surveyed = offers.note, True
+            sender.on_response = offers.note
             pipe.send(Surveyed())
             for index, shard in enumerate(shards):
                 pipe.send((index, sender.sent))
                 tally = _part(shard, sender, target, settings, stop)
                 if index == len(shards) - 1:
+                    for one in unanswered:
+                        tally.add_finding(no_response(one, one.operation, sender, SURVEY))
                     tally.not_offered.update(offers.lacking(operation.id for operation in spec.operations))
                     tally.offered.update(offers.seen)
                     redactor = Redactor.of(spec, target.headers, target.url)
@@ -188,6 +201,13 @@ def _work(
                 pipe.send(tally)
     except UsageError as error:
         pipe.send(error)
+
+
+def _end_of_checks(settings: Settings) -> float | None:
+    """When the checks have to end, so that the run ends in time: deleting what was made, and the report, take time, too."""
+    if settings.end is None or settings.max_time is None:
+        return None
+    return settings.end - min(_CLEANING, settings.max_time / 5)
 
 
 def _part(shard: Shard, sender: Sender, target: Target, settings: Settings, stop: Stop) -> Tally:
@@ -211,7 +231,8 @@ def _part(shard: Shard, sender: Sender, target: Target, settings: Settings, stop
 
 def cleaned(sender: Sender, headers: Mapping[str, str], settings: Settings, *, interrupted: bool) -> CleanedUp:
     """Delete what was made, over a connection that the end of the run does not close."""
-    seconds = _CLEANING_INTERRUPTED if interrupted else _CLEANING
+    left = settings.end - time.monotonic() - _WRITING if settings.end is not None else _CLEANING
+    seconds = _CLEANING_INTERRUPTED if interrupted else max(_CLEANING_INTERRUPTED, min(_CLEANING, left))
     with contextlib.ExitStack() as stack:
         cleaning = stack.enter_context(
             open_sender(

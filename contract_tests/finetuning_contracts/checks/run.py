@@ -92,7 +92,8 @@ def check(
                 case Surveyed():
                     on_start()
                 case Sent():
-                    progress(event.shard.name, done, total, event.requests)
+                    name = event.shard.name if event.shard is not None else f"{provider} survey"
+                    progress(name, done, total, event.requests)
                 case Interrupted():
                     interrupted = True
     results = tuple(

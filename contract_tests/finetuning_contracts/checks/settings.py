@@ -5,6 +5,7 @@ Apart from what carries it out, so that reading the options of a command does no
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
@@ -54,6 +55,13 @@ class Settings:
     """The credentials of somebody else, who must see nothing of what the run makes; empty: there are none."""
     max_time: float | None = None
     """Seconds for the whole run; None: no limit."""
+    began: float = attrs.field(factory=time.monotonic)
+    """When the run began, on the clock `time.monotonic`."""
+
+    @property
+    def end(self) -> float | None:
+        """When the run has to have ended, on the same clock; None: no limit."""
+        return None if self.max_time is None else self.began + self.max_time
 
 
 def server_address(url: str) -> str:

@@ -32,10 +32,12 @@ from .scenarios.collection import collections
 from .seeding import Seeder
 from .sending.messages import Incoming, Outgoing
 from .sending.opening import open_sender
-from .sending.sender import Broken, Sender
+from .sending.sender import Broken, Sender, StoppedError
 from .settings import Settings, Target
 from .steps import recorded
 
+_EXCERPT = 2_000
+"""Characters of a response body that a finding keeps."""
 _SEQUENCES = 3
 """Sequences for each example that an operation is given."""
 
@@ -164,31 +166,12 @@ def ask(
         recording.note(operation, request, response)
 
     sender.on_exchange = seen
-    if shard.work == "credentials":
-        tally = ignored_credential.run(shard.spec, shard.operations, header_sets, seeder, redactor)
-    elif shard.work == "scenarios":
-        other = settings.other if settings.other and settings.other != headers else None
-        tally = scenarios.run(
-            shard.spec,
-            shard.operations,
-            seeder,
-            redactor,
-            other=other,
-            hurried=hurried,
-            checks=_scenarios_for(settings.checks),
-        )
-    elif shard.work == "model":
-        tally = model.run(
-            shard.spec,
-            shard.operations,
-            seeder,
-            redactor,
-            start=settings.seed,
-            sequences=settings.max_examples,
-            hurried=hurried,
-        )
-    else:
-        tally = engine.run(_plan(shard, sender.guard.url, headers, settings), References(seeder), redactor)
+    tally = Tally()
+    try:
+        tally = _carried_out(shard, seeder, headers, header_sets, settings, hurried=hurried)
+    except (StoppedError, KeyboardInterrupt):
+        if sender.stop.reason is None:
+            raise
     tally.merge(watched)
     tally.exchanges += recording.exchanges
     tally.unseeded.update(seeder.refusals)
@@ -197,8 +180,10 @@ def ask(
         if operation not in shard.operations:
             continue  # asked for only to seed the others
         tally.add_pass(operation, COMPLETE_RESPONSE, count)
+    known = {operation.id for operation in shard.spec.operations}
     for one in sender.broken[broken:]:
-        tally.add_finding(_no_response(one, shard, sender))
+        operation = one.operation if one.operation in known else shard.operations[0]
+        tally.add_finding(no_response(one, operation, sender, shard.work))
     sender.on_exchange = lambda *_: None
     confirm(tally, seeder)
     tally.requests += sender.sent - sent
@@ -210,19 +195,56 @@ def _scenarios_for(checks: frozenset[str] | None) -> frozenset[str] | None:
     return None if checks is None or not checks.isdisjoint(INVARIANTS) else checks
 
 
-def _no_response(broken: Broken, shard: Shard, sender: Sender) -> Finding:
-    known = {operation.id for operation in shard.spec.operations}
+def _carried_out(
+    shard: Shard,
+    seeder: Seeder,
+    headers: Mapping[str, str],
+    header_sets: Sequence[Mapping[str, str]],
+    settings: Settings,
+    *,
+    hurried: bool,
+) -> Tally:
+    """What the part's layer of checks finds."""
+    redactor = seeder.sender.redactor
+    if shard.work == "credentials":
+        return ignored_credential.run(shard.spec, shard.operations, header_sets, seeder, redactor)
+    if shard.work == "scenarios":
+        other = settings.other if settings.other and settings.other != headers else None
+        return scenarios.run(
+            shard.spec,
+            shard.operations,
+            seeder,
+            redactor,
+            other=other,
+            hurried=hurried,
+            checks=_scenarios_for(settings.checks),
+        )
+    if shard.work == "model":
+        return model.run(
+            shard.spec,
+            shard.operations,
+            seeder,
+            redactor,
+            start=settings.seed,
+            sequences=settings.max_examples,
+            hurried=hurried,
+        )
+    return engine.run(_plan(shard, seeder.url, headers, settings), References(seeder), redactor)
+
+
+def no_response(broken: Broken, operation: str, sender: Sender, phase: str) -> Finding:
+    """The finding that there was no complete response."""
     return Finding(
-        operation=broken.operation if broken.operation in known else shard.operations[0],
+        operation=operation,
         check=COMPLETE_RESPONSE,
         title="There was no complete response",
         message=sender.redactor(broken.reason),
-        phase=shard.work,
-        status=None,
-        response="",
+        phase=phase,
+        status=broken.response.status if broken.response is not None else None,
+        response=sender.redactor.excerpt(broken.response.body, _EXCERPT) if broken.response is not None else "",
         steps=(sender.redactor(curl(broken.request)),),
         signature=broken.reason,
-        reproduction=recorded([(broken.request, None)], sender),
+        reproduction=recorded([(broken.request, broken.response)], sender),
     )
 
 

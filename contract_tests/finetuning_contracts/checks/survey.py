@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from http import HTTPStatus
 from urllib.parse import quote, urlsplit
 
 import attrs
@@ -18,8 +19,10 @@ from finetuning_contracts.errors import UsageError
 
 from .sending.connections import NoResponseError, NotConnectedError
 from .sending.messages import Incoming, Outgoing
-from .sending.sender import Sender
+from .sending.sender import STILL_TOO_MANY, Sender, StoppedError
 
+_ENOUGH = 3
+"""Requests without a complete response, each of which may take the whole time limit: the checks have to find the rest."""
 _WORDS = 300
 """Characters of a server's own words in a message."""
 _CHANGING = re.compile(r"[0-9a-fA-F]{8,}|[0-9]+")
@@ -75,14 +78,18 @@ def survey(sender: Sender, operations: Iterable[Operation]) -> Offers:
     nowhere = f"{sender.guard.url.rstrip('/')}/{sender.guard.ledger.run_id}"
     missing = {}
     for method in sorted({operation.method for operation in operations}):
+        if sender.broken:
+            break
         response = _ask(sender, Outgoing(method, nowhere, sender.headers))
         if response is not None and response.status in {404, 405, 501}:
             missing[method] = looks(Outgoing(method, nowhere, ()), response)
     offers = Offers(missing)
     seen = []
     for operation in reads:
+        if len(sender.broken) >= _ENOUGH:
+            break
         request = Outgoing("GET", _address(sender, operation), sender.headers)
-        response = _ask(sender, request)
+        response = _ask(sender, request, operation.id)
         if response is not None:
             offers.note(operation, request, response)
             seen.append(response)
@@ -106,14 +113,22 @@ def looks(request: Outgoing, response: Incoming) -> str:
     return f"{response.status} {_CHANGING.sub('…', text)}"
 
 
-def _ask(sender: Sender, request: Outgoing) -> Incoming | None:
-    """The response; None when there is no complete one, which the checks will find. Raises `UsageError` without a server."""
+def _ask(sender: Sender, request: Outgoing, operation: str = "") -> Incoming | None:
+    """The response; None when there is no complete one, of which the sender takes note. Raises `UsageError` without a server."""
     try:
-        return sender.ask(request)
+        response = sender.ask(request)
     except NotConnectedError as error:
         raise UsageError(f"cannot reach {sender.guard.url}: {error}; is the server running?") from None
-    except NoResponseError:
+    except StoppedError:
         return None
+    except NoResponseError as error:
+        if sender.stop.reason is None:
+            sender.note_broken(operation, request, str(error))
+        return None
+    if response.status == HTTPStatus.TOO_MANY_REQUESTS:
+        sender.note_broken(operation, request, STILL_TOO_MANY, response)
+        return None
+    return response
 
 
 def _address(sender: Sender, operation: Operation) -> str:

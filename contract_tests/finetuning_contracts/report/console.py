@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -29,6 +30,8 @@ _OPERATIONS = 4
 """Operations that a line names."""
 _CURL = 400
 """Characters of a curl line; report.json has all of it."""
+_STILL = 1.5
+"""Seconds after which a line is printed though nothing has changed."""
 _LEFT = 3
 """Things left behind that are listed; report.json has all of them."""
 
@@ -37,16 +40,7 @@ _LEFT = 3
 def progress(console: Console) -> Iterator[Report]:
     """A bar on a terminal, a line for each shard elsewhere."""
     if not console.is_terminal:
-        last: list[str] = []
-
-        def line(name: str, done: int, total: int, requests: int) -> None:
-            so_far = f", {requests} requests" if requests else ""
-            text = f"{100 * done // max(total, 1):3d} % {name}{so_far}"
-            if text not in last:
-                last[:] = [text]
-                console.print(text, markup=False, highlight=False)
-
-        yield line
+        yield _line(console)
         return
     columns = (
         TextColumn("checking"),
@@ -62,6 +56,26 @@ def progress(console: Console) -> Iterator[Report]:
             bar.update(task, completed=done, total=total, description=name + so_far)
 
         yield advance
+
+
+def _line(console: Console) -> Report:
+    """Prints where nothing can be drawn over: each change, and every second and a half that there is none."""
+    last, began, shown = "", time.monotonic(), 0.0
+
+    def line(name: str, done: int, total: int, requests: int) -> None:
+        nonlocal last, shown
+        so_far = f", {requests} requests" if requests else ""
+        text = f"{100 * done // max(total, 1):3d} % {name}{so_far}"
+        now = time.monotonic()
+        if text != last:
+            console.print(text, markup=False, highlight=False)
+        elif now - shown >= _STILL:
+            console.print(f"{text}, {now - began:.0f} s", markup=False, highlight=False)
+        else:
+            return
+        last, shown = text, now
+
+    return line
 
 
 def show(console: Console, document: Mapping[str, Any]) -> None:

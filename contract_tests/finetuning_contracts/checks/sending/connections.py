@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator
 from typing import Self
 from urllib.parse import urlsplit
 
-from .messages import Incoming, Outgoing, header
+from .messages import Incoming, Outgoing, header, nested_too_deeply
 from .stopping import Stop
 
 _CHUNK = 64 * 1024
@@ -95,6 +95,8 @@ class Connections:
             raise NoResponseError(closed())
         if response.will_close:
             self._drop()
+        if nested_too_deeply(body):
+            raise NoResponseError("the JSON of the body is nested too deeply to be read")
         elapsed = time.monotonic() - began
         return Incoming(response.status, response.reason, tuple(response.getheaders()), body, elapsed)
 
@@ -146,6 +148,7 @@ class Connections:
             plain = unpack(chunk, self._most_bytes - size + 1)
             size += len(plain)
             if size > self._most_bytes:
+                parts.clear()  # whoever keeps the exception keeps this frame
                 raise NoResponseError(f"the body is longer than the {self._most_bytes} bytes that are read of it")
             parts.append(plain)
         if announced.isdecimal() and response.length:

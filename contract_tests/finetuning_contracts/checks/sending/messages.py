@@ -81,6 +81,36 @@ def decoded(body: bytes) -> Any:
         return None
 
 
+_DEEP = 300
+"""Values within values: what is deeper is no response of an API, and what reads or validates it may end in an error."""
+
+
+def nested_too_deeply(body: bytes) -> bool:
+    """Whether a body is JSON that is deeper than anything reads."""
+    if body.count(b"[") + body.count(b"{") < _DEEP:
+        return False
+    try:
+        level = [json.loads(body)]
+    except RecursionError:
+        return True
+    except ValueError:
+        return False
+    for _ in range(_DEEP):
+        level = (
+            [
+                inner
+                for value in level
+                for inner in (value.values() if isinstance(value, dict) else value)
+                if isinstance(inner, dict | list)
+            ]
+            if level and isinstance(level[0], dict | list)
+            else []
+        )
+        if not level:
+            return False
+    return True
+
+
 def header(headers: Headers, name: str) -> str:
     """The first value of a header; empty when there is none."""
     return next((value for key, value in headers if key.lower() == name.lower()), "")

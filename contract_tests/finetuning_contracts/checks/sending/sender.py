@@ -6,6 +6,7 @@ import email.utils
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
+from http import HTTPStatus
 from typing import Self
 
 import attrs
@@ -30,6 +31,9 @@ _BROKEN_IN_A_ROW = 3
 time limit."""
 
 
+STILL_TOO_MANY = "one 429 after the other, whatever wait they asked for"
+
+
 class StoppedError(NoResponseError):
     """Nothing was sent: the run has to end."""
 
@@ -42,6 +46,7 @@ class Broken:
     """The operation's id, or the method and path."""
     request: Outgoing
     reason: str
+    response: Incoming | None = None
 
 
 @attrs.define
@@ -70,6 +75,7 @@ class Sender:
     """Operation's id → complete responses."""
     broken: list[Broken] = attrs.field(factory=list, init=False)
     _broken_in_a_row: Counter[str] = attrs.field(factory=Counter, init=False)
+    _too_many: Counter[str] = attrs.field(factory=Counter, init=False)
     _next: float = attrs.field(default=0.0, init=False)
 
     def __enter__(self) -> Self:
@@ -97,17 +103,20 @@ class Sender:
             return Incoming(WITHHELD, "Not Sent", (), b"", 0.0, withheld=why)
         try:
             response = self._exchange(request)
-        except (StoppedError, NotConnectedError, UnsendableError):
+        except (StoppedError, UnsendableError):
+            raise
+        except NotConnectedError as error:
+            if self.complete:  # it was there before
+                self.note_broken(name, request, f"the server is gone: {error}")
             raise
         except NoResponseError as error:
             if self.stop.reason is not None:
                 raise StoppedError(self.stop.reason) from None
-            self._broken_in_a_row[name] += 1
-            self.broken.append(Broken(name, request, str(error)))
+            self.note_broken(name, request, str(error))
             if operation is not None and creates(operation):
                 self.guard.ledger.unnamed.append(operation.id)
             raise
-        self._broken_in_a_row[name] = 0
+        self._note_patience(name, request, response)
         if response.succeeded:
             self.guard.ledger.learn(operation, path, response.json())
         if operation is not None:
@@ -119,6 +128,22 @@ class Sender:
     def ask(self, request: Outgoing) -> Incoming:
         """Send a request that cannot change anything: the guard is not asked. Raises as `send` does."""
         return self._exchange(request)
+
+    def note_broken(self, operation: str, request: Outgoing, reason: str, response: Incoming | None = None) -> None:
+        """Take note of a request to which no complete response came, or none but a refusal to respond."""
+        self._broken_in_a_row[operation] += 1
+        self.broken.append(Broken(operation, request, reason, response))
+
+    def _note_patience(self, operation: str, request: Outgoing, response: Incoming) -> None:
+        """One 429 is a response like any other. An operation that never gives another one is not asked for ever."""
+        self._broken_in_a_row[operation] = 0
+        if response.status != HTTPStatus.TOO_MANY_REQUESTS:
+            self._too_many[operation] = 0
+            return
+        self._too_many[operation] += 1
+        if self._too_many[operation] >= _BROKEN_IN_A_ROW:
+            self.note_broken(operation, request, STILL_TOO_MANY, response)
+            self._broken_in_a_row[operation] = _BROKEN_IN_A_ROW
 
     def _exchange(self, request: Outgoing) -> Incoming:
         tries_left = _TRIES
