@@ -34,6 +34,7 @@ from .check_command import check
 from .errors import UsageError
 from .help_text import reflowed
 from .report_command import app as report_command
+from .traffic_commands import proxy, verify
 
 app = App(
     name="finetuning",
@@ -45,6 +46,8 @@ app = App(
 
 app.command(reflowed(check))
 app.command(report_command)
+app.command(verify)
+app.command(proxy)
 
 Many = Parameter(negative=(), consume_multiple=False)
 

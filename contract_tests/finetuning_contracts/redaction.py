@@ -51,6 +51,11 @@ _CREDENTIAL = re.compile(
 )
 
 
+def is_secret_name(name: str) -> bool:
+    """Whether a header, a query parameter or a member of a JSON value is called as one that holds a secret."""
+    return bool(_SECRET_NAME.search(name))
+
+
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """A text without the given secrets and without whatever looks like a credential."""
     text = _USER_AND_PASSWORD.sub(HIDDEN, _without(text, _longest_first(secrets)))

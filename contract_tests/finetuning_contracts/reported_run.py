@@ -54,17 +54,28 @@ def run_and_report(
         UsageError: the report cannot be written there, which is found before the run, or the checks cannot be run.
     """
     writable(directory)
-    started, clock = datetime.datetime.now(tz=datetime.UTC), time.monotonic()
+    started, clock = now(), time.monotonic()
     with shown.progress(Console(stderr=True)) as progress:
         checked = check(progress)
     run = Run(
-        started=started.isoformat(timespec="seconds"),
+        started=started,
         seconds=round(time.monotonic() - clock, 1),
         seed=settings.seed,
         max_examples=settings.max_examples,
         command=command,
         shard=str(portion) if portion is not None else None,
     )
+    return conclude(checked, run, redactor, directory, remarks)
+
+
+def conclude(
+    checked: Checked,
+    run: Run,
+    redactor: Redactor,
+    directory: Path,
+    remarks: Callable[[Sequence[ProviderResult]], Iterator[str]] = no_remarks,
+) -> int:
+    """Write the report of what was found, and show it. Gives the exit code. Raises `UsageError` when it cannot be written."""
     document = report(run, checked.results, redactor)
     page = write(document, directory, har(one for result in checked.results for one in result.tally.exchanges))
     # Off a terminal nothing is as wide as 80 columns makes it.
@@ -73,3 +84,8 @@ def run_and_report(
     for line in (*remarks(checked.results), f"report: {page}"):
         console.print(line, markup=False, highlight=False, soft_wrap=True)
     return INTERRUPTED if checked.interrupted else int(document["exit_code"])
+
+
+def now() -> str:
+    """The time as a report has it: RFC 3339, UTC."""
+    return datetime.datetime.now(tz=datetime.UTC).isoformat(timespec="seconds")

@@ -54,17 +54,20 @@ class Recording:
     exchanges: list[Recorded] = attrs.field(factory=list, init=False)
     _kept: Counter[tuple[str, int]] = attrs.field(factory=Counter, init=False)
 
-    def note(self, operation: Operation, request: Outgoing, response: Incoming) -> None:
-        """Keep an exchange, if there are not enough like it."""
+    def note(
+        self, operation: Operation, request: Outgoing, response: Incoming, started: datetime.datetime | None = None
+    ) -> None:
+        """Keep an exchange, if there are not enough like it. It began when it is said, or ended just now."""
         kind = operation.id, response.status
         if self._kept[kind] >= EACH:
             return
         self._kept[kind] += 1
-        ended = datetime.datetime.now(tz=datetime.UTC)
+        if started is None:
+            started = datetime.datetime.now(tz=datetime.UTC) - datetime.timedelta(seconds=response.seconds)
         self.exchanges.append(
             Recorded(
                 operation=operation.id,
-                started=(ended - datetime.timedelta(seconds=response.seconds)).isoformat(timespec="milliseconds"),
+                started=started.isoformat(timespec="milliseconds"),
                 seconds=response.seconds,
                 method=request.method,
                 url=self.redactor.excerpt(request.url, _URL),

@@ -64,19 +64,22 @@ class Settings:
         return None if self.max_time is None else self.began + self.max_time
 
 
-def server_address(url: str) -> str:
-    """A server's base URL without a slash at its end. Raises `UsageError`, which repeats nothing that may be a secret."""
+def server_address(url: str, option: str = "--url") -> str:
+    """A server's base URL, as an option gives it, without a slash at its end.
+
+    Raises `UsageError`, which repeats nothing that may be a secret.
+    """
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError:
         host, parts = None, urlsplit("")
     if parts.scheme not in {"http", "https"} or not host:
-        raise UsageError("--url is not an address of a server; write it as http://host:port/base")
+        raise UsageError(f"{option} is not an address of a server; write it as http://host:port/base")
     if parts.username is not None or parts.password is not None:
-        raise UsageError("--url must not hold a user name or password; give credentials by --header-file")
+        raise UsageError(f"{option} must not hold a user name or password; give credentials by --header-file")
     if parts.query or parts.fragment:
         raise UsageError(
-            "--url must end with the path: a query would go with every request; give keys by --header-file"
+            f"{option} must end with the path: a query would go with every request; give keys by --header-file"
         )
     return url.rstrip("/")

@@ -51,11 +51,8 @@ def _entry(one: Recorded) -> dict[str, Any]:
         "url": one.url,
         "httpVersion": "HTTP/1.1",
         "cookies": [],
-        "headers": _headers(one.request_headers),
-        "queryString": [
-            {"name": name, "value": value}
-            for name, value in parse_qsl(urlsplit(one.url).query, keep_blank_values=True, max_num_fields=None)
-        ],
+        "headers": headers_of(one.request_headers),
+        "queryString": query_of(one.url),
         "headersSize": -1,
         "bodySize": one.request_size,
     }
@@ -70,7 +67,7 @@ def _entry(one: Recorded) -> dict[str, Any]:
             "statusText": one.reason,
             "httpVersion": "HTTP/1.1",
             "cookies": [],
-            "headers": _headers(one.response_headers),
+            "headers": headers_of(one.response_headers),
             "content": {
                 "size": one.response_size,
                 "mimeType": _of(one.response_headers, "content-type"),
@@ -86,8 +83,15 @@ def _entry(one: Recorded) -> dict[str, Any]:
     }
 
 
-def _headers(headers: Sequence[tuple[str, str]]) -> list[dict[str, str]]:
+def headers_of(headers: Sequence[tuple[str, str]]) -> list[dict[str, str]]:
+    """Headers as HAR has them."""
     return [{"name": name, "value": value} for name, value in headers]
+
+
+def query_of(url: str) -> list[dict[str, str]]:
+    """The query of an address as HAR has it."""
+    pairs = parse_qsl(urlsplit(url).query, keep_blank_values=True, max_num_fields=None)
+    return [{"name": name, "value": value} for name, value in pairs]
 
 
 def _of(headers: Sequence[tuple[str, str]], wanted: str) -> str:

@@ -23,7 +23,7 @@ def markdown(document: Mapping[str, Any]) -> str:
     run = document["run"]
     head = f"## {document['verdict']}: fine-tuning contracts\n"
     parts = [part for provider in document["providers"] for part in _provider(provider)]
-    foot = f"\nSeed {run['seed']}, {run['seconds']} s, {_text(run['started'])}. {_code(run['command'])}\n"
+    foot = f"\n{_seed(run)}{run['seconds']} s, {_text(run['started'])}. {_code(run['command'])}\n"
     text = head
     for part in parts:
         if len(text) + len(part) + len(foot) > _LONGEST:
@@ -101,3 +101,8 @@ def _code(text: str) -> str:
 def _text(text: str) -> str:
     """Text as text: no markup, no mention, no line break."""
     return _SPECIAL.sub(r"\\\1", html.escape(" ".join(str(text).split()), quote=False))
+
+
+def _seed(run: Mapping[str, Any]) -> str:
+    """What chance was given; nothing where the traffic of others was judged."""
+    return f"Seed {run['seed']}, " if run["max_examples"] else ""
