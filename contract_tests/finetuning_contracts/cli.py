@@ -46,8 +46,8 @@ app = App(
 
 app.command(reflowed(check))
 app.command(report_command)
-app.command(verify)
-app.command(proxy)
+app.command(reflowed(verify))
+app.command(reflowed(proxy))
 
 Many = Parameter(negative=(), consume_multiple=False)
 
