@@ -43,6 +43,7 @@ def judge(offers: Offers, required: Sequence[str], redactor: Redactor) -> Tally:
                     status=response.status,
                     response=redactor(response.body[:_EXCERPT].decode(errors="replace")),
                     steps=(redactor(curl(request)),),
+                    signature=id,
                 )
             )
     return tally

@@ -52,7 +52,9 @@ def headline(operations: Sequence[Mapping[str, Any]]) -> Headline:
         rules_held=sum(1 for seen in exercised if not seen & _BROKEN),
         rules_exercised=len(exercised),
         rules_waived=len(waived),
-        operations_exercised=sum(1 for operation in real if _verdicts(operation) & _EXERCISED),
+        operations_exercised=sum(
+            1 for operation in real if operation["offered"] is not False and _verdicts(operation) & _EXERCISED
+        ),
         operations_not_offered=sum(1 for operation in real if operation["offered"] is False),
         operations=len(real),
     )

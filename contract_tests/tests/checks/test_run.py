@@ -133,6 +133,14 @@ def test_a_required_operation_that_is_not_offered_fails_with_the_servers_own_wor
     assert exit_code(result.cells) == 1
 
 
+def test_each_required_operation_that_is_not_offered_is_a_group_of_its_own(tiny):
+    settings = attrs.evolve(SETTINGS, required=("create_file", "delete_file"))
+    target = Target(tiny("lacks_create_file", "lacks_delete_file"), HEADERS)
+    (result,) = check([tiny_spec()], {"tiny": target}, settings, only=("create_file", "delete_file")).results
+    missing = [group.operations for group in result.groups if group.checks == (OFFERED,)]
+    assert sorted(missing) == [("create_file",), ("delete_file",)]
+
+
 def test_an_unknown_required_operation_is_refused():
     with pytest.raises(UsageError, match="--require: there is no operation 'creat_job' in tiny"):
         check(

@@ -32,6 +32,11 @@ def test_what_is_not_offered_is_counted_beside_what_was_exercised():
     assert headline(operations).text == "1 of 1 rule held; 1 of 2 operations exercised, 1 not offered"
 
 
+def test_an_operation_that_is_missing_though_required_was_not_exercised():
+    missing = operation(offered=False) | {"checks": [{"check": "offered", "verdict": "FAIL"}]}
+    assert headline([missing]).text == "0 of 0 rules held; 0 of 1 operation exercised, 1 not offered"
+
+
 def test_a_check_that_is_no_rule_and_trouble_of_no_operation_do_not_count():
     operations = [operation(journey="PASS"), operation(label="", engine="ERROR")]
     assert (headline(operations).rules_exercised, headline(operations).operations) == (0, 1)
