@@ -34,7 +34,8 @@ class RequestOptions(TypedDict, total=False):
     extra_query: Mapping[str, Any] | None
     """Further query parameters; they replace the call's own. None: as if left out."""
     extra_body: Mapping[str, Any] | None
-    """Further members of a JSON body, which the contract does not know. None: as if left out."""
+    """Further members of a JSON body, which the contract does not know, on any level: objects are merged, all else replaces
+    the call's own. Nothing in it is checked. None: as if left out."""
     on_progress: OnProgress | None
     """For uploads: called with the bytes of the body that were sent, and all that there are, or None if unknown."""
 

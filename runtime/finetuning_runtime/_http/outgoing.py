@@ -180,7 +180,7 @@ def _content(
     match body:
         case JsonBody(value, media_type):
             if members is not None:
-                value = {**value, **encode(mapping("extra_body", members))}
+                value = _merged(value, encode(mapping("extra_body", members)))
             return json_bytes(operation, value), None, {"content-type": media_type}
         case MultipartBody(parts):
             from .._wire.multipart import StreamedForm  # few calls send files, and the import takes 2 ms
@@ -193,6 +193,18 @@ def _content(
         case BytesBody(content):
             return content, None, {}
     return None, None, {}
+
+
+def _merged(value: Mapping[str, Any], members: Mapping[str, Any]) -> dict[str, Any]:
+    """An object with further members, which stand in place of its own; what is an object in both is merged in turn."""
+    merged = dict(value)
+    for name, member in members.items():
+        own = merged.get(name)
+        if isinstance(own, Mapping) and isinstance(member, Mapping):
+            merged[name] = _merged(own, member)
+        else:
+            merged[name] = member
+    return merged
 
 
 def _tokens(settings: Settings, headers: Mapping[str, str], options: RequestOptions) -> list[Token]:

@@ -84,7 +84,8 @@ class RequestSchemas:
             from .explain import Explainer
 
             violation = Explainer(self._document["definitions"], self._compile).explain(error)
-            raise violation.kind(self._told(operation, part, violation.place, violation.sentence)) from None
+            told = self._told(operation, part, violation.place, violation.sentence)
+            raise violation.kind(told + _way_out(part, violation.sentence)) from None
 
     def _told(self, operation: str, part: str, place: tuple[str, ...], sentence: str) -> str:
         """What is wrong, for people: where it is in an argument, by the argument's name in Python."""
@@ -108,6 +109,12 @@ class RequestSchemas:
         whole = {"$schema": draft, "allOf": [schema], "definitions": self._document["definitions"]}
         validator: _Validator = fastjsonschema.compile(whole, use_formats=False, use_default=False)
         return validator
+
+
+def _way_out(part: str, sentence: str) -> str:
+    """How to send what the contract does not know, behind the refusal of it, unless that has a better idea."""
+    unknown = part == "body" and "unexpected field" in sentence and not sentence.endswith("?")
+    return "; extra_body sends what the contract does not know" if unknown else ""
 
 
 def _plainly_fits(schema: Mapping[str, Any], value: Any) -> bool:

@@ -1,5 +1,7 @@
 """What a caller may say of a call or a client, and what is refused before anything is sent."""
 
+import json
+
 import httpx
 import pytest
 from finetuning_runtime._http import options
@@ -167,6 +169,18 @@ def test_a_deep_object_is_replaced_whole(sent):
 def test_further_members_of_a_body_are_sent_beside_its_own(sent):
     request = sent(Request("POST", "/jobs", body=JsonBody({"model": "m"})), extra_body={"new": [1], "model": "n"})
     assert request.content == b'{"model":"n","new":[1]}'
+
+
+def test_further_members_are_merged_into_the_objects_of_a_body_on_every_level(sent):
+    body = JsonBody(
+        {"method": {"type": "supervised", "supervised": {"hyperparameters": {"n_epochs": 3}}}, "tags": {"a": "b"}}
+    )
+    further = {"method": {"supervised": {"hyperparameters": {"l2_multiplier": 0.1}}}, "tags": None}
+    assert json.loads(sent(Request("POST", "/jobs", body=body), extra_body=further).content) == {
+        "method": {"type": "supervised", "supervised": {"hyperparameters": {"n_epochs": 3, "l2_multiplier": 0.1}}},
+        "tags": None,
+    }
+    assert body.value["tags"] == {"a": "b"}, "what the caller gave stays as it was"
 
 
 def test_the_idempotency_key_is_sent(sent):
