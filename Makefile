@@ -16,6 +16,7 @@ COMPILE := $(BIN)/python -m compileall -q generated runtime
 PROVIDER ?= all
 SEED ?= 1
 CHECK_FLAGS ?=
+MUTATION_FLAGS ?= --flaky
 ENGINE ?= docker
 USERS ?= 50
 TIME ?= 30s
@@ -29,7 +30,7 @@ PYTEST_FLAGS ?= -n 2
 CLIENT_TESTS := generated runtime faults test_distribution.py test_version.py
 
 .PHONY: all help setup generate generate-check lint typecheck check-code test test-coverage test-all test-kills test-wheel test-oldest \
-	dist check-dist check-tag mock check check-seeds check-gateway check-aimock vendor-suites load image docs bench format clean
+	dist check-dist check-tag mock check check-seeds check-gateway check-aimock mutation vendor-suites load image docs bench format clean
 
 all: generate check ## Set up, regenerate the clients, check all four contracts, write reports/
 
@@ -128,6 +129,9 @@ check-gateway: $(READY) ## The Portkey gateway, for real, in front of our mocks 
 
 check-aimock: $(READY) ## aimock, an OpenAI fine-tuning server that nobody here wrote (needs node and npm)
 	@$(BIN)/python -m finetuning_contracts.servers.check_aimock
+
+mutation: $(READY) ## Whether the checks find every fault of the mock servers (seeds 1 to 5); writes docs/kill-table.md
+	@$(BIN)/python -m finetuning_contracts.mutation --write docs/kill-table.md $(MUTATION_FLAGS)
 
 vendor-suites: $(READY) ## The vendors' own tests of their SDKs, and a walk with the one for Node.js, against our mocks
 	@$(BIN)/python -m finetuning_contracts.vendor_suites

@@ -180,7 +180,9 @@ _APPLIES: Mapping[str, Applies] = {
         _names_one(o, t) and o.pagination is None and t is not None and o is not t.create
     ),
     "id_is_new": _is("create"),
-    "created_is_there": lambda o, t: _is("create")(o, t) and t is not None and t.retrieve is not None,
+    "created_is_there": lambda o, t: (
+        _is("create")(o, t) and t is not None and (t.retrieve is not None or t.listing is not None)
+    ),
     "listed_is_there": lambda o, t: _is("listing")(o, t) and t is not None and t.retrieve is not None,
     "unknown_refused": lambda o, t: t is not None and o not in (t.create, t.listing),
     "unknown_reference_refused": lambda o, t: _is("create")(o, t) and t is not None and t.job is not None,

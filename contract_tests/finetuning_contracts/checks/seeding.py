@@ -26,6 +26,7 @@ from finetuning_contracts.training_files import chat_examples
 
 from . import examples
 from .marking import Marker
+from .readiness import waits_for
 from .sending.connections import NoResponseError
 from .sending.identity import CREATING, USUAL, look_up, made, pointers
 from .sending.messages import Incoming, Outgoing
@@ -159,13 +160,31 @@ class Seeder:
                     ids = made(operation, response.json())
                     if ids:
                         self.refusals.pop(resource, None)
-                        return Live(resource, ids[0], request.path)
+                        return self._ready(Live(resource, ids[0], request.path), response.json())
                     self.refusals[resource] = f"{operation.id} answered {response.status} without an id"
                     return None
                 self.refusals[resource] = self._refusal(operation, response)
                 if response.status != httpx.codes.CONFLICT:
                     break
         return None
+
+    def _ready(self, made: Live, body: Any) -> Live:
+        """What was made, after the action that it waits for; as it is, where that is refused."""
+        operation = waits_for(self.spec, made.resource, body)
+        if operation is None:
+            return made
+        before = self._live.get(made.resource)
+        self._live[made.resource] = made
+        try:
+            request = self.example_of(operation, fresh=False)
+        finally:
+            del self._live[made.resource]
+            if before is not None:
+                self._live[made.resource] = before
+        response = self.send(operation, request) if request is not None else None
+        if response is not None and not response.succeeded:
+            self.refusals[made.resource] = self._refusal(operation, response)
+        return made
 
     def _request(self, operation: Operation, media_type: str | None, body: Any, *, renamed: bool) -> Prepared | None:
         """The operation's example as a request, its references live; None when its path cannot be filled."""

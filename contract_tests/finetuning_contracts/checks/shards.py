@@ -30,6 +30,7 @@ from .scenarios import catalogue as scenario_catalogue
 from .scenarios import run as scenarios
 from .scenarios.collection import collections
 from .seeding import Seeder
+from .sending.ledger import Ledger
 from .sending.messages import Incoming, Outgoing
 from .sending.opening import open_sender
 from .sending.sender import Broken, Sender, StoppedError
@@ -124,8 +125,11 @@ def _fields(spec: Spec, schema: Mapping[str, Any], seen: set[int]) -> int:
     return len(resolved.get("properties", {})) + sum(_fields(spec, part, seen) for part in direct(resolved))
 
 
-def carry_out(shard: Shard, target: Target, settings: Settings) -> Tally:
-    """Do one part on an embedded mock of its own, which accepts the target's credentials if it has any."""
+def carry_out(shard: Shard, target: Target, settings: Settings, faults: Sequence[str] = ()) -> Tally:
+    """Do one part on an embedded mock of its own, which accepts the target's credentials if it has any.
+
+    `faults` are those that the mock is to have, written as `finetuning mock --fault` is.
+    """
     from finetuning_contracts.mock import serve  # the mock servers are only needed where none is given
 
     headers = target.headers or credentials.for_mock(shard.spec)
@@ -133,8 +137,10 @@ def carry_out(shard: Shard, target: Target, settings: Settings) -> Tally:
     other = credentials.of_somebody_else(shard.spec)
     keys = {value.removeprefix("Bearer ") for one in (headers, other, *sets) for value in one.values()}
     with (
-        serve(shard.spec, keys=sorted(keys)) as server,
-        open_sender(shard.spec, server.url, headers, parameters=settings.parameters) as sender,
+        serve(shard.spec, keys=sorted(keys), faults=faults) as server,
+        open_sender(
+            shard.spec, server.url, headers, ledger=Ledger(settings.run_id), parameters=settings.parameters
+        ) as sender,
     ):
         return ask(shard, sender, headers, sets, attrs.evolve(settings, other=other), hurried=True)
 

@@ -49,10 +49,10 @@ class Known:
 
     def changed(self, body: Mapping[str, Any]) -> str | None:
         """What has changed though it cannot; None: nothing."""
-        for name in fixed(self.things):
-            known = self.body.get(name)
-            if known is not None and name in body and not same_value(known, body[name]):
-                return f"{name} was {known!r}, and reads {body[name]!r}"
+        for pointer in fixed(self.things):
+            known, now = look_up(self.body, pointer), look_up(body, pointer)
+            if known is not None and now is not None and not same_value(known, now):
+                return f"{'/'.join(pointer.parts)} was {known!r}, and reads {now!r}"
         return None
 
     def changed_after_the_end(self, body: Mapping[str, Any]) -> str | None:

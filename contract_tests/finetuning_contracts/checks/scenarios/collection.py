@@ -44,10 +44,10 @@ class Collection:
         """The properties that a create takes in a JSON body, or in a form."""
         for schema in self.create.body_schemas.values() if self.create is not None else ():
             properties = self.spec.resolve(schema).get("properties", {})
-            return {name: self._not_null(part) for name, part in properties.items()}
+            return {name: self.not_null(part) for name, part in properties.items()}
         return {}
 
-    def _not_null(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    def not_null(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         """The schema, and where it is one of something or null, that of the something."""
         resolved = self.spec.resolve(schema)
         branches = [self.spec.resolve(part) for word in ("anyOf", "oneOf") for part in resolved.get(word, ())]
@@ -65,6 +65,14 @@ def collections(spec: Spec) -> tuple[Collection, ...]:
     lives = {name: (job, lifecycle) for name, job, lifecycle in _lives(spec)}
     names = dict.fromkeys(o.resource.name for o in spec.operations if creates(o))
     return tuple(_collection(spec, name, *lives.get(name, (None, None))) for name in names if name)
+
+
+def trained_on(things: Collection) -> tuple[Collection, ...]:
+    """The resources of which a job names many, and which can be created."""
+    if things.job is None:
+        return ()
+    named = [things.spec.resolve(part.get("items", {})).get("x-reference") for part in things.request.values()]
+    return tuple(one for one in collections(things.spec) if one.resource in named and one.create is not None)
 
 
 def _collection(spec: Spec, name: str, job: Job | None, lifecycle: Lifecycle | None) -> Collection:

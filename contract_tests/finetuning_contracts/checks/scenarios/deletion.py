@@ -53,6 +53,10 @@ def _lists_afterwards(
     if segment(doomed.id) in was_listed:
         told = f"{doomed.id} was deleted, and is listed" if segment(doomed.id) in still else None
         scene.judge("deleted_unlisted", delete, told)
+    others = sorted(was_listed - still - {segment(thing.id) for thing in made})
+    if others:
+        scene.judge("deletion_spares", delete, f"{doomed.id} was deleted, and {others[0]} is gone as well")
+        return
     for other in (before, after):
         gone = segment(other.id) in was_listed and segment(other.id) not in still
         if things.retrieve is not None:
@@ -63,9 +67,9 @@ def _lists_afterwards(
 
 
 def _listed(scene: Scene, things: Collection, made: tuple[Thing, ...]) -> frozenset[str]:
-    """Those of the things that the list shows."""
+    """Of the things of this run those that the list shows: what others have made, others may delete."""
     if things.listing is None:
         return frozenset()
     ours = frozenset(segment(thing.id) for thing in made)
     shown: tuple[Any, ...] = walk(scene, things.listing, made[0].live, limit=_ALL, wanted=ours).ids
-    return ours & frozenset(shown)
+    return frozenset(id for id in shown if id in ours or scene.seeder.sender.guard.ledger.owns(id))

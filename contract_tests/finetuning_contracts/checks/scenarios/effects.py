@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import attrs
 
 from finetuning_contracts.checks.seeding import Prepared
 from finetuning_contracts.checks.sending.identity import look_up, segment
+from finetuning_contracts.checks.slots import Schemas
 
 from .collection import Collection
 from .scene import EndedError, Scene, Thing
@@ -16,6 +17,7 @@ from .walking import walk
 
 _ALL = 100
 _GONE = {404, 410}
+_ODD: tuple[Any, ...] = (12, "a text", ["a list"], {"an": "object"})
 _TWICE = 2
 """How often something is seen before it is believed: on a server that others use, too, things come and go."""
 
@@ -62,11 +64,12 @@ def refused_change(scene: Scene, things: Collection) -> None:
     if update is None or things.retrieve is None:
         raise EndedError(f"{things.resource} cannot be changed")
     thing = scene.create(things)
-    before = scene.read(things, thing.live)
     media_type = next(iter(update.body_schemas), None)
-    wrong = Prepared({}, {}, {}, media_type, {"no_such_property": {"of": "a contract"}})
-    response = scene.call(update, thing.live, sent=wrong)
-    if 400 <= response.status < 500:
+    for wrong in _wrong_changes(things):
+        before = scene.read(things, thing.live)
+        response = scene.call(update, thing.live, sent=Prepared({}, {}, {}, media_type, wrong))
+        if not 400 <= response.status < 500:
+            continue
         again = scene.call(things.retrieve, thing.live)
         told = None
         if again.status in _GONE:
@@ -74,7 +77,26 @@ def refused_change(scene: Scene, things: Collection) -> None:
         elif again.succeeded and isinstance(body := again.json(), Mapping):
             changed = [name for name in _own(things) if body.get(name) != before.get(name)]
             told = f"the change was refused, and {changed[0]} is another" if changed else None
-        scene.judge("refused_changes_nothing", update, told)
+        if not scene.judge("refused_changes_nothing", update, told):
+            return
+
+
+def _wrong_changes(things: Collection) -> Iterator[dict[str, Any]]:
+    """Bodies that a change refuses: a property that there is not, and each that there is with a value of another type."""
+    yield {"no_such_property": {"of": "a contract"}}
+    assert things.update is not None, "it can be changed"
+    schemas = Schemas(things.spec)
+    for name, schema in _changeable(things).items():
+        wrong = next((value for value in _ODD if not schemas.allow(schema, value)), None)
+        if wrong is not None:
+            yield {name: wrong}
+
+
+def _changeable(things: Collection) -> Mapping[str, Mapping[str, Any]]:
+    """The properties that a change takes."""
+    schemas = things.update.body_schemas.values() if things.update is not None else ()
+    found: Mapping[str, Mapping[str, Any]] = things.spec.resolve(next(iter(schemas), {})).get("properties", {})
+    return found
 
 
 def change(scene: Scene, things: Collection) -> None:
@@ -82,10 +104,8 @@ def change(scene: Scene, things: Collection) -> None:
     update = things.update
     if update is None or things.retrieve is None:
         raise EndedError(f"{things.resource} cannot be changed")
-    schema = next(iter(update.body_schemas.values()), {})
-    properties = things.spec.resolve(schema).get("properties", {})
-    for name in properties:
-        new = _text_for(things, name, things.spec.resolve(properties[name]))
+    for name, schema in _changeable(things).items():
+        new = _new_value(things, name, things.not_null(schema))
         if new is None:
             continue
         scene.begin()
@@ -185,10 +205,20 @@ def _own(things: Collection) -> tuple[str, ...]:
     return tuple(name for name in things.request if name in shown)
 
 
-def _text_for(things: Collection, name: str, schema: Mapping[str, Any]) -> Any:
-    del things
+def _new_value(things: Collection, name: str, schema: Mapping[str, Any]) -> Any:
+    """A text, or labels; None for what has another type."""
+    if _is_free(schema):
+        labels = {"another": f"value of {name}"}
+        return labels if Schemas(things.spec).allow(schema, labels) else None
     kinds = schema.get("type")
     plain = kinds == "string" or (isinstance(kinds, list) and "string" in kinds)
     if not plain or any(word in schema for word in ("enum", "format", "pattern", "x-reference", "readOnly", "const")):
         return None
     return f"Another {name}"[: schema.get("maxLength", 60)]
+
+
+def _is_free(schema: Mapping[str, Any]) -> bool:
+    """Whether an object may have any members, such as `metadata`."""
+    kinds = schema.get("type")
+    is_object = kinds == "object" or (isinstance(kinds, list) and "object" in kinds)
+    return is_object and not schema.get("properties") and schema.get("additionalProperties") is not False

@@ -80,12 +80,16 @@ def _questions(name: str, values: Mapping[str, Any], made: list[Thing]) -> Itera
     """What to ask a filter for: a value that some have, and of labels one, two, and two that nothing has together."""
     del name
     scalars = {value for value in values.values() if isinstance(value, str | int) and not isinstance(value, bool)}
-    yield from sorted(scalars, key=str)[:_CHOICES]
+    for value in sorted(scalars, key=str)[:_CHOICES]:
+        yield value
+        if isinstance(value, str) and value.swapcase() not in scalars:
+            yield value.swapcase()  # is another value, which none has
     labelled = [value for value in values.values() if isinstance(value, Mapping) and len(value) > 1]
     if len(labelled) > 1 and made:
         first, other = labelled[0], labelled[1]
         for key, value in first.items():
             yield {key: value}
+            yield {key: value.swapcase()}
         keys = list(first)
         yield {keys[0]: first[keys[0]], keys[1]: first[keys[1]]}
         distinct = next((key for key in keys if first[key] != other.get(key)), None)

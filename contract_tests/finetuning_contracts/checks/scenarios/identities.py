@@ -15,10 +15,11 @@ from finetuning_contracts.checks.sending.identity import look_up, segment
 from .collection import Collection
 from .scene import EndedError, Scene, Thing
 from .times import moment
-from .walking import page
+from .walking import page, walk
 
 _THINGS = 3
 _LIMIT = 20
+_ALL = 100
 _SLACK = 1.0
 """Seconds by which two processes of one server may differ."""
 _AHEAD, _DAY = 300.0, 86_400.0
@@ -40,6 +41,10 @@ def identities(scene: Scene, things: Collection) -> None:
             told = f"{thing.id} was created, and reading it gives {response.status}" if gone else None
             if not scene.judge("created_is_there", things.create, told):
                 return
+    elif things.listing is not None:
+        listed = walk(scene, things.listing, made[0].live, limit=_ALL, wanted=frozenset(ids)).ids
+        missing = next((id for id in ids if id not in listed), None)
+        scene.judge("created_is_there", things.create, f"{missing} was created, and is not listed" if missing else None)
     if things.listing is not None and things.retrieve is not None:
         shown = page(scene, things.listing, made[0].live, limit=_LIMIT)
         for id in shown.ids[:_THINGS]:
@@ -88,6 +93,9 @@ def unknown_ids(scene: Scene, things: Collection) -> None:
         except EndedError:
             continue
         known = {int(status) for status in operation.responses if status.isdecimal()}
+        refused = 404 in known or any("reference" in reasons for reasons in operation.refusals.values())
+        if operation is things.delete and response.succeeded and not refused:
+            continue  # the contract has no refusal: what is gone already is deleted, too
         told = None
         if response.succeeded and not (
             _says_nothing(response.json()) and (404 not in known or operation is things.delete)

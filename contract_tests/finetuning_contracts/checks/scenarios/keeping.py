@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import attrs
 from finetuning_specs.vocabulary import Job
+from jsonpointer import JsonPointer
 
 from finetuning_contracts.checks.invariants.echoes import comes_back, short, shows
 from finetuning_contracts.checks.sending.identity import look_up, segment
@@ -111,10 +112,11 @@ def _differences(
 def _same(scene: Scene, things: Collection, answer: Mapping[str, Any], again: Mapping[str, Any]) -> None:
     """What cannot change: the id, the time of creation, the model, what its client named."""
     assert things.retrieve is not None, "it was read"
-    for name in fixed(things):
-        if name in answer and name in again and answer[name] is not None:
-            changed = not same_value(again[name], answer[name])
-            told = f"{name} was {short(answer[name])}, and reads {short(again[name])}" if changed else None
+    for pointer in fixed(things):
+        before, after = look_up(answer, pointer), look_up(again, pointer)
+        if before is not None and after is not None:
+            name = "/".join(pointer.parts)
+            told = f"{name} was {short(before)}, and reads {short(after)}" if not same_value(after, before) else None
             scene.judge("stays_the_same", things.retrieve, told)
 
 
@@ -125,19 +127,24 @@ def same_value(one: Any, other: Any) -> bool:
     if not (isinstance(one, str) and isinstance(other, str)):
         return False
     try:
-        return datetime.fromisoformat(one) == datetime.fromisoformat(other)
+        return _moment(one) == _moment(other)
     except ValueError:
         return False
 
 
-def fixed(things: Collection) -> frozenset[str]:
-    """The properties of a thing that cannot change."""
-    names = {"id", "object", "created_at", "createTime", "created", "bytes", "filename", "purpose"}
+def _moment(text: str) -> datetime:
+    """A time; one without an offset is in UTC."""
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def fixed(things: Collection) -> tuple[JsonPointer, ...]:
+    """Where in a thing stands what cannot change."""
+    names = ("id", "object", "created_at", "createTime", "created", "bytes", "filename", "purpose")
     job: Job | None = things.job
-    for pointer in (job.id, job.created, job.model) if job is not None else ():
-        if pointer is not None and len(pointer.parts) == 1:
-            names.add(pointer.parts[0])
-    return frozenset(names)
+    own = (job.id, job.created, job.model) if job is not None else ()
+    pointers = [*(JsonPointer(f"/{name}") for name in names), *(pointer for pointer in own if pointer is not None)]
+    return tuple({pointer.path: pointer for pointer in pointers}.values())
 
 
 def _listed_as_read(

@@ -8,11 +8,11 @@ from typing import Any
 import attrs
 from finetuning_specs.vocabulary import Lifecycle
 
-from finetuning_contracts.checks.seeding import spell
+from finetuning_contracts.checks.seeding import Live, spell
 from finetuning_contracts.checks.sending.identity import look_up, segment
 from finetuning_contracts.checks.slots import Schemas, Slot, replace_in_body
 
-from .collection import Collection
+from .collection import Collection, trained_on
 from .scene import EndedError, Scene, Thing
 from .walking import walk
 
@@ -127,11 +127,20 @@ def _listed_at_its_end(scene: Scene, things: Collection, job: Thing, last: Mappi
 
 def failure(scene: Scene, things: Collection) -> None:
     """A job whose training data is none: it is refused, or fails, and what a failed job shows is judged by the invariants."""
+    for _ in states_of(scene, things, _doomed(scene, things)):
+        pass
+
+
+def _doomed(scene: Scene, things: Collection) -> Thing:
+    """A job whose training data is none. Raises `EndedError` where it is refused."""
     create = things.create
     if things.lifecycle is None or things.job is None or create is None:
         raise EndedError(f"{things.resource} are no jobs")
     request = scene.request_for(things)
-    bad = scene.bad_file()
+    few = {name: [live.id] for name, live in _single(scene, things)}
+    if few:
+        return scene.create(things, lambda sent: attrs.evolve(sent, body={**sent.body, **few}))
+    bad = scene.bad_data(things)
     schemas = Schemas(things.spec)
 
     def replace(slot: Slot, value: Any) -> Any:
@@ -141,9 +150,16 @@ def failure(scene: Scene, things: Collection) -> None:
     body = replace_in_body(schemas, schema, request.body, replace)
     if body == request.body:
         raise EndedError(f"{things.resource} are trained on no {bad.resource}")
-    job = scene.create(things, lambda sent: attrs.evolve(sent, body=body))
-    for _ in states_of(scene, things, job):
-        pass
+    return scene.create(things, lambda sent: attrs.evolve(sent, body=body))
+
+
+def _single(scene: Scene, things: Collection) -> Iterator[tuple[str, Live]]:
+    """For each property by which a job names many things to train on, one such thing: too few for any training."""
+    by_resource = {one.resource: one for one in trained_on(things)}
+    for name, part in things.request.items():
+        other = by_resource.get(str(things.spec.resolve(part.get("items", {})).get("x-reference")))
+        if other is not None:
+            yield name, scene.create(other).live
 
 
 def actions(scene: Scene, things: Collection) -> None:
@@ -165,17 +181,20 @@ def _act(scene: Scene, things: Collection, name: str) -> None:
     operation, action = things.actions[name]
     lifecycle = things.lifecycle
     assert lifecycle is not None, "it is a job"
-    bystander = scene.create(things)
-    job = scene.create(things)
-    _prepare(scene, things, job, name)
-    before = look_up(scene.read(things, bystander.live), lifecycle.status)
+    before = _statuses(scene, things, scene.create(things))
+    job = _prepared(scene, things, name)
+    bystander = scene.create(things)  # last, and not read: jobs may move on whenever one is looked at
     response = scene.call(operation, job.live)
+    if not response.succeeded:  # it may have ended meanwhile
+        job = _prepared(scene, things, name)
+        response = scene.call(operation, job.live)
     if not response.succeeded:
         raise EndedError(f"{operation.id} answered {response.status}")
     body = response.json()
     wanted = frozenset({action.to})
     if lifecycle.states[action.to].means != "paused":  # what is paused stays so; what goes on may be further by now
         wanted |= reachable(lifecycle, action.to)
+    wanted -= action.from_states - {action.to}  # from which it has gone
     on_the_way = _between(lifecycle, action.from_states, action.to)
     status = look_up(body, lifecycle.status)
     if isinstance(status, str):
@@ -188,21 +207,40 @@ def _act(scene: Scene, things: Collection, name: str) -> None:
     if told is None and name == "resume" and scene.hurried:
         told = None if _ends(scene, things, job) else "after it the job does not go on"
     scene.judge("action_works", operation, told)
-    other = look_up(scene.read(things, bystander.live), lifecycle.status)
-    if isinstance(before, str) and isinstance(other, str) and before in lifecycle.states and before != action.to:
-        apart = lifecycle.states[action.to].means in {"cancelled", "paused"} and other == action.to
-        scene.judge(
-            "action_spares", operation, f"another job is {other} now as well, and was {before}" if apart else None
-        )
+    after = _statuses(scene, things, bystander)
+    moved = sorted(id for id, now in after.items() if id != segment(job.id) and now == action.to != before.get(id))
+    if before and lifecycle.states[action.to].means in {"cancelled", "paused"}:
+        told = f"another job, {moved[0]}, is {action.to} now as well" if moved else None
+        scene.judge("action_spares", operation, told)
 
 
-def _prepare(scene: Scene, things: Collection, job: Thing, name: str) -> None:
-    """Bring a job to where an action can be taken. What is to be resumed is paused first, even where no status shows it."""
+def _statuses(scene: Scene, things: Collection, bystander: Thing) -> dict[str, str]:
+    """The status of each job that this run has made: of one at least, and where there is a list, of all."""
+    assert things.lifecycle is not None, "it is a job"
+    found = {segment(bystander.id): look_up(scene.read(things, bystander.live), things.lifecycle.status)}
+    if things.listing is not None:
+        for id, item in walk(scene, things.listing, bystander.live, limit=_ALL).items.items():
+            if scene.seeder.sender.guard.ledger.owns(id):
+                found.setdefault(id, look_up(item, things.lifecycle.status))
+    return {id: status for id, status in found.items() if isinstance(status, str)}
+
+
+def _prepared(scene: Scene, things: Collection, name: str) -> Thing:
+    """A job with which an action can be taken. What is to be resumed is paused first, even where no status shows it.
+
+    Where no action leads there, and a job that has failed can be taken, one that fails.
+    """
+    assert things.lifecycle is not None, "it is a job"
+    wanted = things.actions[name][1].from_states
+    led_to = {action.to for _, action in things.actions.values()} | {things.lifecycle.initial}
+    failed = {state for state in wanted if things.lifecycle.states[state].means == "failed"}
+    job = _doomed(scene, things) if failed and not wanted & led_to else scene.create(things)
     if name == "resume" and "pause" in things.actions:
         pause, before = things.actions["pause"]
         _bring_to(scene, things, job, before.from_states)
         scene.call(pause, job.live)
-    _bring_to(scene, things, job, things.actions[name][1].from_states)
+    _bring_to(scene, things, job, wanted)
+    return job
 
 
 def _bring_to(scene: Scene, things: Collection, job: Thing, wanted: frozenset[str]) -> None:

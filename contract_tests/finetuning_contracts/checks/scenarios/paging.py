@@ -31,7 +31,7 @@ def pages_of_things(scene: Scene, things: Collection) -> None:
         raise EndedError("ids were given twice")  # a rule of its own
     parent = made[0].live
     scene.begin()
-    whole = walk(scene, listing, parent, limit=_ALL, wanted=ours)
+    whole = walk(scene, listing, parent, limit=_ALL, wanted=ours, to_the_end=True)
     missing = ours - set(whole.ids)
     if not scene.judge(
         "listed_at_once", listing, f"{_some(missing)} was created, and is not listed" if missing else None
@@ -50,7 +50,7 @@ def pages_of_children(scene: Scene, things: Collection) -> None:
     for listing in things.children:
         scene.begin()
         try:
-            whole = walk(scene, listing, job.live, limit=_ALL)
+            whole = walk(scene, listing, job.live, limit=_ALL, to_the_end=True)
             if whole.ids:
                 _judge_walks(scene, listing, job.live, frozenset(whole.ids), whole)
                 _judge_unknown_cursor(scene, listing, job.live)
@@ -68,7 +68,7 @@ def _judge_walks(scene: Scene, listing: Operation, parent: Live, ours: frozenset
         return
     for limit in (_PAGE, 1):
         scene.begin()
-        small = walk(scene, listing, parent, limit=limit, wanted=ours)
+        small = walk(scene, listing, parent, limit=limit, wanted=ours, to_the_end=True)
         if not _judge_way(scene, listing, small, limit):
             return
         missing = ours - set(small.ids)
@@ -98,6 +98,9 @@ def _judge_way(scene: Scene, listing: Operation, seen: Walk, limit: int) -> bool
         return scene.judge(
             "more_agrees", listing, f"page {seen.denied} of {limit} says that it is the last, but it is not"
         )
+    if seen.refused is not None:
+        told = f"page {len(seen.pages)} of {limit} says that more follows, but what it leads to is refused with {seen.refused}"
+        return scene.judge("more_agrees", listing, told)
     last = seen.pages[-1]
     if len(seen.pages) > 1 and not last.items and seen.pages[-2].more:
         return scene.judge(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import email.utils
 import time
 from collections.abc import Callable, Mapping
@@ -13,6 +14,7 @@ from finetuning_specs.rules import by_check
 
 from finetuning_contracts.checks.curl import curl
 from finetuning_contracts.checks.outcomes import Finding, Tally
+from finetuning_contracts.checks.readiness import can_wait
 from finetuning_contracts.checks.seeding import Live, Prepared, Seeder, spell
 from finetuning_contracts.checks.sending.connections import NoResponseError
 from finetuning_contracts.checks.sending.identity import made
@@ -23,7 +25,7 @@ from finetuning_contracts.checks.steps import recorded
 from finetuning_contracts.redaction import Redactor
 
 from .bodies import variant
-from .collection import Collection, collections
+from .collection import Collection, collections, trained_on
 
 PHASE = "scenarios"
 
@@ -32,6 +34,10 @@ _STEPS = 20
 """Requests of a way that a finding shows: the last ones. What came before is what every such way begins with."""
 _NAMES = 3
 """Names that are tried for a thing that the client names itself, where one is taken."""
+
+
+_ENOUGH = 12
+"""Examples that a job trains on, where each is a thing of its own."""
 
 
 class EndedError(Exception):
@@ -82,6 +88,7 @@ class Scene:
     )
     _way: list[tuple[Outgoing, Incoming]] = attrs.field(factory=list, init=False)
     _made: int = attrs.field(default=0, init=False)
+    _supplied: set[str] = attrs.field(factory=set, init=False)
 
     def begin(self) -> None:
         """A new way: what was sent before belongs to no finding of what follows."""
@@ -140,8 +147,28 @@ class Scene:
                 break
         raise EndedError(f"{things.create.id} answered {response.status}")
 
-    def bad_file(self) -> Live:
-        """A file of which the lines are no training examples. Raises `EndedError` where there are no files, or it is refused."""
+    def _supply(self, things: Collection) -> None:
+        """Make enough of what a job trains on, where it trains on many things and not on a file."""
+        for other in trained_on(things):
+            if other.resource in self._supplied or other.create is None:
+                continue
+            self._supplied.add(other.resource)
+            with contextlib.suppress(EndedError):
+                if isinstance(self.request_for(other).body, list):
+                    self.create(other, lambda sent: attrs.evolve(sent, body=sent.body[:1] * _ENOUGH))
+                else:
+                    for _ in range(_ENOUGH):
+                        self.create(other)
+
+    def bad_data(self, things: Collection) -> Live:
+        """What a job cannot train on: a data set without data, or a file of which the lines are no examples.
+
+        Raises `EndedError` where there is no such thing, or it is refused.
+        """
+        named = {self.seeder.spec.resolve(part).get("x-reference") for part in things.request.values()}
+        for other in collections(self.seeder.spec):
+            if other.resource in named and can_wait(self.seeder.spec, other.resource):
+                return self.create(other).live
         files = next((one for one in collections(self.seeder.spec) if one.uploads), None)
         if files is None:
             raise EndedError("nothing can be uploaded")
@@ -152,6 +179,7 @@ class Scene:
     def request_for(self, things: Collection) -> Prepared:
         """A request that creates a thing unlike all others. Raises `EndedError` when what it names is not to be had."""
         assert things.create is not None, "only what can be created is a collection"
+        self._supply(things)
         request = self.seeder.example_of(things.create, fresh=False)
         if request is None:
             raise EndedError(f"the path of {things.create.id} cannot be filled")

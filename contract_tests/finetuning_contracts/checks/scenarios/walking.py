@@ -14,8 +14,20 @@ from finetuning_contracts.checks.sending.identity import USUAL, look_up, segment
 
 from .scene import EndedError, Scene
 
+_OTHER_REASONS = frozenset({401, 403, 408, 429})
+"""Refusals that say nothing of the cursor."""
+
 MOST_PAGES = 60
 """Pages after which a walk ends: on a server with the data of others there may be many thousands."""
+
+
+class PageRefusedError(EndedError):
+    """A page was refused."""
+
+    def __init__(self, operation: Operation, status: int) -> None:
+        """`status` is that of the refusal."""
+        super().__init__(f"{operation.id} answered {status} without a list")
+        self.status = status
 
 
 @attrs.frozen
@@ -46,6 +58,8 @@ class Walk:
     """There would have been more pages, but not for us."""
     denied: int | None = None
     """The number of the first page that said that no more follows, though more did."""
+    refused: int | None = None
+    """The status by which the page was refused to which the last one led."""
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -83,11 +97,15 @@ def page(
         asked[pages.cursor] = cursor
     response = scene.call(operation, parent, query=asked)
     body = response.json()
+    if 400 <= response.status < 500 and response.status not in _OTHER_REASONS:
+        raise PageRefusedError(operation, response.status)
     items = look_up(body, pages.items) if response.succeeded else None
     if not isinstance(items, list):
         raise EndedError(f"{operation.id} answered {response.status} without a list")
-    following = _next(pages, body, items, cursor, limit)
+    following = _next(pages, body, items, cursor)
     more = look_up(body, pages.more) is True if pages.more is not None else following is not None
+    if pages.style == "page_number":  # no page says whether more follows; one that is full may not be the last
+        more = limit is not None and len(items) >= limit
     return Page(tuple(items), body, more, following)
 
 
@@ -99,17 +117,24 @@ def walk(
     limit: int | None = None,
     query: Mapping[str, Any] | None = None,
     wanted: frozenset[str] = frozenset(),
+    to_the_end: bool = False,
 ) -> Walk:
     """All pages. It ends when no page follows, or when everything `wanted` was seen and there is very much more.
 
     Where a page says that no more follows although not everything wanted was seen, the next page is asked for all the same.
+    `to_the_end`: where the page is refused to which another one led, the walk ends there.
     Raises `EndedError` when a page cannot be had.
     """
     pages: list[Page] = []
     cursors: list[Any] = []
     cursor, denied = None, None
     while len(pages) < MOST_PAGES:
-        pages.append(page(scene, operation, parent, limit=limit, cursor=cursor, query=query))
+        try:
+            pages.append(page(scene, operation, parent, limit=limit, cursor=cursor, query=query))
+        except PageRefusedError as error:
+            if not pages or not to_the_end:
+                raise
+            return Walk(tuple(pages), circle=False, cut_short=False, denied=denied, refused=error.status)
         last = pages[-1]
         missing = wanted - {id for one in pages for id in one.ids}
         if last.cursor is None or not last.items or (not last.more and not missing):
@@ -119,16 +144,16 @@ def walk(
             if not after.items:
                 return Walk(tuple(pages), circle=False, cut_short=False, denied=denied)
             denied = len(pages) if denied is None else denied
-        if last.cursor in cursors:
+        if last.cursor in cursors or (len(pages) > 1 and last.ids and last.ids == pages[-2].ids):
             return Walk(tuple(pages), circle=True, cut_short=False, denied=denied)
         cursors.append(last.cursor)
         cursor = last.cursor
     return Walk(tuple(pages), circle=False, cut_short=True, denied=denied)
 
 
-def _next(pages: Pagination, body: Any, items: list[Any], cursor: Any, limit: int | None) -> Any:
+def _next(pages: Pagination, body: Any, items: list[Any], cursor: Any) -> Any:
     if pages.style == "page_number":
-        return int(cursor or 1) + 1 if items and limit is not None and len(items) >= limit else None
+        return int(cursor or 1) + 1 if items else None
     if pages.next_from_body is not None:
         return look_up(body, pages.next_from_body) or None
     if pages.next_from_last_item is not None and items:

@@ -168,6 +168,13 @@ def _has(pointer: str) -> Callable[[Anatomy], bool]:
     return lambda anatomy: _shows(anatomy) and getattr(anatomy.job, pointer) is not None
 
 
+def _names_its_model(anatomy: Anatomy) -> bool:
+    """Whether a job names the model that it has made, and its client has not chosen that name beforehand."""
+    pointer = anatomy.job.result_model if anatomy.job is not None else None
+    creates = [a for a in anatomy.all.all() if a.kind == "create" and a.resource == anatomy.resource]
+    return pointer is not None and not any(pointer.parts[0] in a.body_properties for a in creates)
+
+
 def _error_on_success(exchange: Exchange, thing: dict[str, Any]) -> None:
     job = exchange.anatomy.job
     assert job is not None
@@ -255,7 +262,7 @@ FAULTS: tuple[Fault, ...] = (
         "model-before-success",
         "A job that runs names the model that it has not made yet.",
         "response",
-        _has("result_model"),
+        both(_has("result_model"), _names_its_model),
         things(_early_model),
     ),
     Fault(

@@ -15,7 +15,6 @@ CONTRACT = [name for name, fault in CATALOGUE.items() if fault.stage != "transpo
 NOT_SHOWN = {
     ("fireworks", "resume-does-nothing"): "no job of the journey is paused or fails, and others cannot be resumed",
     ("fireworks", "action-answers-old"): "of its actions only resume answers with the job",
-    ("fireworks", "model-before-success"): "its jobs name their model from the beginning",
     ("fireworks", "failure-without-error"): "no job of the journey fails",
     ("dataherald", "wrong-choice-accepted"): "the journey breaks no choice",
 }
