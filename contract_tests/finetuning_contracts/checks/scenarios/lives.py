@@ -186,6 +186,7 @@ def _act(scene: Scene, things: Collection, name: str) -> None:
     bystander = scene.create(things)  # last, and not read: jobs may move on whenever one is looked at
     response = scene.call(operation, job.live)
     if not response.succeeded:  # it may have ended meanwhile
+        bystander = scene.create(things)
         job = _prepared(scene, things, name)
         response = scene.call(operation, job.live)
     if not response.succeeded:
