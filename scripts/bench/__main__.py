@@ -70,7 +70,7 @@ def _page(rows: list[Row], notes: list[Note], mocked: list[Row], mock_notes: lis
         "## Checks",
         "",
         f"Requests for {len(checking.OPERATIONS)} operations of OpenAI, all phases, {checking.EXAMPLES} examples, one worker, the"
-        " same mock, counted by it.",
+        " same mock, counted by it. Those of `finetuning check` are of all its layers, of which schemathesis is one.",
         "",
         f"- {_told(checked)}",
         "",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import json
 import os
@@ -31,6 +30,8 @@ OPERATIONS = (
 EXAMPLES = 20
 _ENDING = 20.0
 """Seconds that processes may take to end."""
+_ADOPTING = 1.0
+"""Seconds after which all that is left has been adopted."""
 _SET_CHILD_SUBREAPER = 36  # <linux/prctl.h>
 _BIN = Path(sys.executable).parent
 
@@ -87,11 +88,14 @@ def _adopt() -> None:
 
 def _bury() -> None:
     """Wait for everything that has been adopted: it ends by itself when the command has ended."""
-    until = time.monotonic() + _ENDING
-    with contextlib.suppress(ChildProcessError):
-        while time.monotonic() < until:
+    begun = time.monotonic()
+    while (waited := time.monotonic() - begun) < _ENDING:
+        try:
             os.waitpid(-1, os.WNOHANG)
-            time.sleep(0.02)
+        except ChildProcessError:  # none yet, or none any more
+            if waited > _ADOPTING:
+                return
+        time.sleep(0.02)
 
 
 def _ours(url: str, folder: Path) -> list[str]:
