@@ -133,10 +133,12 @@ class Scene:
     def create(self, things: Collection, change: Callable[[Prepared], Prepared] | None = None) -> Thing:
         """Make a thing that differs from all others in what its client may choose. Raises `EndedError` when it is refused."""
         assert things.create is not None, "only what can be created is a collection"
+        status = 0
         for _ in range(_NAMES):
             request = self.request_for(things)
             request = change(request) if change is not None else request
             response = self.call(things.create, sent=request)
+            status = response.status
             if response.succeeded:
                 body = response.json()
                 ids = made(things.create, body)
@@ -145,7 +147,7 @@ class Scene:
                     return Thing(Live(things.resource, ids[0], request.path), request, answer, _date(response))
             if response.status != 409:
                 break
-        raise EndedError(f"{things.create.id} answered {response.status}")
+        raise EndedError(f"{things.create.id} answered {status}")
 
     def _supply(self, things: Collection) -> None:
         """Make enough of what a job trains on, where it trains on many things and not on a file."""
