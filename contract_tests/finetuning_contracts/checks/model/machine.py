@@ -18,7 +18,6 @@ from .memory import Known
 
 _MOST = 6
 """Things of one resource that are alive at once."""
-_GONE = {400, 404, 410}
 _CHOICE = st.integers(min_value=0, max_value=10_000)
 """An index into whatever there is, taken modulo its length: what there is depends on the server."""
 
@@ -63,7 +62,7 @@ class Machine(RuleBasedStateMachine):
             return
         if one.deleted:
             told = f"{one.thing.id} was deleted, and reading it gives {response.status}"
-            self._judge_deletion(one, "deleted_unreadable", told if response.status not in _GONE else None)
+            self._judge_deletion(one, "deleted_unreadable", told if response.succeeded else None)
             return
         body = response.json()
         if response.status in {404, 410}:

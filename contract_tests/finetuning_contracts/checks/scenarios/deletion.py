@@ -34,7 +34,7 @@ def deletion(scene: Scene, things: Collection) -> None:
     scene.judge("deletion_says_so", delete, "its response says that nothing was deleted" if denied else None)
     if shown and things.retrieve is not None:
         again = scene.call(things.retrieve, doomed.live)
-        told = f"{doomed.id} was deleted, and reading it gives {again.status}" if again.status not in _GONE else None
+        told = f"{doomed.id} was deleted, and reading it gives {again.status}" if again.succeeded else None
         scene.judge("deleted_unreadable", delete, told)
     if things.content is not None and had_content:
         again = scene.call(things.content, doomed.live)

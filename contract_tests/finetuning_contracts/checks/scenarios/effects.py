@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import attrs
+from finetuning_specs import Operation
 
 from finetuning_contracts.checks.seeding import Prepared
 from finetuning_contracts.checks.sending.identity import look_up, segment
@@ -140,9 +141,8 @@ def reading(scene: Scene, things: Collection) -> None:
     for _ in range(_TWICE):
         before = _ids(scene, things, made[0])
         for thing in made:
-            for operation in (things.retrieve, things.content, things.retrieve):
-                if operation is not None and scene.call(operation, thing.live).status in _GONE:
-                    gone.add(segment(thing.id))
+            if any(_gone_once_read(scene, operation, thing) for operation in (things.retrieve, things.content)):
+                gone.add(segment(thing.id))
         after = _ids(scene, things, made[0])
         gone |= ours - after
         new.append(after - before)
@@ -150,6 +150,13 @@ def reading(scene: Scene, things: Collection) -> None:
     if told is None and all(new):
         told = f"nothing but reading was done, and {min(new[0])} has come into the list"
     scene.judge("reading_changes_nothing", things.retrieve or things.listing, told)
+
+
+def _gone_once_read(scene: Scene, operation: Operation | None, thing: Thing) -> bool:
+    """Whether a thing can be read once and no more. What was never there, such as content that is not offered, is not gone."""
+    if operation is None or not scene.call(operation, thing.live).succeeded:
+        return False
+    return scene.call(operation, thing.live).status in _GONE
 
 
 def repeated(scene: Scene, things: Collection) -> None:
