@@ -1,7 +1,10 @@
 """Whether the checks find the faults of the mock servers: a sample of what `make mutation` tries."""
 
+import subprocess
+import sys
+
 import pytest
-from finetuning_contracts.mutation.__main__ import main
+from finetuning_contracts.mutation.command import main
 from finetuning_contracts.mutation.pairs import Pair, faults, pairs, proved_by
 from finetuning_contracts.mutation.table import as_markdown, missed, summary
 from finetuning_contracts.mutation.trial import Trial, tried
@@ -47,3 +50,14 @@ def test_what_was_missed_is_told_with_the_rules_that_should_have_caught_it():
 def test_a_fault_that_nothing_can_have_is_a_mistake_of_whoever_asks(capsys):
     assert main(["--fault", "no-such-fault"]) == 2
     assert "can have a fault 'no-such-fault'" in capsys.readouterr().err
+
+
+def test_the_command_writes_a_table_and_says_how_many_were_caught(tmp_path):
+    table = tmp_path / "table.md"
+    asked = ["--provider", "dataherald", "--fault", "delete-denies", "--seeds", "1-2", "--write", str(table)]
+    ran = subprocess.run(
+        [sys.executable, "-m", "finetuning_contracts.mutation", *asked], capture_output=True, text=True, check=False
+    )
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "2 of 2 trials were caught" in ran.stdout
+    assert "| `delete-denies` |  |  |  | FT-DEL-5 2/2 |" in table.read_text()
