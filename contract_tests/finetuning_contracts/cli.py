@@ -13,6 +13,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Literal
 
+from .errors import UsageError, lacks
+
 try:
     from cyclopts import App, CycloptsError, Parameter
     from cyclopts.exceptions import UnusedCliTokensError
@@ -20,10 +22,7 @@ try:
     if find_spec("rich.console") is None:  # not imported yet: that takes longer than most commands need
         raise ModuleNotFoundError(name="rich.console")  # noqa: TRY301  # the same as if it were imported here
 except ModuleNotFoundError as missing:  # the base install, which is the clients alone, has the command too
-    lacks = (
-        f"{missing.name} is not installed; the command needs the extra: pip install 'finetuning-contracts[contracts]'"
-    )
-    print(f"finetuning: {lacks}", file=sys.stderr)
+    print(f"finetuning: {lacks(missing.name)}", file=sys.stderr)
     sys.exit(2)
 
 from finetuning_runtime import __version__
@@ -31,7 +30,6 @@ from finetuning_specs import SpecError, load_spec, specs_directory
 
 from . import options
 from .check_command import check
-from .errors import UsageError
 from .help_text import reflowed
 from .report_command import app as report_command
 from .traffic_commands import proxy, verify

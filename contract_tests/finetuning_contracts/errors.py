@@ -7,3 +7,8 @@ Everything that keeps a command from running (a misspelt provider, an unreachabl
 
 class UsageError(Exception):
     """A command could not run. `str(error)` is one line, meant for a person, free of secrets."""
+
+
+def lacks(module: str | None) -> str:
+    """What to say when a module of the extra is not there: the base install is the clients alone."""
+    return f"{module} is not installed; it comes with the extra: pip install 'finetuning-contracts[contracts]'"

@@ -3,6 +3,7 @@
 import importlib
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -108,6 +109,17 @@ def test_without_the_extra_it_says_in_one_line_what_to_install(monkeypatch, caps
     assert (end.value.code, out, err.count("\n")) == (2, "", 1)
     assert err.startswith(f"finetuning: {library} is not installed")
     assert "pip install 'finetuning-contracts[contracts]'" in err
+
+
+@pytest.mark.parametrize("library", ["starlette", "yaml", "jsonschema_rs"])
+def test_without_the_extra_importing_the_mock_servers_says_the_same_line(library):
+    program = f"import sys; sys.modules[{library!r}] = None; import finetuning_contracts.mock"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    line = done.stderr.splitlines()[-1]
+    assert re.fullmatch(rf"ModuleNotFoundError: {library}\S* is not installed; (.+)", line)
+    assert line.endswith("it comes with the extra: pip install 'finetuning-contracts[contracts]'")
+    assert "During handling" not in done.stderr
 
 
 def test_a_report_that_cannot_be_written_is_known_before_the_run(finetuning, tmp_path):

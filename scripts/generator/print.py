@@ -13,6 +13,7 @@ import jinja2
 from finetuning_specs import Problem, SpecError
 
 from .plan import Plan, docs
+from .plan.call_options import CALL_OPTIONS
 from .plan.flavours import FLAVOURS
 from .plan.models import Enum, Model
 
@@ -71,7 +72,7 @@ def _environment(plan: Plan) -> jinja2.Environment:
     # In a class with a method called list, that is what `list` means to type checkers.
     environment.filters["outer_list"] = lambda annotation: annotation.replace("list[", "builtins.list[")
     environment.filters["python"] = repr
-    environment.globals.update(banner=plan.banner, docstring=docs.docstring, flavours=FLAVOURS)
+    environment.globals.update(banner=plan.banner, docstring=docs.docstring, flavours=FLAVOURS, options=CALL_OPTIONS)
     return environment
 
 

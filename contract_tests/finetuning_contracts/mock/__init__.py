@@ -9,14 +9,21 @@
 
 from __future__ import annotations
 
-from .app import MockApp
-from .apps import create_app
-from .clock import AcceleratedClock, Clock, ImmediateClock, ManualClock, RealClock
-from .journal import Entry, Journal
-from .lifecycle import Pace
-from .receiving import Limits
-from .serving import MockServer, serve
-from .webhooks import WebhookTarget
+from finetuning_contracts.errors import lacks
+
+try:
+    from .app import MockApp
+    from .apps import create_app
+    from .clock import AcceleratedClock, Clock, ImmediateClock, ManualClock, RealClock
+    from .journal import Entry, Journal
+    from .lifecycle import Pace
+    from .receiving import Limits
+    from .serving import MockServer, serve
+    from .webhooks import WebhookTarget
+except ModuleNotFoundError as missing:
+    if str(missing.name).partition(".")[0] in {"finetuning_contracts", "finetuning_specs", "finetuning_runtime"}:
+        raise  # ours: the extra would not help
+    raise ModuleNotFoundError(lacks(missing.name), name=missing.name) from None
 
 __all__ = [
     "AcceleratedClock",

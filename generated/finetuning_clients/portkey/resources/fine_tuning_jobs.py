@@ -24,7 +24,26 @@ else:
 
 
 class FineTuningJobs(Resource):
-    """`client.fine_tuning.jobs`."""
+    """`client.fine_tuning.jobs`.
+
+    Beside its own arguments, each call takes by keyword:
+
+        timeout: Of each attempt, in seconds, more than 0. None: no limit. Default: the
+            client's.
+        max_retries: How often a failed attempt may be repeated, at least 0. Default: the
+            client's.
+        total_timeout: Seconds, more than 0, that all attempts together may take. None: no
+            limit. Default: the client's.
+        idempotency_key: Sent as `Idempotency-Key`; makes a create repeatable after a failure
+            that left its fate open.
+        extra_headers: Further headers; they replace the client's, and None takes the client's
+            away.
+        extra_query: Further query parameters; they replace the call's own.
+        extra_body: Further members of a JSON body, which the contract does not know, on any
+            level: objects are merged, all else replaces the call's own. Nothing in it is checked.
+        on_progress: For uploads: called with the bytes of the body that were sent, and all that
+            there are, or None if unknown.
+    """
 
     @cached_property
     def with_raw_response(self) -> FineTuningJobsWithRawResponse:
@@ -311,7 +330,26 @@ class FineTuningJobs(Resource):
 
 
 class AsyncFineTuningJobs(AsyncResource):
-    """`client.fine_tuning.jobs`, for asyncio."""
+    """`client.fine_tuning.jobs`, for asyncio.
+
+    Beside its own arguments, each call takes by keyword:
+
+        timeout: Of each attempt, in seconds, more than 0. None: no limit. Default: the
+            client's.
+        max_retries: How often a failed attempt may be repeated, at least 0. Default: the
+            client's.
+        total_timeout: Seconds, more than 0, that all attempts together may take. None: no
+            limit. Default: the client's.
+        idempotency_key: Sent as `Idempotency-Key`; makes a create repeatable after a failure
+            that left its fate open.
+        extra_headers: Further headers; they replace the client's, and None takes the client's
+            away.
+        extra_query: Further query parameters; they replace the call's own.
+        extra_body: Further members of a JSON body, which the contract does not know, on any
+            level: objects are merged, all else replaces the call's own. Nothing in it is checked.
+        on_progress: For uploads: called with the bytes of the body that were sent, and all that
+            there are, or None if unknown.
+    """
 
     @cached_property
     def with_raw_response(self) -> AsyncFineTuningJobsWithRawResponse:
