@@ -13,6 +13,7 @@ from finetuning_contracts.checks.run import CHECKS
 from . import conformance
 from .book import Book
 from .exchange import Exchange
+from .history import History
 from .place import Place
 
 
@@ -22,6 +23,9 @@ class Judge:
 
     place: Place
     book: Book
+    history: History = attrs.field(
+        init=False, default=attrs.Factory(lambda self: History(self.place.spec, self.book), takes_self=True)
+    )
     outside: int = attrs.field(default=0, init=False)
     """Requests to the server that the contract has no operation for."""
     unread: int = attrs.field(default=0, init=False)
@@ -30,9 +34,12 @@ class Judge:
     def note(self, exchanges: Iterable[Exchange]) -> None:
         """Judge exchanges. Whatever overlaps one of them in time is among them, or was noted before."""
         batch = sorted(exchanges, key=lambda one: (one.ended, one.started))
-        for exchange in batch:
+        founds = [self.place.find(one.request.method, one.request.url) for one in batch]
+        for found, exchange in zip(founds, batch, strict=True):
+            if found is not None:
+                self.history.announce(found, exchange)
+        for found, exchange in zip(founds, batch, strict=True):
             self.book.tally.requests += 1
-            found = self.place.find(exchange.request.method, exchange.request.url)
             if found is None:
                 self.outside += 1
                 continue
@@ -41,6 +48,7 @@ class Judge:
             if exchange.response.succeeded:
                 self.book.tally.accepted[found.operation.id] += 1
             conformance.judge(found, exchange, self.book)
+            self.history.note(found, exchange)
 
     def remarks(self) -> Iterable[str]:
         """What was not judged, a line each."""

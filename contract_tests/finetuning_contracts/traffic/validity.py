@@ -48,7 +48,8 @@ def mistakes(found: Found, exchange: Exchange) -> Iterator[Mistake]:
 def whole(found: Found, exchange: Exchange) -> bool:
     """Whether enough of a request is known to say that it is in order."""
     forms = not set(found.operation.body_validators) <= {"application/json"}
-    return exchange.request_known and exchange.headers_known and not forms
+    asked = any(parameter.required and parameter.location == "header" for parameter in found.operation.parameters)
+    return exchange.request_known and (exchange.headers_known or not asked) and not forms
 
 
 def _path(found: Found, exchange: Exchange) -> object:

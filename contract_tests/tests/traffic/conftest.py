@@ -1,11 +1,13 @@
 """A proxy before a mock server, and what clients do through it."""
 
+import json
 import threading
 from contextlib import contextmanager
 
 import pytest
 from finetuning_contracts.mock import serve
 from finetuning_contracts.traffic.proxy.run import proxy
+from finetuning_contracts.traffic.verify import verify
 from finetuning_specs import load_spec
 
 KEY = "canary-key-8sLmQ2"
@@ -36,3 +38,17 @@ def findings(made):
 def server():
     with serve("openai", keys=[KEY]) as served:
         yield served
+
+
+@pytest.fixture
+def verified(tmp_path):
+    """Judge entries: what is broken as check → message, and the remarks."""
+
+    def run(*entries, base_url=None, provider="openai"):
+        path = tmp_path / "traffic.har"
+        path.write_text(json.dumps({"log": {"version": "1.2", "entries": entries}}), encoding="utf-8")
+        done = verify(path, load_spec(provider), base_url)
+        (result,) = done.checked.results
+        return {one.check: one.message for one in result.tally.findings.values()}, done.remarks
+
+    return run

@@ -11,7 +11,7 @@ import pytest
 from finetuning_clients import openai
 
 from .conftest import KEY
-from .test_har_file import entry
+from .har import entry
 
 
 def finetuning(*arguments, cwd):

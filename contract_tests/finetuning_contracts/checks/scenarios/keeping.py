@@ -72,14 +72,14 @@ def _read_back(scene: Scene, things: Collection, thing: Thing) -> None:
 
 def _as_sent(scene: Scene, things: Collection, thing: Thing, shown: Mapping[str, Any]) -> None:
     assert things.retrieve is not None, "it was read"
-    for name, told in _differences(things, thing.sent.body, shown, things.schema):
+    for name, told in differences(things, thing.sent.body, shown, things.schema):
         scene.judge("read_as_sent", things.retrieve, f"{name} {told}" if told else None)
 
 
 def _answered_as_read(scene: Scene, things: Collection, thing: Thing, alone: Mapping[str, Any]) -> None:
     """The response to the create shows what was sent, where the thing read alone does."""
     assert things.create is not None, "it was created"
-    for name, different in _differences(things, thing.sent.body, alone, things.schema):
+    for name, different in differences(things, thing.sent.body, alone, things.schema):
         if different is None:
             told = f"{name} was sent and reads {short(alone[name])}, but the response to the create lacks it"
             scene.judge("what_was_sent", things.create, told if thing.answer.get(name) is None else None)
@@ -87,11 +87,11 @@ def _answered_as_read(scene: Scene, things: Collection, thing: Thing, alone: Map
 
 def _listed_as_sent(scene: Scene, things: Collection, thing: Thing, item: Mapping[str, Any]) -> None:
     assert things.listing is not None, "it was listed"
-    for name, told in _differences(things, thing.sent.body, item, _item_schema(things)):
+    for name, told in differences(things, thing.sent.body, item, _item_schema(things)):
         scene.judge("listed_as_read", things.listing, f"{name} {told}" if told else None)
 
 
-def _differences(
+def differences(
     things: Collection, sent: Any, shown: Mapping[str, Any], schema: Mapping[str, Any]
 ) -> Iterator[tuple[str, str | None]]:
     """Each property that has to come back, with what is wrong with it; None: nothing."""
