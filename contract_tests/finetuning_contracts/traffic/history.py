@@ -223,10 +223,12 @@ class History:
     def _same(self, things: Collection, known: Known, before: View, view: View) -> None:
         if known.changed:
             return
-        for name in sorted(fixed(things)):
-            then, now = before.body.get(name), view.body.get(name)
-            if then is not None and now is not None and not (name == "id" and segment(str(now)) == segment(str(then))):
-                told = None if same_value(now, then) else f"{name} was {short(then)}, and reads {short(now)}"
+        for pointer in fixed(things):
+            then, now = look_up(before.body, pointer), look_up(view.body, pointer)
+            if then is not None and now is not None:
+                name = "/".join(pointer.parts)
+                same = same_value(now, then) or segment(str(now)) == segment(str(then))  # a name may be given in full
+                told = None if same else f"{name} was {short(then)}, and reads {short(now)}"
                 self.book.judge(view.operation.id, "stays_the_same", told, [before.exchange, view.exchange])
 
     def _as_sent(self, things: Collection, known: Known, view: View) -> None:

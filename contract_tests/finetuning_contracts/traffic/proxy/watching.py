@@ -8,11 +8,11 @@ from collections.abc import Callable
 import attrs
 from finetuning_specs import Spec
 
-from finetuning_contracts.checks.outcomes import Finding, Tally
+from finetuning_contracts.checks.outcomes import Finding, Tally, Trouble
 from finetuning_contracts.checks.recording import Recording
 from finetuning_contracts.checks.results import Subject
 from finetuning_contracts.checks.sending.messages import Headers, Incoming, Outgoing, header
-from finetuning_contracts.traffic.book import Book
+from finetuning_contracts.traffic.book import PHASE, Book
 from finetuning_contracts.traffic.exchange import Exchange
 from finetuning_contracts.traffic.judge import Judge
 from finetuning_contracts.traffic.place import Place
@@ -97,7 +97,11 @@ class Watching:
                 self._waiting = [one for one in self._waiting if one not in batch]
                 if not batch and self._over:
                     return
-            self._judge([_exchange(one, self.secrets) for one in batch])
+            try:
+                self._judge([_exchange(one, self.secrets) for one in batch])
+            except Exception as error:  # noqa: BLE001  what follows is worth judging, and the report says what was not
+                told = f"{len(batch)} exchanges were not judged: {type(error).__name__}"
+                self.judge.book.tally.add_trouble(Trouble(self.spec.provider, PHASE, told))
 
     def _ready(self) -> list[Passed]:
         """What has ended before anything that is under way and may change something has begun."""
