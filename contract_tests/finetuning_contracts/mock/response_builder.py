@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import attrs
 from finetuning_specs.schemas import types
 
+from .state.rows import Shown
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -113,6 +115,13 @@ class ResponseBuilder:
             return [self._fill(outline.items, item) for item in value]
         if not isinstance(value, dict) or outline.properties is None:
             return value
+        if isinstance(value, Shown):
+            if outline not in value.made:
+                value.made[outline] = self._filled(outline, value)
+            return value.made[outline]
+        return self._filled(outline, value)
+
+    def _filled(self, outline: _Outline, value: dict[str, Any]) -> dict[str, Any]:
         get = value.get
         result = {name: get(name) for name in outline.names}
         for name, part in outline.solid:

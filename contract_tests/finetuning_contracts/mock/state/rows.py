@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 import msgspec
@@ -12,7 +13,7 @@ from .records import Place, Record, Step
 
 WHOLE: Final = "r.sequence, r.id, r.document, r.hidden, r.plan"
 """The columns of a whole record."""
-SHOWN: Final = "r.sequence, r.id, r.document, NULL, NULL"
+SHOWN: Final = "r.sequence, r.id, r.document"
 """The columns of a record as far as clients see it."""
 
 _value = msgspec.json.Decoder().decode
@@ -20,8 +21,33 @@ _plan = msgspec.json.Decoder(tuple[Step, ...]).decode
 _encoder = msgspec.json.Encoder()
 
 
+class Shown(dict[str, Any]):
+    """A document that was read to be shown. All who read it have the same one, so nobody may change it.
+
+    What was made of it, to be shown again, can be kept in `made`, by what made it.
+    """
+
+    __slots__ = ("made",)
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        super().__init__(document)
+        self.made: dict[object, Any] = {}
+
+
+@lru_cache(maxsize=1024)
+def _shown(text: str) -> Shown:
+    """The same records are listed again and again, and reading them is most of what a list takes."""
+    return Shown(_value(text))
+
+
+def shown(place: Place, row: Sequence[Any]) -> Record:
+    """The record that a row of `SHOWN` columns describes, without hidden values and plan."""
+    sequence, id, document = row
+    return Record(place, id, _shown(document), {}, (), sequence)
+
+
 def record(place: Place, row: Sequence[Any]) -> Record:
-    """The record that a row of `WHOLE` or `SHOWN` columns describes."""
+    """The record that a row of `WHOLE` columns describes."""
     sequence, id, document, hidden, plan = row
     return Record(place, id, _value(document), _value(hidden) if hidden else {}, _plan(plan) if plan else (), sequence)
 

@@ -187,12 +187,12 @@ class Store:
         if after is not None:
             conditions.append(f"r.{column} {sign} ?")
             values.append(after.id if by_id else after.sequence)
-        columns = rows.SHOWN if only_shown else rows.WHOLE
+        columns, read = (rows.SHOWN, rows.shown) if only_shown else (rows.WHOLE, rows.record)
         order = "t0.sequence" if terms and not by_id else f"r.{column}"
         found = self._connection.execute(
             f"SELECT {columns} FROM {joins} WHERE {' AND '.join(conditions)} ORDER BY {order} {direction}", values
         )
-        return (rows.record(place, row) for row in found)
+        return (read(place, row) for row in found)
 
     def count(self, place: Place) -> int:
         """How many records stand in a place."""

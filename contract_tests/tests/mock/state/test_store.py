@@ -189,6 +189,8 @@ def test_records_can_be_read_as_far_as_clients_see_them(store):
     add(store, "a", hidden={"x": 1}, plan=(Step(at=1.0, to="x"),))
     (shown,) = store.records(JOBS, only_shown=True)
     assert (shown.document, shown.hidden, shown.plan) == ({"id": "a"}, {}, ())
+    store.update(attrs.evolve(store.get(JOBS, "a"), document={"id": "a", "x": 1}))
+    assert [record.document for record in store.records(JOBS, only_shown=True)] == [{"id": "a", "x": 1}]
 
 
 def test_a_transaction_within_another_is_part_of_it(store):
