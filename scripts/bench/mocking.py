@@ -82,8 +82,8 @@ def _row(
         contestant.connection.close()  # servers give up a connection on which nothing comes; another one is opened
     figures = interleaved(
         {name: lambda contestant=contestant: act(contestant) for name, contestant in contestants.items()},  # type: ignore[misc]
-        rounds=40,
-        turns=25,
+        rounds=30,
+        turns=50,
         clocks={name: contestant.cpu for name, contestant in contestants.items()},
     )
     return Row(what, figures, OURS, {name: limit for name, limit in limits.items() if name in figures})

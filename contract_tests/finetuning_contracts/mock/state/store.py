@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sqlite3
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from itertools import chain
@@ -38,6 +39,8 @@ class Store:
         self._numbers: dict[str, float] = {}
         self._changed: set[str] = set()
         """The names of numbers that the database does not know yet."""
+        self._next_due: float | None = None
+        """Before this time nothing happens; None: it has to be looked up."""
         self._places: dict[Place, int] = {}
         self._added: list[str] = []
         self._dropped: list[str] = []
@@ -84,6 +87,7 @@ class Store:
             self._numbers.clear()
             self._changed.clear()
             self._places.clear()
+            self._next_due = None
 
     def become(self, other: Store) -> None:
         """Forget everything, and know what the other store knows."""
@@ -101,6 +105,7 @@ class Store:
                 sequence = self._counted("records")
                 record = Record(record.place, record.id, record.document, record.hidden, record.plan, sequence)
             self._additions.add(number, record)
+            self._plan(record)
             self._add_terms(number, record)
             if content is not None:
                 self._put(record, content)
@@ -124,6 +129,7 @@ class Store:
                 "UPDATE records SET document = ?, hidden = ?, plan = ?, due = ? WHERE sequence = ?",
                 (*rows.changeable(record), record.sequence),
             )
+            self._plan(record)
             if record.place.collection in self.filters:
                 self._change_terms(record)
         return record
@@ -220,6 +226,13 @@ class Store:
 
     def due(self, now: float) -> list[Record]:
         """The records to which something has happened by now, the earliest first."""
+        if self._next_due is None:
+            self._additions.write()
+            (earliest,) = self._connection.execute("SELECT min(due) FROM records WHERE due NOT NULL").fetchone()
+            self._next_due = math.inf if earliest is None else earliest
+        if self._next_due > now:
+            return []
+        self._next_due = None
         self._additions.write()
         found = self._connection.execute(
             f"SELECT p.tenant, p.collection, p.parent, {rows.WHOLE} FROM records r JOIN places p ON p.number = r.place"
@@ -278,6 +291,7 @@ class Store:
                 yield
         except BaseException:
             self._additions.forget()
+            self._next_due = None
             self._numbers, self._changed = numbers, changed
             self._places.clear()
             del self._added[added:], self._dropped[dropped:]
@@ -298,11 +312,16 @@ class Store:
             self.folder.remove(self._dropped)
         else:
             self._additions.forget()
+            self._next_due = None
             self._numbers.clear()
             self._places.clear()
         self._changed.clear()
         self._added.clear()
         self._dropped.clear()
+
+    def _plan(self, record: Record) -> None:
+        if record.plan and self._next_due is not None:
+            self._next_due = min(self._next_due, record.plan[0].at)
 
     def _counted(self, counter: str) -> int:
         value = int(self.remembered(counter) or 0) + 1

@@ -80,6 +80,26 @@ def test_only_what_is_due_is_given_the_earliest_first(store):
     assert [record.id for record in store.due(3.0)] == ["soon", "later"]
 
 
+def test_what_is_due_is_found_whatever_was_asked_before(store):
+    assert store.due(100.0) == []
+    late = add(store, "late", plan=(Step(at=9.0, to="x"),))
+    assert store.due(5.0) == []
+    with failing(store.transaction()):
+        store.update(attrs.evolve(late, plan=(Step(at=1.0, to="x"),)))
+        assert [record.id for record in store.due(5.0)] == ["late"]
+    assert store.due(5.0) == []
+    store.update(attrs.evolve(late, plan=(Step(at=2.0, to="x"),)))
+    assert [record.id for record in store.due(5.0)] == ["late"]
+    other = Store()
+    add(other, "copied", plan=(Step(at=3.0, to="x"),))
+    assert store.due(0.0) == []
+    store.become(other)
+    assert [record.id for record in store.due(5.0)] == ["copied"]
+    store.clear()
+    assert store.due(5.0) == []
+    other.close()
+
+
 def test_counters_count_from_one(store):
     assert [store.next_number("a"), store.next_number("a"), store.next_number("b")] == [1, 2, 1]
 
