@@ -134,7 +134,9 @@ class MockApp:
             raise of_parameter(error, match.parameters) from error
         body = await read_body(operation, request, lambda body: self.provider.normalised(operation, body), incoming)
         call = Call(operation, tenant, path, query, headers, body, _origin(request), request.headers)
-        call = attrs.evolve(call, body=await self.provider.prepared(call))
+        prepared = await self.provider.prepared(call)
+        if prepared is not body:
+            call = attrs.evolve(call, body=prepared)
         return lambda: self._handled(call, request)
 
     def _outside(self, act: Callable[[], Response], request: Request) -> Response:

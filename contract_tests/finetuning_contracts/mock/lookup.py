@@ -27,12 +27,15 @@ class Lookup:
     make_up: MakeUp | None = None
     """How a record comes into being that nobody created; None: it does not."""
 
-    def find(self, place: Place, id: str, operation: Operation | None = None) -> Record | None:
+    def find(
+        self, place: Place, id: str, operation: Operation | None = None, *, only_shown: bool = False
+    ) -> Record | None:
         """The record with this id in this place; None when there is none, nor comes one into being.
 
         `operation` is the one that is about the record; None: another record is, which names this one.
+        `only_shown`: see `Store.records`.
         """
-        record = self._store.get(place, id)
+        record = self._store.get(place, id, only_shown=only_shown)
         if record is None and self.make_up is not None:
             loaded = self.make_up(place, id, operation)
             record = self._store.add(loaded.record, loaded.content)

@@ -186,7 +186,7 @@ class Provider:
 
     def retrieve(self, call: Call) -> Success:
         """Success with the record that the path names."""
-        return self.context.success(call, self.presented(self.find(call), call))
+        return self.context.success(call, self.presented(self.find(call, only_shown=True), call))
 
     def delete(self, call: Call) -> Success:
         """Remove the record that the path names."""
@@ -207,9 +207,10 @@ class Provider:
 
     # Their parts
 
-    def find(self, call: Call, place: Place | None = None) -> Record:
-        """The record that the path names. Raises `Refusal` of the kind `not_found`."""
-        record = self.context.lookup.find(place or call.place(of_item=True), call.item_id, call.operation)
+    def find(self, call: Call, place: Place | None = None, *, only_shown: bool = False) -> Record:
+        """The record that the path names; `only_shown`: see `Store.records`. Raises `Refusal` of the kind `not_found`."""
+        place = place or call.place(of_item=True)
+        record = self.context.lookup.find(place, call.item_id, call.operation, only_shown=only_shown)
         if record is None:
             resource = call.operation.resource.name
             raise Refusal(

@@ -110,11 +110,16 @@ class Front:
 
         async def dated(message: Message) -> None:
             if message["type"] == "http.response.start":
-                date = email.utils.formatdate(self.clock.now(), usegmt=True).encode()
+                date = _date(int(self.clock.now()))
                 message = {**message, "headers": [*message.get("headers", ()), (b"date", date)]}
             await send(message)
 
         return dated
+
+
+@functools.lru_cache(maxsize=16)
+def _date(second: int) -> bytes:
+    return email.utils.formatdate(second, usegmt=True).encode()
 
 
 def raw_path(scope: Scope) -> str:

@@ -111,15 +111,16 @@ class Store:
                 self._put(record, content)
         return record
 
-    def get(self, place: Place, id: str) -> Record | None:
-        """The record with this id in this place."""
+    def get(self, place: Place, id: str, *, only_shown: bool = False) -> Record | None:
+        """The record with this id in this place. `only_shown`: as for `records`."""
         number = self._place(place)
         if self._additions.concern(number):
             self._additions.write()
+        columns, read = (rows.SHOWN, rows.shown) if only_shown else (rows.WHOLE, rows.record)
         row = self._connection.execute(
-            f"SELECT {rows.WHOLE} FROM records r WHERE r.place = ? AND r.id = ?", (number, id)
+            f"SELECT {columns} FROM records r WHERE r.place = ? AND r.id = ?", (number, id)
         ).fetchone()
-        return rows.record(place, row) if row else None
+        return read(place, row) if row else None
 
     def update(self, record: Record) -> Record:
         """Replace the record's document, hidden values and plan."""

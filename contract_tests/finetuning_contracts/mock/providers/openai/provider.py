@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from finetuning_contracts.mock.paging import Page
     from finetuning_contracts.mock.receiving import Incoming
 
+_OF_THE_SERVICE = ("openai-organization", "openai-processing-ms", "openai-version")
 _OBJECTS: Mapping[str, str] = {
     FILES: "file",
     MODELS: "model",
@@ -140,13 +141,15 @@ class OpenAI(Provider):
     def headers(self, request: Request, number: int) -> Mapping[str, str]:
         """The id by which OpenAI's support would find the request, and what else its responses are declared to carry."""
         digits = token(str(number), length=32, alphabet="0123456789abcdef")
+        request_id = {"x-request-id": f"req_{digits}"}
+        if self._declared_headers.isdisjoint(_OF_THE_SERVICE):
+            return request_id
         found = {
             "openai-organization": organization_name(getattr(request.state, "tenant", "")),
             "openai-processing-ms": str(20 + int(digits[:2], 16)),
             "openai-version": "2020-10-01",
         }
-        declared = {name: value for name, value in found.items() if name in self._declared_headers}
-        return {"x-request-id": f"req_{digits}", **declared}
+        return request_id | {name: value for name, value in found.items() if name in self._declared_headers}
 
     async def outside(self, request: Request, incoming: Incoming) -> Callable[[], Response] | None:
         """Beside the contract: a canned completion, to try a tuned model with."""
