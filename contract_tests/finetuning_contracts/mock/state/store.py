@@ -227,13 +227,14 @@ class Store:
 
     def due(self, now: float) -> list[Record]:
         """The records to which something has happened by now, the earliest first."""
-        if self._next_due is None:
+        next_due = self._next_due
+        if next_due is None:
             self._additions.write()
             (earliest,) = self._connection.execute("SELECT min(due) FROM records WHERE due NOT NULL").fetchone()
-            self._next_due = math.inf if earliest is None else earliest
-        if self._next_due > now:
+            next_due = math.inf if earliest is None else float(earliest)
+        self._next_due = next_due if next_due > now else None
+        if next_due > now:
             return []
-        self._next_due = None
         self._additions.write()
         found = self._connection.execute(
             f"SELECT p.tenant, p.collection, p.parent, {rows.WHOLE} FROM records r JOIN places p ON p.number = r.place"
