@@ -8,6 +8,7 @@ does that cannot exist. Only requests that read are sent here, and requests to a
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from urllib.parse import quote, urlsplit
@@ -23,6 +24,8 @@ from .sending.sender import STILL_TOO_MANY, Sender, StoppedError
 
 _ENOUGH = 3
 """Requests without a complete response, each of which may take the whole time limit: the checks have to find the rest."""
+_LONG = 20.0
+"""Seconds after which no more is asked: of a slow server, the checks have to find the rest."""
 _WORDS = 300
 """Characters of a server's own words in a message."""
 _CHANGING = re.compile(r"[0-9a-fA-F]{8,}|[0-9]+")
@@ -74,6 +77,7 @@ def survey(sender: Sender, operations: Iterable[Operation]) -> Offers:
     Raises:
         UsageError: Nothing can be checked: no server, another base path, credentials that are not accepted, redirects.
     """
+    began = time.monotonic()
     reads = [operation for operation in operations if operation.method == "GET"]
     nowhere = f"{sender.guard.url.rstrip('/')}/{sender.guard.ledger.run_id}"
     missing = {}
@@ -84,9 +88,9 @@ def survey(sender: Sender, operations: Iterable[Operation]) -> Offers:
         if response is not None and response.status in {404, 405, 501}:
             missing[method] = looks(Outgoing(method, nowhere, ()), response)
     offers = Offers(missing)
-    seen = []
+    seen: list[Incoming] = []
     for operation in reads:
-        if len(sender.broken) >= _ENOUGH:
+        if len(sender.broken) >= _ENOUGH or time.monotonic() - began > _LONG:
             break
         request = Outgoing("GET", _address(sender, operation), sender.headers)
         response = _ask(sender, request, operation.id)
