@@ -7,6 +7,7 @@ import time
 
 import httpx
 import pytest
+from finetuning_contracts.mock import serve
 
 from .conftest import findings, running
 
@@ -137,3 +138,12 @@ def test_a_body_that_is_too_large_is_passed_on_and_counted(server):
         made = httpx.post(between.url + "/files", headers=headers, timeout=60, **form)
     assert made.json()["bytes"] == len(body)
     assert (findings(between), between.watching.judge.unread) == ({}, 1)
+
+
+def test_a_server_behind_tls_is_reached_with_the_certificates_that_are_named():
+    with serve("openai", tls=True) as server:
+        headers = {"Authorization": "Bearer any"}
+        with running(server.url, ca_bundle=server.certificate.authority) as between:
+            assert httpx.get(between.url + "/models", headers=headers).status_code == 200
+        with running(server.url) as between:
+            assert httpx.get(between.url + "/models", headers=headers).status_code == 502

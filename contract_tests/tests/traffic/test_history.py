@@ -4,7 +4,7 @@ import contextlib
 import json
 
 import pytest
-from finetuning_clients import openai, portkey
+from finetuning_clients import fireworks, openai, portkey
 from finetuning_contracts.mock import serve
 from finetuning_contracts.traffic.verify import verify
 from finetuning_specs import load_spec
@@ -134,3 +134,19 @@ def test_what_another_client_may_have_deleted_is_no_finding(verified):
     read, missing = entries((2, 9, "running"), (3, 9, None))
     assert verified(created, read, missing)[0] == {}
     assert verified(created, missing)[0].keys() == {"created_is_there"}
+
+
+def test_a_name_that_a_client_gives_again_after_a_deletion_is_no_finding():
+    with (
+        serve("fireworks") as server,
+        running(server.url, "fireworks") as between,
+        fireworks.Client(base_url=between.url, api_key=KEY, account_id="acc") as client,
+    ):
+        for _ in range(2):
+            client.datasets.create(dataset_id="again", dataset={"format": "CHAT", "exampleCount": "12"})
+            client.datasets.get("again")
+            client.datasets.delete("again")
+            server.advance(5)
+        list(client.datasets.list())
+    assert findings(between) == {}
+    assert ("delete_dataset", "deletion_says_so") in between.watching.judge.book.tally.passed
