@@ -73,6 +73,8 @@ class History:
     )
     _known: dict[tuple[str | None, str, str], Known] = attrs.field(factory=dict, init=False)
     """(Credential, resource, last segment of the id) → what is known of it."""
+    _given: dict[tuple[str, str], Exchange] = attrs.field(factory=dict, init=False)
+    """(Resource, last segment of the id) → the create that gave it, whoever sent it; without what was deleted."""
     _deletions: dict[tuple[str, str], float] = attrs.field(factory=dict, init=False)
     """(Resource, last segment of the id) → when somebody first asked to delete it."""
 
@@ -105,6 +107,8 @@ class History:
                 [exchange],
             )
             known.deleted = None if denied else exchange
+            if not denied:
+                self._given.pop((things.resource, id or ""), None)
         elif operation is things.content and known is not None:
             self._after_deletion(things, known, None, "deleted_content_gone", "its content is there", exchange)
         elif operation is things.listing:
@@ -127,18 +131,17 @@ class History:
         for id in map(segment, made(things.create, body)):
             named = id in unquote(exchange.request.url) or id.encode() in exchange.request.body
             key = exchange.credential, things.resource, id
-            before = [
-                one.created
-                for (_, resource, other), one in ((k, v) for k, v in self._known.items() if k[2] == id)
-                if resource == things.resource and other == id and one.created is not None and one.deleted is None
-            ]
+            before = self._given.get((things.resource, id))
             if not named and not repeated and exchange.credential is not None:
-                told = f"{id} was given to something else before" if before else None
-                self.book.judge(things.create.id, "id_is_new", told, [*before[:1], exchange])
+                told = f"{id} was given to something else before" if before is not None else None
+                self.book.judge(
+                    things.create.id, "id_is_new", told, [*([before] if before is not None else []), exchange]
+                )
             seen = Observation(found.operation, found.path, exchange.request, exchange.response)
             known = self._known[key] = Known(
                 exchange, seen.sent if exchange.request_known else None, named_by_client=named
             )
+            self._given[things.resource, id] = exchange
             if isinstance(body, Mapping):
                 known.views.append(View(exchange, found.operation, body))
 
