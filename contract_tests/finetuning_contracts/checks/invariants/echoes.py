@@ -80,9 +80,7 @@ def shows(sent: Any, shown: Any) -> bool:
     if isinstance(sent, Mapping):
         if not isinstance(shown, Mapping):
             return not sent
-        return all(shows(value, shown[name]) for name, value in sent.items() if name in shown) and (
-            not sent or any(name in shown for name in sent)
-        )
+        return all(value is None or (name in shown and shows(value, shown[name])) for name, value in sent.items())
     if isinstance(sent, list):
         return isinstance(shown, list) and len(sent) == len(shown) and all(map(shows, sent, shown))
     return (type(sent) is bool and sent is shown) or (type(sent) is not bool and bool(sent == shown))

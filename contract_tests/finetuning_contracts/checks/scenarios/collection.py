@@ -86,7 +86,7 @@ def _collection(spec: Spec, name: str, job: Job | None, lifecycle: Lifecycle | N
         create=next((o for o in own if creates(o)), None),
         retrieve=retrieve,
         listing=next((o for o in own if o.pagination is not None and o.resource.verb == "list"), None),
-        update=next((o for o in one if o.method in {"PATCH", "PUT"}), None),
+        update=next((o for o in one if o.method in {"PATCH", "PUT"} or o.resource.verb == "update"), None),
         delete=next((o for o in one if o.method == "DELETE"), None),
         content=next((o for o in one if o.resource.verb == "content"), None),
         actions={verb: (spec.operation(action.operation), action) for verb, action in actions.items()},
