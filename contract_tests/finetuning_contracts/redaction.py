@@ -67,7 +67,8 @@ def without_headers(text: str, arguments: Iterable[str]) -> str:
 
     Somebody may have forgotten the `--header` before one. What looks like a credential is not in it either.
     """
-    return redact(text, (argument.partition(":")[2].strip() for argument in arguments if _HEADER.match(argument)))
+    values = (argument.partition(":")[2].strip() for argument in arguments if _HEADER.match(argument))
+    return redact(text, _worth_hiding(values))
 
 
 def without_arguments(text: str, arguments: Iterable[str]) -> str:

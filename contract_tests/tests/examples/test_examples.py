@@ -109,7 +109,7 @@ MISTAKES = {
     "no training file": (["openai_finetune.py"], {}, "usage: "),
     "a wrong path": (["openai_finetune.py", "nope.jsonl"], {"OPENAI_API_KEY": "k"}, "nope.jsonl"),
     "no key": (["openai_finetune.py", __file__], {"OPENAI_API_KEY": ""}, "OPENAI_API_KEY"),
-    "no virtual key": (["portkey_finetune.py", __file__], {"PORTKEY_API_KEY": "k"}, "PORTKEY_VIRTUAL_KEY"),
+    "no Portkey key": (["portkey_finetune.py", __file__], {"PORTKEY_VIRTUAL_KEY": "k"}, "PORTKEY_API_KEY"),
     "a wrong address": (["fireworks_finetune.py", __file__], {"FIREWORKS_BASE_URL": "api"}, "FIREWORKS_BASE_URL"),
     "no server": (["dataherald_finetune.py"], {"DATAHERALD_BASE_URL": "http://127.0.0.1:9"}, "127.0.0.1:9"),
     "no job": (["async_fan_out.py"], {}, "usage: "),

@@ -280,7 +280,7 @@ class TransferTimeoutError(TransferInterruptedError, APITimeoutError):
 
 
 class WebhookVerificationError(FinetuningError, ValueError):
-    """The message lacks a header, or is no event. Do not act on it. A `ValueError`, as OpenAI's SDK raises."""
+    """The message lacks a header, or is no event. Do not act on it. A `ValueError`, as a vendor's SDK raises."""
 
 
 class InvalidWebhookSignatureError(WebhookVerificationError):

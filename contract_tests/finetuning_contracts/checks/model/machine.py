@@ -28,16 +28,17 @@ class Machine(RuleBasedStateMachine):
     scene: Scene
     collections: tuple[Collection, ...]
 
-    @initialize()
-    def begin(self) -> None:
-        """Nothing was made yet."""
+    @initialize(first=_CHOICE, second=_CHOICE)
+    def begin(self, first: int, second: int) -> None:
+        """Nothing was made yet. A sequence is about two resources: about many, little would happen to each."""
         self.scene.begin()
         self.known: list[Known] = []
+        self.chosen = [self.collections[which % len(self.collections)] for which in (first, second)]
 
     @rule(which=_CHOICE)
     def create(self, which: int) -> None:
         """Make something."""
-        things = self.collections[which % len(self.collections)]
+        things = self.chosen[which % 2]
         if sum(one.things is things and not one.deleted for one in self.known) >= _MOST:
             return
         try:
@@ -75,7 +76,7 @@ class Machine(RuleBasedStateMachine):
     @rule(which=_CHOICE, limit=st.sampled_from((1, 2, 3, 100)))
     def list_all(self, which: int, limit: int) -> None:
         """Go through a list, in pages of any size."""
-        things = self.collections[which % len(self.collections)]
+        things = self.chosen[which % 2]
         mine = [one for one in self.known if one.things is things]
         if things.listing is None or not mine:
             return

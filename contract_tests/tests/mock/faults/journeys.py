@@ -11,6 +11,7 @@ def openai(api):
     _what_belongs_to_jobs(api, jobs)
     _failure(api, wanted)
     _models_and_graders(api, jobs)
+    _endpoints(api)
     _deletions(api, files)
     _twice_with_a_key(api, "/v1/fine_tuning/jobs", wanted)
     api.call("PUT", "/v1/files")
@@ -155,6 +156,21 @@ def _models_and_graders(api, jobs):
     model = api.call("GET", f"/v1/fine_tuning/jobs/{jobs[2]}").get("fine_tuned_model")
     for name in (model, model, "ft:unknown"):
         api.call("DELETE", f"/v1/models/{name}")
+
+
+def _endpoints(api):
+    """The only things of OpenAI's that can be changed; Portkey has none of them."""
+    path = "/v1/webhook_endpoints"
+    wanted = {"name": "Tuning", "url": "https://example.com/openai", "event_types": ["fine_tuning.job.succeeded"]}
+    ids = [api.call("POST", path, body={**wanted, "name": name}).get("id") for name in ("Tuning", "Other tuning")]
+    api.call("POST", f"{path}/{ids[0]}", body={"name": "Tuning of tickets"})
+    api.call("POST", f"{path}/{ids[0]}", body={"name": 12})
+    for id in (*ids, "we_unknown"):
+        api.call("GET", f"{path}/{id}")
+    api.call("GET", path, query={"limit": 1})
+    for id in (ids[0], ids[0]):
+        api.call("DELETE", f"{path}/{id}")
+        api.call("GET", f"{path}/{id}")
 
 
 def _deletions(api, files):
