@@ -151,6 +151,6 @@ def _moment(job: Job, value: Any) -> float | None:
         moment = datetime.datetime.fromisoformat(value)
     except ValueError:
         return None
-    if moment.year not in _YEARS:
+    if moment.year not in _YEARS or (job.time == "rfc3339" and moment.tzinfo is None):
         return None
     return (moment if moment.tzinfo is not None else moment.replace(tzinfo=datetime.UTC)).timestamp()
