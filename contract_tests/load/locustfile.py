@@ -13,6 +13,7 @@ otherwise: there, a job may cost money.
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import json
 import random
@@ -22,7 +23,7 @@ import time
 import urllib.error
 import urllib.request
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -301,29 +302,38 @@ def _all_there(server: _Server, *, missing: int) -> bool:
 
 def _clean_up(server: _Server, run_id: str) -> None:
     """Cancel the jobs of this run that go on, those that nobody acknowledged too, and delete its files."""
-    known = set(Run.acknowledged)
-    jobs = list(server.walk(JOBS))
-    mine = [job for job in jobs if job["id"] in known or (job.get("metadata") or {}).get("load_run") == run_id]
+    going = [job["id"] for job in _mine(server, run_id) if job["status"] not in _ENDED]
+    for id in going:
+        with contextlib.suppress(OSError, ValueError):  # it may have ended meanwhile: whether it has is seen below
+            server.ask("POST", f"{JOBS}/{id}/cancel")
+    mine = list(_mine(server, run_id))
+    cancelled = sum(job["id"] in going and job["status"] == "cancelled" for job in mine)
+    left = [job["id"] for job in mine if job["status"] not in _ENDED]
     files = [file["id"] for file in server.walk("/files") if file.get("filename") == _filename(run_id)]
     files += [id for job in mine for id in job.get("result_files") or ()]
     models = [job["fine_tuned_model"] for job in mine if job.get("fine_tuned_model")]
-    left: list[str] = []
 
-    def done(method: str, path: str, id: str) -> bool:
+    def done(path: str, id: str) -> bool:
         try:
-            server.ask(method, path)
+            server.ask("DELETE", path)
         except (OSError, ValueError):
             left.append(id)
             return False
         return True
 
-    going = [job["id"] for job in mine if job["status"] not in _ENDED]
-    cancelled = sum(done("POST", f"{JOBS}/{id}/cancel", id) for id in going)
-    deleted = sum(done("DELETE", f"/files/{id}", id) for id in files)
-    gone = sum(done("DELETE", f"/models/{id}", id) for id in models)
+    deleted = sum(done(f"/files/{id}", id) for id in files)
+    gone = sum(done(f"/models/{id}", id) for id in models)
     print(f"load: {cancelled} jobs were cancelled, {deleted} files and {gone} models deleted")
     if left:
         print(f"load: {len(left)} could not be, look at them yourself: {_some(left)}")
+
+
+def _mine(server: _Server, run_id: str) -> Iterator[Mapping[str, Any]]:
+    """The jobs of this run, those that nobody acknowledged too."""
+    known = set(Run.acknowledged)
+    for job in server.walk(JOBS):
+        if job["id"] in known or (job.get("metadata") or {}).get("load_run") == run_id:
+            yield job
 
 
 def _filename(run_id: str) -> str:
