@@ -102,7 +102,7 @@ define test-installed
 @rm -rf $(1) && mkdir -p $(1)/contract_tests
 @$(PYTHON) -m venv $(1)/venv
 @$(1)/venv/bin/python -m pip install -qq --disable-pip-version-check --constraint $(2) "$$(echo dist/*.whl)[$(3)]"
-@cp -R pyproject.toml scripts $(1) && cp -R contract_tests/tests $(1)/contract_tests
+@cp -R pyproject.toml scripts docs $(1) && cp -R contract_tests/tests $(1)/contract_tests
 @cd $(1) && FINETUNING_DOCUMENTS=$${FINETUNING_DOCUMENTS:-$(abspath ../shared/documents)} venv/bin/python -m pytest $(PYTEST_FLAGS) $(addprefix contract_tests/tests/,$(4))
 endef
 
