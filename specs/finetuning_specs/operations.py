@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -11,7 +12,7 @@ from .parameters import Location, Parameter
 from .places import METHODS, Place
 from .schemas import types
 from .validation import Validator
-from .vocabulary import Pagination, Reason, Resource, SignedUpload
+from .vocabulary import Job, Lifecycle, Pagination, Reason, Resource, SignedUpload
 
 if TYPE_CHECKING:
     from .spec import Spec
@@ -82,6 +83,27 @@ class Operation:
         """Media type of the request body → its schema, as it stands."""
         content = (self.request_body or {}).get("content") or {}
         return {media_type: media.get("schema", ANYTHING) for media_type, media in content.items()}
+
+    @cached_property
+    def shown_schema(self) -> Schema:
+        """Of one thing that a success shows, references followed: of an item where it is a list."""
+        schema = self.spec.resolve(self.success_schema)
+        if self.pagination is None:
+            return schema
+        for token in self.pagination.items.parts:
+            schema = self.spec.resolve(schema.get("properties", {}).get(token, ANYTHING))
+        return self.spec.resolve(schema.get("items", ANYTHING))
+
+    @cached_property
+    def shown_job(self) -> Job | None:
+        """How what a success shows, or lists, is spelled as a job; None: it is none."""
+        return Job.parse(self.shown_schema["x-job"]) if "x-job" in self.shown_schema else None
+
+    @cached_property
+    def shown_lifecycle(self) -> Lifecycle | None:
+        """How what a success shows, or lists, lives; None: the contract does not say."""
+        schema = self.shown_schema
+        return Lifecycle.parse(schema["x-lifecycle"]) if "x-lifecycle" in schema else None
 
     def parameter(self, name: str, location: str | None = None) -> Parameter | None:
         """The parameter of that name, at that location if one is given."""

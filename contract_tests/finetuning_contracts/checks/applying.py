@@ -62,15 +62,8 @@ def _is(name: str) -> Applies:
 
 def _job(operation: Operation, things: Collection | None) -> bool:
     """Whether responses show a job, or several."""
-    return things is not None and things.job is not None and operation not in things.children and _shows(operation)
-
-
-def _shows(operation: Operation) -> bool:
-    schema = operation.spec.resolve(operation.success_schema)
-    for token in operation.pagination.items.parts if operation.pagination is not None else ():
-        schema = operation.spec.resolve(schema.get("properties", {}).get(token, {}))
-    item = operation.spec.resolve(schema.get("items", {})) if operation.pagination is not None else schema
-    return "x-job" in item
+    is_job = things is not None and things.job is not None and operation not in things.children
+    return is_job and operation.shown_job is not None
 
 
 def _act(operation: Operation, things: Collection | None) -> bool:

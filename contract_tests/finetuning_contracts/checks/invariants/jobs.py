@@ -108,11 +108,10 @@ def starts_at_the_beginning(seen: Observation) -> Iterator[Verdict]:
 
 def _jobs(seen: Observation) -> Iterator[tuple[Job, Lifecycle, Mapping[str, Any]]]:
     """The jobs that a response shows: one, or those of a list."""
-    schema = seen.item_schema if seen.items is not None else seen.schema
-    if "x-job" not in schema or "x-lifecycle" not in schema:
+    job, lifecycle = seen.operation.shown_job, seen.operation.shown_lifecycle
+    if job is None or lifecycle is None:
         return
-    job, lifecycle = Job.parse(schema["x-job"]), Lifecycle.parse(schema["x-lifecycle"])
-    for body in seen.items if seen.items is not None else [seen.body]:
+    for body in seen.things:
         if isinstance(body, Mapping):
             yield job, lifecycle, body
 

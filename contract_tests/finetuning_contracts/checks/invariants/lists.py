@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from finetuning_contracts.checks.sending.identity import USUAL, look_up, segment
+from finetuning_contracts.checks.sending.identity import item_id, look_up, segment
 from finetuning_contracts.checks.slots import parameter_slots
 
 from .observation import HOLDS, Observation, Verdict
@@ -27,7 +27,7 @@ def limit_respected(seen: Observation) -> Iterator[Verdict]:
 
 def nothing_twice(seen: Observation) -> Iterator[Verdict]:
     """No item stands twice on a page."""
-    ids = [id for id in map(_id, seen.items or ()) if id is not None]
+    ids = [id for id in map(item_id, seen.items or ()) if id is not None]
     if len(ids) > 1:
         twice = next((id for id in ids if ids.count(id) > 1), None)
         yield Verdict(f"{twice} stands twice on the page" if twice is not None else None)
@@ -62,7 +62,7 @@ def filter_respected(seen: Observation) -> Iterator[Verdict]:
             continue
         for item in seen.items:
             value = look_up(item, pointer)
-            if not _selected(wanted, value):
+            if not selected(wanted, value):
                 yield Verdict(f"{name} selects {wanted!r}, but an item has {value!r} at {pointer.path}")
                 return
         yield HOLDS
@@ -88,7 +88,7 @@ def page_ends_named(seen: Observation) -> Iterator[Verdict]:
         named = look_up(seen.body, pointer) if pointer is not None else None
         if pointer is not None and named is not None:
             yield Verdict(
-                None if named == _id(item) else f"{pointer.path} is {named!r}, but that item is {_id(item)!r}"
+                None if named == item_id(item) else f"{pointer.path} is {named!r}, but that item is {item_id(item)!r}"
             )
 
 
@@ -99,23 +99,16 @@ def parent_named(seen: Observation) -> Iterator[Verdict]:
     }
     if not parents:
         return
-    schema = seen.item_schema if seen.items is not None else seen.schema
-    things = seen.items if seen.items is not None else [seen.body]
-    for name, part in schema.get("properties", {}).items():
+    for name, part in seen.operation.shown_schema.get("properties", {}).items():
         resource = seen.operation.spec.resolve(part).get("x-reference")
         parent = parents.get(resource) if resource is not None else None
         if parent is None or resource == seen.operation.resource.name:  # itself: `what_was_asked_for` looks at that
             continue
-        for thing in things:
+        for thing in seen.things:
             value = thing.get(name) if isinstance(thing, dict) else None
             if isinstance(value, str) and value:
                 same = segment(value) == segment(parent)
                 yield Verdict(None if same else f"{name} is {value!r}, but {parent!r} was asked for")
-
-
-def _id(item: Any) -> str | None:
-    found = next((value for value in (look_up(item, pointer) for pointer in USUAL) if value is not None), None)
-    return found if isinstance(found, str) else None
 
 
 def _comparable(values: list[Any]) -> bool:
@@ -124,10 +117,10 @@ def _comparable(values: list[Any]) -> bool:
     return all(isinstance(value, int | float) and not isinstance(value, bool) for value in values)
 
 
-def _selected(wanted: Any, value: Any) -> bool:
+def selected(wanted: Any, value: Any) -> bool:
     """Whether a filter's value selects an item's: an object selects what has all its members."""
     if isinstance(wanted, dict):
-        return isinstance(value, dict) and all(_selected(part, value.get(name)) for name, part in wanted.items())
+        return isinstance(value, dict) and all(selected(part, value.get(name)) for name, part in wanted.items())
     if isinstance(wanted, str) and isinstance(value, str):
         return wanted == value or segment(wanted) == segment(value)
     return bool(wanted == value)

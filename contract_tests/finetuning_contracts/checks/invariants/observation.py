@@ -57,14 +57,12 @@ class Observation:
         found = look_up(self.body, pages.items) if pages is not None else None
         return found if isinstance(found, list) else None
 
-    @cached_property
-    def item_schema(self) -> Mapping[str, Any]:
-        """Of a list's items, references followed."""
-        pages = self.operation.pagination
-        resolve, schema = self.operation.spec.resolve, self.schema
-        for token in pages.items.parts if pages is not None else ():
-            schema = resolve(schema.get("properties", {}).get(token, {}))
-        return resolve(schema.get("items", {}))
+    @property
+    def things(self) -> list[Any]:
+        """What the response shows: the items of a list, or the one thing that it is about."""
+        if self.operation.pagination is None:
+            return [self.body]
+        return self.items or []
 
 
 @attrs.frozen

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 from finetuning_specs import Operation
 
+from finetuning_contracts.checks.invariants.lists import selected
 from finetuning_contracts.checks.seeding import Prepared
 from finetuning_contracts.checks.sending.identity import look_up, segment
 
@@ -101,7 +102,7 @@ def _questions(name: str, values: Mapping[str, Any], made: list[Thing]) -> Itera
 
 def _ask(scene: Scene, listing: Operation, parent: Any, name: str, wanted: Any, values: Mapping[str, Any]) -> None:
     scene.begin()
-    expected = frozenset(id for id, value in values.items() if _selected(wanted, value))
+    expected = frozenset(id for id, value in values.items() if selected(wanted, value))
     try:
         found = set(walk(scene, listing, parent, limit=_ALL, query={name: wanted}, wanted=expected).ids)
     except EndedError:
@@ -113,9 +114,3 @@ def _ask(scene: Scene, listing: Operation, parent: Any, name: str, wanted: Any, 
     strange = sorted(id for id in found if id in values and id not in expected)
     told = f"{name}={wanted!r} selects {strange[0]}, which has {values[strange[0]]!r}" if strange else None
     scene.judge("filter_respected", listing, told)
-
-
-def _selected(wanted: Any, value: Any) -> bool:
-    if isinstance(wanted, Mapping):
-        return isinstance(value, Mapping) and all(value.get(key) == part for key, part in wanted.items())
-    return bool(wanted == value)

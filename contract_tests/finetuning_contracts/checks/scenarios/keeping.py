@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 import attrs
@@ -16,6 +15,7 @@ from finetuning_contracts.checks.sending.identity import look_up, segment
 from .bodies import with_more
 from .collection import Collection
 from .scene import EndedError, Scene, Thing
+from .times import moment
 from .walking import walk
 
 _ALL = 100
@@ -87,7 +87,7 @@ def _answered_as_read(scene: Scene, things: Collection, thing: Thing, alone: Map
 
 def _listed_as_sent(scene: Scene, things: Collection, thing: Thing, item: Mapping[str, Any]) -> None:
     assert things.listing is not None, "it was listed"
-    for name, told in differences(things, thing.sent.body, item, _item_schema(things)):
+    for name, told in differences(things, thing.sent.body, item, things.listing.shown_schema):
         scene.judge("listed_as_read", things.listing, f"{name} {told}" if told else None)
 
 
@@ -126,16 +126,8 @@ def same_value(one: Any, other: Any) -> bool:
         return True
     if not (isinstance(one, str) and isinstance(other, str)):
         return False
-    try:
-        return _moment(one) == _moment(other)
-    except ValueError:
-        return False
-
-
-def _moment(text: str) -> datetime:
-    """A time; one without an offset is in UTC."""
-    moment = datetime.fromisoformat(text)
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    first, second = moment(one), moment(other)
+    return first is not None and first == second
 
 
 def fixed(things: Collection) -> tuple[JsonPointer, ...]:
@@ -154,7 +146,7 @@ def _listed_as_read(
     listing, retrieve = things.listing, things.retrieve
     assert listing is not None, "it was listed"
     assert retrieve is not None, "it was read"
-    if _item_schema(things) is not things.schema:
+    if listing.shown_schema is not things.schema:
         return  # the contract lists less than it shows alone
     for name, value in before.items():
         if name in after and after[name] == value and value is not None:
@@ -171,11 +163,3 @@ def _listed_as_read(
         seen = (look_up(before, status), look_up(item, status), look_up(after, status))
         stale = seen[0] == seen[2] != seen[1]
         scene.judge("listed_as_read", listing, f"it is {seen[0]}, and {seen[1]} in the list" if stale else None)
-
-
-def _item_schema(things: Collection) -> Mapping[str, Any]:
-    listing = things.listing
-    schema = things.spec.resolve(listing.success_schema) if listing is not None else {}
-    for token in listing.pagination.items.parts if listing is not None and listing.pagination is not None else ():
-        schema = things.spec.resolve(schema.get("properties", {}).get(token, {}))
-    return things.spec.resolve(schema.get("items", {}))

@@ -10,7 +10,7 @@ from finetuning_specs import Operation
 from finetuning_specs.vocabulary import Pagination
 
 from finetuning_contracts.checks.seeding import Live
-from finetuning_contracts.checks.sending.identity import USUAL, look_up, segment
+from finetuning_contracts.checks.sending.identity import item_id, look_up, segment
 
 from .scene import EndedError, Scene
 
@@ -74,8 +74,8 @@ class Walk:
 
 def id_of(item: Any) -> str | None:
     """The id of an item of a list, as one segment of a path."""
-    found = next((value for value in (look_up(item, pointer) for pointer in USUAL) if value is not None), None)
-    return segment(found) if isinstance(found, str) else None
+    found = item_id(item)
+    return segment(found) if found is not None else None
 
 
 def page(

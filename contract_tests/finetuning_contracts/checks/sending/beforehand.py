@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 from finetuning_specs import Operation, Spec
 
 from .connections import NoResponseError
-from .identity import USUAL, look_up, outputs
+from .identity import item_id, look_up, outputs
 from .messages import Outgoing
 from .sender import Sender
 
@@ -56,7 +56,7 @@ def _all(sender: Sender, listing: Operation) -> frozenset[str] | None:
             return None
         body = response.json()
         items = look_up(body, pages.items) if response.succeeded else None
-        ids = [_id(item) for item in items] if isinstance(items, list) else [None]
+        ids = [item_id(item) for item in items] if isinstance(items, list) else [None]
         if None in ids or found & set(ids):
             return None
         found.update(id for id in ids if id is not None)
@@ -65,11 +65,6 @@ def _all(sender: Sender, listing: Operation) -> frozenset[str] | None:
             return frozenset(found)
         query[str(pages.cursor)] = following
     return None
-
-
-def _id(item: Any) -> str | None:
-    found = next(filter(None, (look_up(item, pointer) for pointer in USUAL)), None)
-    return found if isinstance(found, str) else None
 
 
 def _following(listing: Operation, body: Any, items: Any) -> str | None:

@@ -108,6 +108,12 @@ def mentioned(value: Any) -> set[str]:
     return found
 
 
+def item_id(item: Any) -> str | None:
+    """The id of an item of a list, as the server gave it."""
+    found = next(filter(None, (look_up(item, pointer) for pointer in USUAL)), None)
+    return found if isinstance(found, str) else None
+
+
 def segment(id: str) -> str:
     """The id as one segment of a path: the last part of a full resource name."""
     return id.rsplit("/", 1)[-1]
