@@ -165,6 +165,8 @@ class _Filler:
         for slot in slots:
             if slot.place == "query" and slot.name in query and self.request.query_is_valid:
                 query[slot.name] = self.replace(slot, query[slot.name])
+                if self._may_be_left_out(slot):
+                    self.unknown.add(slot.resource)
         # The last of the path first: it knows under which parents it lives, as a cursor in the query does.
         for slot in reversed(in_path):
             if leave or not self.request.path_is_valid:
@@ -199,6 +201,13 @@ class _Filler:
         self._taken[slot.resource] = live
         self._parents.update(live.path)
         return self.references.spell(slot, value, live)
+
+    def _may_be_left_out(self, slot: Slot) -> bool:
+        """Whether it is a cursor beside filters: a server need not know the place of what these do not select."""
+        pages = self.operation.pagination
+        return (
+            pages is not None and slot.name == pages.cursor and not self.request.query.keys().isdisjoint(pages.filters)
+        )
 
     def _note(self, slot: Slot, value: Any) -> None:
         """Take a value as it stands: as the resource that it names, with its parents, or as unknown."""

@@ -11,7 +11,7 @@ import re
 import time
 from collections.abc import Iterable, Mapping
 from http import HTTPStatus
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 import attrs
 from finetuning_specs import Operation
@@ -30,6 +30,16 @@ _WORDS = 300
 """Characters of a server's own words in a message."""
 _CHANGING = re.compile(r"[0-9a-fA-F]{8,}|[0-9]+")
 """Ids, times and counters, which differ from response to response."""
+
+_UNREAD = frozenset(
+    {
+        HTTPStatus.BAD_REQUEST,
+        HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+        HTTPStatus.REQUEST_URI_TOO_LONG,
+        HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+    }
+)
+"""With which servers refuse what they do not read to its end."""
 
 
 @attrs.define
@@ -50,7 +60,7 @@ class Offers:
             return  # many a server asks for credentials before it looks at the path
         if response.status in {405, 501} or looks(request, response) == self.missing.get(operation.method):
             self._absent.setdefault(operation.id, (request, response))
-        else:
+        elif _telling(request, response):
             self._there.add(operation.id)
 
     def lacks(self, operation: str) -> bool:
@@ -105,16 +115,22 @@ def looks(request: Outgoing, response: Incoming) -> str:
     """What a response says, without what differs because the request does."""
     text = response.body[:4096].decode(errors="replace")
     path = urlsplit(request.url).path
-    parts = [
-        request.url,
-        request.target,
-        path,
-        *sorted((p for p in path.split("/") if len(p) > 1), key=len, reverse=True),
-    ]
-    for part in parts:
-        text = text.replace(part, "…")
+    segments = sorted((segment for segment in path.split("/") if len(segment) > 1), key=len, reverse=True)
+    for part in (request.url, request.target, path, *segments):
+        text = text.replace(part, "…").replace(unquote(part), "…")  # many a server names the path decoded
     text = re.sub(rf"\b{re.escape(request.method)}\b", "…", text, flags=re.IGNORECASE)
     return f"{response.status} {_CHANGING.sub('…', text)}"
+
+
+def _telling(request: Outgoing, response: Incoming) -> bool:
+    """Whether a response that is not that of a path without an operation shows that there is one.
+
+    An escaped path can be named in more ways than one where there is none. And what is no HTTP, or too long for one, is refused
+    before anything looks for an operation, and then seldom in JSON, which every operation's refusals are in.
+    """
+    if response.status == HTTPStatus.NOT_FOUND:
+        return "%" not in urlsplit(request.url).path
+    return response.status not in _UNREAD or isinstance(response.json(), dict)
 
 
 def _ask(sender: Sender, request: Outgoing, operation: str = "") -> Incoming | None:

@@ -125,6 +125,16 @@ def test_of_what_is_listed_and_not_created_each_place_gets_its_own_example():
         assert filled.body["model"] == "gpt-4o-mini" != listed[0]["id"]
 
 
+@pytest.mark.parametrize(("beside", "unknown"), [({}, frozenset()), ({"purpose": "evals"}, {"files"})])
+def test_a_cursor_may_be_refused_beside_a_filter_which_may_not_select_it(beside, unknown):
+    spec = load_spec("openai")
+    headers = {"authorization": "Bearer test-key"}
+    with serve("openai") as server, open_sender(spec, server.url, headers) as sender:
+        references = References(Seeder(spec, sender, headers, {}))
+        references.put_into(spec.operation("list_files"), attrs.evolve(REQUEST, query={"after": "file-0", **beside}))
+        assert references.unknown_in("1") == unknown
+
+
 def test_a_refused_creation_is_remembered_with_its_answer(tiny):
     with open_sender(SPEC, tiny("refuses_valid"), HEADERS) as sender:
         seeder = Seeder(SPEC, sender, HEADERS, {})
