@@ -13,6 +13,7 @@ from enum import StrEnum
 
 import attrs
 
+from .coverage.goals import Coverage
 from .recording import Recorded
 from .sending.cleaned_up import CleanedUp
 from .steps import Reproduction
@@ -119,6 +120,8 @@ class Tally:
     """Samples of what was sent and what came back."""
     requests: int = 0
     """Requests sent, those included that create what others name."""
+    coverage: Coverage = attrs.field(factory=Coverage)
+    """What there is to exercise in the contract, and what of it was."""
 
     def add_pass(self, operation: str, check: str, cases: int = 1) -> None:
         """Count cases in which a check had something to check, and it held."""
@@ -150,6 +153,7 @@ class Tally:
         self.cleaned_up += other.cleaned_up
         self.exchanges += other.exchanges
         self.requests += other.requests
+        self.coverage.merge(other.coverage)
 
     @property
     def lacking(self) -> frozenset[str]:

@@ -19,6 +19,7 @@ from finetuning_specs.schemas import direct
 from finetuning_contracts.redaction import Redactor
 
 from . import credentials, engine, exchange, ignored_credential
+from .coverage.watching import CoverageWatch
 from .curl import curl
 from .invariants.watching import INVARIANTS, Watch
 from .model import run as model
@@ -166,10 +167,12 @@ def ask(
     watched = Tally()
     watch = Watch(frozenset(shard.operations), watched, redactor, shard.work, sender)
     recording = Recording(redactor)
+    covering = CoverageWatch(shard.spec, frozenset(shard.operations))
 
     def seen(operation: Operation, path: Mapping[str, str], request: Outgoing, response: Incoming) -> None:
         watch.note(operation, path, request, response)
         recording.note(operation, request, response)
+        covering.note(operation, path, request, response)
 
     sender.on_exchange = seen
     tally = Tally()
@@ -180,6 +183,7 @@ def ask(
             raise
     tally.merge(watched)
     tally.exchanges += recording.exchanges
+    tally.coverage.merge(covering.coverage)
     tally.unseeded.update(seeder.refusals)
     tally.withheld.update(sender.withheld - withheld)
     for operation, count in (sender.complete - complete).items():

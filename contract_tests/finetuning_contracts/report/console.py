@@ -32,6 +32,8 @@ _CURL = 400
 """Characters of a curl line; report.json has all of it."""
 _STILL = 1.5
 """Seconds after which a line is printed though nothing has changed."""
+_GAPS = 3
+"""Gaps in the coverage that are named; report.json has all of them."""
 _LEFT = 3
 """Things left behind that are listed; report.json has all of them."""
 
@@ -169,6 +171,15 @@ def _remarks(document: Mapping[str, Any]) -> Iterator[str]:
                 reasons[one["why"]] += one["requests"]
             common = reasons.most_common(1)[0][0]
             yield f"{provider['provider']}: {not_sent} requests not sent, mostly because: {common}; report.json lists them"
+        gaps = [
+            f"{owner}: {what}"
+            for part in provider["coverage"].values()
+            for owner, names in part["missing"].items()
+            for what in names
+        ]
+        if gaps:
+            more = f", and {len(gaps) - _GAPS} more, which report.json lists" if len(gaps) > _GAPS else ""
+            yield f"{provider['provider']}: not exercised: {'; '.join(gaps[:_GAPS])}{more}"
         left_out = sum(operation["cases_left_out"] for operation in provider["operations"])
         if left_out:
             name = provider["provider"]

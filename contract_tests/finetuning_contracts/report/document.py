@@ -22,6 +22,7 @@ from finetuning_contracts.checks.steps import as_document
 from finetuning_contracts.checks.verdicts import Cell, exit_code, worst
 from finetuning_contracts.redaction import Redactor
 
+from . import coverage
 from .headline import headline
 
 SCHEMA_VERSION = 1
@@ -84,6 +85,7 @@ def _provider(result: ProviderResult) -> dict[str, Any]:
     order = dict.fromkeys((*result.operations, *by_operation))
     operations = [_operation(result.subject, id, by_operation[id], result.tally) for id in order if id in by_operation]
     counts = headline(operations)
+    covered = coverage.as_document(result.tally.coverage, result.tally.lacking)
     return {
         "provider": result.subject.provider,
         "profile": result.subject.profile,
@@ -92,7 +94,8 @@ def _provider(result: ProviderResult) -> dict[str, Any]:
         "server": result.subject.url or EMBEDDED,
         "requests": result.tally.requests,
         "verdict": worst(result.cells).value,
-        "headline": {"text": counts.text, **attrs.asdict(counts)},
+        "headline": {"text": "; ".join(filter(None, (counts.text, coverage.text(covered)))), **attrs.asdict(counts)},
+        "coverage": covered,
         "checks": list(result.checks),
         "groups": [_group(group, result.waivers.holding.get(group.id)) for group in result.groups],
         "operations": operations,

@@ -15,6 +15,8 @@ _WORDS = 1_500
 """Characters of a message, of a response or of a curl line."""
 _OPERATIONS = 4
 """Operations that a line names."""
+_GAPS = 20
+"""Lines about what was not exercised."""
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~@$:])")
 
 
@@ -36,6 +38,8 @@ def markdown(document: Mapping[str, Any]) -> str:
 def _provider(provider: Mapping[str, Any]) -> Iterator[str]:
     name = provider["provider"] + (f" ({provider['profile']})" if provider["profile"] else "")
     yield f"\n### {_text(name)} at {_text(provider['server'])}\n\n**{_text(provider['headline']['text'])}**\n"
+    if gaps := _gaps(provider["coverage"]):
+        yield f"\n<details><summary>Not exercised</summary>\n\n{gaps}\n</details>\n"
     groups = provider["groups"]
     if groups:
         yield "\n| verdict | rules | cause | operations | cases | group |\n|---|---|---|---|--:|---|\n"
@@ -60,6 +64,19 @@ def _provider(provider: Mapping[str, Any]) -> Iterator[str]:
                 yield f"\nCould not be checked: {_text(operation['operation'])}: {_text(message[:_WORDS])}\n"
     for label in provider["expired_waivers"]:
         yield f"\nExpired, and a finding again: {_text(label)}\n"
+
+
+def _gaps(coverage: Mapping[str, Any]) -> str:
+    """What a request could have shown and none did, a line for each operation."""
+    lines = [
+        f"- {_text(owner)}: {_text(', '.join(names))}"
+        for part in coverage.values()
+        for owner, names in part["missing"].items()
+    ]
+    more = len(lines) - _GAPS
+    return "\n".join(
+        [*lines[:_GAPS], *([f"- and {more} more operations, which report.json lists"] if more > 0 else [])]
+    )
 
 
 def _verdict(group: Mapping[str, Any]) -> str:

@@ -20,6 +20,7 @@ from finetuning_contracts.checks.sending.cleaned_up import CleanedUp
 from finetuning_contracts.checks.steps import from_document
 from finetuning_contracts.errors import UsageError
 
+from . import coverage
 from .document import EMBEDDED, SCHEMA_VERSION
 
 NAME = "report.json"
@@ -74,7 +75,11 @@ def subject_of(provider: Mapping[str, Any]) -> Subject:
 
 def tally_of(provider: Mapping[str, Any]) -> Tally:
     """What a run has counted, by the part of its report about one provider."""
-    tally = Tally(requests=provider["requests"], unseeded=dict(provider["unseeded"]))
+    tally = Tally(
+        requests=provider["requests"],
+        unseeded=dict(provider["unseeded"]),
+        coverage=coverage.from_document(provider.get("coverage", {})),
+    )
     for operation in provider["operations"]:
         id = operation["operation"]
         tally.accepted[id] += operation["accepted"]

@@ -3,6 +3,7 @@
 import datetime
 
 from finetuning_contracts.checks.baseline import Waiver
+from finetuning_contracts.checks.coverage.goals import Goal, Kind
 from finetuning_contracts.checks.groups import grouped
 from finetuning_contracts.checks.outcomes import Finding, Tally, Trouble
 from finetuning_contracts.checks.results import Subject, judged
@@ -48,6 +49,10 @@ def hostile_document():
         tally.add_trouble(Trouble("retrieve_job", "not_a_server_error", text))
         tally.unseeded[f"files {text}"] = text
     tally.add_finding(waived := finding("list_jobs", "ignored_auth", "known"))
+    tally.coverage.goals.update(Goal(Kind.CONSTRAINT, "create_job", text) for text in HOSTILE)
+    tally.coverage.goals.update({Goal(Kind.STATUS, "create_job", "200"), Goal(Kind.STATUS, "delete_file", "404")})
+    tally.coverage.reached.add(Goal(Kind.STATUS, "create_job", "200"))
+    tally.coverage.apart.add(Goal(Kind.STATUS, "create_job", "500"))
     (group,) = grouped([waived], {})
     waiver = Waiver(group.id, "Known </script><b>", datetime.date(9999, 1, 1), "https://host.example/issues/1")
     spec = tiny_spec()

@@ -13,6 +13,7 @@ DOCUMENT = {
             "provider": "tiny",
             "server": "http://127.0.0.1:1",
             "headline": {"text": "3 of 4 rules held"},
+            "coverage": {},
             "groups": [
                 {
                     "id": f"{n:012x}",

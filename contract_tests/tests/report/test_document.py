@@ -10,6 +10,7 @@ from importlib import resources
 import jsonschema_rs
 import pytest
 from finetuning_contracts.checks.baseline import Waiver
+from finetuning_contracts.checks.coverage.goals import Goal, Kind
 from finetuning_contracts.checks.groups import grouped
 from finetuning_contracts.checks.outcomes import Finding, Tally, Trouble
 from finetuning_contracts.checks.results import Subject, judged, spec_hash
@@ -54,6 +55,8 @@ def document():
     tally.add_trouble(Trouble("retrieve_job", "not_a_server_error", "connection lost"))
     tally.left_out["create_job"] = 4
     tally.unseeded["files"] = "create_file answered 500"
+    tally.coverage.goals.update(Goal(Kind.CONSTRAINT, "create_job", f"body.n {side}") for side in ("kept", "broken"))
+    tally.coverage.reached.add(Goal(Kind.CONSTRAINT, "create_job", "body.n kept"))
     spec = tiny_spec()
     operations = [operation.id for operation in spec.operations]
     (known,) = grouped([WAIVED], {})
@@ -86,6 +89,7 @@ def test_the_schema_knows_every_field(document):
         (schema["$defs"]["finding"], cell["findings"][0]),
         (schema["$defs"]["group"], provider["groups"][0]),
         (schema["$defs"]["provider"]["properties"]["headline"], provider["headline"]),
+        (schema["$defs"]["coverage"], provider["coverage"]["constraints"]),
     ):
         assert set(value) <= set(definition["properties"])
 
