@@ -60,6 +60,11 @@ class Parameter:
         """The resource whose id it is (`x-reference`, of the parameter or of its schema)."""
         return self.definition.get("x-reference") or self.schema.get("x-reference")
 
+    @property
+    def selects_fields(self) -> bool:
+        """Whether it names the fields of the response that are wanted (`x-field-mask`)."""
+        return self.definition.get("x-field-mask") is True
+
 
 class ParameterError(Exception):
     """A request's parameters cannot be read, or break the contract. `str(error)` is the reason in one line."""

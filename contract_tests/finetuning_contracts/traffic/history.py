@@ -89,6 +89,8 @@ class History:
         things = self._things.get(found.operation.resource.name)
         if things is None or exchange.broken_off or not exchange.response_known:
             return
+        if Observation(found.operation, found.path, exchange.request, exchange.response).partial:
+            return
         operation, id = found.operation, _target(found)
         known = self._of(exchange, things, id) if id is not None else None
         if not exchange.response.succeeded:

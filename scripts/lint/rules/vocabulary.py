@@ -24,6 +24,7 @@ _BELONGS_TO = {
     "x-job": frozenset({"schema"}),
     "x-lifecycle": frozenset({"schema"}),
     "x-secret": frozenset({"property"}),
+    "x-field-mask": frozenset({"parameter"}),
     "x-reference": frozenset({"parameter", "property", "schema"}),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import attrs
 from finetuning_specs import Operation
@@ -32,6 +32,12 @@ class Observation:
             return read_query(self.operation.parameters, urlsplit(self.request.url).query)
         except ParameterError:
             return None
+
+    @cached_property
+    def partial(self) -> bool:
+        """Whether only some fields were asked for (`x-field-mask`): then nothing follows from the others."""
+        masks = {parameter.name for parameter in self.operation.parameters if parameter.selects_fields}
+        return bool(masks) and any(name in masks for name, _ in parse_qsl(urlsplit(self.request.url).query))
 
     @cached_property
     def sent(self) -> Any:

@@ -58,6 +58,8 @@ class Watch:
         if operation.id not in self.operations or not response.succeeded or request.method.upper() != operation.method:
             return
         seen = Observation(operation, path, request, response)
+        if seen.partial:
+            return
         for name, invariant in INVARIANTS.items():
             for verdict in invariant(seen):
                 if verdict.broken is None:

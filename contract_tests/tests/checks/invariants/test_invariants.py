@@ -5,12 +5,16 @@ from urllib.parse import quote
 
 import pytest
 from finetuning_contracts.checks.invariants.observation import Observation
-from finetuning_contracts.checks.invariants.watching import INVARIANTS
+from finetuning_contracts.checks.invariants.watching import INVARIANTS, Watch
+from finetuning_contracts.checks.outcomes import Tally
 from finetuning_contracts.checks.sending.messages import Incoming, Outgoing
+from finetuning_contracts.checks.sending.opening import open_sender
+from finetuning_contracts.redaction import Redactor
 from finetuning_specs import load_spec
 
 SPEC = load_spec("openai")
 DATAHERALD = load_spec("dataherald")
+FIREWORKS = load_spec("fireworks")
 NOW = 1_750_000_000
 JOB = {
     "id": "ftjob-1",
@@ -36,6 +40,22 @@ def judged(name, operation, body, *, path=None, query="", sent=None, spec=SPEC):
     request = Outgoing(one.method, url + query, headers, json.dumps(sent).encode() if sent is not None else b"")
     response = Incoming(200, "OK", (), json.dumps(body).encode(), 0.1)
     return [verdict.broken for verdict in INVARIANTS[name](Observation(one, path or {}, request, response))]
+
+
+@pytest.mark.parametrize(("query", "partial"), [("", False), ("?readMask=", False), ("?readMask=name,state", True)])
+def test_where_only_some_fields_were_asked_for_nothing_follows_from_the_others(query, partial):
+    path = {"account_id": "acc", "supervised_fine_tuning_job_id": "one"}
+    request = Outgoing("GET", f"http://127.0.0.1/v1/accounts/acc/supervisedFineTuningJobs/one{query}", ())
+    body = {"name": "accounts/acc/supervisedFineTuningJobs/one", "state": "JOB_STATE_COMPLETED"}
+    response = Incoming(200, "OK", (), json.dumps(body).encode(), 0.1)
+    operation = FIREWORKS.operation("get_supervised_fine_tuning_job")
+    assert Observation(operation, path, request, response).partial is partial
+    tally = Tally()
+    with open_sender(FIREWORKS, "http://127.0.0.1", {}) as sender:
+        Watch(frozenset({operation.id}), tally, Redactor(()), "scenarios", sender).note(
+            operation, path, request, response
+        )
+    assert ("end_has_finish" in {kind[1] for kind in tally.findings}) is not partial
 
 
 def jobs(*items, more=False):
