@@ -239,6 +239,7 @@ def test_a_check_of_the_embedded_mock_holds_and_writes_the_reports(tmp_path):
     report = json.loads((tmp_path / "report.json").read_text())
     assert report["verdict"] == "PASS"
     assert {path.name for path in tmp_path.iterdir()} == {
+        "badge.json",
         "badge.svg",
         "junit.xml",
         "report.har",

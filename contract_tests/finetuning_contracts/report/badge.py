@@ -21,11 +21,22 @@ _PADDING = 6
 
 def badge(document: Mapping[str, Any]) -> str:
     """The badge of a report, as SVG."""
+    return _svg(*_said(document), _COLOURS[document["verdict"]])
+
+
+def endpoint(document: Mapping[str, Any]) -> dict[str, Any]:
+    """The same as data for shields.io, which draws it: see https://shields.io/badges/endpoint-badge."""
+    label, message = _said(document)
+    return {"schemaVersion": 1, "label": label, "message": message, "color": _COLOURS[document["verdict"]]}
+
+
+def _said(document: Mapping[str, Any]) -> tuple[str, str]:
+    """Label and message."""
     providers = document["providers"]
     held = sum(provider["headline"]["rules_held"] for provider in providers)
     exercised = sum(provider["headline"]["rules_exercised"] for provider in providers)
     name = providers[0]["provider"] if len(providers) == 1 else "fine-tuning"
-    return _svg(f"{name} contract", f"{held} of {exercised} rules held", _COLOURS[document["verdict"]])
+    return f"{name} contract", f"{held} of {exercised} rules held"
 
 
 def _svg(label: str, message: str, colour: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from finetuning_contracts.errors import UsageError
 
-from .badge import badge
+from .badge import badge, endpoint
 from .junit import junit
 from .markdown import markdown
 from .page import page
@@ -30,6 +30,7 @@ def write(document: Mapping[str, Any], directory: Path, traffic: bytes) -> Path:
         "junit.xml": junit(document),
         "report.md": markdown(document).encode("utf-8", "replace"),
         "badge.svg": badge(document).encode("utf-8", "xmlcharrefreplace"),
+        "badge.json": (json.dumps(endpoint(document)) + "\n").encode(),
         TRAFFIC: traffic,
         PAGE: page(document).encode("utf-8", "xmlcharrefreplace"),
     }

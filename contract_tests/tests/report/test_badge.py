@@ -3,7 +3,7 @@
 import xml.etree.ElementTree as ET
 
 import pytest
-from finetuning_contracts.report.badge import badge
+from finetuning_contracts.report.badge import badge, endpoint
 
 from contract_tests.tests.report.documents import hostile_document
 
@@ -27,6 +27,14 @@ def test_a_badge_of_many_servers_adds_them_up():
 @pytest.mark.parametrize(("verdict", "colour"), [("PASS", "#1a7f37"), ("FAIL", "#c0262d")])
 def test_its_colour_is_that_of_the_verdict(verdict, colour):
     assert f'fill="{colour}"' in badge(hostile_document() | {"verdict": verdict})
+
+
+def test_shields_io_is_told_the_same():
+    document = hostile_document() | {"verdict": "FAIL"}
+    said = endpoint(document)
+    assert [said["label"], said["message"]] == texts(document)
+    assert said["schemaVersion"] == 1
+    assert said["color"] == "#c0262d"
 
 
 def test_a_name_is_text_in_it():

@@ -145,6 +145,7 @@ def test_files_appear_whole_and_can_be_read_by_everybody(document, tmp_path):
     assert write(document, tmp_path / "deep" / "reports", b"{}") == tmp_path / "deep" / "reports" / "report.html"
     files = sorted((tmp_path / "deep" / "reports").iterdir())
     assert [path.name for path in files] == [
+        "badge.json",
         "badge.svg",
         "junit.xml",
         "report.har",

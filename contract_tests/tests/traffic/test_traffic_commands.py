@@ -30,7 +30,7 @@ def test_a_recording_gives_the_report_and_exit_code_of_a_check(tmp_path):
     assert good.returncode == 0, good.stderr
     bad = finetuning("verify", recording(tmp_path, entry(body=[])), "--provider", "openai", cwd=tmp_path)
     assert bad.returncode == 1, bad.stderr
-    names = {"report.html", "report.json", "report.md", "report.har", "junit.xml", "badge.svg"}
+    names = {"report.html", "report.json", "report.md", "report.har", "junit.xml", "badge.json", "badge.svg"}
     assert {path.name for path in (tmp_path / "reports").iterdir()} == names
 
 
