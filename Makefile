@@ -124,11 +124,11 @@ check: $(READY) ## Check a server: make check PROVIDER=openai URL=https://... ; 
 check-seeds: $(READY) ## Check all four embedded mocks under the seeds 1 to 5
 	@for seed in 1 2 3 4 5; do $(BIN)/finetuning check all --seed $$seed --report-dir reports/seed-$$seed; done
 
-check-gateway: $(READY) ## The Portkey gateway, for real, in front of our mocks (needs node and npm)
-	@$(BIN)/python -m finetuning_contracts.servers.check_gateway
+check-gateway: $(READY) ## The Portkey gateway, for real, in front of our mocks (needs node and npm; CHECK_FLAGS=--update-baseline)
+	@$(BIN)/python -m finetuning_contracts.servers.check_gateway $(CHECK_FLAGS)
 
-check-aimock: $(READY) ## aimock, an OpenAI fine-tuning server that nobody here wrote (needs node and npm)
-	@$(BIN)/python -m finetuning_contracts.servers.check_aimock
+check-aimock: $(READY) ## aimock, an OpenAI fine-tuning server that nobody here wrote (needs node and npm; CHECK_FLAGS=--update-baseline)
+	@$(BIN)/python -m finetuning_contracts.servers.check_aimock $(CHECK_FLAGS)
 
 mutation: $(READY) ## Whether the checks find every fault of the mock servers (seeds 1 to 5); writes docs/kill-table.md
 	@$(BIN)/python -m finetuning_contracts.mutation --write docs/kill-table.md $(MUTATION_FLAGS)

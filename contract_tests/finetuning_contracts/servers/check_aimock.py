@@ -13,12 +13,13 @@ from finetuning_contracts.servers.real_run import RealRun, carry_out
 from finetuning_contracts.servers.routes import to_openai
 
 KEY = "key-that-aimock-accepts"
+BASELINE = aimock.folder / "baseline.yaml"
 
 
 def check_aimock(settings: Settings, progress: Progress = lambda *_: None) -> ProviderResult:
     """Aimock against OpenAI's whole contract."""
     with aimock.running([KEY]) as url:
-        run = RealRun(to_openai(url, KEY), aimock.folder / "baseline.yaml")
+        run = RealRun(to_openai(url, KEY), BASELINE)
         return carry_out(run, settings, progress)
 
 
@@ -28,4 +29,4 @@ def runs(settings: Settings, progress: Progress) -> Iterator[ProviderResult]:
 
 
 if __name__ == "__main__":
-    command.main("check-aimock", runs, secrets=[KEY], arguments=sys.argv[1:])
+    command.main("check-aimock", runs, secrets=[KEY], arguments=sys.argv[1:], baselines={"openai": BASELINE})

@@ -23,6 +23,13 @@ from finetuning_contracts.servers.routes import (
 
 KEY = "key-of-the-mock-behind-the-gateway"
 
+OPENAI, FIREWORKS = "portkey/openai", "portkey/fireworks-ai"
+"""What the two runs are called in the report."""
+BASELINES = {
+    OPENAI: portkey_gateway.folder / "baseline-openai.yaml",
+    FIREWORKS: portkey_gateway.folder / "baseline-fireworks.yaml",
+}
+
 JOURNEYS_DATASET, CHECKED_DATASET = "journey", "checks"
 """What the journey trains on and deletes, and what the checks train on."""
 
@@ -30,9 +37,8 @@ JOURNEYS_DATASET, CHECKED_DATASET = "journey", "checks"
 def check_openai(settings: Settings, progress: Progress = lambda *_: None) -> ProviderResult:
     """The gateway with provider openai: the whole contract."""
     with serve("openai", keys=[KEY]) as upstream, portkey_gateway.running() as gateway:
-        baseline = portkey_gateway.folder / "baseline-openai.yaml"
-        run = RealRun(through_gateway_to_openai(gateway, upstream.url, KEY), baseline)
-        return _named(carry_out(run, settings, progress), "openai")
+        run = RealRun(through_gateway_to_openai(gateway, upstream.url, KEY), BASELINES[OPENAI])
+        return _named(carry_out(run, settings, progress), OPENAI)
 
 
 def check_fireworks(settings: Settings, progress: Progress = lambda *_: None) -> ProviderResult:
@@ -41,14 +47,14 @@ def check_fireworks(settings: Settings, progress: Progress = lambda *_: None) ->
         for dataset in (JOURNEYS_DATASET, CHECKED_DATASET):
             put_dataset(upstream.url, KEY, dataset)
         route = through_gateway_to_fireworks(gateway, upstream.url, KEY, JOURNEYS_DATASET)
-        run = RealRun(route, portkey_gateway.folder / "baseline-fireworks.yaml", only=HONOUR_THE_CUSTOM_HOST)
+        run = RealRun(route, BASELINES[FIREWORKS], only=HONOUR_THE_CUSTOM_HOST)
         alive = attrs.evolve(settings, parameters={"files": CHECKED_DATASET, "model": FIREWORKS_MODEL})
-        return _named(carry_out(run, alive, progress), "fireworks-ai")
+        return _named(carry_out(run, alive, progress), FIREWORKS)
 
 
-def _named(result: ProviderResult, upstream: str) -> ProviderResult:
+def _named(result: ProviderResult, name: str) -> ProviderResult:
     """The result under a name that says what was behind the gateway: the report shows two."""
-    return attrs.evolve(result, subject=attrs.evolve(result.subject, provider=f"portkey/{upstream}"))
+    return attrs.evolve(result, subject=attrs.evolve(result.subject, provider=name))
 
 
 def runs(settings: Settings, progress: Progress) -> Iterator[ProviderResult]:
@@ -58,4 +64,4 @@ def runs(settings: Settings, progress: Progress) -> Iterator[ProviderResult]:
 
 
 if __name__ == "__main__":
-    command.main("check-gateway", runs, secrets=[KEY], arguments=sys.argv[1:])
+    command.main("check-gateway", runs, secrets=[KEY], arguments=sys.argv[1:], baselines=BASELINES)

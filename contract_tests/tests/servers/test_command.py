@@ -16,7 +16,7 @@ def run(tmp_path, capsys):
     def run(runs, *arguments):
         arguments = ["--report-dir", str(tmp_path / "report"), *arguments]
         with pytest.raises(SystemExit) as ended:
-            command.main("check-it", runs, secrets=[KEY], arguments=arguments)
+            command.main("check-it", runs, [KEY], arguments, {"openai": tmp_path / "baseline.yaml"})
         out, err = capsys.readouterr()
         path = tmp_path / "report" / "report.json"
         return ended.value.code, out, err, json.loads(path.read_text()) if path.exists() else None
@@ -47,6 +47,16 @@ def test_an_unknown_deviation_is_exit_1_and_named_without_secrets(run, checked):
     assert "list_files journey: stumble" in out
     assert KEY not in out
     assert KEY not in json.dumps(report)
+
+
+def test_the_baseline_is_written_when_asked_for_and_waives_what_was_found(run, checked, tmp_path):
+    stumbling = one(checked, Step("stumble", "list_files", stumble))
+    code, out, _, report = run(stumbling, "--update-baseline")
+    assert code == 0, out
+    assert report["verdict"] == "WAIVED"
+    (group,) = report["providers"][0]["groups"]
+    assert group["id"] in (tmp_path / "baseline.yaml").read_text()
+    assert "nobody has looked at it yet" in (tmp_path / "baseline.yaml").read_text()
 
 
 def test_what_cannot_be_run_is_exit_2_and_one_line(run):
