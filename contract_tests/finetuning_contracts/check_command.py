@@ -40,6 +40,7 @@ def check(
     url: Annotated[str | None, Parameter(group=SERVER)] = None,
     header: Annotated[Texts, Parameter(group=SERVER, name=["--header", "-H"], negative=())] = None,
     header_file: Annotated[Path | None, Parameter(group=SERVER)] = None,
+    other_header_file: Annotated[Path | None, Parameter(group=SERVER)] = None,
     use_environment: Annotated[bool, _flag(SERVER)] = False,
     ca_bundle: Annotated[Path | None, Parameter(group=SERVER)] = None,
     profile: Annotated[str | None, Parameter(group=CHECKED)] = None,
@@ -76,12 +77,15 @@ def check(
     url:
         The server, with the base path that the spec's paths follow: http://127.0.0.1:8000/v1.
     header:
-        'Name: value', sent with every request: the credentials. May be given several times. Other users of this
-        machine can read it in the list of processes: --header-file is safer. Without any, a server on this machine
-        or the vendor's own gets what the vendor's client would take from its environment variables
-        (OPENAI_API_KEY, PORTKEY_API_KEY and PORTKEY_VIRTUAL_KEY, FIREWORKS_API_KEY).
+        'Name: value', sent with every request: the credentials. May be given several times. It is taken out of the list
+        of processes when the command starts; a shell's history may keep it: --header-file is safer. Without any, a
+        server on this machine or the vendor's own gets what the vendor's client would take from its environment
+        variables (OPENAI_API_KEY, PORTKEY_API_KEY and PORTKEY_VIRTUAL_KEY, FIREWORKS_API_KEY).
     header_file:
         A file with one 'Name: value' a line, sent as --header is. Credentials appear in no output.
+    other_header_file:
+        As --header-file, the credentials of another account on the same server: it must neither see nor change what the run
+        makes with the first. Headers that it does not name are sent as with the first. Two keys of one account will not do.
     use_environment:
         Send the credentials of the environment to a server that is neither the vendor's nor on this machine.
     ca_bundle:
@@ -122,9 +126,9 @@ def check(
     timeout:
         Seconds for one request and the whole of its response.
     report_dir:
-        Gets report.html, report.json, report.md (for a pull request), report.har (samples of the traffic), junit.xml
-        and badge.svg; with --url also made.jsonl, a line for each thing that was made on the server or is gone again,
-        which is there after a crash, too.
+        Gets report.html, report.json, report.md (for a pull request), report.har (samples of the traffic), junit.xml,
+        badge.svg and badge.json (for shields.io); with --url also made.jsonl, a line for each thing that was made on
+        the server or is gone again, which is there after a crash, too.
     baseline:
         YAML list of waivers, one for each known group of findings: group (its id), reason, expires, and optionally
         the address of a bug report (report) and a title. A waiver that has expired waives nothing.
@@ -138,8 +142,7 @@ def check(
     from .checks.division import Portion
     from .checks.run import check as run_checks
     from .checks.sending.limits import Limits
-    from .checks.settings import CASES_PER_RULE, Settings
-    from .redaction import Redactor
+    from .checks.settings import CASES_PER_RULE, Settings, redactor_of
     from .reported_run import run_and_report
 
     providers = options.providers(provider)
@@ -152,8 +155,6 @@ def check(
     options.known_parameters(specs, given)
     address = targets[specs[0].provider].url
     allowed = options.permissions(address, allow_writes=allow_writes, max_jobs=max_jobs)
-    redactors = (Redactor.of(spec, targets[spec.provider].headers, targets[spec.provider].url) for spec in specs)
-    redactor = reduce(operator.or_, redactors)
     portion = Portion.read(shard) if shard is not None else None
     known = BaselineFile.at(baseline, update=update_baseline)
     settings = Settings(
@@ -166,7 +167,9 @@ def check(
         limits=Limits(timeout=timeout, rate=rate_limit, ca_bundle=ca_bundle),
         max_time=max_time,
         began=began,
+        other=options.other(other_header_file, targets[specs[0].provider]) if other_header_file is not None else {},
     )
+    redactor = reduce(operator.or_, (redactor_of(spec, targets[spec.provider], settings) for spec in specs))
 
     def announce() -> None:
         if address is not None:
@@ -180,7 +183,7 @@ def check(
 
         if len(specs) > 1:
             raise UsageError("--replay is for one provider: name it instead of 'all'")
-        finding = reported(replay, specs[0].provider)
+        finding = reported(replay, specs[0])
         beside = Path(replay.rpartition("#")[0]).with_name("made.jsonl")
         return send_again(finding, specs[0], targets[specs[0].provider], settings, beside)
 

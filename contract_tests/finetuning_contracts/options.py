@@ -56,12 +56,12 @@ def parameters(texts: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def header_file(path: Path) -> list[str]:
+def header_file(path: Path, option: str = "--header-file") -> list[str]:
     """The lines of a file of headers, blank lines and comments (#) left out. Raises `UsageError` when it cannot be read."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"--header-file {path}: {getattr(error, 'strerror', None) or 'it is not UTF-8'}") from None
+        raise UsageError(f"{option} {path}: {getattr(error, 'strerror', None) or 'it is not UTF-8'}") from None
     return [line for line in map(str.strip, lines) if line and not line.startswith("#")]
 
 
@@ -80,6 +80,24 @@ def target(spec: Spec, url: str | None, headers: Sequence[str], *, use_environme
     if not given and (use_environment or is_loopback(address) or _is_vendors(spec, address)):
         given = credentials.from_environment(spec.provider)
     return Target(address, given)
+
+
+def other(path: Path, first: Target) -> dict[str, str]:
+    """The headers of another account than the first one's: what the file does not name is as it is there.
+
+    Raises `UsageError` where they are none, or the same.
+    """
+    option = "--other-header-file"
+    given = dict(map(header, header_file(path, option)))
+    if first.url is None:
+        raise UsageError(f"{option} is for a server at --url: an embedded mock has two accounts anyway")
+    if not given:
+        raise UsageError(f"{option} {path} has no header in it")
+    own = {name.lower(): value for name, value in first.headers.items()}
+    if all(own.get(name.lower()) == value for name, value in given.items()):
+        raise UsageError(f"{option} {path} has the credentials that the run has already: name those of another account")
+    named = {name.lower() for name in given}
+    return {**{name: value for name, value in first.headers.items() if name.lower() not in named}, **given}
 
 
 def is_loopback(url: str) -> bool:

@@ -9,6 +9,7 @@ from finetuning_contracts import cli
 from finetuning_contracts.mock import serve
 
 KEY = "canary-key-8sLmQ2"
+OTHER = "canary-other-key-4tRw9"
 
 
 @pytest.fixture
@@ -26,7 +27,7 @@ def finetuning(monkeypatch, capsys):
 
 @pytest.fixture
 def server():
-    with serve("openai", keys=[KEY]) as running:
+    with serve("openai", keys=[KEY, OTHER]) as running:
         yield running
 
 
@@ -92,3 +93,69 @@ def test_a_finding_about_another_contract_is_refused(finetuning, found):
     code, _, err = finetuning("check", "fireworks", "--replay", found[1])
     assert code == 2
     assert "is about openai, not fireworks" in err
+
+
+def groups_of(report):
+    return json.loads(report.read_text())["providers"][0]["groups"]
+
+
+def test_every_group_of_a_report_can_be_looked_for_again(finetuning, server, headers, tmp_path):
+    """Also what no single response shows, what an invariant found, and what takes a second account."""
+    server.faults.add("deleted-listed")
+    server.faults.add("other-tenant-visible", operation="retrieve_file")
+    server.faults.add("page-ends-swapped", operation="list_files")
+    other = tmp_path / "other"
+    other.write_text(f"Authorization: Bearer {OTHER}\n")
+    options = ["check", "openai", "--url", server.url, "--header-file", headers, "--other-header-file", other]
+    options += ["--report-dir", tmp_path / "r", "--max-examples", "1"]
+    only = [word for id in ("delete_file", "retrieve_file", "list_files") for word in ("--only", id)]
+    code, out, _ = finetuning(*options, *only)
+    assert code == 1, out
+    report = tmp_path / "r" / "report.json"
+    found = groups_of(report)
+    assert {"deleted_unlisted", "other_tenant_sees_nothing", "page_ends_named"} <= {
+        c for g in found for c in g["checks"]
+    }
+    assert not [secret for secret in (KEY, OTHER) for file in (tmp_path / "r").iterdir() if secret in file.read_text()]
+    for code in (1, 0):
+        for group in found:
+            again, out, err = finetuning(*options, "--replay", f"{report}#{group['id']}")
+            assert again == code, (group["title"], out, err)
+            assert KEY not in out + err
+            assert OTHER not in out + err
+        server.faults.remove()
+    assert not (tmp_path / ".hypothesis").exists()
+
+
+def test_what_traffic_has_shown_is_looked_for_on_the_server(finetuning, server, headers, tmp_path):
+    server.faults.add("content-type-wrong", operation="list_files")
+    answer = httpx.get(f"{server.url}/files", headers={"Authorization": f"Bearer {KEY}"})
+    har = tmp_path / "traffic.har"
+    har.write_text(recorded(answer))
+    code, out, _ = finetuning("verify", har, "--provider", "openai", "--report-dir", tmp_path / "t")
+    assert code == 1, out
+    (group,) = groups_of(tmp_path / "t" / "report.json")
+    where = f"{tmp_path / 't' / 'report.json'}#{group['id']}"
+    options = ["check", "openai", "--url", server.url, "--header-file", headers, "--report-dir", tmp_path / "r"]
+    code, out, _ = finetuning(*options, "--replay", where)
+    assert (code, out.split(":")[0]) == (1, "still there")
+    server.faults.remove()
+    code, out, _ = finetuning(*options, "--replay", where)
+    assert (code, out.split(":")[0]) == (0, "not seen any more")
+
+
+def test_what_was_found_with_another_profile_is_refused(finetuning, found):
+    options, where = found
+    code, _, err = finetuning(*options, "--profile", "observed", "--replay", where)
+    assert code == 2
+    assert "was found without a --profile" in err
+
+
+def recorded(answer):
+    """A response as a browser records it, without the credentials that it sent."""
+    request = {"method": "GET", "url": str(answer.url), "headers": [], "httpVersion": "HTTP/1.1", "queryString": []}
+    content = {"size": len(answer.content), "mimeType": "application/json", "text": answer.text}
+    headers = [{"name": name, "value": value} for name, value in answer.headers.items()]
+    response = {"status": 200, "statusText": "OK", "httpVersion": "HTTP/1.1", "headers": headers, "content": content}
+    entry = {"startedDateTime": "2026-01-01T00:00:00Z", "time": 1, "request": request, "response": response}
+    return json.dumps({"log": {"version": "1.2", "creator": {"name": "browser", "version": "1"}, "entries": [entry]}})

@@ -22,7 +22,6 @@ from typing import Any
 import attrs
 
 from finetuning_contracts.errors import UsageError
-from finetuning_contracts.redaction import Redactor
 
 from . import required
 from .outcomes import Tally, Trouble
@@ -34,9 +33,9 @@ from .sending.ledger import Ledger
 from .sending.opening import open_sender
 from .sending.sender import Sender
 from .sending.stopping import Stop
-from .settings import Settings, Target
+from .settings import Settings, Target, redactor_of
 from .shards import Shard, ask, no_response
-from .survey import survey
+from .survey import refuse_unaccepted, survey
 from .workers import context, fixed_hashes, prepare
 
 ENGINE = "engine"
@@ -158,7 +157,9 @@ def _work(
     prepare()
     assert target.url is not None, "an embedded mock is checked elsewhere"
     stop = Stop(until=_end_of_checks(settings), flag=flag)
-    ledger = Ledger(settings.run_id, file=ledger_file, hide=Redactor.of(shards[0].spec, target.headers, target.url))
+    spec = shards[0].spec
+    redactor = redactor_of(spec, target, settings)
+    ledger = Ledger(settings.run_id, file=ledger_file, hide=redactor)
     told, index = 0.0, -1
 
     def tell() -> None:
@@ -167,7 +168,6 @@ def _work(
             told = time.monotonic()
             pipe.send((index, sender.sent))
 
-    spec = shards[0].spec
     try:
         with open_sender(
             spec,
@@ -179,9 +179,12 @@ def _work(
             stop=stop,
             parameters=settings.parameters,
             on_request=tell,
+            redactor=redactor,
         ) as sender:
             chosen = {id for shard in shards for id in shard.operations}
             offers = survey(sender, sorted(spec.operations, key=lambda operation: operation.id not in chosen))
+            if settings.other:
+                refuse_unaccepted(sender, spec.operations, settings.other)
             unanswered = [one for one in sender.broken if one.operation in chosen]
             if settings.permissions.writes:
                 ledger.before = seen_beforehand(sender)
@@ -195,8 +198,7 @@ def _work(
                         tally.add_finding(no_response(one, one.operation, sender, SURVEY))
                     tally.not_offered.update(offers.lacking(operation.id for operation in spec.operations))
                     tally.offered.update(offers.seen)
-                    redactor = Redactor.of(spec, target.headers, target.url)
-                    tally.merge(required.judge(offers, settings.required, redactor))
+                    tally.merge(required.judge(offers, settings.required, sender))
                     tally.cleaned_up += cleaned(sender, target.headers, settings, interrupted=flag.is_set())
                 pipe.send(tally)
     except UsageError as error:
@@ -243,6 +245,7 @@ def cleaned(sender: Sender, headers: Mapping[str, str], settings: Settings, *, i
                 ledger=sender.guard.ledger,
                 limits=settings.limits,
                 stop=Stop(until=time.monotonic() + seconds),
+                redactor=sender.redactor,
             )
         )
         return clean_up(cleaning, tuple(headers.items()))

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from finetuning_specs import Spec
 
 from finetuning_contracts.errors import UsageError
-from finetuning_contracts.redaction import Redactor
 
 from .curl import curl
 from .outcomes import OFFERED, Finding, Tally
+from .sending.sender import Sender
+from .steps import recorded
 from .survey import Offers
 
 _EXCERPT = 2_000
@@ -25,9 +26,9 @@ def known(specs: Sequence[Spec], required: Sequence[str]) -> None:
             raise UsageError(f"--require: there is no operation {id!r} in {providers}; `finetuning specs` lists them")
 
 
-def judge(offers: Offers, required: Sequence[str], redactor: Redactor) -> Tally:
+def judge(offers: Offers, required: Sequence[str], sender: Sender) -> Tally:
     """A finding for each required operation that was found missing, and a pass for each that was seen."""
-    tally = Tally()
+    tally, redactor = Tally(), sender.redactor
     for id in required:
         if id in offers.seen:
             tally.add_pass(id, OFFERED)
@@ -44,6 +45,7 @@ def judge(offers: Offers, required: Sequence[str], redactor: Redactor) -> Tally:
                     response=redactor(response.body[:_EXCERPT].decode(errors="replace")),
                     steps=(redactor(curl(request)),),
                     signature=id,
+                    reproduction=recorded([(request, response)], sender),
                 )
             )
     return tally

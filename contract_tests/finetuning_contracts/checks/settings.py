@@ -10,8 +10,10 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 import attrs
+from finetuning_specs import Spec
 
 from finetuning_contracts.errors import UsageError
+from finetuning_contracts.redaction import Redactor
 
 from .sending.guard import Permissions
 from .sending.ledger import new_run_id
@@ -62,6 +64,11 @@ class Settings:
     def end(self) -> float | None:
         """When the run has to have ended, on the same clock; None: no limit."""
         return None if self.max_time is None else self.began + self.max_time
+
+
+def redactor_of(spec: Spec, target: Target, settings: Settings) -> Redactor:
+    """Hides all credentials of a run."""
+    return Redactor.of(spec, target.headers, target.url) | Redactor.of(spec, settings.other)
 
 
 def server_address(url: str, option: str = "--url") -> str:

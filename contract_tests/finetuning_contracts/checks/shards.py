@@ -16,8 +16,6 @@ import attrs
 from finetuning_specs import Operation, Spec
 from finetuning_specs.schemas import direct
 
-from finetuning_contracts.redaction import Redactor
-
 from . import credentials, engine, exchange, ignored_credential
 from .coverage.watching import CoverageWatch
 from .curl import curl
@@ -162,7 +160,7 @@ def ask(
     """
     sent, broken, withheld = sender.sent, len(sender.broken), Counter(sender.withheld)
     complete = Counter(sender.complete)
-    redactor = Redactor.of(shard.spec, headers, sender.guard.url)
+    redactor = sender.redactor
     seeder = Seeder(shard.spec, sender, headers, settings.parameters)
     watched = Tally()
     watch = Watch(frozenset(shard.operations), watched, redactor, shard.work, sender)

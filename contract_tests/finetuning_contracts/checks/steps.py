@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote, unquote_plus, urlsplit
 
@@ -95,7 +95,27 @@ class Reproduction:
     outcome: Outcome
 
 
+@attrs.frozen
+class Origin:
+    """What tells, in requests that were sent, what another run has to put in anew."""
+
+    url: str
+    """The server's, with its base path."""
+    given: frozenset[tuple[str, str]] = attrs.field(repr=False)
+    """Headers that carry credentials: names in lower case, and values."""
+    hide: Callable[[str], str] = attrs.field(repr=False)
+    """Takes credentials out of a text."""
+    resource_of: Callable[[str], str | None] = attrs.field(repr=False)
+    """What kind of thing an id names; None: it is no id of which that is known."""
+
+
 def recorded(exchanges: Sequence[tuple[Outgoing, Incoming | None]], sender: Sender) -> Reproduction | None:
+    """What a sender has sent, oldest first, as it can be sent again; None where it cannot."""
+    given = frozenset((name.lower(), value) for name, value in sender.headers)
+    return reproduction(exchanges, Origin(sender.guard.url, given, sender.redactor, sender.guard.ledger.resource_of))
+
+
+def reproduction(exchanges: Sequence[tuple[Outgoing, Incoming | None]], origin: Origin) -> Reproduction | None:
     """What was sent, oldest first, as it can be sent again; None where it cannot.
 
     That is where a request is too large, leads elsewhere, or has a credential in another place than its header.
@@ -105,7 +125,7 @@ def recorded(exchanges: Sequence[tuple[Outgoing, Incoming | None]], sender: Send
         return None
     bodies: list[Mapping[str, str]] = []
     for request, response in exchanges:
-        step = _step(request, bodies, sender)
+        step = _step(request, bodies, origin)
         if step is None:
             return None
         steps.append(step)
@@ -113,37 +133,35 @@ def recorded(exchanges: Sequence[tuple[Outgoing, Incoming | None]], sender: Send
     return Reproduction(tuple(steps), Outcome.of(exchanges[-1][1]))
 
 
-def _step(request: Outgoing, bodies: Sequence[Mapping[str, str]], sender: Sender) -> Step | None:
-    base = urlsplit(sender.guard.url).path.rstrip("/")
+def _step(request: Outgoing, bodies: Sequence[Mapping[str, str]], origin: Origin) -> Step | None:
+    base = urlsplit(origin.url).path.rstrip("/")
     if len(request.body) > _MOST_BYTES or not request.target.startswith(base):
         return None
-    given = {(name.lower(), value) for name, value in sender.headers}
     own = [(name, value) for name, value in request.headers if name.lower() not in _WRITTEN_ANEW]
-    headers = tuple((name, value) for name, value in own if (name.lower(), value) not in given)
+    headers = tuple((name, value) for name, value in own if (name.lower(), value) not in origin.given)
     target = request.target.removeprefix(base)
     shown = "\n".join([target, *(value for _, value in headers), request.body.decode("latin-1")])
-    if sender.redactor(shown) != shown:
+    if origin.hide(shown) != shown:
         return None
     return Step(
         request.method,
         target,
         headers,
-        tuple(name for name, value in own if (name.lower(), value) in given),
+        tuple(name for name, value in own if (name.lower(), value) in origin.given),
         request.body,
-        tuple(_references(request, target, bodies, sender)),
+        tuple(_references(request, target, bodies, origin)),
     )
 
 
 def _references(
-    request: Outgoing, target: str, bodies: Sequence[Mapping[str, str]], sender: Sender
+    request: Outgoing, target: str, bodies: Sequence[Mapping[str, str]], origin: Origin
 ) -> Iterator[Reference]:
-    ledger = sender.guard.ledger
     for value in dict.fromkeys([*values_of(target), *(text for text in dict(_texts(request.json(), ())))]):
         # The latest response that has it: earlier ones may be about something that is gone.
         step = next((n for n in reversed(range(len(bodies))) if value in bodies[n]), None)
         if step is not None:
             yield Reference(value, step, bodies[step][value])
-        elif (resource := ledger.resource_of(value)) is not None:
+        elif (resource := origin.resource_of(value)) is not None:
             yield Reference(value, resource=resource)
 
 

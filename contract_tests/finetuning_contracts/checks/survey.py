@@ -11,7 +11,7 @@ import re
 import time
 from collections.abc import Iterable, Mapping
 from http import HTTPStatus
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 import attrs
 from finetuning_specs import Operation
@@ -19,6 +19,7 @@ from finetuning_specs import Operation
 from finetuning_contracts.errors import UsageError
 
 from .sending.connections import NoResponseError, NotConnectedError
+from .sending.guard import same_origin
 from .sending.messages import Incoming, Outgoing
 from .sending.sender import STILL_TOO_MANY, Sender, StoppedError
 
@@ -28,6 +29,9 @@ _LONG = 20.0
 """Seconds after which no more is asked: of a slow server, the checks have to find the rest."""
 _WORDS = 300
 """Characters of a server's own words in a message."""
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_HOPS = 10
+"""Redirects, one after the other, that a client would follow."""
 _CHANGING = re.compile(r"[0-9a-fA-F]{8,}|[0-9]+")
 """Ids, times and counters, which differ from response to response."""
 
@@ -81,6 +85,13 @@ class Offers:
         return tuple(id for id in operations if self.lacks(id))
 
 
+@attrs.frozen
+class _Seen:
+    operation: str
+    request: Outgoing
+    response: Incoming
+
+
 def survey(sender: Sender, operations: Iterable[Operation]) -> Offers:
     """Ask, and tell what the server offers.
 
@@ -98,7 +109,7 @@ def survey(sender: Sender, operations: Iterable[Operation]) -> Offers:
         if response is not None and response.status in {404, 405, 501}:
             missing[method] = looks(Outgoing(method, nowhere, ()), response)
     offers = Offers(missing)
-    seen: list[Incoming] = []
+    seen: list[_Seen] = []
     for operation in reads:
         if len(sender.broken) >= _ENOUGH or time.monotonic() - began > _LONG:
             break
@@ -106,9 +117,28 @@ def survey(sender: Sender, operations: Iterable[Operation]) -> Offers:
         response = _ask(sender, request, operation.id)
         if response is not None:
             offers.note(operation, request, response)
-            seen.append(response)
+            seen.append(_Seen(operation.id, request, response))
     _refuse_premise(sender, offers, reads, seen)
     return offers
+
+
+def refuse_unaccepted(sender: Sender, operations: Iterable[Operation], other: Mapping[str, str]) -> None:
+    """Raise `UsageError` where the credentials of somebody else open nothing: then nothing that they must not see is shown."""
+    for operation in operations:
+        needed = any(parameter.required for parameter in operation.parameters)
+        if operation.method != "GET" or needed:
+            continue
+        mine = Outgoing("GET", sender.guard.url.rstrip("/") + operation.path, sender.headers)
+        response = _ask(sender, mine, operation.id)
+        if response is None or not response.succeeded:
+            continue
+        theirs = _ask(sender, attrs.evolve(mine, headers=tuple(other.items())), operation.id)
+        if theirs is not None and theirs.status in {401, 403}:
+            raise UsageError(
+                "the credentials of --other-header-file are not accepted: "
+                f"{operation.id} responded with {theirs.status}{_words(sender, theirs)}"
+            )
+        return
 
 
 def looks(request: Outgoing, response: Incoming) -> str:
@@ -164,25 +194,46 @@ def _address(sender: Sender, operation: Operation) -> str:
     return sender.guard.url.rstrip("/") + path
 
 
-def _refuse_premise(sender: Sender, offers: Offers, reads: list[Operation], seen: list[Incoming]) -> None:
+def _refuse_premise(sender: Sender, offers: Offers, reads: list[Operation], seen: list[_Seen]) -> None:
     """Raise `UsageError` where every response has one cause, which is not the contract."""
     if not seen:
         return
-    url, words = sender.guard.url, _words(sender, seen[0])
-    statuses = {response.status for response in seen}
-    if all(status in {301, 302, 303, 307, 308} for status in statuses):
-        target = seen[0].header("location")
+    first = seen[0].response
+    url, words = sender.guard.url, _words(sender, first)
+    statuses = {one.response.status for one in seen}
+    if statuses <= _REDIRECTS:
+        if not _arrives(sender, seen[0]):  # no other address would do: what is wrong is the server
+            for one in seen:
+                sender.note_broken(one.operation, one.request, "it redirects without end", one.response)
+            return
+        target = first.header("location")
         raise UsageError(
             f"every response of {url} is a redirect, to {sender.redactor(target)}: "
             "give the address that it leads to as --url"
         )
     if statuses <= {401, 403}:
         cause = "the credentials are not accepted" if sender.headers else "no credentials were given (--header-file)"
-        raise UsageError(f"{cause}: every response of {url} was {seen[0].status}{words}")
+        raise UsageError(f"{cause}: every response of {url} was {first.status}{words}")
     if len(offers.lacking(operation.id for operation in reads)) == len(seen) == len(reads):
         raise UsageError(
-            f"nothing of the contract is at {url}: every response was {seen[0].status}{words}; is the base path right?"
+            f"nothing of the contract is at {url}: every response was {first.status}{words}; is the base path right?"
         )
+
+
+def _arrives(sender: Sender, seen: _Seen) -> bool:
+    """Whether redirects lead to a response, or to another server, which is not followed."""
+    url, response = seen.request.url, seen.response
+    for _ in range(_HOPS):
+        if response.status not in _REDIRECTS:
+            return True
+        url = urljoin(url, response.header("location"))
+        if not same_origin(url, sender.guard.url):
+            return True
+        answer = _ask(sender, Outgoing("GET", url, sender.headers))
+        if answer is None:
+            return False
+        response = answer
+    return False
 
 
 def _words(sender: Sender, response: Incoming) -> str:

@@ -12,6 +12,8 @@ from finetuning_contracts.checks.outcomes import Finding, Tally
 from finetuning_contracts.redaction import Redactor
 
 from .exchange import Exchange
+from .place import Place
+from .reproducing import reproduction
 
 PHASE = "traffic"
 _EXCERPT = 2_000
@@ -26,6 +28,7 @@ class Book:
     inapplicable: frozenset[tuple[str, str]]
     """(Operation's id, check) that have nothing to do with each other: what holds there is not counted."""
     redactor: Redactor
+    place: Place
     tell: Callable[[Finding], object] = lambda _: None
     """Called with each finding of a new kind."""
 
@@ -57,6 +60,7 @@ class Book:
             steps=tuple(self.redactor(curl(one.request)) for one in way),
             invalid_request=invalid,
             signature=self.redactor(signature),
+            reproduction=reproduction(last, self.place, self.redactor) if len(way) == 1 else None,
         )
         new = finding.kind not in self.tally.findings
         self.tally.add_finding(finding)

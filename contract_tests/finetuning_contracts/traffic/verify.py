@@ -43,7 +43,7 @@ def verify(path: Path, spec: Spec, base_url: str | None) -> Verified:
     for one in own:
         secrets.learn(where.find(one.request.method, one.request.url), one)
     subject = Subject.of(spec, secrets.redactor(", ".join(dict.fromkeys(filter(None, bases)))))
-    judge = Judge(where, Book(Tally(), subject.inapplicable, secrets.redactor))
+    judge = Judge(where, Book(Tally(), subject.inapplicable, secrets.redactor, where))
     judge.note(own)
     samples = Recording(secrets.redactor)
     for one in own:

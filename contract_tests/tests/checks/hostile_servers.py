@@ -71,6 +71,10 @@ def redirects_in_a_circle(connection: socket.socket, method: str, path: str, cou
     respond(connection, "302 Found", b"location: " + path.encode() + b"x\r\n", b"")
 
 
+def redirects_elsewhere(connection: socket.socket, method: str, path: str, count: int) -> None:
+    respond(connection, "302 Found", b"location: https://elsewhere.example/v2\r\n", b"")
+
+
 def sends_invalid_utf8(connection: socket.socket, method: str, path: str, count: int) -> None:
     respond(connection, "200 OK", JSON, b'{"id": "\xff\xfe\x80", "data": [{"id": "\xc3\x28"}], "\xff": 1}')
 

@@ -97,6 +97,7 @@ SERVERS = {
     "429 with a date": (hostile.asks_to_wait("Sun, 06 Nov 1994 08:49:37 GMT"), NO_RESPONSE),
     "429 with years": (hostile.asks_to_wait("9" * 400), NO_RESPONSE),
     "invalid UTF-8": (hostile.sends_invalid_utf8, "Content deserialization error"),
+    "redirects without end": (hostile.redirects_in_a_circle, NO_RESPONSE),
     "slower than the limit": (hostile.is_slow(3), NO_RESPONSE),
 }
 
@@ -116,11 +117,11 @@ def test_the_command_ends_in_time_and_names_what_is_wrong(tmp_path, behave, titl
 
 
 def test_a_redirect_everywhere_is_one_line(tmp_path):
-    with hostile.serving(hostile.redirects_in_a_circle) as url:
+    with hostile.serving(hostile.redirects_elsewhere) as url:
         run = Run(url, tmp_path, "--max-time", str(MOST_SECONDS))
         _, err = run.end(MOST_SECONDS + GRACE)
     assert run.process.returncode == 2
-    assert "is a redirect" in err.splitlines()[-1]
+    assert "is a redirect, to https://elsewhere.example/v2" in err.splitlines()[-1]
 
 
 def test_a_server_that_dies_in_the_middle_leaves_a_report(tmp_path):

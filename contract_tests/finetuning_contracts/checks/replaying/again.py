@@ -22,8 +22,8 @@ _NEEDS_EXISTING = frozenset({"positive_data_acceptance", "ensure_resource_availa
 class Again:
     """What came of sending the requests again."""
 
-    shown: bool
-    """The finding showed once more."""
+    shown: bool | None
+    """The finding showed once more; None: what came does not tell."""
     played: Played | None
     """The last exchange; None: not all requests could be sent."""
     why: str = ""
@@ -38,14 +38,14 @@ def send_again(operation: str, check: str, reproduction: Reproduction, seeder: S
 
     Raises `StoppedError` when the run has to end.
     """
-    last = Again(shown=False, played=None, why="there is nothing to send")
+    last = Again(shown=None, played=None, why="there is nothing to send")
     for ids in _ways(operation, check, reproduction, seeder):
         try:
             played = play(reproduction, seeder, ids)
         except StoppedError:
             raise
         except (NotPlayedError, NoResponseError) as error:
-            last = Again(shown=False, played=None, why=str(error))
+            last = Again(shown=None, played=None, why=str(error))
             continue
         last = Again(shown=shows(check, reproduction.outcome, played), played=played)
         if last.shown:

@@ -41,4 +41,4 @@ def confirm(tally: Tally, seeder: Seeder) -> None:
 def _shows(finding: Finding, seeder: Seeder) -> bool:
     if finding.reproduction is None:
         return False
-    return send_again(finding.operation, finding.check, finding.reproduction, seeder).shown
+    return bool(send_again(finding.operation, finding.check, finding.reproduction, seeder).shown)

@@ -1,4 +1,4 @@
-"""Whether a request that was sent again shows the finding again.
+"""Whether a request that was sent again shows the finding again, as far as its response tells.
 
 A finding shows again when the last response breaks the same check as the one before. Where a check looks at more than the last
 exchange, the response has to be the same, apart from ids, times and numbers.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from finetuning_contracts.checks.declared import declared
 from finetuning_contracts.checks.invariants.observation import Observation
 from finetuning_contracts.checks.invariants.watching import INVARIANTS
+from finetuning_contracts.checks.scenarios import catalogue
 from finetuning_contracts.checks.sending.messages import Incoming
 from finetuning_contracts.checks.steps import Outcome
 
@@ -20,11 +21,23 @@ _BY_STATUS = frozenset(
 )
 
 
-def shows(check: str, then: Outcome, played: Played) -> bool:
-    """Whether the last exchange breaks the check as it did then."""
+def told_by_response(check: str) -> bool:
+    """Whether the last response tells if a check held. Else it takes the scenario, which looks at all that came before."""
+    return check in INVARIANTS or check not in catalogue.CHECKS
+
+
+def depends_on_state(check: str) -> bool:
+    """Whether the same request may break the check or not, by what else there is on the server."""
+    return check in INVARIANTS
+
+
+def shows(check: str, then: Outcome, played: Played) -> bool | None:
+    """Whether the last exchange breaks the check as it did then; None: the exchange does not tell."""
     response = played.response
-    if response is None or then.status is None:
-        return response is None and then.status is None
+    if response is None:
+        return True if then.status is None else None
+    if then.status is None:
+        return False
     now = Outcome.of(response)
     if check == "not_a_server_error":
         return now.status is not None and now.status >= 500
@@ -47,11 +60,12 @@ def shows(check: str, then: Outcome, played: Played) -> bool:
     return now.words == then.words
 
 
-def _breaks(check: str, played: Played, response: Incoming) -> bool:
+def _breaks(check: str, played: Played, response: Incoming) -> bool | None:
     if played.operation is None or not response.succeeded:
-        return False
+        return None
     seen = Observation(played.operation, played.path, played.request, response)
-    return any(verdict.broken is not None for verdict in INVARIANTS[check](seen))
+    verdicts = list(INVARIANTS[check](seen))
+    return any(verdict.broken is not None for verdict in verdicts) if verdicts else None
 
 
 def _keeps_schema(played: Played, response: Incoming) -> bool:

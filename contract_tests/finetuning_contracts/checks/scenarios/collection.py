@@ -35,6 +35,13 @@ class Collection:
     """Lists of what belongs to one of these things: events, checkpoints."""
 
     @property
+    def operations(self) -> tuple[Operation, ...]:
+        """All of them."""
+        own = (self.create, self.retrieve, self.listing, self.update, self.delete, self.content)
+        acting = (operation for operation, _ in self.actions.values())
+        return (*(one for one in own if one is not None), *acting, *self.children)
+
+    @property
     def schema(self) -> Mapping[str, Any]:
         """Of a thing read alone; empty where it cannot be."""
         return self.spec.resolve(self.retrieve.success_schema) if self.retrieve is not None else {}

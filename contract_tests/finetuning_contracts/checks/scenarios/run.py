@@ -41,6 +41,8 @@ def run(
     tally = Tally()
     scene = Scene(seeder, tally, redactor, frozenset(operations), other=other, hurried=hurried)
     for things in collections(spec):
+        if scene.operations.isdisjoint(operation.id for operation in things.operations):
+            continue  # nothing would be judged
         for scenario in FOR_COLLECTIONS:
             if _wanted(scenario, checks):
                 _play(scenario.play, scene, things)

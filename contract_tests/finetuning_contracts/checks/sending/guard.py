@@ -69,7 +69,7 @@ class Guard:
 
     def refuses(self, request: Outgoing, exists: Exists) -> str | None:
         """Why a request must not leave; None: it may."""
-        if not _same_origin(request.url, self.url):
+        if not same_origin(request.url, self.url):
             return "it leads to another server than the one that is checked"
         if self.permissions.everything or request.reads_only:
             return None
@@ -169,5 +169,6 @@ def _verb(template: str, item: str) -> str:
     return template.removeprefix(item).partition("/")[0]
 
 
-def _same_origin(one: str, other: str) -> bool:
+def same_origin(one: str, other: str) -> bool:
+    """Whether two addresses are of one server: scheme, host and port."""
     return urlsplit(one)[:2] == urlsplit(other)[:2]

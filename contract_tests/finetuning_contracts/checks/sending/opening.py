@@ -32,10 +32,14 @@ def open_sender(
     stop: Stop | None = None,
     parameters: Mapping[str, str] | None = None,
     on_request: Callable[[], object] = lambda: None,
+    redactor: Redactor | None = None,
 ) -> Iterator[Sender]:
-    """A sender while the context is open. Raises `UsageError` when the file of certificates cannot be read."""
+    """A sender while the context is open. `redactor` hides more than `headers`, where a run has more credentials than these.
+
+    Raises `UsageError` when the file of certificates cannot be read.
+    """
     limits, stop = limits or Limits(), stop or Stop()
-    redactor = Redactor.of(spec, headers, url)
+    redactor = redactor or Redactor.of(spec, headers, url)
     guard = Guard(spec, url, permissions, ledger or Ledger(hide=redactor), parameters or {})
     connections = Connections(
         url, context=_context(limits.ca_bundle), timeout=limits.timeout, most_bytes=limits.most_bytes, stop=stop

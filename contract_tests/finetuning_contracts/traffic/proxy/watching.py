@@ -52,10 +52,8 @@ class Watching:
         """Begin to judge."""
         self.secrets = Secrets(self.spec)
         self.subject = Subject.of(self.spec, self.upstream)
-        self.judge = Judge(
-            Place(self.spec, (self.upstream,)),
-            Book(Tally(), self.subject.inapplicable, self.secrets.redactor, self.tell),
-        )
+        place = Place(self.spec, (self.upstream,))
+        self.judge = Judge(place, Book(Tally(), self.subject.inapplicable, self.secrets.redactor, place, self.tell))
         self.samples = Recording(self.secrets.redactor)
         self._thread = threading.Thread(target=self._work, daemon=True, name="finetuning-proxy-judge")
         self._thread.start()
