@@ -17,6 +17,7 @@ PROVIDER ?= all
 SEED ?= 1
 CHECK_FLAGS ?=
 MUTATION_FLAGS ?= --flaky
+MUTANTS_FLAGS ?= --sample 150 --stock 40
 ENGINE ?= docker
 USERS ?= 50
 TIME ?= 30s
@@ -30,7 +31,7 @@ PYTEST_FLAGS ?= -n 2
 CLIENT_TESTS := generated runtime faults test_distribution.py test_version.py
 
 .PHONY: all help setup generate generate-check lint typecheck check-code test test-coverage test-all test-kills test-wheel test-oldest \
-	dist check-dist check-tag mock check check-seeds check-gateway check-aimock mutation vendor-suites load image docs bench format clean
+	dist check-dist check-tag mock check check-seeds check-gateway check-aimock mutation mutants vendor-suites load image docs bench format clean
 
 all: generate check ## Set up, regenerate the clients, check all four contracts, write reports/
 
@@ -132,6 +133,9 @@ check-aimock: $(READY) ## aimock, an OpenAI fine-tuning server that nobody here 
 
 mutation: $(READY) ## Whether the checks find every fault of the mock servers (seeds 1 to 5); writes docs/kill-table.md
 	@$(BIN)/python -m finetuning_contracts.mutation --write docs/kill-table.md $(MUTATION_FLAGS)
+
+mutants: $(READY) ## Which mutants of FakeAI, a server that nobody here wrote, the checks tell from it; writes docs/mutants.md
+	@$(BIN)/python -m finetuning_contracts.mutants --write docs/mutants.md $(MUTANTS_FLAGS)
 
 vendor-suites: $(READY) ## The vendors' own tests of their SDKs, and a walk with the one for Node.js, against our mocks
 	@$(BIN)/python -m finetuning_contracts.vendor_suites
