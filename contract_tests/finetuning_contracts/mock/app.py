@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import logging
 import math
@@ -28,6 +27,7 @@ from .refusals import Refusal, of_parameter
 from .shortening import shortened
 from .state.blobs import Blob
 from .state.snapshot import CLOCK
+from .ticker import Ticker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +65,7 @@ class MockApp:
         self._limits = limits
         self.beginning = Beginning(provider)
         self._fresh = fresh
-        self._ticker: asyncio.Task[None] | None = None
+        self._ticker = Ticker(self._keep_settling, _TICK)
         self._number = 0
         """How many requests have come."""
 
@@ -74,8 +74,8 @@ class MockApp:
         if scope["type"] == "lifespan":
             await _live(receive, send)
         elif scope["type"] == "http":
-            if self.context.webhooks.wanted and self._ticker is None:
-                self._ticker = asyncio.create_task(self._keep_settling())
+            if self.context.webhooks.wanted:
+                self._ticker.start()
             incoming = Incoming(receive, self._limits, self.context.store.folder)
             try:
                 response = await self._respond(Request(scope, incoming), incoming)
@@ -210,18 +210,17 @@ class MockApp:
             self.provider.settle()
         self.context.webhooks.flush()
 
-    async def _keep_settling(self) -> None:
+    def _keep_settling(self) -> None:
         """Tell of what happens while no request comes."""
-        while True:
-            await asyncio.sleep(_TICK)
-            try:
-                self.settle()
-            except (sqlite3.Error, OSError):
-                self.context.webhooks.forget()
-                _log.exception("what has happened could not be kept; it is tried again")
+        try:
+            self.settle()
+        except (sqlite3.Error, OSError):
+            self.context.webhooks.forget()
+            _log.exception("what has happened could not be kept; it is tried again")
 
     def close(self) -> None:
         """Let go of the state."""
+        self._ticker.stop()
         self.context.webhooks.close()
         self.beginning.close()
         self.context.store.close()
