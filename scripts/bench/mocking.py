@@ -15,6 +15,7 @@ from finetuning_contracts.mock.paging import filters
 from finetuning_contracts.mock.state.records import Place
 from finetuning_contracts.mock.state.store import Store
 from finetuning_specs import load_spec
+from msgspec import structs
 
 from .contestants import Contestant, bare, mock, prism
 from .measure import Note, Row, interleaved
@@ -121,7 +122,7 @@ def _filled(database: Path) -> Iterator[Contestant]:
         for number in range(_MANY - 25):
             id = f"ftjob-{number:024}"
             document = {**job.document, "id": id, "metadata": {"run": str(number)}}
-            store.add(attrs.evolve(job, id=id, document=document, sequence=0))
+            store.add(structs.replace(job, id=id, document=document, sequence=0))
     store.close()
     with mock(*options) as ours:
         yield ours

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
+from msgspec import structs
 
 from finetuning_contracts.errors import UsageError
 
@@ -67,7 +67,7 @@ class Beginning:
         self._store.remember(f"tenant {tenant}", 1)
         for record in self._loaded.all():
             if record.place.tenant == snapshot.EVERYONE:
-                own = attrs.evolve(record, place=record.place._replace(tenant=tenant), sequence=0)
+                own = structs.replace(record, place=record.place._replace(tenant=tenant), sequence=0)
                 self._store.add(own, self._copied(record))
 
     def dump(self) -> bytes:

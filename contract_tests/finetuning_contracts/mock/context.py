@@ -108,19 +108,18 @@ class Context:
         """
         _, lifecycle = self.lifecycles[record.place.collection]
         if rounds is not None:
-            record = attrs.evolve(record, hidden={**record.hidden, _ROUNDS: rounds})
+            record = record.hiding({**record.hidden, _ROUNDS: rounds})
         return self.moved(record, lifecycle.initial, at=self.clock.now(), fails=fails)
 
     def moved(self, record: Record, state: str, *, at: float, fails: bool = False) -> Record:
         """The job, moved to a state by an action at a time, with a plan from there."""
         _, lifecycle = self.lifecycles[record.place.collection]
-        pace = attrs.evolve(
-            self.pace,
+        pace = Pace(
             state=self.pace.state * self.clock.pace,
             step=self.pace.step * self.clock.pace,
             steps=record.hidden.get(_ROUNDS, self.pace.steps),
         )
-        return attrs.evolve(self.in_state(record, state), plan=plan(lifecycle, state, at, pace, fails=fails))
+        return self.in_state(record, state).planning(plan(lifecycle, state, at, pace, fails=fails))
 
     def held(self, record: Record, state: str, *, at: float) -> Record:
         """The job, paused at a time: what it still has to do waits. One that is held already stays as it is."""
@@ -128,7 +127,7 @@ class Context:
             return self.in_state(record, state)
         rest = [step._replace(at=step.at - at) for step in record.plan]
         hidden = {**record.hidden, _HELD: {"from": self.state(record), "plan": rest}}
-        return attrs.evolve(self.in_state(record, state), plan=(), hidden=hidden)
+        return self.in_state(record, state).planning(()).hiding(hidden)
 
     def released(self, record: Record, state: str, *, at: float) -> Record:
         """The job, resumed at a time: it goes on where it was paused, by way of `state`.
@@ -146,7 +145,7 @@ class Context:
             undone = {step.number for step in rest if step.to is None}
             again = self.moved(record, state, at=at, fails=fails).plan
             rest = [step for step in again if step.to is not None or step.number in undone]
-        return attrs.evolve(self.in_state(record, state), plan=tuple(rest), hidden=hidden)
+        return self.in_state(record, state).planning(tuple(rest)).hiding(hidden)
 
     def in_state(self, record: Record, state: str) -> Record:
         """The job in a state, and otherwise as it is."""

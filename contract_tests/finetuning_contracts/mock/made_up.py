@@ -40,7 +40,7 @@ class Maker:
         schema = self.schemas.get(record.place.collection)
         if schema is not None:
             document = {**self.context.response_builder.fill(schema, document), **given}
-        record = attrs.evolve(record, document=document)
+        record = record.showing(document)
         if record.place.collection in self.context.lifecycles:
             _, lifecycle = self.context.lifecycles[record.place.collection]
             if state is not None or lifecycle.status.resolve(given, None) is None:

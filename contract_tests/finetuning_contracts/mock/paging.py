@@ -60,18 +60,18 @@ def cut(
     by_id, descending = _order(pagination.order, query)
     after = _after(store, place, pagination, query, sorts=sort is not None)
     wanted = [(pointer, query[name]) for name, pointer in pagination.filters.items() if name in query]
-    found: Iterator[Record] = (
-        record
-        for record in store.records(
-            place,
-            by_id=by_id,
-            descending=descending,
-            after=None if sort else after,
-            having=[(pointer.path, value) for pointer, value in wanted],
-            only_shown=True,
-        )
-        if all(passes(record.document, pointer, value) for pointer, value in wanted) and (keep is None or keep(record))
+    found = store.records(
+        place,
+        by_id=by_id,
+        descending=descending,
+        after=None if sort else after,
+        having=[(pointer.path, value) for pointer, value in wanted],
+        only_shown=True,
     )
+    if wanted:  # an empty map is found in all maps, for which there is no word to look up
+        found = (r for r in found if all(passes(r.document, pointer, value) for pointer, value in wanted))
+    if keep is not None:
+        found = filter(keep, found)
     if sort is not None:
         found = _behind(sort(list(found)), after)
     if pagination.style == "page_number":

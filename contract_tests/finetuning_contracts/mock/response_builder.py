@@ -111,14 +111,15 @@ class ResponseBuilder:
         return False if "boolean" in admitted else _text(schema)
 
     def _fill(self, outline: _Outline, value: Any) -> Any:
+        if isinstance(value, Shown):
+            made = value.made.get(outline)
+            if made is None:
+                made = value.made[outline] = value if outline.properties is None else self._filled(outline, value)
+            return made
         if isinstance(value, list) and outline.items is not None:
             return [self._fill(outline.items, item) for item in value]
         if not isinstance(value, dict) or outline.properties is None:
             return value
-        if isinstance(value, Shown):
-            if outline not in value.made:
-                value.made[outline] = self._filled(outline, value)
-            return value.made[outline]
         return self._filled(outline, value)
 
     def _filled(self, outline: _Outline, value: dict[str, Any]) -> dict[str, Any]:

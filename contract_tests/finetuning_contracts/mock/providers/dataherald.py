@@ -9,8 +9,6 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
-import attrs
-
 from finetuning_contracts.mock.ids import HEX, token
 from finetuning_contracts.mock.provider import Provider
 from finetuning_contracts.mock.refusals import Kind, Refusal
@@ -221,7 +219,7 @@ class Dataherald(Provider):
     def update_metadata(self, call: Call) -> Success:
         """Replace a job's metadata; a body without any clears it."""
         record = self.find(call)
-        record = attrs.evolve(record, document={**record.document, "metadata": call.body.get("metadata")})
+        record = record.showing({**record.document, "metadata": call.body.get("metadata")})
         return self.context.success(call, self.presented(self.context.store.update(record), call))
 
     def cancel(self, call: Call) -> Success:
@@ -252,7 +250,7 @@ class Dataherald(Provider):
             changes["error"] = too_few_examples("training", len(job.document["golden_sqls"]), LEAST_EXAMPLES)
         elif means == "cancelled":
             changes = {"error": "Fine tuning was cancelled"}
-        return attrs.evolve(job, document={**job.document, **changes})
+        return job.showing({**job.document, **changes})
 
     # What nobody created
 

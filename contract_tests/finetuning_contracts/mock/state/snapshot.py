@@ -13,7 +13,6 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Annotated, Any, Final, NamedTuple
 
-import attrs
 import msgspec
 
 from finetuning_contracts.errors import UsageError
@@ -168,7 +167,7 @@ def _loaded(saved: SavedRecord, make_up: MakeUp) -> Loaded:
         loaded = make_up(place, saved.id, saved.fields, content)
     else:
         raise ValueError("it has either `document` or `fields`")
-    record = attrs.evolve(
+    record = msgspec.structs.replace(
         loaded.record,
         hidden={**loaded.record.hidden, **saved.hidden},
         plan=tuple(Step(*step) for step in saved.plan) or loaded.record.plan,

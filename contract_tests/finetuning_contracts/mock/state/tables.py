@@ -74,13 +74,17 @@ def create(connection: sqlite3.Connection, schema: str = "main") -> None:
 
 def _prepare(connection: sqlite3.Connection, database: str) -> None:
     if database == MEMORY:
+        # With each commit SQLite walks over all pages that it has not written, and it writes them only when they are a quarter
+        # of the cache: the pages have to be few.
+        connection.execute("PRAGMA page_size = 16384")
+        connection.execute("PRAGMA cache_size = -16384")
         connection.execute("PRAGMA journal_mode = MEMORY")
         connection.execute("PRAGMA synchronous = OFF")
     else:
+        connection.execute("PRAGMA cache_size = -32768")
         # What was committed survives the end of the process; a loss of power may take the last requests with it.
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("PRAGMA cache_size = -32768")
     connection.execute("BEGIN IMMEDIATE")
     try:
         _bring_up_to_date(connection, database)

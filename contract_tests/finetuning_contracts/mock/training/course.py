@@ -14,12 +14,10 @@ from __future__ import annotations
 import math
 import random
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
-
-import attrs
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
 AUTO = "auto"
 MOST_EPOCHS = 100
@@ -31,12 +29,13 @@ _FIXED: Mapping[str, Any] = {"learning_rate_multiplier": 1.8, "beta": 0.1}
 _MOST_ROWS = 1000
 """A metrics file has at most about so many rows: of a longer training every n-th step is in it."""
 
+_COLUMNS = "step,train_loss,train_accuracy,valid_loss,valid_mean_token_accuracy\n"
+
 _FIRST_LOSS = 2.4
 _LAST_LOSS = 0.25
 
 
-@attrs.frozen
-class Course:
+class Course(NamedTuple):
     """The course of one training."""
 
     examples: int
@@ -65,13 +64,14 @@ class Course:
 
     def metrics(self, step: int) -> dict[str, float]:
         """What is measured at a step, from 1."""
-        ((_, loss, valid),) = self.losses([step])
-        found = {"train_loss": round(loss, 5), "train_mean_token_accuracy": _accuracy(loss)}
-        if valid is not None:
-            found |= {"valid_loss": round(valid, 5), "valid_mean_token_accuracy": _accuracy(valid)}
-        if valid is not None and step % self.steps_per_epoch == 0:
+        (loss,) = self.losses([step])
+        found = {"train_loss": round(loss, 5), "train_mean_token_accuracy": round(_accuracy(loss), 5)}
+        if self.validates:
+            valid = _of_validation(loss)
+            found |= {"valid_loss": round(valid, 5), "valid_mean_token_accuracy": round(_accuracy(valid), 5)}
+        if self.validates and step % self.steps_per_epoch == 0:
             full = loss * 1.05
-            found |= {"full_valid_loss": round(full, 5), "full_valid_mean_token_accuracy": _accuracy(full)}
+            found |= {"full_valid_loss": round(full, 5), "full_valid_mean_token_accuracy": round(_accuracy(full), 5)}
         return found
 
     def rows(self) -> list[int]:
@@ -79,13 +79,12 @@ class Course:
         strides = (math.ceil(self.steps / _MOST_ROWS), self.steps_per_epoch)
         return sorted({step for stride in strides for step in range(stride, self.steps + 1, stride)})
 
-    def losses(self, steps: Iterable[int]) -> Iterator[tuple[int, float, float | None]]:
-        """Each of the steps, with its training loss, and its validation loss; None: nothing is validated."""
+    def losses(self, steps: Iterable[int]) -> list[float]:
+        """The training loss at each of the steps."""
         steepness, end = _curve(self.seed)
-        count = self.steps
-        for step in steps:
-            loss = end + (_FIRST_LOSS - end) * math.exp(-steepness * step / count)
-            yield step, loss, loss * 1.08 if self.validates else None
+        slope = -steepness / self.steps
+        span = _FIRST_LOSS - end
+        return [end + span * math.exp(slope * step) for step in steps]
 
 
 def resolved(asked: Mapping[str, Any], examples: int) -> dict[str, Any]:
@@ -95,11 +94,13 @@ def resolved(asked: Mapping[str, Any], examples: int) -> dict[str, Any]:
 
 def metrics_file(course: Course) -> bytes:
     """The metrics of a training as CSV, in the columns that OpenAI documents."""
-    lines = ["step,train_loss,train_accuracy,valid_loss,valid_mean_token_accuracy"]
-    for step, train, valid in course.losses(course.rows()):
-        of_validation = f"{round(valid, 5)},{_accuracy(valid)}" if valid is not None else ","
-        lines.append(f"{step},{round(train, 5)},{_accuracy(train)},{of_validation}")
-    return ("\n".join(lines) + "\n").encode()
+    steps = course.rows()
+    rows = zip(steps, course.losses(steps), strict=True)
+    if course.validates:
+        lines = [f"{step},{_measured(loss)},{_measured(_of_validation(loss))}\n" for step, loss in rows]
+    else:
+        lines = [f"{step},{_measured(loss)},,\n" for step, loss in rows]
+    return "".join([_COLUMNS, *lines]).encode()
 
 
 @lru_cache(maxsize=64)
@@ -117,5 +118,15 @@ def _chosen(name: str, examples: int) -> Any:
     return _FIXED.get(name, AUTO)
 
 
+def _of_validation(loss: float) -> float:
+    """The validation loss where the training loss is this."""
+    return loss * 1.08
+
+
 def _accuracy(loss: float) -> float:
-    return round(math.exp(-loss / 2), 5)
+    return math.exp(-loss / 2)
+
+
+def _measured(loss: float) -> str:
+    """A loss and its accuracy as a metrics file has them."""
+    return f"{loss:.5f},{math.exp(-loss / 2):.5f}"

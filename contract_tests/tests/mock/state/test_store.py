@@ -1,7 +1,6 @@
 import contextlib
 import sqlite3
 
-import attrs
 import pytest
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.mock.state.blobs import LARGE
@@ -66,7 +65,7 @@ def test_a_list_goes_on_behind_a_record(store):
 
 def test_a_record_can_be_changed_and_removed(store):
     record = add(store, "a")
-    store.update(attrs.evolve(record, document={"id": "a", "x": 1}))
+    store.update(record.showing({"id": "a", "x": 1}))
     assert store.get(JOBS, "a").document == {"id": "a", "x": 1}
     store.remove(record)
     assert store.get(JOBS, "a") is None
@@ -85,10 +84,10 @@ def test_what_is_due_is_found_whatever_was_asked_before(store):
     late = add(store, "late", plan=(Step(at=9.0, to="x"),))
     assert store.due(5.0) == []
     with failing(store.transaction()):
-        store.update(attrs.evolve(late, plan=(Step(at=1.0, to="x"),)))
+        store.update(late.planning((Step(at=1.0, to="x"),)))
         assert [record.id for record in store.due(5.0)] == ["late"]
     assert store.due(5.0) == []
-    store.update(attrs.evolve(late, plan=(Step(at=2.0, to="x"),)))
+    store.update(late.planning((Step(at=2.0, to="x"),)))
     assert [record.id for record in store.due(5.0)] == ["late"]
     other = Store()
     add(other, "copied", plan=(Step(at=3.0, to="x"),))
@@ -209,7 +208,7 @@ def test_records_can_be_read_as_far_as_clients_see_them(store):
     add(store, "a", hidden={"x": 1}, plan=(Step(at=1.0, to="x"),))
     (shown,) = store.records(JOBS, only_shown=True)
     assert (shown.document, shown.hidden, shown.plan) == ({"id": "a"}, {}, ())
-    store.update(attrs.evolve(store.get(JOBS, "a"), document={"id": "a", "x": 1}))
+    store.update(store.get(JOBS, "a").showing({"id": "a", "x": 1}))
     assert [record.document for record in store.records(JOBS, only_shown=True)] == [{"id": "a", "x": 1}]
 
 
@@ -238,7 +237,7 @@ def test_a_filter_finds_what_has_the_value_or_the_pairs():
     assert found(metadata=None) == ["c"]
     assert found(team=None) == ["c"]
     b = store.get(JOBS, "b")
-    store.update(attrs.evolve(b, document={"metadata": {"z": "1"}}))
+    store.update(b.showing({"metadata": {"z": "1"}}))
     assert found(metadata={"x": "1"}) == ["a"]
     assert found(metadata={"z": "1"}) == ["b"]
     store.remove(b)

@@ -115,7 +115,7 @@ class Datasets:
             if name in names and call.body.get(name) != dataset.document.get(name):
                 raise Refusal("reference", f"{name} cannot be changed", subject=name)
         document = {**kept, **changed, "updateTime": timestamp(self.context.clock.now())}
-        return self.context.store.update(attrs.evolve(dataset, document=document))
+        return self.context.store.update(dataset.showing(document))
 
     def upload(self, call: Call, dataset: Record) -> Success:
         """Take the content in one piece."""
@@ -143,7 +143,7 @@ class Datasets:
         self.storage.discard(dataset)
         sizes = sorted(call.body["filenameToSize"].items())
         urls = {name: self.storage.sign(dataset, name, int(size), call.origin) for name, size in sizes}
-        self.context.store.update(attrs.evolve(dataset, hidden={"expected": list(urls)}))
+        self.context.store.update(dataset.hiding({"expected": list(urls)}))
         return self.context.success(call, {"filenameToSignedUrls": urls})
 
     def validate_upload(self, call: Call, dataset: Record) -> Success:
@@ -243,7 +243,7 @@ class Datasets:
             "exampleCount": dataset.document.get("exampleCount") or str(sum(r.examples for r in readings)),
             "estimatedTokenCount": str(sum(r.tokens for r in readings)),
         }
-        return self.context.store.update(attrs.evolve(dataset, document={**dataset.document, **changes}))
+        return self.context.store.update(dataset.showing({**dataset.document, **changes}))
 
 
 def _content_flaw(readings: Mapping[str, Reading], wanted: Format | None) -> Flaw | None:

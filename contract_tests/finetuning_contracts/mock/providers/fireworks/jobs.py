@@ -89,12 +89,12 @@ class Jobs:
         self._name_result(document, job.place, job.id)
         document["updateTime"] = timestamp(self.context.clock.now())
         hidden = {**job.hidden, "key": key_known or bool(changed.get(_KEY_FIELD))}
-        return self.context.store.update(attrs.evolve(job, document=document, hidden=hidden))
+        return self.context.store.update(job.showing(document).hiding(hidden))
 
     def resumed(self, job: Record) -> Record:
         """The job, taken up again: it fails again if nothing was mended."""
         document = {**job.document, "status": dict(OK), "completedTime": None, "jobProgress": None}
-        return self._planned(attrs.evolve(job, document=document))
+        return self._planned(job.showing(document))
 
     def entered(self, job: Record, state: str, at: float) -> Record:
         """The job once it has entered a state."""
@@ -114,7 +114,7 @@ class Jobs:
     def trained(self, job: Record, number: int) -> Record:
         """The job after a step of training, counted from 1."""
         done = progress(100 * number // (self.context.pace.steps + 1))
-        return attrs.evolve(job, document={**job.document, "jobProgress": done})
+        return job.showing({**job.document, "jobProgress": done})
 
     def draft(self, place: Place, id: str) -> Record:
         """A job that nobody created, on a dataset that need not be there either."""
@@ -219,7 +219,7 @@ class Jobs:
         waiting: list[Step] = []
         for step in job.plan:
             if step.to is not None and lifecycle.states[step.to].means == "running":
-                return attrs.evolve(job, plan=(*waiting, step._replace(to=failed)))
+                return job.planning((*waiting, step._replace(to=failed)))
             waiting.append(step)
         return job
 

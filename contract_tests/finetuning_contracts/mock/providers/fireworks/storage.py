@@ -53,7 +53,7 @@ class Storage:
         if file is None:
             self.context.store.add(Record(place, filename, {}, hidden=hidden), content)
         else:
-            self.context.store.set_content(self.context.store.update(attrs.evolve(file, hidden=hidden)), content)
+            self.context.store.set_content(self.context.store.update(file.hiding(hidden)), content)
 
     def files(self, dataset: Record) -> dict[str, Blob]:
         """The dataset's files by name, in the order of their names."""

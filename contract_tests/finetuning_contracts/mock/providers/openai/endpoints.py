@@ -116,7 +116,7 @@ class Endpoints:
         document = {**endpoint.document, **changes}
         if document != endpoint.document or hidden != endpoint.hidden:
             document["updated_at"] = int(self.context.clock.now())
-        return self.context.store.update(attrs.evolve(endpoint, document=document, hidden=hidden))
+        return self.context.store.update(endpoint.showing(document).hiding(hidden))
 
     def _target(self, endpoint: Record) -> WebhookTarget | None:
         """Where an endpoint is called; None: it is not on this machine, or nowhere."""

@@ -54,7 +54,7 @@ class Jobs:
         document = self._document(id, call.tenant, model, body)
         reading = self.files.reading(training)
         course = planned_course(document, reading)
-        hidden = {"suffix": body.get("suffix"), _COURSE: attrs.asdict(course)}
+        hidden = {"suffix": body.get("suffix"), _COURSE: course._asdict()}
         job = Record(Place(call.tenant, JOBS), id, document, hidden=hidden)
         fails = self._unfit(job) is not None
         job = self.context.store.add(self.context.begin(job, fails=fails, rounds=course.epochs))
@@ -79,7 +79,7 @@ class Jobs:
             self.progress.event(job, "Files validated, moving job to queued state", at=at)
         elif means == "running" and job.document["trained_tokens"] is None and not job.hidden.get("started"):
             changes = {**started(job.document, self._course(job)), "estimated_finish": self._estimate(job)}
-            job = attrs.evolve(job, hidden={**job.hidden, "started": True})
+            job = job.hiding({**job.hidden, "started": True})
             self.progress.event(job, "Fine-tuning job started", at=at)
         elif means == "succeeded":
             changes = self._finish(job, at)
@@ -108,7 +108,7 @@ class Jobs:
         self.context.lookup.find(Place(place.tenant, FILES), training)
         body = {"training_file": training}
         document = self._document(id, place.tenant, SNAPSHOTS["gpt-4o-mini"], body)
-        course = attrs.asdict(planned_course(document, read_blob(Blob.of(SAMPLE))))
+        course = planned_course(document, read_blob(Blob.of(SAMPLE)))._asdict()
         return Record(place, id, document, hidden={"suffix": None, _COURSE: course})
 
     # Their parts

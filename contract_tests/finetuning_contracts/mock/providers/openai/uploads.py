@@ -148,7 +148,7 @@ class Uploads:
             self.context.store.remove(part)
 
     def _changed(self, upload: Record, **changes: Any) -> Record:
-        return self.context.store.update(attrs.evolve(upload, document={**upload.document, **changes}))
+        return self.context.store.update(upload.showing({**upload.document, **changes}))
 
     @staticmethod
     def _parts_of(upload: Record) -> Place:
