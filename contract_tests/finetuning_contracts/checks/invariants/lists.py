@@ -20,6 +20,8 @@ def limit_respected(seen: Observation) -> Iterator[Verdict]:
     limit = seen.query.get(pages.limit)
     if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
         return
+    if pages.style == "page_number" and not _counts(seen.query.get(pages.cursor or "", 1)):
+        return  # there is no such page: a server may well give everything
     most = min(limit, pages.coerces_limit_to) if pages.coerces_limit_to else limit
     broken = f"the page has {len(seen.items)} items, {pages.limit} is {most}" if len(seen.items) > most else None
     yield Verdict(broken)
@@ -126,3 +128,8 @@ def selected(wanted: Any, value: Any) -> bool:
     if isinstance(wanted, str) and isinstance(value, str):
         return wanted == value or segment(wanted) == segment(value)
     return bool(wanted == value)
+
+
+def _counts(number: Any) -> bool:
+    """Whether this is the number of a page."""
+    return isinstance(number, int) and number >= 1

@@ -133,6 +133,13 @@ def test_an_exchange_that_is_none_of_its_business_is_not_counted(name, operation
     assert judged(name, operation, body, **more) == []
 
 
+@pytest.mark.parametrize(("page", "judgement"), [(1, ["the page has 2 items, limit is 1"]), (0, []), (-22013, [])])
+def test_a_limit_holds_for_the_pages_that_there_are(page, judgement):
+    pairs = [{"id": "a"}, {"id": "b"}]
+    query = f"?limit=1&page={page}"
+    assert judged("limit_respected", "list_golden_sqls", pairs, query=query, spec=DATAHERALD) == judgement
+
+
 def test_times_without_a_zone_are_times_where_the_contract_says_so():
     job = {"id": "65a000000000000000000001", "status": "QUEUED", "created_at": "2024-01-16T09:30:00.125000"}
     assert judged("times_in_unit", "get_finetuning", job, spec=DATAHERALD) == [None]
