@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from finetuning_specs import Spec
     from finetuning_specs.vocabulary import Order, Pagination
 
-Keep = Callable[[Record], bool]
-Sort = Callable[[list[Record]], list[Record]]
+    from .state.conditions import Condition
 
 _MOST = 10_000
 """No page is longer: a larger one would keep other clients waiting. OpenAI's lists of files go up to this."""
@@ -46,34 +45,29 @@ def cut(
     query: Mapping[str, Any],
     *,
     default_limit: int,
-    keep: Keep | None = None,
-    sort: Sort | None = None,
+    where: Condition | None = None,
+    order: Sequence[str] = (),
 ) -> Page:
-    """The page that the query asks for, of those records of a place that pass its filters and `keep`.
+    """The page that the query asks for, of those records of a place that pass its filters, and of which `where` is true.
 
-    `sort` puts them in an order of its own, in memory.
+    `order` is one of its own, as `conditions.ordering` has it.
 
     A limit below 1 counts as none given, for page numbers it gives everything. Raises `Refusal` of the kind
     `cursor` when the query's cursor is none that a page of this list has given.
     """
     limit = _limit(pagination, query, default_limit)
     by_id, descending = _order(pagination.order, query)
-    after = _after(store, place, pagination, query, sorts=sort is not None)
+    after = _after(store, place, pagination, query, sorts=bool(order))
     wanted = [(pointer, query[name]) for name, pointer in pagination.filters.items() if name in query]
-    found = store.records(
-        place,
-        by_id=by_id,
-        descending=descending,
-        after=None if sort else after,
-        having=[(pointer.path, value) for pointer, value in wanted],
-        only_shown=True,
-    )
+    if order:
+        found = store.in_order(place, order, where=where, after=after)
+    else:
+        having = [(pointer.path, value) for pointer, value in wanted]
+        found = store.records(
+            place, by_id=by_id, descending=descending, after=after, having=having, where=where, only_shown=True
+        )
     if wanted:  # an empty map is found in all maps, for which there is no word to look up
         found = (r for r in found if all(passes(r.document, pointer, value) for pointer, value in wanted))
-    if keep is not None:
-        found = filter(keep, found)
-    if sort is not None:
-        found = _behind(sort(list(found)), after)
     if pagination.style == "page_number":
         number = query.get(pagination.cursor or "", 1)
         if limit is None or number < 1:
@@ -129,12 +123,6 @@ def _limit(pagination: Pagination, query: Mapping[str, Any], default: int) -> in
     return min(limit, pagination.coerces_limit_to or _MOST)
 
 
-def _behind(records: list[Record], after: Record | None) -> Iterator[Record]:
-    """Those of the records that stand behind one of them."""
-    ids = [record.id for record in records]
-    return iter(records[ids.index(after.id) + 1 :] if after is not None and after.id in ids else records)
-
-
 def _order(order: Order | None, query: Mapping[str, Any]) -> tuple[bool, bool]:
     """Whether the list is sorted by id, and whether it is sorted downwards.
 
@@ -151,7 +139,7 @@ def _after(
 ) -> Record | None:
     """The last record of the page before, which a list that is cut by page tokens may have lost since.
 
-    A list that a provider `sorts` itself has to find it.
+    A list that a client `sorts` has to find it.
     """
     cursor = query.get(pagination.cursor or "")
     if not cursor or pagination.style not in {"cursor", "page_token"}:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .receiving import Incoming
     from .response_builder import Unset
     from .state.blobs import Blob
+    from .state.conditions import Condition
 
 _log = logging.getLogger(__name__)
 
@@ -248,8 +249,8 @@ class Provider:
             pagination,
             self.list_query(call),
             default_limit=self.default_limit,
-            keep=self.list_filter(call),
-            sort=self.list_order(call),
+            where=self.list_filter(call),
+            order=self.list_order(call),
         )
         items = [self.presented(record, call) for record in page.records]
         return self.context.success(call, paging.envelope(pagination, page, items, self.list_values(call, place, page)))
@@ -258,15 +259,15 @@ class Provider:
         """The query of a list as paging and filters take it."""
         return call.query
 
-    def list_filter(self, call: Call) -> paging.Keep | None:
+    def list_filter(self, call: Call) -> Condition | None:
         """Which records a list keeps, beyond the filters of its `x-pagination`."""
         del call
         return None
 
-    def list_order(self, call: Call) -> paging.Sort | None:
+    def list_order(self, call: Call) -> Sequence[str]:
         """How a list is sorted, where the client has asked for more than a direction."""
         del call
-        return None
+        return ()
 
     def list_values(self, call: Call, place: Place, page: paging.Page) -> dict[str, Any]:
         """The values of a list's body beside its items and what chains the pages."""

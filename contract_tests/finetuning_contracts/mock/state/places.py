@@ -32,12 +32,16 @@ class Places:
 
     def made(self, place: Place) -> int:
         """The number of a place, which gets one if it has none yet."""
-        number = self._known.get(place) or self.number(place)
-        if not number:
-            number = self._numbers.count(_COUNTER)
-            self._connection.execute("INSERT INTO places VALUES (?, ?, ?, ?)", (number, *place))
-            self._learnt(place, number)
-        return number
+        known = self._known.get(place)
+        if known is not None:
+            return known
+        # Mostly it has none: what is added belongs to a job that has just been made.
+        number = int(self._numbers.get(_COUNTER) or 0) + 1
+        added = self._connection.execute("INSERT OR IGNORE INTO places VALUES (?, ?, ?, ?)", (number, *place))
+        if not added.rowcount:
+            return self.number(place)
+        self._numbers.set(_COUNTER, number)
+        return self._learnt(place, number)
 
     def all(self) -> list[Place]:
         """All places that records have stood in."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,11 +15,14 @@ from .lock import locked
 from .numbers import Numbers
 from .places import Places
 from .records import Place, Record
-from .terms import Terms, wanted_terms
+from .selection import selection, sorted_selection
+from .terms import Terms
 from .transactions import Transactions, savepoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from .conditions import Condition
 
 
 class Store:
@@ -94,8 +96,10 @@ class Store:
             if not record.sequence:
                 record = record.numbered(self._numbers.count("records"))
             self._additions.add(number, record)
-            self._agenda.add(record)
-            self._terms.add(number, record)
+            if record.plan:
+                self._agenda.add(record)
+            if record.place.collection in self.filters:
+                self._terms.add(number, record)
             if content is not None:
                 self._contents.put(record.sequence, content)
         return record
@@ -153,40 +157,44 @@ class Store:
         descending: bool = False,
         after: Record | None = None,
         having: Iterable[tuple[str, Any]] = (),
+        where: Condition | None = None,
         only_shown: bool = False,
     ) -> Iterator[Record]:
         """The records of a place, in the order they were added or of their ids, from behind one of them on.
 
         `having` pairs JSON Pointers that the store was told about with the values that they are to find: such pairs of a
-        map, if it is one. Records are read as they are asked for; the place must not be written to meanwhile. With `only_shown`
-        they come without hidden values and plans, which takes half the time, and must not be kept again.
+        map, if it is one. `where` is what has to be true of their documents. Records are read as they are asked for; the place
+        must not be written to meanwhile. With `only_shown` they come without hidden values and plans, which takes half the time,
+        and must not be kept again.
         """
-        column = "id" if by_id else "sequence"
-        sign, direction = ("<", "DESC") if descending else (">", "ASC")
         self._additions.write()
         number = self._places.number(place)
-        terms = list(chain.from_iterable(wanted_terms(pointer, value) for pointer, value in having))
-        # What stands first in the query is looked up first: the records of a term are few, those of a place may be many.
-        joins = " CROSS JOIN ".join([*(f"terms t{i}" for i in range(len(terms))), "records r"])
-        conditions = [f"t{i}.place = ? AND t{i}.term = ? AND t{i}.sequence = r.sequence" for i in range(len(terms))]
-        values: list[Any] = [value for term in terms for value in (number, term)]
-        conditions.append("r.place = ?")
-        values.append(number)
-        if after is not None:
-            conditions.append(f"r.{column} {sign} ?")
-            values.append(after.id if by_id else after.sequence)
+        chosen = selection(number, by_id=by_id, descending=descending, after=after, having=having, where=where)
         columns, read = (rows.SHOWN, rows.shown) if only_shown else (rows.WHOLE, rows.record)
-        order = "t0.sequence" if terms and not by_id else f"r.{column}"
-        found = self._connection.execute(
-            f"SELECT {columns} FROM {joins} WHERE {' AND '.join(conditions)} ORDER BY {order} {direction}", values
-        )
-        return (read(place, row) for row in found)
+        return (read(place, row) for row in self._connection.execute(f"SELECT {columns} {chosen.sql}", chosen.values))
 
-    def count(self, place: Place) -> int:
-        """How many records stand in a place."""
+    def in_order(
+        self, place: Place, order: Sequence[str], *, where: Condition | None = None, after: Record | None = None
+    ) -> Iterator[Record]:
+        """The records of a place, as far as clients see them, sorted by `conditions.ordering`; else as `records`.
+
+        Behind a record that does not stand there all of them come.
+        """
         self._additions.write()
+        chosen = sorted_selection(self._places.number(place), order, where)
+        found = [number for (number,) in self._connection.execute(f"SELECT r.sequence {chosen.sql}", chosen.values)]
+        if after is not None and after.sequence in found:
+            del found[: found.index(after.sequence) + 1]
+        query = f"SELECT {rows.SHOWN} FROM records r WHERE r.sequence = ?"
+        return (rows.shown(place, self._connection.execute(query, (number,)).fetchone()) for number in found)
+
+    def count(self, place: Place, *, where: Condition | None = None) -> int:
+        """How many records stand in a place, of those for which a condition is true."""
+        self._additions.write()
+        kept = f" AND ({where.sql})" if where is not None else ""
+        values = where.values if where is not None else ()
         row = self._connection.execute(
-            "SELECT count(*) FROM records WHERE place = ?", (self._places.number(place),)
+            f"SELECT count(*) FROM records r WHERE r.place = ?{kept}", (self._places.number(place), *values)
         ).fetchone()
         return int(row[0])
 

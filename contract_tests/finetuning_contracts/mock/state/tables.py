@@ -8,6 +8,8 @@ from typing import Final
 
 from finetuning_contracts.errors import UsageError
 
+from .conditions import LOWERED
+
 MEMORY: Final = ":memory:"
 """The name of a database that ends with its server."""
 
@@ -85,6 +87,7 @@ def _prepare(connection: sqlite3.Connection, database: str) -> None:
         # What was committed survives the end of the process; a loss of power may take the last requests with it.
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
+    connection.create_function(LOWERED, 1, str.lower, deterministic=True)
     connection.execute("BEGIN IMMEDIATE")
     try:
         _bring_up_to_date(connection, database)

@@ -1,35 +1,48 @@
 """Filters in the language of AIP-160, as far as lists need it: comparisons, `AND`, `OR`, `NOT`, parentheses.
 
-    >>> matches = parse('state = READY AND NOT display_name : "old"', find)
+    >>> condition = parse('state = READY AND NOT display_name : "old"', find)
 
+A filter becomes a condition for the database: lists may be long, and other clients wait meanwhile.
 Left out are functions and the wildcard inside a text; the language's grammar is https://google.aip.dev/160.
 Fields have their own names, in snake_case; the JSON names are refused, as was recorded of the service.
 """
 
 from __future__ import annotations
 
-import operator
+import json
+import math
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Final
 
 import attrs
 
 from finetuning_contracts.mock.refusals import Refusal
+from finetuning_contracts.mock.state.conditions import (
+    DOCUMENT,
+    Condition,
+    Path,
+    Value,
+    both,
+    either,
+    field,
+    has_text,
+)
 
-Matches = Callable[[Mapping[str, Any]], bool]
-Read = Callable[[Mapping[str, Any]], Any]
-"""Gives the value of a field in a document; None where it is unset."""
-Find = Callable[[tuple[str, ...]], Read | None]
-"""What reads the field with this path of snake_case names; None: there is no such field."""
+Find = Callable[[tuple[str, ...]], Path | None]
+"""Where the field with this path of snake_case names stands in a document; None: there is no such field."""
 
+EVERYTHING: Final = Condition("TRUE")
 _TOKEN = re.compile(
     r"""\s*(?:(?P<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?P<sign><=|>=|!=|[=<>:()])|(?P<word>[^\s"'=<>!:()]+))"""
 )
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_ORDERINGS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
-_DEEPEST = 50
-"""Parentheses in parentheses."""
+_SIGNS = {"<": "<", "<=": "<=", ">": ">", ">=": ">=", "=": "=", "!=": "<>"}
+"""How a comparison is written here → in SQL."""
+_DEEPEST = 5
+"""Parentheses in parentheses: SQLite bounds how deep a condition may be."""
+_MOST = 200
+"""Comparisons in one filter, for the same reason."""
 
 
 @attrs.frozen
@@ -38,16 +51,16 @@ class _Token:
     quoted: bool = False
 
 
-def parse(text: str, find: Find) -> Matches:
+def parse(text: str, find: Find) -> Condition:
     """What a filter keeps; an empty one keeps everything. Raises `Refusal` of the kind `invalid`."""
     tokens = list(_tokens(text))
     if not tokens:
-        return lambda _: True
+        return EVERYTHING
     reader = _Reader(tokens, find)
-    matches = reader.expression()
+    condition = reader.expression()
     if reader.peek() is not None:
         raise _wrong(f'unexpected "{reader.next().text}"')
-    return matches
+    return condition
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -78,6 +91,7 @@ class _Reader:
     find: Find
     at: int = 0
     depth: int = 0
+    count: int = 0
 
     def peek(self) -> str | None:
         """The next token as an operator or a keyword; a quoted text is neither. None at the end."""
@@ -92,37 +106,32 @@ class _Reader:
         self.at += 1
         return self.tokens[self.at - 1]
 
-    def expression(self) -> Matches:
+    def expression(self) -> Condition:
         factors = [self.factor()]
         while self.peek() not in {None, ")"}:
             if self.peek() == "AND":
                 self.next()
             factors.append(self.factor())
-        if len(factors) == 1:
-            return factors[0]
-        return lambda document: all(factor(document) for factor in factors)
+        return both(factors)
 
-    def factor(self) -> Matches:
+    def factor(self) -> Condition:
         terms = [self.term()]
         while self.peek() == "OR":
             self.next()
             terms.append(self.term())
-        if len(terms) == 1:
-            return terms[0]
-        return lambda document: any(term(document) for term in terms)
+        return either(terms)
 
-    def term(self) -> Matches:
+    def term(self) -> Condition:
         sign = self.peek() or ""
         if sign == "NOT" or sign.startswith("-"):
             token = self.next()
             if token.text not in {"NOT", "-"}:  # the minus stands right before a word: leave the word
                 self.at -= 1
                 self.tokens[self.at] = _Token(token.text[1:])
-            negated = self.simple()
-            return lambda document: not negated(document)
+            return self.simple().negated()
         return self.simple()
 
-    def simple(self) -> Matches:
+    def simple(self) -> Condition:
         if self.peek() != "(":
             return self.restriction()
         self.next()
@@ -136,57 +145,77 @@ class _Reader:
         self.depth -= 1
         return inner
 
-    def restriction(self) -> Matches:
+    def restriction(self) -> Condition:
+        self.count += 1
+        if self.count > _MOST:
+            raise _wrong(f"it has more than {_MOST} comparisons")
         subject = self.next()
-        if not subject.quoted and subject.text in {"AND", "OR", "NOT", ")", *_ORDERINGS, "=", "!=", ":"}:
+        if not subject.quoted and subject.text in {"AND", "OR", "NOT", ")", ":", *_SIGNS}:
             raise _wrong(f'unexpected "{subject.text}"')
         sign = self.peek()
-        if sign not in {*_ORDERINGS, "=", "!=", ":"}:
-            return lambda document: _mentions(document, subject.text)
+        if sign not in {":", *_SIGNS}:
+            return _mentions(subject.text)
         self.next()
         value = self.next()
-        if not value.quoted and value.text in {"(", ")", *_ORDERINGS, "=", "!=", ":"}:
+        if not value.quoted and value.text in {"(", ")", ":", *_SIGNS}:
             raise _wrong(f'unexpected "{value.text}"')
-        read = self.find(tuple(subject.text.split("."))) if not subject.quoted else None
-        if read is None:
+        path = self.find(tuple(subject.text.split("."))) if not subject.quoted else None
+        if path is None:
             raise _wrong(f'there is no field "{subject.text}"')
-        return lambda document: _compare(read(document), sign, value.text)
+        return _restricted(field(path), sign, value.text)
 
 
-def _mentions(value: Any, text: str) -> bool:
-    """Whether a text stands somewhere in a value, in any case of letters."""
-    if isinstance(value, Mapping):
-        return any(_mentions(item, text) for item in value.values())
-    if isinstance(value, list):
-        return any(_mentions(item, text) for item in value)
-    return isinstance(value, str) and text.lower() in value.lower()
+def _mentions(text: str) -> Condition:
+    """That a text stands somewhere in the document's values, in any case of letters."""
+    found = has_text("value", text)
+    condition = Condition(
+        f"EXISTS (SELECT 1 FROM json_tree({DOCUMENT}) WHERE type = 'text' AND {found.sql})", found.values
+    )
+    if json.dumps(text, ensure_ascii=False) != f'"{text}"':
+        return condition  # JSON writes it in another way
+    return both([has_text(DOCUMENT, text), condition])
 
 
-def _compare(value: Any, sign: str, text: str) -> bool:
-    if isinstance(value, list):
-        return any(_compare(item, sign, text) for item in value)
-    if sign == ":":
-        return _has(value, text)
-    wanted: Any = text
-    match value:
-        case bool():
-            value = "true" if value else "false"
-        case int() | float():
-            try:
-                wanted = float(text)
-            except ValueError:
-                return sign == "!="
-        case None | Mapping():
-            value = ""
-    if sign in _ORDERINGS:
-        return bool(_ORDERINGS[sign](value, wanted))
-    return bool(value == wanted) is (sign == "=")
+def _restricted(value: Value, sign: str, text: str) -> Condition:
+    """That the value of a field, or one of the items of a list, compares so with a text."""
+    single = _compared(value, sign, text)
+    item = _compared(Value("item.type", "item.value", "json_each(item.value)"), sign, text)
+    return Condition(
+        f"CASE WHEN {value.type} = 'array' THEN EXISTS (SELECT 1 FROM {value.members} AS item WHERE {item.sql})"
+        f" ELSE {single.sql} END",
+        (*item.values, *single.values),
+    )
 
 
-def _has(value: Any, text: str) -> bool:
-    """`field:text`; with `*` whether the field is set at all."""
-    if text == "*":
-        return value not in (None, "", 0)
-    if isinstance(value, Mapping):
-        return text in value
-    return _mentions(value, text) or _compare(value, "=", text)
+def _compared(value: Value, sign: str, text: str) -> Condition:
+    if sign != ":":
+        return _equal_or_in_order(value, _SIGNS[sign], text)
+    if text == "*":  # whether it is set at all
+        return Condition(
+            f"({value.type} IS NOT NULL AND {value.type} IS NOT 'null' AND {value.value} IS NOT '' AND {value.value} IS NOT 0)"
+        )
+    found, same = has_text(value.value, text), _equal_or_in_order(value, "=", text)
+    return Condition(
+        f"CASE {value.type} WHEN 'object' THEN EXISTS (SELECT 1 FROM {value.members} WHERE key = ?)"
+        f" WHEN 'text' THEN {found.sql} ELSE {same.sql} END",
+        (text, *found.values, *same.values),
+    )
+
+
+def _equal_or_in_order(value: Value, sign: str, text: str) -> Condition:
+    """A number compares with a number. What is no number compares as a text, which is empty where nothing is set."""
+    number = _number(text)
+    of_numbers = f"{value.value} {sign} ?" if number is not None else str(int(sign == "<>"))
+    as_text = f"CASE {value.type} WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' WHEN 'text' THEN {value.value} ELSE '' END"
+    return Condition(
+        f"CASE WHEN {value.type} IN ('integer', 'real') THEN {of_numbers} ELSE {as_text} {sign} ? END",
+        (text,) if number is None else (number, text),
+    )
+
+
+def _number(text: str) -> float | None:
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return None if math.isnan(number) else number

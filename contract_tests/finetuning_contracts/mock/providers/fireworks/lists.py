@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import functools
-import operator
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from finetuning_contracts.mock.refusals import Refusal
+from finetuning_contracts.mock.state.conditions import Path, ordering
 
 from . import filter as dataset_filter
 from .json_names import message, snake_case
@@ -18,13 +17,9 @@ from .json_names import message, snake_case
 if TYPE_CHECKING:
     from finetuning_specs import Spec
 
-    from finetuning_contracts.mock.paging import Keep, Sort
-    from finetuning_contracts.mock.state.records import Record
+    from finetuning_contracts.mock.state.conditions import Condition
 
 _ORDER = re.compile(r"\s*([A-Za-z0-9_.]+)(?:\s+(asc|desc))?\s*", re.IGNORECASE)
-
-Path = tuple[str, ...]
-"""A field in a message in a message, by JSON names."""
 
 
 @attrs.frozen
@@ -63,45 +58,24 @@ class Fields:
             return document
         return _only(document, self.mask(mask, parameter="readMask"))
 
-    def filter(self, text: str) -> Keep:
-        """Which records a filter keeps. Raises `Refusal` of the kind `invalid`."""
-        matches = dataset_filter.parse(text, self._reader)
-        return lambda record: matches(record.document)
+    def filter(self, text: str) -> Condition:
+        """What a filter keeps. Raises `Refusal` of the kind `invalid`."""
+        return dataset_filter.parse(text, self._named)
 
-    def order(self, text: str) -> Sort:
-        """How `orderBy` sorts records. Raises `Refusal` of the kind `invalid`."""
-        keys: list[tuple[Path, bool]] = []
+    def order(self, text: str) -> list[str]:
+        """How `orderBy` sorts, as the database has it. Raises `Refusal` of the kind `invalid`."""
+        keys: list[str] = []
         for part in text.split(","):
             found = _ORDER.fullmatch(part)
             path = self.path(found[1]) if found is not None else None
             if found is None or path is None:
                 raise _invalid("orderBy", f'cannot sort by "{part.strip()}"')
-            keys.append((path, (found[2] or "").lower() == "desc"))
+            keys.append(ordering(path, descending=(found[2] or "").lower() == "desc"))
+        return keys
 
-        def sort(records: Sequence[Record]) -> list[Record]:
-            in_order = sorted(records, key=lambda record: record.id)
-            for path, descending in reversed(keys):
-                in_order.sort(key=functools.partial(_sort_key, path), reverse=descending)
-            return in_order
-
-        return sort
-
-    def _reader(self, names: Path) -> dataset_filter.Read | None:
-        """What reads a field that is written in snake_case; None when there is none."""
-        path = self.path(".".join(names)) if all(name == snake_case(name) for name in names) else None
-        if path is None:
-            return None
-        if len(path) == 1:
-            return operator.methodcaller("get", path[0])
-        return lambda document: value_at(document, path)
-
-
-def value_at(document: Mapping[str, Any], path: Path) -> Any:
-    """The value of a field; None where it is unset."""
-    value: Any = document
-    for name in path:
-        value = value.get(name) if isinstance(value, Mapping) else None
-    return value
+    def _named(self, names: Path) -> Path | None:
+        """The path of a field that is written in snake_case; None when there is none."""
+        return self.path(".".join(names)) if all(name == snake_case(name) for name in names) else None
 
 
 def _only(document: Mapping[str, Any], paths: Iterable[Path]) -> dict[str, Any]:
@@ -113,16 +87,6 @@ def _only(document: Mapping[str, Any], paths: Iterable[Path]) -> dict[str, Any]:
         for name, rests in wanted.items()
         if name in document
     }
-
-
-def _sort_key(path: Path, record: Record) -> tuple[int, Any]:
-    """A sort key across types: what is unset comes first."""
-    match value_at(record.document, path):
-        case bool() | int() | float() as number:
-            return 1, number
-        case str() as text:
-            return 2, text
-    return 0, 0
 
 
 def _invalid(parameter: str, message: str) -> Refusal:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from finetuning_contracts.mock.receiving import Incoming
     from finetuning_contracts.mock.response_builder import Unset
     from finetuning_contracts.mock.state.blobs import Blob
+    from finetuning_contracts.mock.state.conditions import Condition
     from finetuning_contracts.mock.state.records import Place, Record
 
 _CODES: Mapping[Kind, int] = {
@@ -169,26 +170,21 @@ class Fireworks(Provider):
             return call.query
         return {name: value for name, value in call.query.items() if name != "pageToken"}
 
-    def list_filter(self, call: Call) -> paging.Keep | None:
+    def list_filter(self, call: Call) -> Condition | None:
         """What `filter` keeps."""
         text = call.query.get("filter", "").strip()
         return self._fields[call.operation.resource.name].filter(text) if text else None
 
-    def list_order(self, call: Call) -> paging.Sort | None:
+    def list_order(self, call: Call) -> Sequence[str]:
         """How `orderBy` sorts."""
         text = call.query.get("orderBy", "").strip()
-        return self._fields[call.operation.resource.name].order(text) if text else None
+        return self._fields[call.operation.resource.name].order(text) if text else ()
 
     def list_values(self, call: Call, place: Place, page: paging.Page) -> dict[str, Any]:
         """How many items there are on all pages."""
-        keep = self.list_filter(call)
-        if keep is None:
-            return {"totalSize": self.context.store.count(place)}
         if not page.more and not self.list_query(call).get("pageToken"):
-            return {
-                "totalSize": len(page.records)
-            }  # it is the only page: another walk through all of them tells no more
-        return {"totalSize": sum(map(keep, self.context.store.records(place, only_shown=True)))}
+            return {"totalSize": len(page.records)}  # it is the only page
+        return {"totalSize": self.context.store.count(place, where=self.list_filter(call))}
 
     # Resources
 
