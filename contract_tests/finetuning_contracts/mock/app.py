@@ -6,6 +6,7 @@ import errno
 import logging
 import math
 import sqlite3
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -76,14 +77,16 @@ class MockApp:
         elif scope["type"] == "http":
             if self.context.webhooks.wanted:
                 self._ticker.start()
-            incoming = Incoming(receive, self._limits, self.context.store.folder)
-            try:
-                response = await self._respond(Request(scope, incoming), incoming)
+            with suppress(ClientDisconnect):
+                response = await self._response_to(scope, Incoming(receive, self._limits, self.context.store.folder))
                 await response(scope, receive, send)
-            except ClientDisconnect:
-                return
-            finally:
-                incoming.close()
+
+    async def _response_to(self, scope: Scope, incoming: Incoming) -> Response:
+        """The response to a request, of whose body nothing is left that is of no use, before the client has the response."""
+        try:
+            return await self._respond(Request(scope, incoming), incoming)
+        finally:
+            incoming.close()
 
     async def _respond(self, request: Request, incoming: Incoming) -> Response:
         """The response to a request, whatever happens."""

@@ -81,7 +81,7 @@ class Incoming:
         self.most = self._limits.upload + FORM_OVERHEAD
 
     def close(self) -> None:
-        """The response has been sent."""
+        """Remove what no record has come to name."""
         for blob in self._blobs:
             self._folder.release(blob)
 
