@@ -19,6 +19,7 @@ CHECK_FLAGS ?=
 MUTATION_FLAGS ?= --flaky
 MUTANTS_FLAGS ?= --sample 150 --stock 40
 ENGINE ?= docker
+SERVER ?=
 USERS ?= 50
 TIME ?= 30s
 LOAD_FLAGS ?=
@@ -31,7 +32,7 @@ PYTEST_FLAGS ?= -n 2
 CLIENT_TESTS := generated runtime faults test_distribution.py test_version.py
 
 .PHONY: all help setup generate generate-check lint typecheck check-code test test-coverage test-all test-kills test-wheel test-oldest \
-	dist check-dist check-tag mock check check-seeds check-gateway check-aimock mutation mutants vendor-suites load image docs bench format clean
+	dist check-dist check-tag mock check check-seeds check-gateway check-aimock zoo zoo-verify mutation mutants vendor-suites load image docs bench format clean
 
 all: generate check ## Set up, regenerate the clients, check all four contracts, write reports/
 
@@ -131,6 +132,12 @@ check-gateway: $(READY) ## The Portkey gateway, for real, in front of our mocks 
 check-aimock: $(READY) ## aimock, an OpenAI fine-tuning server that nobody here wrote (needs node and npm; CHECK_FLAGS=--update-baseline)
 	@$(BIN)/python -m finetuning_contracts.servers.check_aimock $(CHECK_FLAGS)
 
+zoo: $(READY) ## Check every fine-tuning server that installs from a registry; writes docs/zoo.md (SERVER=fakeai for one)
+	@$(BIN)/python -m finetuning_contracts.servers.zoo $(SERVER)
+
+zoo-verify: $(READY) ## Run the lines of docs/zoo.md on the servers they are about, started anew (SERVER=fakeai for one)
+	@$(BIN)/python -m finetuning_contracts.servers.zoo $(SERVER) --verify
+
 mutation: $(READY) ## Whether the checks find every fault of the mock servers (seeds 1 to 5); writes docs/kill-table.md
 	@$(BIN)/python -m finetuning_contracts.mutation --write docs/kill-table.md $(MUTATION_FLAGS)
 
@@ -157,4 +164,4 @@ bench: $(READY) ## Measure; writes docs/benchmarks.md
 clean: ## Remove what the other targets made
 	rm -rf .venv .venv-* dist reports site .cache .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -not -path './node_modules/*' -prune -exec rm -rf {} +
-	rm -rf contract_tests/servers/*/node_modules
+	rm -rf contract_tests/servers/*/node_modules contract_tests/servers/*/.venv

@@ -7,6 +7,7 @@ A baseline is a YAML list:
       reason: An error has a message and a type, never a param.
       expires: 2027-01-31                     # the last day on which it holds
       report: https://github.com/…/issues/1   # optional: the address of the bug report
+      source: server.py, refuse()             # optional: where in the server's source somebody has read why
 
 schemathesis has a baseline of its own (`schemathesis.baseline`). It is not used here: its entries name the
 class of a failure and an internal signature instead of what a person reads, ask for no reason, and say nothing when they
@@ -31,7 +32,7 @@ from finetuning_contracts.errors import UsageError
 from .groups import Group
 from .outcomes import Kind
 
-_KEYS = ("group", "title", "reason", "expires", "report")
+_KEYS = ("group", "title", "reason", "expires", "report", "source")
 _ID = re.compile(r"[0-9a-f]{12}")
 
 
@@ -46,6 +47,8 @@ class Waiver:
     """The last day on which it holds."""
     report: str | None = None
     """The address of the bug report."""
+    source: str = ""
+    """Where in the server's source or documentation somebody has read why it does so."""
     title: str = ""
     """What the group was called when this was written; compared with nothing."""
     place: str = ""
@@ -155,6 +158,7 @@ def _waiver(item: Any, place: str) -> Waiver:
         reason=" ".join(reason.split()),
         expires=_day(item.get("expires"), place),
         report=_address(item.get("report"), place),
+        source=" ".join(str(item.get("source", "")).split()),
         title=str(item.get("title", "")),
         place=place,
     )

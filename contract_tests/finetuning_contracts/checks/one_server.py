@@ -199,7 +199,8 @@ def _work(
                     tally.not_offered.update(offers.lacking(operation.id for operation in spec.operations))
                     tally.offered.update(offers.seen)
                     tally.merge(required.judge(offers, settings.required, sender))
-                    tally.cleaned_up += cleaned(sender, target.headers, settings, interrupted=flag.is_set())
+                    if not settings.permissions.everything:  # else the server is the run's own, and goes with it
+                        tally.cleaned_up += cleaned(sender, target.headers, settings, interrupted=flag.is_set())
                 pipe.send(tally)
     except UsageError as error:
         pipe.send(error)

@@ -52,6 +52,8 @@ class RealServer:
     """What stands between its origin and the paths of the contract: `/v1`."""
     accepting: Callable[[Sequence[str]], Mapping[str, str]] = takes_no_keys
     """The environment variables with which it accepts these keys only. Raises `UsageError` for keys that it cannot take."""
+    environment: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    """Environment variables that it needs besides."""
 
     @property
     def folder(self) -> Path:
@@ -71,7 +73,7 @@ class RealServer:
             ServerError: the install or the start failed, or the server died.
             UsageError: it cannot be given these keys.
         """
-        environment = self.accepting(keys)
+        environment = {**self.environment, **self.accepting(keys)}
         self.package.install(self.folder)
         program = Program(
             name=self.title,
