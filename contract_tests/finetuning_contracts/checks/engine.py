@@ -46,6 +46,7 @@ from schemathesis.specs.openapi.checks import ResourcePath, _created_a_resource,
 from finetuning_contracts.redaction import Redactor
 
 from . import credentials, query_validity
+from .allowed_methods import missing_methods
 from .case_limit import CaseLimit
 from .curl import curl
 from .declared import declared as said_of
@@ -404,6 +405,8 @@ def _signature(failure: Failure, response: Response | None) -> str:
             _QUOTED.findall(failure.message.partition("\n")[0]) if failure.schema_path[-1:] == ["required"] else []
         )
         return "/".join([place, *map(str, failure.schema_path[-1:]), *missing])
+    if missing_methods(failure.message):
+        return ", ".join(missing_methods(failure.message))
     _, found, component = failure.message.partition("Invalid component: ")
     return _VALUES.sub("…", component)[:_SIGNATURE] if found else ""
 

@@ -90,11 +90,14 @@ class References:
         `reference` counts only when the request names something that is not known to exist, or when the spec
         marks no reference at all: then it names something outside of the API. 404 for an unknown resource
         needs no `x-refusals`. A rate limit says nothing about the request, and a server error is another check's finding.
+        So is 422 where the contract has no such status: it is read as the 400 that stands in its place.
         """
         if status == 429 or status >= 500:
             return True
         strange = bool(self.unknown_in(case)) or not self._names_anything(operation)
-        reasons = operation.refusals.get(status, frozenset())
+        reasons = operation.refusals.get(
+            status, operation.refusals.get(400, frozenset()) if status == 422 else frozenset()
+        )
         if reasons & {"state", "quota", "unsupported"}:
             return True
         return strange and ("reference" in reasons or (status == 404 and bool(self.unknown_in(case))))

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 from finetuning_specs import Spec
 
+from .allowed_methods import without_methods_that_are_not_there
 from .applying import inapplicable
 from .baseline import NONE, Waiver, Waivers, by_finding, waive
 from .dependencies import needs
@@ -77,6 +78,7 @@ def judged(
     subject: Subject, operations: Sequence[str], checks: Sequence[str], tally: Tally, baseline: Sequence[Waiver] = ()
 ) -> ProviderResult:
     """What a tally says of each operation and check, the findings grouped, those that the baseline names waived."""
+    tally = without_methods_that_are_not_there(tally, subject.labels)
     groups = grouped(tally.counted(), tally.failed)
     waivers = waive(baseline, groups, today()) if baseline else NONE
     return ProviderResult(

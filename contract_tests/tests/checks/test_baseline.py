@@ -41,8 +41,10 @@ def test_a_waiver_says_which_group_why_until_when_and_where_it_was_reported(tmp_
     object.
   expires: 2027-01-31
   report: https://host.example/issues/1
+  source: server.py, refuse()
 """,
     )
+    assert one.source == "server.py, refuse()"
     assert (one.group, one.reason) == (GROUP.id, "Shows an empty object.")
     assert (one.expires, one.report) == (datetime.date(2027, 1, 31), "https://host.example/issues/1")
     assert one.label == f"{tmp_path}/baseline.yaml:2: {GROUP.id} a body is broken"

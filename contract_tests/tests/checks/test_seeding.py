@@ -150,6 +150,8 @@ def test_a_refused_creation_is_remembered_with_its_answer(tiny):
         ("cancel_job", 409, False, True),  # state: always
         ("create_job", 400, False, False),  # reference: everything named is alive
         ("create_job", 400, True, True),
+        ("create_job", 422, True, True),  # no such status in the contract, which is another check's finding
+        ("create_job", 422, False, False),
         ("retrieve_job", 404, False, False),
         ("retrieve_job", 404, True, True),
         ("retrieve_job", 409, True, False),  # not in x-refusals

@@ -22,6 +22,8 @@ class Shown:
     title: str
     check: str
     """Of the finding that the lines show."""
+    signature: str
+    """What tells it from others of the same check: the place in the body, the wrong parameter."""
     operation: str
     operations: tuple[str, ...]
     rules: tuple[str, ...]

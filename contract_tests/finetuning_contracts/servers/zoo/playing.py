@@ -48,6 +48,7 @@ class Whole:
 
     operation: str
     check: str
+    signature: str
     message: str
     reproduction: Reproduction
 
@@ -60,7 +61,7 @@ def whole(group: Group, spec: Spec, place: Place) -> tuple[Whole, ...]:
         assert finding.reproduction is not None
         complete = _complete(finding.reproduction, spec, place)
         if complete is not None:
-            found.append(Whole(finding.operation, finding.check, finding.message, complete))
+            found.append(Whole(finding.operation, finding.check, finding.signature, finding.message, complete))
     return tuple(found)
 
 

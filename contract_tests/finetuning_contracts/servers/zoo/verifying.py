@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from finetuning_specs import load_spec
 
 from finetuning_contracts.errors import UsageError
-from finetuning_contracts.servers.zoo.checking import again
 from finetuning_contracts.servers.zoo.found import Shown, read
 from finetuning_contracts.servers.zoo.member import Member
 from finetuning_contracts.servers.zoo.place import Place
 from finetuning_contracts.servers.zoo.running import run
+from finetuning_contracts.servers.zoo.showing import again
 
 
 def verify(member: Member) -> Iterator[tuple[Shown, str]]:
@@ -33,6 +33,6 @@ def _otherwise(one: Shown, member: Member, place: Place) -> str:
         return "there was no complete response"
     if printed.response.status != one.outcome.status:
         return f"the status was {printed.response.status}, not {one.outcome.status}"
-    if not again(one.check, one.outcome, printed, load_spec(member.contract), place):
+    if not again(one.check, one.signature, one.outcome, printed, load_spec(member.contract), place):
         return "the response does not show it"
     return ""

@@ -16,6 +16,7 @@ SHOWN = Shown(
     group="0123456789ab",
     title="A page has no more items than were asked for.",
     check="limit_respected",
+    signature="",
     operation="list_files",
     operations=("list_files",),
     rules=("FT-PAGE-1",),
