@@ -43,6 +43,13 @@ class UnsendableError(NoResponseError):
     """Nothing was sent: HTTP has no form for this request."""
 
 
+class _ClosedError(NoResponseError):
+    """The server closed the connection and sent nothing over it."""
+
+
+_CLOSED = (http.client.RemoteDisconnected, ConnectionResetError, BrokenPipeError)
+
+
 class Connections:
     """One connection to one server, opened again where the server closes it."""
 
@@ -71,15 +78,29 @@ class Connections:
     def exchange(self, request: Outgoing, timeout: float | None = None) -> Incoming:
         """Send a request and read its response.
 
+        A server may close a connection whenever it has answered, and that is not the fault of the request that finds it closed:
+        one that only reads is sent again, over a new connection (RFC 9112, 9.3.1).
+
         Raises:
             NoResponseError: There is none, or it is not complete in time, or it is too large.
         """
+        used = self._open
+        try:
+            return self._exchange(request, timeout)
+        except _ClosedError:
+            if used is None or not request.reads_only:
+                raise
+        return self._exchange(request, timeout)
+
+    def _exchange(self, request: Outgoing, timeout: float | None) -> Incoming:
         seconds = self._stop.remaining(timeout or self._timeout)
         began = time.monotonic()
         connection = self._connection(seconds)
+        begun = False
         with self._watch.over(connection, began + seconds) as closed:
             try:
                 response = self._sent(connection, request)
+                begun = True
                 body = self._body(request, response)
                 response.close()  # which a HEAD leaves open, and then nothing more can be sent
             except NoResponseError as error:
@@ -89,7 +110,8 @@ class Connections:
                 raise
             except (OSError, http.client.HTTPException, ValueError, zlib.error) as error:
                 self._drop()
-                raise NoResponseError(closed() or _told(error)) from None
+                gone = isinstance(error, _CLOSED) and not begun and not closed()
+                raise (_ClosedError if gone else NoResponseError)(closed() or _told(error)) from None
         if closed():
             self._drop()
             raise NoResponseError(closed())
@@ -182,7 +204,7 @@ def _told(error: Exception) -> str:
     """An error of the network in plain words."""
     if isinstance(error, TimeoutError):
         return "no complete response in time"
-    if isinstance(error, http.client.RemoteDisconnected | ConnectionResetError | BrokenPipeError):
+    if isinstance(error, _CLOSED):
         return "the connection was closed without a complete response"
     if isinstance(error, http.client.IncompleteRead):
         return "the body broke off"

@@ -16,7 +16,7 @@ from finetuning_contracts.servers.zoo.checking import check_member, known
 from finetuning_contracts.servers.zoo.found import read
 from finetuning_contracts.servers.zoo.member import Member
 from finetuning_contracts.servers.zoo.members import MEMBERS
-from finetuning_contracts.servers.zoo.page import page
+from finetuning_contracts.servers.zoo.page import page as page_of
 from finetuning_contracts.servers.zoo.verifying import verify
 
 PAGE = PACKAGES.parents[1] / "docs" / "zoo.md"
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str]) -> None:
     app = App(name="zoo", help_format="plaintext")
 
     @app.default
-    def command(server: str = "", *, verify: bool = False) -> int:
+    def command(server: str = "", *, verify: bool = False, page: bool = False) -> int:
         """Check the servers of the zoo, and write docs/zoo.md.
 
         Parameters
@@ -41,7 +41,12 @@ def main(arguments: Sequence[str]) -> None:
             One of them; without it, all.
         verify:
             Check nothing: start each server anew and run the lines that docs/zoo.md prints.
+        page:
+            Check nothing: write docs/zoo.md from what is kept.
         """
+        if page:
+            write_page()
+            return 0
         if verify:
             return max(verified(member) for member in chosen(server))
         members = chosen(server)
@@ -86,7 +91,7 @@ def rendered() -> str:
     """The page."""
     kept = [member for member in MEMBERS.values() if member.published.exists()]
     found = [(member, read(member.published), {one.group: one for one in known(member)}) for member in kept]
-    return page(found, ELSEWHERE.read_text(encoding="utf-8"))
+    return page_of(found, ELSEWHERE.read_text(encoding="utf-8"))
 
 
 def _each_on_its_own(members: Sequence[Member]) -> int:

@@ -134,6 +134,26 @@ def test_one_connection_serves_many_requests(server, method):
         assert [connections.exchange(Outgoing(method, url + "/", ())).body for _ in range(3)] == [body] * 3
 
 
+def closes_after_one(connection):
+    """Answer once, say nothing of closing, and close when the next request has come."""
+    connection.sendall(OK + b"content-length: 2\r\n\r\nok")
+    connection.recv(65536)
+
+
+def test_a_connection_that_the_server_closed_after_it_had_answered_is_no_fault_of_the_next_request(server):
+    url = server(closes_after_one)
+    with Connections(url, context=None, timeout=2, most_bytes=MOST, stop=Stop()) as connections:
+        assert [connections.exchange(Outgoing("GET", url + "/", ())).body for _ in range(3)] == [b"ok"] * 3
+
+
+def test_what_may_change_something_is_not_sent_twice_over_a_closed_connection(server):
+    url = server(closes_after_one)
+    with Connections(url, context=None, timeout=2, most_bytes=MOST, stop=Stop()) as connections:
+        connections.exchange(Outgoing("GET", url + "/", ()))
+        with pytest.raises(NoResponseError, match="closed without"):
+            connections.exchange(Outgoing("POST", url + "/", (), b"x"))
+
+
 @pytest.mark.parametrize("request_", [("GE T", "/", ()), ("GET", "/\x00", ()), ("GET", "/", (("a\nb", "c"),))])
 def test_a_request_that_has_no_form_in_http_is_not_the_servers_fault(server, request_):
     url = server(lambda _: None)
