@@ -6,7 +6,7 @@ import datetime
 import os
 import platform
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -33,13 +33,14 @@ def main() -> int:
     text = _page(rows, notes, mocked, mock_notes, checked)
     TARGET.write_text(text, encoding="utf-8")
     print(text)
-    held = (
-        checked.held and all(row.held for row in [*rows, *mocked]) and all(note.held for note in [*notes, *mock_notes])
-    )
+    every = [*notes, *mock_notes, *checked]
+    held = all(row.held for row in [*rows, *mocked]) and all(note.held for note in every)
     return 0 if held else 1
 
 
-def _page(rows: list[Row], notes: list[Note], mocked: list[Row], mock_notes: list[Note], checked: Note) -> str:
+def _page(
+    rows: list[Row], notes: list[Note], mocked: list[Row], mock_notes: list[Note], checked: Sequence[Note]
+) -> str:
     packages = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
     lines = [
         "# Benchmarks",
@@ -69,10 +70,11 @@ def _page(rows: list[Row], notes: list[Note], mocked: list[Row], mock_notes: lis
         "",
         "## Checks",
         "",
-        f"Requests for {len(checking.OPERATIONS)} operations of OpenAI, all phases, {checking.EXAMPLES} examples, one worker, the"
-        " same mock, counted by it. Those of `finetuning check` are of all its layers, of which schemathesis is one.",
+        f"Requests for {len(checking.OPERATIONS)} operations of OpenAI, {checking.EXAMPLES} examples, one worker, one mock"
+        " that counts them. Generated requests: the phases examples, coverage and fuzzing, all cases, and all of schemathesis'"
+        " checks, on both sides. As a whole, `finetuning check` sends what all its layers send.",
         "",
-        f"- {_told(checked)}",
+        *(f"- {_told(note)}" for note in checked),
         "",
     ]
     return "\n".join(lines)

@@ -51,6 +51,7 @@ from .case_limit import CaseLimit
 from .curl import curl
 from .declared import declared as said_of
 from .exchange import Exchange, exercised
+from .local_constants import no_local_constants
 from .marking import Marker
 from .outcomes import Finding, Tally, Trouble
 from .references import References, Request
@@ -102,7 +103,12 @@ def run(plan: EngineRun, references: References, redactor: Redactor) -> Tally:
     limit = CaseLimit(plan.cases_per_rule)
     sender = references.seeder.sender
     mark = Marker(sender.guard).mark
-    with sending_through(sender), _files_called(mark), _hooked(schema, operations, references, limit):
+    with (
+        no_local_constants(),
+        sending_through(sender),
+        _files_called(mark),
+        _hooked(schema, operations, references, limit),
+    ):
         stream = from_schema(schema).execute()
         for event in stream:
             if sender.stop.reason is not None:

@@ -13,6 +13,7 @@ these that has one:
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -258,11 +259,12 @@ class Seeder:
 
     def outgoing(self, operation: Operation, request: Prepared, headers: Mapping[str, str] | None = None) -> Outgoing:
         """A request as it is sent, with the seeder's own credentials by default."""
+        content = request.content(operation, self.spec)
         built = httpx.Request(
             operation.method,
             self.address(operation, request),
-            headers={**request.headers, **(self.headers if headers is None else headers)},
-            **request.content(operation, self.spec),
+            headers={**request.headers, **(self.headers if headers is None else headers), **_boundary(content)},
+            **content,
         )
         sent = ((name.decode("latin-1"), value.decode("latin-1")) for name, value in built.headers.raw)
         return Outgoing(built.method, str(built.url), tuple(sent), built.read())
@@ -363,6 +365,14 @@ class Prepared:
             else:
                 parts[name] = (None, value if isinstance(value, str) else json.dumps(value))
         return {"files": parts}
+
+
+def _boundary(content: Mapping[str, Any]) -> dict[str, str]:
+    """The header that says how the parts of a form are told apart: the same for the same parts, and not drawn at random."""
+    if "files" not in content:
+        return {}
+    words = hashlib.sha256(repr(content["files"]).encode(errors="surrogatepass")).hexdigest()[:32]
+    return {"Content-Type": f"multipart/form-data; boundary={words}"}
 
 
 def spell(schemas: Schemas, slot: Slot, value: Any, live: Live) -> Any:

@@ -16,11 +16,11 @@ import attrs
 from finetuning_specs import Operation, Spec
 from finetuning_specs.schemas import direct
 
-from . import credentials, engine, exchange, ignored_credential
+from . import credentials, exchange, ignored_credential
 from .coverage.watching import CoverageWatch
 from .curl import curl
 from .invariants.watching import INVARIANTS, Watch
-from .model import run as model
+from .model import catalogue as model_catalogue
 from .outcomes import Finding, Tally
 from .recording import Recording
 from .references import References
@@ -73,7 +73,7 @@ def _checks_of(shard: Shard) -> frozenset[str]:
         case "scenarios":
             return frozenset((*scenario_catalogue.CHECKS, *INVARIANTS))
         case "model":
-            return frozenset((*model.CHECKS, *INVARIANTS))
+            return frozenset((*model_catalogue.CHECKS, *INVARIANTS))
         case "credentials":
             return frozenset((ignored_credential.CHECK,))
         case "sequences":
@@ -228,6 +228,10 @@ def _carried_out(
             checks=_scenarios_for(settings.checks),
         )
     if shard.work == "model":
+        from .model import (
+            run as model,  # Hypothesis takes long to import, and the process that the user sees needs it not
+        )
+
         return model.run(
             shard.spec,
             shard.operations,
@@ -237,7 +241,21 @@ def _carried_out(
             sequences=settings.max_examples,
             hurried=hurried,
         )
-    return engine.run(_plan(shard, seeder.url, headers, settings), References(seeder), redactor)
+    from . import engine  # as does schemathesis
+
+    sequences = shard.work == "sequences"
+    plan = engine.EngineRun(
+        spec=shard.spec,
+        url=seeder.url,
+        operations=shard.operations,
+        phases=(engine.STATEFUL_PHASE,) if sequences else engine.REQUEST_PHASES,
+        headers=headers,
+        seed=settings.seed,
+        # A sequence is a few requests, and it finds what it looks for by chance: more of them are cheap.
+        max_examples=settings.max_examples * (_SEQUENCES if sequences else 1),
+        cases_per_rule=settings.cases_per_rule,
+    )
+    return engine.run(plan, References(seeder), redactor)
 
 
 def no_response(broken: Broken, operation: str, sender: Sender, phase: str) -> Finding:
@@ -253,19 +271,4 @@ def no_response(broken: Broken, operation: str, sender: Sender, phase: str) -> F
         steps=(sender.redactor(curl(broken.request)),),
         signature=broken.reason,
         reproduction=recorded([(broken.request, broken.response)], sender),
-    )
-
-
-def _plan(shard: Shard, url: str, headers: Mapping[str, str], settings: Settings) -> engine.EngineRun:
-    sequences = shard.work == "sequences"
-    return engine.EngineRun(
-        spec=shard.spec,
-        url=url,
-        operations=shard.operations,
-        phases=(engine.STATEFUL_PHASE,) if sequences else engine.REQUEST_PHASES,
-        headers=headers,
-        seed=settings.seed,
-        # A sequence is a few requests, and it finds what it looks for by chance: more of them are cheap.
-        max_examples=settings.max_examples * (_SEQUENCES if sequences else 1),
-        cases_per_rule=settings.cases_per_rule,
     )

@@ -28,6 +28,8 @@ from .outcomes import Tally
 from .settings import Settings, Target
 from .shards import Shard, carry_out
 
+_SLOW = ("finetuning_contracts.checks.engine", "finetuning_contracts.checks.model.run")
+"""Modules that take long to import, which the process that the user sees does not need."""
 _SWITCH = 0.0005
 """Seconds after which a thread gives way. The embedded mock runs in a thread of the process that sends the requests; by
 Python's default each response may come 5 ms late."""
@@ -62,7 +64,7 @@ def context() -> BaseContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     found = multiprocessing.get_context("forkserver")
-    found.set_forkserver_preload([__name__])
+    found.set_forkserver_preload([__name__, *_SLOW])
     return found
 
 

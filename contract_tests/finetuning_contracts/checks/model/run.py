@@ -8,6 +8,7 @@ from finetuning_specs import Spec
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from finetuning_contracts.checks.local_constants import no_local_constants
 from finetuning_contracts.checks.outcomes import Tally
 from finetuning_contracts.checks.scenarios.collection import collections
 from finetuning_contracts.checks.scenarios.scene import Scene
@@ -17,21 +18,6 @@ from finetuning_contracts.redaction import Redactor
 from .machine import Machine
 
 PHASE = "model"
-CHECKS = (
-    "id_is_new",
-    "deleted_unreadable",
-    "deleted_unlisted",
-    "reading_changes_nothing",
-    "walk_complete",
-    "listed_at_once",
-    "listed_as_read",
-    "status_moves_along",
-    "stays_the_same",
-    "end_is_final",
-    "action_works",
-)
-"""What the machine judges; the scenarios judge all of it, too, in fixed sequences."""
-
 _STEPS = 30
 """Of one sequence."""
 
@@ -57,16 +43,15 @@ def run(
         return tally
     scene = Scene(seeder, tally, redactor, frozenset(operations), other=other, hurried=hurried, phase=PHASE)
     machine = seed(start)(type("Machine", (Machine,), {"scene": scene, "collections": found}))
-    run_state_machine_as_test(
-        machine,
-        settings=settings(
-            max_examples=sequences,
-            stateful_step_count=_STEPS,
-            database=None,
-            deadline=None,
-            phases=(Phase.generate,),
-            suppress_health_check=(HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much),
-            print_blob=False,
-        ),
+    drawn = settings(
+        max_examples=sequences,
+        stateful_step_count=_STEPS,
+        database=None,
+        deadline=None,
+        phases=(Phase.generate,),
+        suppress_health_check=(HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much),
+        print_blob=False,
     )
+    with no_local_constants():
+        run_state_machine_as_test(machine, settings=drawn)
     return tally

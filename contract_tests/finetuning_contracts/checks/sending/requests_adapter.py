@@ -5,7 +5,9 @@ An adapter is where every request of a `requests.Session` leaves, those too that
 
 from __future__ import annotations
 
+import hashlib
 import io
+import itertools
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -15,7 +17,7 @@ import requests
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 from schemathesis.transport.requests import SameHostRedirectsSession
-from urllib3 import HTTPHeaderDict, HTTPResponse
+from urllib3 import HTTPHeaderDict, HTTPResponse, filepost
 
 from .connections import NoResponseError, NotConnectedError
 from .messages import Incoming, Outgoing
@@ -101,5 +103,18 @@ def _response(request: requests.PreparedRequest, incoming: Incoming) -> requests
 def sending_through(sender: Sender) -> Iterator[None]:
     """While the context is open, every session of schemathesis in this process sends through the sender."""
     adapter = SenderAdapter(sender)
-    with patch.object(SameHostRedirectsSession, "get_adapter", lambda *_args, **_kwargs: adapter):
+    boundaries = (hashlib.sha256(str(number).encode()).hexdigest()[:32] for number in itertools.count())
+    plain = SameHostRedirectsSession.__init__
+
+    def without_environment(session: requests.Session) -> None:
+        """A session with which credentials in ~/.netrc go nowhere. Proxies are none of its business either."""
+        plain(session)
+        session.trust_env = False
+
+    with (
+        patch.object(SameHostRedirectsSession, "get_adapter", lambda *_args, **_kwargs: adapter),
+        patch.object(SameHostRedirectsSession, "__init__", without_environment),
+        # By default they are random, and then the same seed does not give the same bytes.
+        patch.object(filepost, "choose_boundary", lambda: next(boundaries)),
+    ):
         yield

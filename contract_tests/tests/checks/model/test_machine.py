@@ -2,7 +2,8 @@
 
 import pytest
 from finetuning_contracts.checks import credentials
-from finetuning_contracts.checks.model.run import CHECKS, run
+from finetuning_contracts.checks.model.catalogue import CHECKS
+from finetuning_contracts.checks.model.run import run
 from finetuning_contracts.checks.seeding import Seeder
 from finetuning_contracts.checks.sending.opening import open_sender
 from finetuning_contracts.mock import serve
