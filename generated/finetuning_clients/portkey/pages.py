@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 3ca10dfce51d8a3b8a054b712a251a29df52c4d28ed1faf3f8225eab80df88a0) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 9bbbed28075c906036e981b6b62ca7e9ca407902df1da7326346e064078cac8a) by `make generate`. Do not edit.
 """The pages of the lists: what `list` gives."""
 
 from __future__ import annotations
@@ -92,6 +92,56 @@ class AsyncFineTuningJobCheckpointPage(AsyncPage["models.FineTuningJobCheckpoint
     @property
     def last_id(self) -> str | None:
         """Id of the last checkpoint of this page. None where the server leaves it out."""
+        found: str | None = self._own("last_id")
+        return found
+
+
+class CheckpointPermissionPage(Page["models.CheckpointPermission"]):
+    """A page of the list, and all pages behind it."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. Not in the vendor's documentation; seen in the vendor's SDK.
+        None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+    @property
+    def first_id(self) -> str | None:
+        """The id of the page's first permission. Not in the vendor's documentation; seen in the
+        vendor's SDK. None where the server leaves it out."""
+        found: str | None = self._own("first_id")
+        return found
+
+    @property
+    def last_id(self) -> str | None:
+        """The id of the page's last permission. Not in the vendor's documentation; seen in the
+        vendor's SDK. None where the server leaves it out."""
+        found: str | None = self._own("last_id")
+        return found
+
+
+class AsyncCheckpointPermissionPage(AsyncPage["models.CheckpointPermission"]):
+    """A page of the list, and all pages behind it, for asyncio."""
+
+    @property
+    def object(self) -> models.ListObject | str | None:
+        """What kind of object this is. Not in the vendor's documentation; seen in the vendor's SDK.
+        None where the server leaves it out."""
+        found: models.ListObject | str | None = self._own("object")
+        return found
+
+    @property
+    def first_id(self) -> str | None:
+        """The id of the page's first permission. Not in the vendor's documentation; seen in the
+        vendor's SDK. None where the server leaves it out."""
+        found: str | None = self._own("first_id")
+        return found
+
+    @property
+    def last_id(self) -> str | None:
+        """The id of the page's last permission. Not in the vendor's documentation; seen in the
+        vendor's SDK. None where the server leaves it out."""
         found: str | None = self._own("last_id")
         return found
 

@@ -1,10 +1,10 @@
-# Generated from specs/portkey.yaml (sha256 3ca10dfce51d8a3b8a054b712a251a29df52c4d28ed1faf3f8225eab80df88a0) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 9bbbed28075c906036e981b6b62ca7e9ca407902df1da7326346e064078cac8a) by `make generate`. Do not edit.
 """The plain dicts that may be given wherever an argument takes a model."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Required, TypedDict
+from typing import Any, Required, TypedDict
 
 from . import models
 
@@ -42,6 +42,48 @@ class DpoMethodParam(TypedDict, total=False):
     """The numbers of the training."""
 
 
+class EvalItemParam(TypedDict, total=False):
+    """A message to a marking model. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+    type: models.EvalItemType | str
+    """What kind of object this is. Not in the vendor's documentation; seen in the vendor's SDK."""
+    role: Required[models.EvalItemRole | str]
+    """Who speaks. Not in the vendor's documentation; seen in the vendor's SDK."""
+    content: Required[
+        str | models.EvalItemPart | EvalItemPartParam | Sequence[str | models.EvalItemPart | EvalItemPartParam]
+    ]
+    """What is said; a template, a part, or several of them. Not in the vendor's documentation; seen in
+    the vendor's SDK."""
+
+
+class EvalItemAudioParam(TypedDict, total=False):
+    """A piece of sound. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+    data: Required[str]
+    """The bytes, in base64. Not in the vendor's documentation; seen in the vendor's SDK."""
+    format: Required[models.EvalItemAudioFormat | str]
+    """How the bytes are to be read. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+
+class EvalItemPartParam(TypedDict, total=False):
+    """A part of a message; `type` says which of the other fields counts. Not in the vendor's
+    documentation; seen in the vendor's SDK."""
+
+    type: Required[models.EvalItemPartType | str]
+    """Which part this is. Not in the vendor's documentation; seen in the vendor's SDK."""
+    text: str
+    """The text, with `input_text` and `output_text`; a template. Not in the vendor's documentation;
+    seen in the vendor's SDK."""
+    image_url: str
+    """Where the image is, with `input_image`. Not in the vendor's documentation; seen in the vendor's
+    SDK."""
+    detail: str
+    """How closely the image is looked at, such as `auto`, `low` or `high`. Not in the vendor's
+    documentation; seen in the vendor's SDK."""
+    input_audio: models.EvalItemAudio | EvalItemAudioParam
+    """The sound, with `input_audio`. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+
 class FineTuningMethodParam(TypedDict, total=False):
     """A kind of training and its settings."""
 
@@ -51,6 +93,107 @@ class FineTuningMethodParam(TypedDict, total=False):
     """Settings of supervised training."""
     dpo: models.DpoMethod | DpoMethodParam
     """Settings of preference training."""
+
+
+class GraderMultiParam(TypedDict, total=False):
+    """Combines the marks of several graders by a formula. Not in the vendor's documentation; seen in
+    the vendor's SDK."""
+
+    type: Required[models.GraderMultiType | str]
+    """Which grader this is. Not in the vendor's documentation; seen in the vendor's SDK."""
+    name: Required[str]
+    """The grader's name. Not in the vendor's documentation; seen in the vendor's SDK."""
+    graders: Required[dict[str, Any] | Sequence[dict[str, Any]]]
+    """The graders to combine: by the names that the formula uses, as a list, or a single one. Each is
+    one of the other graders, or a `label_model` grader with `model`, `input`, `labels` and
+    `passing_labels`. Not in the vendor's documentation; seen in the vendor's SDK."""
+    calculate_output: Required[str]
+    """The formula, over the names of the graders. Not in the vendor's documentation; seen in the
+    vendor's SDK."""
+
+
+class GraderPythonParam(TypedDict, total=False):
+    """Marks with a program of the caller's own. Not in the vendor's documentation; seen in the
+    vendor's SDK."""
+
+    type: Required[models.GraderPythonType | str]
+    """Which grader this is. Not in the vendor's documentation; seen in the vendor's SDK."""
+    name: Required[str]
+    """The grader's name. Not in the vendor's documentation; seen in the vendor's SDK."""
+    source: Required[str]
+    """The program. Not in the vendor's documentation; seen in the vendor's SDK."""
+    image_tag: str
+    """The image that it runs in. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+
+class GraderSamplingParamsParam(TypedDict, total=False):
+    """How a marking model answers. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+    seed: int | None
+    """Makes the marks repeatable. Not in the vendor's documentation; seen in the vendor's SDK."""
+    temperature: float | None
+    """How freely the model answers. Not in the vendor's documentation; seen in the vendor's SDK."""
+    top_p: float | None
+    """The share of likely words that the model chooses from. Not in the vendor's documentation; seen
+    in the vendor's SDK."""
+    max_completions_tokens: int | None
+    """How long the model's answer may be. Bounds: at least 1. Not in the vendor's documentation; seen
+    in the vendor's SDK."""
+    reasoning_effort: models.ReasoningEffort | str | None
+    """How much the model thinks before it marks. Not in the vendor's documentation; seen in the
+    vendor's SDK."""
+
+
+class GraderScoreModelParam(TypedDict, total=False):
+    """Lets a model give the mark. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+    type: Required[models.GraderScoreModelType | str]
+    """Which grader this is. Not in the vendor's documentation; seen in the vendor's SDK."""
+    name: Required[str]
+    """The grader's name. Not in the vendor's documentation; seen in the vendor's SDK."""
+    model: Required[str]
+    """The model that marks. Not in the vendor's documentation; seen in the vendor's SDK."""
+    input: Required[Sequence[models.EvalItem | EvalItemParam]]
+    """The messages that it is asked with; templates. Not in the vendor's documentation; seen in the
+    vendor's SDK."""
+    range: Sequence[float]
+    """The lowest and the highest mark, 0 and 1 if left out. Bounds: at least 2 items, at most 2 items.
+    Not in the vendor's documentation; seen in the vendor's SDK."""
+    sampling_params: models.GraderSamplingParams | GraderSamplingParamsParam
+    """How the marking model answers. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+
+class GraderStringCheckParam(TypedDict, total=False):
+    """Compares two texts and gives all or nothing. Not in the vendor's documentation; seen in the
+    vendor's SDK."""
+
+    type: Required[models.GraderStringCheckType | str]
+    """Which grader this is. Not in the vendor's documentation; seen in the vendor's SDK."""
+    name: Required[str]
+    """The grader's name. Not in the vendor's documentation; seen in the vendor's SDK."""
+    input: Required[str]
+    """The text to mark; a template. Not in the vendor's documentation; seen in the vendor's SDK."""
+    reference: Required[str]
+    """The text to compare with; a template. Not in the vendor's documentation; seen in the vendor's
+    SDK."""
+    operation: Required[models.GraderStringCheckOperation | str]
+    """How to compare. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+
+class GraderTextSimilarityParam(TypedDict, total=False):
+    """Marks how alike two texts are. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+    type: Required[models.GraderTextSimilarityType | str]
+    """Which grader this is. Not in the vendor's documentation; seen in the vendor's SDK."""
+    name: Required[str]
+    """The grader's name. Not in the vendor's documentation; seen in the vendor's SDK."""
+    input: Required[str]
+    """The text to mark; a template. Not in the vendor's documentation; seen in the vendor's SDK."""
+    reference: Required[str]
+    """The text to compare with; a template. Not in the vendor's documentation; seen in the vendor's
+    SDK."""
+    evaluation_metric: Required[models.GraderSimilarityMetric | str]
+    """How likeness is measured. Not in the vendor's documentation; seen in the vendor's SDK."""
 
 
 PortkeyOptionsParam = TypedDict(

@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 3ca10dfce51d8a3b8a054b712a251a29df52c4d28ed1faf3f8225eab80df88a0) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 9bbbed28075c906036e981b6b62ca7e9ca407902df1da7326346e064078cac8a) by `make generate`. Do not edit.
 """The calls of each resource, which give the response as it came beside the result: `client.with_raw_response`."""
 
 from __future__ import annotations
@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from ._client import AsyncClient, Client
     from .resources.files import AsyncFiles, Files
     from .resources.fine_tuning import AsyncFineTuning, FineTuning
+    from .resources.fine_tuning_alpha import AsyncFineTuningAlpha, FineTuningAlpha
+    from .resources.fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders, FineTuningAlphaGraders
+    from .resources.fine_tuning_checkpoints import AsyncFineTuningCheckpoints, FineTuningCheckpoints
+    from .resources.fine_tuning_checkpoints_permissions import (
+        AsyncFineTuningCheckpointsPermissions,
+        FineTuningCheckpointsPermissions,
+    )
     from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
     from .resources.fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
 
@@ -79,6 +86,16 @@ class FineTuningWithRawResponse:
         self._resource = resource
 
     @cached_property
+    def alpha(self) -> FineTuningAlphaWithRawResponse:
+        """`client.fine_tuning.alpha`, in this way."""
+        return FineTuningAlphaWithRawResponse(self._resource.alpha)
+
+    @cached_property
+    def checkpoints(self) -> FineTuningCheckpointsWithRawResponse:
+        """`client.fine_tuning.checkpoints`, in this way."""
+        return FineTuningCheckpointsWithRawResponse(self._resource.checkpoints)
+
+    @cached_property
     def jobs(self) -> FineTuningJobsWithRawResponse:
         """`client.fine_tuning.jobs`, in this way."""
         return FineTuningJobsWithRawResponse(self._resource.jobs)
@@ -91,9 +108,107 @@ class AsyncFineTuningWithRawResponse:
         self._resource = resource
 
     @cached_property
+    def alpha(self) -> AsyncFineTuningAlphaWithRawResponse:
+        """`client.fine_tuning.alpha`, in this way."""
+        return AsyncFineTuningAlphaWithRawResponse(self._resource.alpha)
+
+    @cached_property
+    def checkpoints(self) -> AsyncFineTuningCheckpointsWithRawResponse:
+        """`client.fine_tuning.checkpoints`, in this way."""
+        return AsyncFineTuningCheckpointsWithRawResponse(self._resource.checkpoints)
+
+    @cached_property
     def jobs(self) -> AsyncFineTuningJobsWithRawResponse:
         """`client.fine_tuning.jobs`, in this way."""
         return AsyncFineTuningJobsWithRawResponse(self._resource.jobs)
+
+
+class FineTuningAlphaWithRawResponse:
+    """`client.with_raw_response.fine_tuning.alpha`."""
+
+    def __init__(self, resource: FineTuningAlpha) -> None:
+        self._resource = resource
+
+    @cached_property
+    def graders(self) -> FineTuningAlphaGradersWithRawResponse:
+        """`client.fine_tuning.alpha.graders`, in this way."""
+        return FineTuningAlphaGradersWithRawResponse(self._resource.graders)
+
+
+class AsyncFineTuningAlphaWithRawResponse:
+    """`client.with_raw_response.fine_tuning.alpha`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningAlpha) -> None:
+        self._resource = resource
+
+    @cached_property
+    def graders(self) -> AsyncFineTuningAlphaGradersWithRawResponse:
+        """`client.fine_tuning.alpha.graders`, in this way."""
+        return AsyncFineTuningAlphaGradersWithRawResponse(self._resource.graders)
+
+
+class FineTuningAlphaGradersWithRawResponse:
+    """`client.with_raw_response.fine_tuning.alpha.graders`."""
+
+    def __init__(self, resource: FineTuningAlphaGraders) -> None:
+        self._resource = resource
+        self.run = raw(resource.run)
+        self.validate = raw(resource.validate)
+
+
+class AsyncFineTuningAlphaGradersWithRawResponse:
+    """`client.with_raw_response.fine_tuning.alpha.graders`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningAlphaGraders) -> None:
+        self._resource = resource
+        self.run = raw_async(resource.run)
+        self.validate = raw_async(resource.validate)
+
+
+class FineTuningCheckpointsWithRawResponse:
+    """`client.with_raw_response.fine_tuning.checkpoints`."""
+
+    def __init__(self, resource: FineTuningCheckpoints) -> None:
+        self._resource = resource
+
+    @cached_property
+    def permissions(self) -> FineTuningCheckpointsPermissionsWithRawResponse:
+        """`client.fine_tuning.checkpoints.permissions`, in this way."""
+        return FineTuningCheckpointsPermissionsWithRawResponse(self._resource.permissions)
+
+
+class AsyncFineTuningCheckpointsWithRawResponse:
+    """`client.with_raw_response.fine_tuning.checkpoints`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningCheckpoints) -> None:
+        self._resource = resource
+
+    @cached_property
+    def permissions(self) -> AsyncFineTuningCheckpointsPermissionsWithRawResponse:
+        """`client.fine_tuning.checkpoints.permissions`, in this way."""
+        return AsyncFineTuningCheckpointsPermissionsWithRawResponse(self._resource.permissions)
+
+
+class FineTuningCheckpointsPermissionsWithRawResponse:
+    """`client.with_raw_response.fine_tuning.checkpoints.permissions`."""
+
+    def __init__(self, resource: FineTuningCheckpointsPermissions) -> None:
+        self._resource = resource
+        self.list = raw(resource.list)
+        self.retrieve = raw(resource.retrieve)
+        self.create = raw(resource.create)
+        self.delete = raw(resource.delete)
+
+
+class AsyncFineTuningCheckpointsPermissionsWithRawResponse:
+    """`client.with_raw_response.fine_tuning.checkpoints.permissions`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningCheckpointsPermissions) -> None:
+        self._resource = resource
+        self.list = raw_async(resource.list)
+        self.retrieve = raw_async(resource.retrieve)
+        self.create = raw_async(resource.create)
+        self.delete = raw_async(resource.delete)
 
 
 class FineTuningJobsWithRawResponse:

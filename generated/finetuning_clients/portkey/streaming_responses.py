@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 3ca10dfce51d8a3b8a054b712a251a29df52c4d28ed1faf3f8225eab80df88a0) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 9bbbed28075c906036e981b6b62ca7e9ca407902df1da7326346e064078cac8a) by `make generate`. Do not edit.
 """The calls of each resource, whose response is read in a block: `client.with_streaming_response`."""
 
 from __future__ import annotations
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from ._client import AsyncClient, Client
     from .resources.files import AsyncFiles, Files
     from .resources.fine_tuning import AsyncFineTuning, FineTuning
+    from .resources.fine_tuning_alpha import AsyncFineTuningAlpha, FineTuningAlpha
+    from .resources.fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders, FineTuningAlphaGraders
+    from .resources.fine_tuning_checkpoints import AsyncFineTuningCheckpoints, FineTuningCheckpoints
+    from .resources.fine_tuning_checkpoints_permissions import (
+        AsyncFineTuningCheckpointsPermissions,
+        FineTuningCheckpointsPermissions,
+    )
     from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
     from .resources.fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints, FineTuningJobsCheckpoints
 
@@ -86,6 +93,16 @@ class FineTuningWithStreamingResponse:
         self._resource = resource
 
     @cached_property
+    def alpha(self) -> FineTuningAlphaWithStreamingResponse:
+        """`client.fine_tuning.alpha`, in this way."""
+        return FineTuningAlphaWithStreamingResponse(self._resource.alpha)
+
+    @cached_property
+    def checkpoints(self) -> FineTuningCheckpointsWithStreamingResponse:
+        """`client.fine_tuning.checkpoints`, in this way."""
+        return FineTuningCheckpointsWithStreamingResponse(self._resource.checkpoints)
+
+    @cached_property
     def jobs(self) -> FineTuningJobsWithStreamingResponse:
         """`client.fine_tuning.jobs`, in this way."""
         return FineTuningJobsWithStreamingResponse(self._resource.jobs)
@@ -98,9 +115,107 @@ class AsyncFineTuningWithStreamingResponse:
         self._resource = resource
 
     @cached_property
+    def alpha(self) -> AsyncFineTuningAlphaWithStreamingResponse:
+        """`client.fine_tuning.alpha`, in this way."""
+        return AsyncFineTuningAlphaWithStreamingResponse(self._resource.alpha)
+
+    @cached_property
+    def checkpoints(self) -> AsyncFineTuningCheckpointsWithStreamingResponse:
+        """`client.fine_tuning.checkpoints`, in this way."""
+        return AsyncFineTuningCheckpointsWithStreamingResponse(self._resource.checkpoints)
+
+    @cached_property
     def jobs(self) -> AsyncFineTuningJobsWithStreamingResponse:
         """`client.fine_tuning.jobs`, in this way."""
         return AsyncFineTuningJobsWithStreamingResponse(self._resource.jobs)
+
+
+class FineTuningAlphaWithStreamingResponse:
+    """`client.with_streaming_response.fine_tuning.alpha`."""
+
+    def __init__(self, resource: FineTuningAlpha) -> None:
+        self._resource = resource
+
+    @cached_property
+    def graders(self) -> FineTuningAlphaGradersWithStreamingResponse:
+        """`client.fine_tuning.alpha.graders`, in this way."""
+        return FineTuningAlphaGradersWithStreamingResponse(self._resource.graders)
+
+
+class AsyncFineTuningAlphaWithStreamingResponse:
+    """`client.with_streaming_response.fine_tuning.alpha`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningAlpha) -> None:
+        self._resource = resource
+
+    @cached_property
+    def graders(self) -> AsyncFineTuningAlphaGradersWithStreamingResponse:
+        """`client.fine_tuning.alpha.graders`, in this way."""
+        return AsyncFineTuningAlphaGradersWithStreamingResponse(self._resource.graders)
+
+
+class FineTuningAlphaGradersWithStreamingResponse:
+    """`client.with_streaming_response.fine_tuning.alpha.graders`."""
+
+    def __init__(self, resource: FineTuningAlphaGraders) -> None:
+        self._resource = resource
+        self.run = streamed(resource.run)
+        self.validate = streamed(resource.validate)
+
+
+class AsyncFineTuningAlphaGradersWithStreamingResponse:
+    """`client.with_streaming_response.fine_tuning.alpha.graders`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningAlphaGraders) -> None:
+        self._resource = resource
+        self.run = streamed_async(resource.run)
+        self.validate = streamed_async(resource.validate)
+
+
+class FineTuningCheckpointsWithStreamingResponse:
+    """`client.with_streaming_response.fine_tuning.checkpoints`."""
+
+    def __init__(self, resource: FineTuningCheckpoints) -> None:
+        self._resource = resource
+
+    @cached_property
+    def permissions(self) -> FineTuningCheckpointsPermissionsWithStreamingResponse:
+        """`client.fine_tuning.checkpoints.permissions`, in this way."""
+        return FineTuningCheckpointsPermissionsWithStreamingResponse(self._resource.permissions)
+
+
+class AsyncFineTuningCheckpointsWithStreamingResponse:
+    """`client.with_streaming_response.fine_tuning.checkpoints`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningCheckpoints) -> None:
+        self._resource = resource
+
+    @cached_property
+    def permissions(self) -> AsyncFineTuningCheckpointsPermissionsWithStreamingResponse:
+        """`client.fine_tuning.checkpoints.permissions`, in this way."""
+        return AsyncFineTuningCheckpointsPermissionsWithStreamingResponse(self._resource.permissions)
+
+
+class FineTuningCheckpointsPermissionsWithStreamingResponse:
+    """`client.with_streaming_response.fine_tuning.checkpoints.permissions`."""
+
+    def __init__(self, resource: FineTuningCheckpointsPermissions) -> None:
+        self._resource = resource
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncFineTuningCheckpointsPermissionsWithStreamingResponse:
+    """`client.with_streaming_response.fine_tuning.checkpoints.permissions`, for asyncio."""
+
+    def __init__(self, resource: AsyncFineTuningCheckpointsPermissions) -> None:
+        self._resource = resource
+        self.list = streamed_async(resource.list)
+        self.retrieve = streamed_async(resource.retrieve)
+        self.create = streamed_async(resource.create)
+        self.delete = streamed_async(resource.delete)
 
 
 class FineTuningJobsWithStreamingResponse:

@@ -1,7 +1,7 @@
 """What Portkey does: OpenAI's operations behind a gateway, with credentials and error bodies of its own.
 
-The provider behind it is OpenAI. As the open-source gateway was seen to do, a provider's error gets a prefix
-and the provider's name, but for those of listing jobs and of cancel, which pass through as they are.
+The provider behind it is OpenAI. As the open-source gateway was seen to do, a provider's error gets a prefix and the
+provider's name, but for those of listing jobs, of cancel, of permissions and of graders, which pass as they are.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _HOST = re.compile(r"https?://[^\s/]+.*")
 _OTHERS = ("authorization", "x-portkey-virtual-key", "x-portkey-config")
 """Headers that bring a provider's key along, or say which one Portkey is to use."""
 _PROVIDER_REQUIRED = "Either x-portkey-config or x-portkey-provider header is required"
-_UNTOUCHED = re.compile(r"/v1/fine_tuning/jobs(/[^/]+/cancel)?")
+_UNTOUCHED = re.compile(r"/v1/fine_tuning/(jobs(/[^/]+/cancel)?|checkpoints/.+|alpha/.+)")
 
 
 class Portkey(OpenAI):

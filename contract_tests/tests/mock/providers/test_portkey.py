@@ -70,6 +70,33 @@ def test_errors_of_cancel_and_of_listing_jobs_come_as_they_are(client):
     assert set(listing.json()) == {"error"}
 
 
+def test_a_checkpoint_is_shared_listed_and_taken_back(server, client):
+    job = create_job(client)
+    server.advance(60)
+    model = client.get(f"/fine_tuning/jobs/{job['id']}").json()["fine_tuned_model"]
+    path = f"/fine_tuning/checkpoints/{model}/permissions"
+    made = client.post(path, json={"project_ids": ["proj_1", "proj_2"]}).json()["data"]
+    assert [each["project_id"] for each in made] == ["proj_1", "proj_2"]
+    assert client.get(path, params={"project_id": "proj_2"}).json()["data"] == made[1:]
+    assert client.delete(f"{path}/{made[0]['id']}").json()["deleted"] is True
+    assert client.get(path).json()["data"] == made[1:]
+
+
+def test_a_grader_is_validated_and_run(client):
+    grader = {"type": "string_check", "name": "e", "input": "{{sample.output_text}}", "reference": "4", "operation": "eq"}
+    assert client.post("/fine_tuning/alpha/graders/validate", json={"grader": grader}).json() == {"grader": grader}
+    run = client.post("/fine_tuning/alpha/graders/run", json={"grader": grader, "model_sample": "4"})
+    assert run.json()["reward"] == 1
+
+
+def test_errors_of_permissions_and_graders_come_as_they_are(client):
+    gone = client.delete("/fine_tuning/checkpoints/m/permissions/cp_none")
+    assert (gone.status_code, set(gone.json())) == (404, {"error"})
+    assert not gone.json()["error"]["message"].startswith("openai error")
+    wrong = client.post("/fine_tuning/alpha/graders/run", json={"grader": {"type": "x"}, "model_sample": "4"})
+    assert (wrong.status_code, set(wrong.json())) == (400, {"error"})
+
+
 def test_a_wrong_portkey_key_is_refused_by_the_gateway(start, connect):
     answer = connect(start("portkey", keys=["vk"]), **HEADERS).get("/files")
     assert answer.status_code == 401

@@ -1,4 +1,4 @@
-# Generated from specs/portkey.yaml (sha256 3ca10dfce51d8a3b8a054b712a251a29df52c4d28ed1faf3f8225eab80df88a0) by `make generate`. Do not edit.
+# Generated from specs/portkey.yaml (sha256 9bbbed28075c906036e981b6b62ca7e9ca407902df1da7326346e064078cac8a) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
@@ -9,6 +9,8 @@ from finetuning_runtime._resources.base import AsyncResource, Resource
 if TYPE_CHECKING:
     from ..raw_responses import AsyncFineTuningWithRawResponse, FineTuningWithRawResponse
     from ..streaming_responses import AsyncFineTuningWithStreamingResponse, FineTuningWithStreamingResponse
+    from .fine_tuning_alpha import AsyncFineTuningAlpha, FineTuningAlpha
+    from .fine_tuning_checkpoints import AsyncFineTuningCheckpoints, FineTuningCheckpoints
     from .fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
 
 
@@ -28,6 +30,20 @@ class FineTuning(Resource):
         from ..streaming_responses import FineTuningWithStreamingResponse
 
         return FineTuningWithStreamingResponse(self)
+
+    @cached_property
+    def alpha(self) -> FineTuningAlpha:
+        """`client.fine_tuning.alpha`."""
+        from .fine_tuning_alpha import FineTuningAlpha
+
+        return FineTuningAlpha(self._session)
+
+    @cached_property
+    def checkpoints(self) -> FineTuningCheckpoints:
+        """`client.fine_tuning.checkpoints`."""
+        from .fine_tuning_checkpoints import FineTuningCheckpoints
+
+        return FineTuningCheckpoints(self._session)
 
     @cached_property
     def jobs(self) -> FineTuningJobs:
@@ -53,6 +69,20 @@ class AsyncFineTuning(AsyncResource):
         from ..streaming_responses import AsyncFineTuningWithStreamingResponse
 
         return AsyncFineTuningWithStreamingResponse(self)
+
+    @cached_property
+    def alpha(self) -> AsyncFineTuningAlpha:
+        """`client.fine_tuning.alpha`."""
+        from .fine_tuning_alpha import AsyncFineTuningAlpha
+
+        return AsyncFineTuningAlpha(self._session)
+
+    @cached_property
+    def checkpoints(self) -> AsyncFineTuningCheckpoints:
+        """`client.fine_tuning.checkpoints`."""
+        from .fine_tuning_checkpoints import AsyncFineTuningCheckpoints
+
+        return AsyncFineTuningCheckpoints(self._session)
 
     @cached_property
     def jobs(self) -> AsyncFineTuningJobs:

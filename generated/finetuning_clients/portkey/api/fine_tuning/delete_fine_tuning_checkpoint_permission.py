@@ -1,0 +1,113 @@
+# Generated from specs/portkey.yaml (sha256 9bbbed28075c906036e981b6b62ca7e9ca407902df1da7326346e064078cac8a) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
+from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.parameters import path_segment
+from finetuning_runtime._wire.readers import ModelUnion
+from finetuning_runtime._wire.request import Request
+
+from ... import models
+from ..._schemas import SCHEMAS
+from ...readers import READERS
+
+_ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
+    models,
+    tag=None,
+    tagged={},
+    untagged=(
+        (frozenset(["error"]), frozenset(["error", "provider"]), "ErrorResponse"),
+        (frozenset(["message", "status"]), frozenset(["errors", "message", "status"]), "GatewayErrorResponse"),
+    ),
+)
+
+
+def request(fine_tuned_model_checkpoint: str, permission_id: str) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    SCHEMAS.check_parameters(
+        "delete_fine_tuning_checkpoint_permission",
+        (("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint), ("permission_id", permission_id)),
+    )
+    return Request(
+        "DELETE",
+        f"/fine_tuning/checkpoints/{path_segment('fine_tuned_model_checkpoint', fine_tuned_model_checkpoint, safe=':')}/permissions/{path_segment('permission_id', permission_id, safe=':')}",
+    )
+
+
+RESPONSES = (
+    ResponseReader(
+        (200,), lambda value: READERS["DeleteCheckpointPermissionResponse"](value) if isinstance(value, dict) else value
+    ),
+    ResponseReader((400, 401, 403, 429, 500), lambda value: _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)),
+    ResponseReader(
+        (404, 408, 446), lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value
+    ),
+    ResponseReader((412,), lambda value: READERS["GatewayErrorResponse"](value) if isinstance(value, dict) else value),
+)
+OPERATION: Operation[models.DeleteCheckpointPermissionResponse] = Operation(
+    provider="Portkey", id="delete_fine_tuning_checkpoint_permission", decode=RESPONSES[0].decode
+)
+
+
+def sync_detailed(
+    fine_tuned_model_checkpoint: str, permission_id: str, *, client: HttpxSource
+) -> Response[
+    models.DeleteCheckpointPermissionResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
+    """Take a permission back.
+
+    Ends the use of a checkpoint by one project. Needs an admin key.
+
+    Args:
+        fine_tuned_model_checkpoint: The name under which the checkpoint is used as a model. Bounds:
+            at least 1 character. Not in the vendor's documentation; seen in the vendor's SDK.
+        permission_id: The permission's id. Bounds: at least 1 character. Not in the vendor's
+            documentation; seen in the vendor's SDK.
+    """
+    return send(client, request(fine_tuned_model_checkpoint, permission_id), RESPONSES)
+
+
+def sync(
+    fine_tuned_model_checkpoint: str, permission_id: str, *, client: HttpxSource
+) -> (
+    models.DeleteCheckpointPermissionResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(fine_tuned_model_checkpoint, permission_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    fine_tuned_model_checkpoint: str, permission_id: str, *, client: HttpxSource
+) -> Response[
+    models.DeleteCheckpointPermissionResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
+    """As `sync_detailed`, for asyncio."""
+    return await send_async(client, request(fine_tuned_model_checkpoint, permission_id), RESPONSES)
+
+
+async def asyncio(
+    fine_tuned_model_checkpoint: str, permission_id: str, *, client: HttpxSource
+) -> (
+    models.DeleteCheckpointPermissionResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
+    """As `sync`, for asyncio."""
+    return (await asyncio_detailed(fine_tuned_model_checkpoint, permission_id, client=client)).parsed

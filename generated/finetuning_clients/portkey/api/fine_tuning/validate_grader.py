@@ -1,0 +1,106 @@
+# Generated from specs/portkey.yaml (sha256 9bbbed28075c906036e981b6b62ca7e9ca407902df1da7326346e064078cac8a) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from finetuning_runtime._lowlevel.response import HttpxSource, Response, ResponseReader
+from finetuning_runtime._lowlevel.sending import send, send_async
+from finetuning_runtime._values.operations import Operation
+from finetuning_runtime._wire.encoding import encode
+from finetuning_runtime._wire.readers import ModelUnion
+from finetuning_runtime._wire.request import JsonBody, Request
+
+from ... import models
+from ..._schemas import SCHEMAS
+from ...readers import READERS
+
+_ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
+    models,
+    tag=None,
+    tagged={},
+    untagged=(
+        (frozenset(["error"]), frozenset(["error", "provider"]), "ErrorResponse"),
+        (frozenset(["message", "status"]), frozenset(["errors", "message", "status"]), "GatewayErrorResponse"),
+    ),
+)
+
+
+def request(*, body: models.ValidateGraderRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    payload = encode(body)
+    SCHEMAS.check_body("validate_grader", payload)
+    content = JsonBody(payload)
+    return Request("POST", "/fine_tuning/alpha/graders/validate", body=content)
+
+
+RESPONSES = (
+    ResponseReader(
+        (200,), lambda value: READERS["ValidateGraderResponse"](value) if isinstance(value, dict) else value
+    ),
+    ResponseReader((400, 401, 403, 429, 500), lambda value: _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE(value)),
+    ResponseReader(
+        (404, 408, 446), lambda value: READERS["ErrorResponse"](value) if isinstance(value, dict) else value
+    ),
+    ResponseReader((412,), lambda value: READERS["GatewayErrorResponse"](value) if isinstance(value, dict) else value),
+)
+OPERATION: Operation[models.ValidateGraderResponse] = Operation(
+    provider="Portkey", id="validate_grader", decode=RESPONSES[0].decode
+)
+
+
+def sync_detailed(
+    *, client: HttpxSource, body: models.ValidateGraderRequest | Mapping[str, Any]
+) -> Response[
+    models.ValidateGraderResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
+    """See whether a grader is well made.
+
+    Looks at a grader without running it and gives it back as the service understands it.
+    """
+    return send(client, request(body=body), RESPONSES)
+
+
+def sync(
+    *, client: HttpxSource, body: models.ValidateGraderRequest | Mapping[str, Any]
+) -> (
+    models.ValidateGraderResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
+    """As `sync_detailed`: only what the body decodes to, None for an undocumented status."""
+    return sync_detailed(client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    *, client: HttpxSource, body: models.ValidateGraderRequest | Mapping[str, Any]
+) -> Response[
+    models.ValidateGraderResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+]:
+    """As `sync_detailed`, for asyncio."""
+    return await send_async(client, request(body=body), RESPONSES)
+
+
+async def asyncio(
+    *, client: HttpxSource, body: models.ValidateGraderRequest | Mapping[str, Any]
+) -> (
+    models.ValidateGraderResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | models.ErrorResponse
+    | models.GatewayErrorResponse
+    | None
+):
+    """As `sync`, for asyncio."""
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -1,0 +1,7 @@
+# Generated from specs/portkey.yaml (sha256 9bbbed28075c906036e981b6b62ca7e9ca407902df1da7326346e064078cac8a) by `make generate`. Do not edit.
+from typing import Final, Literal
+
+GraderPythonType = Literal["python",]
+
+GRADER_PYTHON_TYPE_VALUES: Final[tuple[GraderPythonType, ...]] = ("python",)
+"""Its values, in the contract's order."""

@@ -1,0 +1,64 @@
+# Generated from specs/portkey.yaml (sha256 9bbbed28075c906036e981b6b62ca7e9ca407902df1da7326346e064078cac8a) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from finetuning_runtime._wire.models import Model as _Model, new
+
+from .. import models
+
+
+class GraderTextSimilarity(_Model):
+    """Marks how alike two texts are. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+    __fields__ = ("type", "name", "input", "reference", "evaluation_metric")
+    __slots__ = __fields__
+
+    type: models.GraderTextSimilarityType | str
+    """Which grader this is. Not in the vendor's documentation; seen in the vendor's SDK."""
+    name: str
+    """The grader's name. Not in the vendor's documentation; seen in the vendor's SDK."""
+    input: str
+    """The text to mark; a template. Not in the vendor's documentation; seen in the vendor's SDK."""
+    reference: str
+    """The text to compare with; a template. Not in the vendor's documentation; seen in the vendor's
+    SDK."""
+    evaluation_metric: models.GraderSimilarityMetric | str
+    """How likeness is measured. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+    def __init__(
+        self,
+        *,
+        type: models.GraderTextSimilarityType | str,
+        name: str,
+        input: str,
+        reference: str,
+        evaluation_metric: models.GraderSimilarityMetric | str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self,
+            additional_properties,
+            type=type,
+            name=name,
+            input=input,
+            reference=reference,
+            evaluation_metric=evaluation_metric,
+        )
+
+    @classmethod
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "type" in received:
+            self.type = received["type"]
+        if "name" in received:
+            self.name = received["name"]
+        if "input" in received:
+            self.input = received["input"]
+        if "reference" in received:
+            self.reference = received["reference"]
+        if "evaluation_metric" in received:
+            self.evaluation_metric = received["evaluation_metric"]
+        return self
