@@ -71,12 +71,13 @@ class Router:
 def _pattern(template: str, *, verbs: bool) -> re.Pattern[str]:
     """A template's pattern.
 
-    Where there are custom verbs, a colon in the last segment begins one: what no template has behind it is no id either.
+    Where there are custom verbs, a colon in the last segment, percent-encoded or not, begins one: what no template has
+    behind it is no id either.
     """
     parts = _VARIABLE.split(template)
     found = [f"(?P<{part}>[^/]+)" if i % 2 else re.escape(part) for i, part in enumerate(parts)]
     if verbs and len(parts) > 1 and "/" not in parts[-1]:
-        found[-2] = f"(?P<{parts[-2]}>[^/:]+)"
+        found[-2] = f"(?P<{parts[-2]}>(?:(?!%3[Aa])[^/:])+)"
     return re.compile("".join(found))
 
 

@@ -243,3 +243,31 @@ def test_the_same_goes_for_asyncio(stage, training_file):
         lambda _: asyncio.run(walk(ours.AsyncClient(**KEYS, base_url=stage.url), {"user_uploaded": {}})),
         lambda _: asyncio.run(walk(vendors.AsyncFireworks(**KEYS, base_url=stage.url), {"user_uploaded": {}})),
     )
+
+
+def test_a_model_is_deployed_read_listed_and_deleted(stage):
+    def play(client):
+        deployments = client.deployments
+        made = deployments.create(
+            base_model=MODEL,
+            deployment_id="mine",
+            display_name="Mine",
+            deployment_shape="default",
+            min_replica_count=0,
+            max_replica_count=1,
+            accelerator_type="NVIDIA_H100_80GB",
+            placement={"multi_region": "EUROPE"},
+            autoscaling_policy={"scale_to_zero_window": "3600s"},
+            enable_addons=True,
+        )
+        stage.advance(60)
+        read = deployments.get("mine")
+        return [made, read, list(deployments.list(page_size=1)), deployments.delete("mine", ignore_checks=True)]
+
+    assert [each["state"] for each in stage.compare(play)[:2]] == ["CREATING", "READY"]
+
+
+def test_what_a_job_has_made_can_be_waited_for_until_it_can_be_called(stage):
+    made = stage.ours.deployments.create(base_model=MODEL)
+    stage.advance(60)
+    assert stage.ours.deployments.wait(made, timeout=60).state == "READY"

@@ -182,13 +182,13 @@ def test_a_checkpoint_is_shared_listed_and_taken_back(stage, make_job):
         made = permissions.create(name, project_ids=["proj_a", "proj_b", "proj_c"]).data
         listed = permissions.list(name, limit=2, order="ascending").data
         of_project = permissions.list(name, project_id="proj_b").data
-        id = made[0]["id"] if isinstance(made[0], dict) else made[0].id
-        return [made, listed, of_project, delete(permissions, id, name)]
+        key = made[0]["id"] if isinstance(made[0], dict) else made[0].id
+        return [made, listed, of_project, delete(permissions, key, name)]
 
     values = stage.compare(
-        lambda client: play(client, lambda permissions, id, name: permissions.delete(name, id)),
+        lambda client: play(client, lambda permissions, key, name: permissions.delete(name, key)),
         lambda client: play(
-            client, lambda permissions, id, name: permissions.delete(id, fine_tuned_model_checkpoint=name)
+            client, lambda permissions, key, name: permissions.delete(key, fine_tuned_model_checkpoint=name)
         ),
     )
     assert [each["project_id"] for each in values[0]] == ["proj_a", "proj_b", "proj_c"]

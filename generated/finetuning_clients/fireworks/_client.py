@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 f7dfee53dafd2b9bd7de9a8d74bea2de1e9792ed81ba15636f7eaf84961a57a8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 0fc6917618478656671b882224365fa94f1d7953c327133c7cc0e85075264b02) by `make generate`. Do not edit.
 """The clients of Fireworks."""
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from finetuning_runtime._responses.dialect import Dialect
 if TYPE_CHECKING:
     from .raw_responses import AsyncClientWithRawResponse, ClientWithRawResponse
     from .resources.datasets import AsyncDatasets, Datasets
+    from .resources.deployments import AsyncDeployments, Deployments
     from .resources.dpo_jobs import AsyncDpoJobs, DpoJobs
     from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
     from .resources.reinforcement_fine_tuning_jobs import AsyncReinforcementFineTuningJobs, ReinforcementFineTuningJobs
@@ -136,6 +137,13 @@ class Client(_SyncClient):
         from .resources.datasets import Datasets
 
         return Datasets(self._session)
+
+    @cached_property
+    def deployments(self) -> Deployments:
+        """`client.deployments`."""
+        from .resources.deployments import Deployments
+
+        return Deployments(self._session)
 
     @cached_property
     def dpo_jobs(self) -> DpoJobs:
@@ -266,6 +274,13 @@ class AsyncClient(_AsyncClient):
         from .resources.datasets import AsyncDatasets
 
         return AsyncDatasets(self._session)
+
+    @cached_property
+    def deployments(self) -> AsyncDeployments:
+        """`client.deployments`."""
+        from .resources.deployments import AsyncDeployments
+
+        return AsyncDeployments(self._session)
 
     @cached_property
     def dpo_jobs(self) -> AsyncDpoJobs:

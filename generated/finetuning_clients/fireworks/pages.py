@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 f7dfee53dafd2b9bd7de9a8d74bea2de1e9792ed81ba15636f7eaf84961a57a8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 0fc6917618478656671b882224365fa94f1d7953c327133c7cc0e85075264b02) by `make generate`. Do not edit.
 """The pages of the lists: what `list` gives."""
 
 from __future__ import annotations
@@ -222,5 +222,51 @@ class AsyncDatasetPage(AsyncPage["models.Dataset"]):
     @property
     def total_size(self) -> int | None:
         """How many there are in all. None where the server leaves it out."""
+        found: int | None = self._own("totalSize")
+        return found
+
+
+class DeploymentPage(Page["models.Deployment"]):
+    """A page of the list, and all pages behind it."""
+
+    @property
+    def deployments(self) -> list[models.Deployment]:
+        """The items of this page alone, as `data`."""
+        return self.data
+
+    @property
+    def next_page_token(self) -> str | None:
+        """Where the next page starts; empty on the last. Not in the vendor's documentation; seen in
+        the vendor's SDK. None where the server leaves it out."""
+        found: str | None = self._own("nextPageToken")
+        return found
+
+    @property
+    def total_size(self) -> int | None:
+        """How many there are in all. Inferred: the vendor's documentation does not say it. None where
+        the server leaves it out."""
+        found: int | None = self._own("totalSize")
+        return found
+
+
+class AsyncDeploymentPage(AsyncPage["models.Deployment"]):
+    """A page of the list, and all pages behind it, for asyncio."""
+
+    @property
+    def deployments(self) -> list[models.Deployment]:
+        """The items of this page alone, as `data`."""
+        return self.data
+
+    @property
+    def next_page_token(self) -> str | None:
+        """Where the next page starts; empty on the last. Not in the vendor's documentation; seen in
+        the vendor's SDK. None where the server leaves it out."""
+        found: str | None = self._own("nextPageToken")
+        return found
+
+    @property
+    def total_size(self) -> int | None:
+        """How many there are in all. Inferred: the vendor's documentation does not say it. None where
+        the server leaves it out."""
         found: int | None = self._own("totalSize")
         return found

@@ -1,11 +1,37 @@
-# Generated from specs/fireworks.yaml (sha256 f7dfee53dafd2b9bd7de9a8d74bea2de1e9792ed81ba15636f7eaf84961a57a8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 0fc6917618478656671b882224365fa94f1d7953c327133c7cc0e85075264b02) by `make generate`. Do not edit.
 """The plain dicts that may be given wherever an argument takes a model."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Required, TypedDict
 
 from . import models
+
+
+class AutoTuneInputParam(TypedDict, total=False):
+    """What a deployment is tuned for. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+    longPrompt: bool
+    """Whether for long prompts. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+
+class AutoscalingPolicyInputParam(TypedDict, total=False):
+    """When replicas of a deployment are added and taken away. Not in the vendor's documentation; seen
+    in the vendor's SDK."""
+
+    loadTargets: dict[str, float]
+    """The load to aim at, by the name of its measure. Not in the vendor's documentation; seen in the
+    vendor's SDK."""
+    scaleUpWindow: str
+    """How long load has to be high before replicas are added, such as `30s`. Not in the vendor's
+    documentation; seen in the vendor's SDK."""
+    scaleDownWindow: str
+    """How long load has to be low before replicas are taken away, such as `600s`. Not in the vendor's
+    documentation; seen in the vendor's SDK."""
+    scaleToZeroWindow: str
+    """How long nobody may call before the last replica goes, such as `3600s`. Not in the vendor's
+    documentation; seen in the vendor's SDK."""
 
 
 class AwsS3ConfigInputParam(TypedDict, total=False):
@@ -154,6 +180,18 @@ class LossConfigInputParam(TypedDict, total=False):
     """The weight of the distance from the reference, for methods like GRPO."""
     dpo: models.DpoConfigInput | DpoConfigInputParam
     """The settings of the method DPO."""
+
+
+class PlacementInputParam(TypedDict, total=False):
+    """Where a deployment may run, by one of three fields. Not in the vendor's documentation; seen in
+    the vendor's SDK."""
+
+    multiRegion: models.MultiRegion
+    """A part of the world. Not in the vendor's documentation; seen in the vendor's SDK."""
+    region: models.Region
+    """One region. Not in the vendor's documentation; seen in the vendor's SDK."""
+    regions: Sequence[models.Region]
+    """Several regions. Not in the vendor's documentation; seen in the vendor's SDK."""
 
 
 class SplittedInputParam(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 f7dfee53dafd2b9bd7de9a8d74bea2de1e9792ed81ba15636f7eaf84961a57a8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 0fc6917618478656671b882224365fa94f1d7953c327133c7cc0e85075264b02) by `make generate`. Do not edit.
 """The calls of each resource, which give the response as it came beside the result: `client.with_raw_response`."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from finetuning_runtime._resources.raw_responses import raw, raw_async
 if TYPE_CHECKING:
     from ._client import AsyncClient, Client
     from .resources.datasets import AsyncDatasets, Datasets
+    from .resources.deployments import AsyncDeployments, Deployments
     from .resources.dpo_jobs import AsyncDpoJobs, DpoJobs
     from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
     from .resources.reinforcement_fine_tuning_jobs import AsyncReinforcementFineTuningJobs, ReinforcementFineTuningJobs
@@ -27,6 +28,11 @@ class ClientWithRawResponse:
     def datasets(self) -> DatasetsWithRawResponse:
         """`client.datasets`, in this way."""
         return DatasetsWithRawResponse(self._client.datasets)
+
+    @cached_property
+    def deployments(self) -> DeploymentsWithRawResponse:
+        """`client.deployments`, in this way."""
+        return DeploymentsWithRawResponse(self._client.deployments)
 
     @cached_property
     def dpo_jobs(self) -> DpoJobsWithRawResponse:
@@ -59,6 +65,11 @@ class AsyncClientWithRawResponse:
     def datasets(self) -> AsyncDatasetsWithRawResponse:
         """`client.datasets`, in this way."""
         return AsyncDatasetsWithRawResponse(self._client.datasets)
+
+    @cached_property
+    def deployments(self) -> AsyncDeploymentsWithRawResponse:
+        """`client.deployments`, in this way."""
+        return AsyncDeploymentsWithRawResponse(self._client.deployments)
 
     @cached_property
     def dpo_jobs(self) -> AsyncDpoJobsWithRawResponse:
@@ -111,6 +122,28 @@ class AsyncDatasetsWithRawResponse:
         self.get_upload_endpoint = raw_async(resource.get_upload_endpoint)
         self.get_download_endpoint = raw_async(resource.get_download_endpoint)
         self.validate_upload = raw_async(resource.validate_upload)
+
+
+class DeploymentsWithRawResponse:
+    """`client.with_raw_response.deployments`."""
+
+    def __init__(self, resource: Deployments) -> None:
+        self._resource = resource
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.delete = raw(resource.delete)
+
+
+class AsyncDeploymentsWithRawResponse:
+    """`client.with_raw_response.deployments`, for asyncio."""
+
+    def __init__(self, resource: AsyncDeployments) -> None:
+        self._resource = resource
+        self.list = raw_async(resource.list)
+        self.create = raw_async(resource.create)
+        self.get = raw_async(resource.get)
+        self.delete = raw_async(resource.delete)
 
 
 class DpoJobsWithRawResponse:

@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 f7dfee53dafd2b9bd7de9a8d74bea2de1e9792ed81ba15636f7eaf84961a57a8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 0fc6917618478656671b882224365fa94f1d7953c327133c7cc0e85075264b02) by `make generate`. Do not edit.
 """The calls of each resource, whose response is read in a block: `client.with_streaming_response`."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from finetuning_runtime._resources.streamed_responses import streamed, streamed_
 if TYPE_CHECKING:
     from ._client import AsyncClient, Client
     from .resources.datasets import AsyncDatasets, Datasets
+    from .resources.deployments import AsyncDeployments, Deployments
     from .resources.dpo_jobs import AsyncDpoJobs, DpoJobs
     from .resources.fine_tuning_jobs import AsyncFineTuningJobs, FineTuningJobs
     from .resources.reinforcement_fine_tuning_jobs import AsyncReinforcementFineTuningJobs, ReinforcementFineTuningJobs
@@ -27,6 +28,11 @@ class ClientWithStreamingResponse:
     def datasets(self) -> DatasetsWithStreamingResponse:
         """`client.datasets`, in this way."""
         return DatasetsWithStreamingResponse(self._client.datasets)
+
+    @cached_property
+    def deployments(self) -> DeploymentsWithStreamingResponse:
+        """`client.deployments`, in this way."""
+        return DeploymentsWithStreamingResponse(self._client.deployments)
 
     @cached_property
     def dpo_jobs(self) -> DpoJobsWithStreamingResponse:
@@ -59,6 +65,11 @@ class AsyncClientWithStreamingResponse:
     def datasets(self) -> AsyncDatasetsWithStreamingResponse:
         """`client.datasets`, in this way."""
         return AsyncDatasetsWithStreamingResponse(self._client.datasets)
+
+    @cached_property
+    def deployments(self) -> AsyncDeploymentsWithStreamingResponse:
+        """`client.deployments`, in this way."""
+        return AsyncDeploymentsWithStreamingResponse(self._client.deployments)
 
     @cached_property
     def dpo_jobs(self) -> AsyncDpoJobsWithStreamingResponse:
@@ -111,6 +122,28 @@ class AsyncDatasetsWithStreamingResponse:
         self.get_upload_endpoint = streamed_async(resource.get_upload_endpoint)
         self.get_download_endpoint = streamed_async(resource.get_download_endpoint)
         self.validate_upload = streamed_async(resource.validate_upload)
+
+
+class DeploymentsWithStreamingResponse:
+    """`client.with_streaming_response.deployments`."""
+
+    def __init__(self, resource: Deployments) -> None:
+        self._resource = resource
+        self.list = streamed(resource.list)
+        self.create = streamed(resource.create)
+        self.get = streamed(resource.get)
+        self.delete = streamed(resource.delete)
+
+
+class AsyncDeploymentsWithStreamingResponse:
+    """`client.with_streaming_response.deployments`, for asyncio."""
+
+    def __init__(self, resource: AsyncDeployments) -> None:
+        self._resource = resource
+        self.list = streamed_async(resource.list)
+        self.create = streamed_async(resource.create)
+        self.get = streamed_async(resource.get)
+        self.delete = streamed_async(resource.delete)
 
 
 class DpoJobsWithStreamingResponse:

@@ -83,7 +83,13 @@ def test_a_checkpoint_is_shared_listed_and_taken_back(server, client):
 
 
 def test_a_grader_is_validated_and_run(client):
-    grader = {"type": "string_check", "name": "e", "input": "{{sample.output_text}}", "reference": "4", "operation": "eq"}
+    grader = {
+        "type": "string_check",
+        "name": "e",
+        "input": "{{sample.output_text}}",
+        "reference": "4",
+        "operation": "eq",
+    }
     assert client.post("/fine_tuning/alpha/graders/validate", json={"grader": grader}).json() == {"grader": grader}
     run = client.post("/fine_tuning/alpha/graders/run", json={"grader": grader, "model_sample": "4"})
     assert run.json()["reward"] == 1

@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 f7dfee53dafd2b9bd7de9a8d74bea2de1e9792ed81ba15636f7eaf84961a57a8) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 0fc6917618478656671b882224365fa94f1d7953c327133c7cc0e85075264b02) by `make generate`. Do not edit.
 """The models of the contract. Each is imported when first asked for."""
 
 from typing import TYPE_CHECKING
@@ -6,8 +6,13 @@ from typing import TYPE_CHECKING
 from finetuning_runtime._values.lazy_names import lazy_names
 
 if TYPE_CHECKING:
+    from .accelerator_type import AcceleratorType as AcceleratorType
     from .api_key_error import ApiKeyError as ApiKeyError
     from .api_key_error_body import ApiKeyErrorBody as ApiKeyErrorBody
+    from .auto_tune import AutoTune as AutoTune
+    from .auto_tune_input import AutoTuneInput as AutoTuneInput
+    from .autoscaling_policy import AutoscalingPolicy as AutoscalingPolicy
+    from .autoscaling_policy_input import AutoscalingPolicyInput as AutoscalingPolicyInput
     from .aws_s3_config import AwsS3Config as AwsS3Config
     from .aws_s3_config_input import AwsS3ConfigInput as AwsS3ConfigInput
     from .azure_blob_storage_config import AzureBlobStorageConfig as AzureBlobStorageConfig
@@ -21,6 +26,11 @@ if TYPE_CHECKING:
     from .dataset_state import DatasetState as DatasetState
     from .decay_schedule import DecaySchedule as DecaySchedule
     from .decay_schedule_input import DecayScheduleInput as DecayScheduleInput
+    from .deployment import Deployment as Deployment
+    from .deployment_input import DeploymentInput as DeploymentInput
+    from .deployment_precision import DeploymentPrecision as DeploymentPrecision
+    from .deployment_state import DeploymentState as DeploymentState
+    from .direct_route_type import DirectRouteType as DirectRouteType
     from .dpo_config import DpoConfig as DpoConfig
     from .dpo_config_input import DpoConfigInput as DpoConfigInput
     from .dpo_job import DpoJob as DpoJob
@@ -49,6 +59,7 @@ if TYPE_CHECKING:
         GetDpoJobMetricsFileEndpointResponse as GetDpoJobMetricsFileEndpointResponse,
     )
     from .grpc_error import GrpcError as GrpcError
+    from .hot_load_bucket_type import HotLoadBucketType as HotLoadBucketType
     from .inference_parameters import InferenceParameters as InferenceParameters
     from .inference_parameters_input import InferenceParametersInput as InferenceParametersInput
     from .job_progress import JobProgress as JobProgress
@@ -57,6 +68,7 @@ if TYPE_CHECKING:
     from .learning_rate_scheduler import LearningRateScheduler as LearningRateScheduler
     from .learning_rate_scheduler_input import LearningRateSchedulerInput as LearningRateSchedulerInput
     from .list_datasets_response import ListDatasetsResponse as ListDatasetsResponse
+    from .list_deployments_response import ListDeploymentsResponse as ListDeploymentsResponse
     from .list_dpo_jobs_response import ListDpoJobsResponse as ListDpoJobsResponse
     from .list_fine_tuning_jobs_response import ListFineTuningJobsResponse as ListFineTuningJobsResponse
     from .list_reinforcement_fine_tuning_jobs_response import (
@@ -68,9 +80,13 @@ if TYPE_CHECKING:
     from .loss_config import LossConfig as LossConfig
     from .loss_config_input import LossConfigInput as LossConfigInput
     from .loss_method import LossMethod as LossMethod
+    from .multi_region import MultiRegion as MultiRegion
+    from .placement import Placement as Placement
+    from .placement_input import PlacementInput as PlacementInput
     from .region import Region as Region
     from .reinforcement_fine_tuning_job import ReinforcementFineTuningJob as ReinforcementFineTuningJob
     from .reinforcement_fine_tuning_job_input import ReinforcementFineTuningJobInput as ReinforcementFineTuningJobInput
+    from .replica_stats import ReplicaStats as ReplicaStats
     from .splitted import Splitted as Splitted
     from .splitted_input import SplittedInput as SplittedInput
     from .status import Status as Status
@@ -92,8 +108,13 @@ if TYPE_CHECKING:
     from .wandb_config_input import WandbConfigInput as WandbConfigInput
 else:
     _HOMES = {
+        "AcceleratorType": "accelerator_type",
         "ApiKeyError": "api_key_error",
         "ApiKeyErrorBody": "api_key_error_body",
+        "AutoTune": "auto_tune",
+        "AutoTuneInput": "auto_tune_input",
+        "AutoscalingPolicy": "autoscaling_policy",
+        "AutoscalingPolicyInput": "autoscaling_policy_input",
         "AwsS3Config": "aws_s3_config",
         "AwsS3ConfigInput": "aws_s3_config_input",
         "AzureBlobStorageConfig": "azure_blob_storage_config",
@@ -107,6 +128,11 @@ else:
         "DatasetState": "dataset_state",
         "DecaySchedule": "decay_schedule",
         "DecayScheduleInput": "decay_schedule_input",
+        "Deployment": "deployment",
+        "DeploymentInput": "deployment_input",
+        "DeploymentPrecision": "deployment_precision",
+        "DeploymentState": "deployment_state",
+        "DirectRouteType": "direct_route_type",
         "DpoConfig": "dpo_config",
         "DpoConfigInput": "dpo_config_input",
         "DpoJob": "dpo_job",
@@ -129,6 +155,7 @@ else:
         "GetDatasetUploadEndpointResponse": "get_dataset_upload_endpoint_response",
         "GetDpoJobMetricsFileEndpointResponse": "get_dpo_job_metrics_file_endpoint_response",
         "GrpcError": "grpc_error",
+        "HotLoadBucketType": "hot_load_bucket_type",
         "InferenceParameters": "inference_parameters",
         "InferenceParametersInput": "inference_parameters_input",
         "JobProgress": "job_progress",
@@ -137,6 +164,7 @@ else:
         "LearningRateScheduler": "learning_rate_scheduler",
         "LearningRateSchedulerInput": "learning_rate_scheduler_input",
         "ListDatasetsResponse": "list_datasets_response",
+        "ListDeploymentsResponse": "list_deployments_response",
         "ListDpoJobsResponse": "list_dpo_jobs_response",
         "ListFineTuningJobsResponse": "list_fine_tuning_jobs_response",
         "ListReinforcementFineTuningJobsResponse": "list_reinforcement_fine_tuning_jobs_response",
@@ -144,9 +172,13 @@ else:
         "LossConfig": "loss_config",
         "LossConfigInput": "loss_config_input",
         "LossMethod": "loss_method",
+        "MultiRegion": "multi_region",
+        "Placement": "placement",
+        "PlacementInput": "placement_input",
         "Region": "region",
         "ReinforcementFineTuningJob": "reinforcement_fine_tuning_job",
         "ReinforcementFineTuningJobInput": "reinforcement_fine_tuning_job_input",
+        "ReplicaStats": "replica_stats",
         "Splitted": "splitted",
         "SplittedInput": "splitted_input",
         "Status": "status",

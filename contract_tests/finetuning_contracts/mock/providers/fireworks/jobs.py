@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from finetuning_contracts.mock.ids import HEX
 from finetuning_contracts.mock.refusals import Refusal
 from finetuning_contracts.mock.state.records import Place, Record, Step
 
 from . import rules
 from .datasets import CREATOR, DATASETS, OK, Datasets, Flaw
 from .json_names import timestamp
-from .names import VENDOR, Name, full_name
+from .models import MODELS, check_model
+from .names import Name, full_name, new_id
 from .updates import changed_fields, fixed
 
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ COLLECTIONS: Final[Mapping[str, str]] = {
 
 _TEMPLATED = frozenset({"textCompletion", "textClassification", "draftModelData", "draftModel", "genie", "legacyJob"})
 """Kinds of legacy jobs that do not train on conversations."""
-_MODELS = "models"
 _KEY_FIELD = "wandbApiKey"
 _UNSPECIFIED_ERROR = Flaw("INTERNAL", "internal error")
 
@@ -57,7 +56,7 @@ class Jobs:
         """Accept a job. A dataset that cannot be trained on shows later, when the job fails."""
         place = call.place()
         chosen = next((value for name, value in call.query.items() if name.endswith("JobId")), None)
-        job_id = chosen or self._new_id()
+        job_id = chosen or new_id(self.context)
         if self.context.store.get(place, job_id) is not None:
             raise Refusal("exists", f'job "{job_id}" already exists', subject=job_id)
         self._check_rules(call, call.body, key_known=False)
@@ -164,7 +163,7 @@ class Jobs:
                 if item.get("dataset")
             ]
         for model in rules.models(checked):
-            self._check_model(call, model)
+            check_model(self.context, call, model, "model is not supported for fine-tuning")
         if "evaluator" in checked:
             name = full_name(checked["evaluator"], collection="evaluators", account=account, field="evaluator")
             checked["evaluator"] = str(name)
@@ -176,21 +175,9 @@ class Jobs:
             checked["wandbConfig"] = {**checked["wandbConfig"], "apiKey": ""}
         return checked
 
-    def _check_model(self, call: Call, text: str) -> None:
-        """Raise `Refusal` unless the model is the vendor's, or one that a job of this account has made."""
-        account = str(call.path["account_id"])
-        try:
-            name = full_name(text, collection=_MODELS, account=account, field="model")
-        except Refusal:
-            name = None
-        place = Place(call.tenant, _MODELS, account)
-        own = name and name.account == account and self.context.lookup.find(place, name.id)
-        if not own and (name is None or name.account != VENDOR):
-            raise Refusal("reference", "model is not supported for fine-tuning", subject=text)
-
     def _add_model(self, job: Record) -> None:
         result = rules.result(job.place.collection, job.document)
-        place = Place(job.place.tenant, _MODELS, job.place.parent)
+        place = Place(job.place.tenant, MODELS, job.place.parent)
         model_id = result.rpartition("/")[2]
         if self.context.store.get(place, model_id) is None:
             self.context.store.add(Record(place, model_id, {}))
@@ -208,7 +195,7 @@ class Jobs:
 
     @staticmethod
     def _model_name(given: str | None, place: Place, job_id: str) -> str:
-        return given if given and "/" in given else str(Name(place.parent, _MODELS, given or job_id))
+        return given if given and "/" in given else str(Name(place.parent, MODELS, given or job_id))
 
     def _planned(self, job: Record) -> Record:
         """The job with a plan that ends in failure, if it is to fail: that is where it would start to run."""
@@ -237,11 +224,6 @@ class Jobs:
 
     def _lifecycle(self, job: Record) -> Lifecycle:
         return self.context.lifecycles[job.place.collection][1]
-
-    def _new_id(self) -> str:
-        """An id such as the service makes up: a random UUID, but the same one in every run."""
-        digits = self.context.ids.new("job", length=32, alphabet=HEX)
-        return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
 
 
 def wanted_format(job: Record) -> Format | None:

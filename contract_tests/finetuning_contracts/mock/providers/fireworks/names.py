@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import attrs
 
+from finetuning_contracts.mock.ids import HEX
 from finetuning_contracts.mock.refusals import Refusal
+
+if TYPE_CHECKING:
+    from finetuning_contracts.mock.context import Context
 
 VENDOR = "fireworks"
 """The account that the vendor's base models belong to."""
@@ -53,3 +58,9 @@ def full_name(text: str, *, collection: str, account: str, field: str) -> Name:
             subject=text,
         )
     return name
+
+
+def new_id(context: Context) -> str:
+    """An id such as the service makes up: a random UUID, but the same one in every run."""
+    digits = context.ids.new("job", length=32, alphabet=HEX)
+    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))

@@ -1,4 +1,4 @@
-"""What Fireworks does: gRPC behind a JSON gateway, with datasets and four kinds of jobs per account."""
+"""What Fireworks does: gRPC behind a JSON gateway, with datasets, four kinds of jobs and deployments per account."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from finetuning_contracts.mock.state.snapshot import Loaded
 from finetuning_contracts.mock.training.uploads import read_upload
 
 from .datasets import DATASETS, NO_FILE, Datasets
+from .deployments import DEPLOYMENTS, Deployments
 from .downloads import Downloads
 from .jobs import COLLECTIONS, LEGACY, Jobs
 from .json_names import as_read, snake_case, with_json_names
@@ -87,6 +88,7 @@ class Fireworks(Provider):
         self.datasets = Datasets(context, self.storage, self.downloads)
         self.metrics = Metrics(context, self.datasets)
         self.jobs = Jobs(context, self.datasets, self.downloads, self.metrics)
+        self.deployments = Deployments(context)
         self._fields = {
             operation.resource.name: Fields(context.spec, operation.success_schema)
             for operation in context.spec.operations
@@ -94,11 +96,12 @@ class Fireworks(Provider):
         }
 
     def handlers(self) -> Mapping[str, Handler]:
-        """Datasets and jobs have their own; reading, listing and moving jobs is standard."""
+        """Datasets, jobs and deployments have their own; reading, listing and moving jobs is standard."""
         return {
             **{f"{resource}.create": self.jobs.create for resource in COLLECTIONS},
             f"{LEGACY}.update": self.update_job,
             "dpo_jobs.get_metrics_file_endpoint": lambda call: self.jobs.metrics_endpoint(call, self.find(call)),
+            "deployments.create": self.deployments.create,
             "datasets.create": self.datasets.create,
             "datasets.update": self.update_dataset,
             "datasets.get_download_endpoint": lambda call: self.datasets.download_endpoint(
@@ -128,11 +131,13 @@ class Fireworks(Provider):
         return handle_checked
 
     def draft(self, place: Place, id: str, content: Blob | None, operation: Operation | None) -> Loaded:
-        """A dataset or a job; `:upload` needs one that waits for its content."""
+        """A dataset, a job or a deployment; `:upload` needs a dataset that waits for its content."""
         if place.collection == DATASETS:
             return Loaded(self.datasets.draft(place, id, operation), content)
         if place.collection in COLLECTIONS:
             return Loaded(self.jobs.draft(place, id), content)
+        if place.collection == DEPLOYMENTS:
+            return Loaded(self.deployments.draft(place, id), content)
         return super().draft(place, id, content, operation)
 
     # On the wire
@@ -196,12 +201,12 @@ class Fireworks(Provider):
         return as_read(fields.masked(record.document, call.query.get("readMask", "")))
 
     def delete(self, call: Call) -> Success:
-        """Delete at once: a job that was deleted does not linger as one that is being deleted."""
+        """Delete at once: what was deleted does not linger as something that is being deleted."""
         record = self.find(call)
         self.context.store.remove(record)
         if record.place.collection == DATASETS:
             self.datasets.removed(record)
-        else:
+        elif record.place.collection in COLLECTIONS:
             self.metrics.discard(record)
         return self.context.success(call, {})
 
@@ -226,7 +231,9 @@ class Fireworks(Provider):
     # Jobs
 
     def entered(self, job: Record, state: str, at: float) -> Record:
-        """See `Jobs.entered`."""
+        """See `Jobs.entered` and `Deployments.entered`."""
+        if job.place.collection == DEPLOYMENTS:
+            return self.deployments.entered(job, state, at)
         return self.jobs.entered(job, state, at)
 
     def trained(self, job: Record, number: int, at: float) -> Record:

@@ -1,0 +1,33 @@
+# Generated from specs/fireworks.yaml (sha256 0fc6917618478656671b882224365fa94f1d7953c327133c7cc0e85075264b02) by `make generate`. Do not edit.
+from typing import Final, Literal
+
+AcceleratorType = Literal[
+    "ACCELERATOR_TYPE_UNSPECIFIED",
+    "NVIDIA_A100_80GB",
+    "NVIDIA_H100_80GB",
+    "AMD_MI300X_192GB",
+    "NVIDIA_A10G_24GB",
+    "NVIDIA_A100_40GB",
+    "NVIDIA_L4_24GB",
+    "NVIDIA_H200_141GB",
+    "NVIDIA_B200_180GB",
+    "AMD_MI325X_256GB",
+    "AMD_MI350X_288GB",
+]
+"""The accelerators that a deployment can have. Not in the vendor's documentation; seen in the vendor's
+SDK."""
+
+ACCELERATOR_TYPE_VALUES: Final[tuple[AcceleratorType, ...]] = (
+    "ACCELERATOR_TYPE_UNSPECIFIED",
+    "NVIDIA_A100_80GB",
+    "NVIDIA_H100_80GB",
+    "AMD_MI300X_192GB",
+    "NVIDIA_A10G_24GB",
+    "NVIDIA_A100_40GB",
+    "NVIDIA_L4_24GB",
+    "NVIDIA_H200_141GB",
+    "NVIDIA_B200_180GB",
+    "AMD_MI325X_256GB",
+    "AMD_MI350X_288GB",
+)
+"""Its values, in the contract's order."""

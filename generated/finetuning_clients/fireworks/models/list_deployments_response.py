@@ -1,0 +1,57 @@
+# Generated from specs/fireworks.yaml (sha256 0fc6917618478656671b882224365fa94f1d7953c327133c7cc0e85075264b02) by `make generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.models import Model as _Model, new
+
+from .. import models
+from ..readers import READERS
+
+
+class ListDeploymentsResponse(_Model):
+    """One page of deployments. Not in the vendor's documentation; seen in the vendor's SDK."""
+
+    __fields__ = ("deployments", "next_page_token", "total_size")
+    __slots__ = __fields__
+
+    __keys__: ClassVar[Mapping[str, str]] = {"next_page_token": "nextPageToken", "total_size": "totalSize"}
+
+    deployments: list[models.Deployment]
+    """The deployments of this page. Not in the vendor's documentation; seen in the vendor's SDK."""
+    next_page_token: str | None
+    """Where the next page starts; empty on the last. Not in the vendor's documentation; seen in the
+    vendor's SDK."""
+    total_size: int | None
+    """How many there are in all. Inferred: the vendor's documentation does not say it."""
+
+    def __init__(
+        self,
+        *,
+        deployments: list[models.Deployment],
+        next_page_token: str | Unset = UNSET,
+        total_size: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        _Model.__init__(
+            self, additional_properties, deployments=deployments, next_page_token=next_page_token, total_size=total_size
+        )
+
+    @classmethod
+    def _read(cls, received: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        self.__received__ = received
+        if "deployments" in received:
+            value = received["deployments"]
+            self.deployments = (
+                [READERS["Deployment"](item) if isinstance(item, dict) else item for item in value]
+                if isinstance(value, list)
+                else value
+            )
+        if "nextPageToken" in received:
+            self.next_page_token = received["nextPageToken"]
+        if "totalSize" in received:
+            self.total_size = received["totalSize"]
+        return self
