@@ -159,6 +159,7 @@ class Client(_SyncClient):
         total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
         default_headers: Sent with every request.
         default_query: Query parameters of every request.
+        strict: Whether arguments that break the contract are refused before anything is sent. False: they are sent as they are, to a server that takes more than the contract says.
         http_client: An httpx client to send through. The caller closes it, and it decides on the four settings below. Redirects are never followed: the keys are for one server.
         transport: As in httpx.
         proxy: As in httpx. Default: by the environment.
@@ -202,6 +203,7 @@ class Client(_SyncClient):
         total_timeout: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, Any] | None = None,
+        strict: bool = True,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
         proxy: str | httpx.Proxy | None = None,
@@ -245,6 +247,7 @@ class Client(_SyncClient):
             total_timeout=total_timeout,
             default_headers=default_headers,
             default_query=default_query,
+            strict=strict,
             dialect=_DIALECT,
         )
         self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)
@@ -381,6 +384,7 @@ class AsyncClient(_AsyncClient):
         total_timeout: Seconds after which no further attempt of a call begins. Default: no limit.
         default_headers: Sent with every request.
         default_query: Query parameters of every request.
+        strict: Whether arguments that break the contract are refused before anything is sent. False: they are sent as they are, to a server that takes more than the contract says.
         http_client: An httpx client to send through. The caller closes it, and it decides on the four settings below. Redirects are never followed: the keys are for one server.
         transport: As in httpx.
         proxy: As in httpx. Default: by the environment.
@@ -424,6 +428,7 @@ class AsyncClient(_AsyncClient):
         total_timeout: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, Any] | None = None,
+        strict: bool = True,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         proxy: str | httpx.Proxy | None = None,
@@ -467,6 +472,7 @@ class AsyncClient(_AsyncClient):
             total_timeout=total_timeout,
             default_headers=default_headers,
             default_query=default_query,
+            strict=strict,
             dialect=_DIALECT,
         )
         self._open(settings, http_client, transport=transport, proxy=proxy, verify=verify, http2=http2)

@@ -18,6 +18,7 @@ from .options import (
     ClientOptions,
     checked_headers,
     checked_max_retries,
+    checked_strict,
     checked_timeout,
     checked_total_timeout,
     header_value,
@@ -60,6 +61,7 @@ def configure(
     total_timeout: float | None,
     default_headers: Mapping[str, str] | None,
     default_query: Mapping[str, Any] | None,
+    strict: bool,
     dialect: Dialect,
 ) -> Settings:
     """Settings from what the caller gave, the environment, and the contract, in this order.
@@ -78,6 +80,7 @@ def configure(
         total_timeout: In seconds, more than 0; None: no limit.
         default_headers: Sent with every call.
         default_query: Likewise, query parameters.
+        strict: Whether what breaks the contract is refused before it is sent.
         dialect: How errors are spelled.
 
     Raises:
@@ -105,6 +108,8 @@ def configure(
         timeout=checked_timeout(timeout),
         max_retries=checked_max_retries(max_retries),
         total_timeout=checked_total_timeout(total_timeout),
+        credentials={a.name: a.header.lower() for a in arguments if a.header and a.name in credential_names},
+        strict=checked_strict(strict),
         dialect=dialect,
         open_headers=frozenset(a.header.lower() for a in arguments if a.header and a.name not in credential_names),
     )
@@ -145,6 +150,8 @@ def changed(
         changes["max_retries"] = checked_max_retries(options["max_retries"])
     if "total_timeout" in options:
         changes["total_timeout"] = checked_total_timeout(options["total_timeout"])
+    if "strict" in options:
+        changes["strict"] = checked_strict(options["strict"])
     if unknown := options.keys() - ClientOptions.__annotations__.keys():
         raise TypeError(f"with_options() got an unexpected keyword argument {min(unknown)!r}")
     return settings._replace(**changes)

@@ -68,6 +68,8 @@ class ClientOptions(TypedDict, total=False):
     """Added to the headers that the client sends with every call."""
     default_query: Mapping[str, Any]
     """Added to the query parameters that the client sends with every call."""
+    strict: bool
+    """Whether arguments that break the contract are refused before anything is sent."""
 
 
 OPTION_NAMES: Final = frozenset(RequestOptions.__annotations__)
@@ -75,13 +77,21 @@ TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """RFC 9110: what a header or a method may be called."""
 
 
-def refuse_unknown(options: Mapping[str, Any], operation: str) -> None:
-    """Raise `TypeError` for an option that does not exist: a misspelt argument must not go unnoticed."""
+def refuse_unknown(options: Mapping[str, Any], operation: str, *, takes_more: bool = False) -> None:
+    """Raise `TypeError` for an option that does not exist: a misspelt argument must not go unnoticed.
+
+    Args:
+        options: What was given.
+        operation: The operation's id.
+        takes_more: Whether `extra_body` may say what the contract does not know.
+    """
     for name in options:
         if name not in OPTION_NAMES:
             from .._validation.spelling import likely
 
-            raise TypeError(f"{operation}() got an unexpected keyword argument {name!r}{likely(name, OPTION_NAMES)}")
+            hint = likely(name, OPTION_NAMES)
+            way_out = "; extra_body sends what the contract does not know" if takes_more and not hint else ""
+            raise TypeError(f"{operation}() got an unexpected keyword argument {name!r}{hint}{way_out}")
 
 
 def checked_timeout(value: float | httpx.Timeout | None) -> httpx.Timeout:
@@ -106,6 +116,13 @@ def checked_max_retries(value: int) -> int:
         raise TypeError(f"max_retries must be a whole number, not {type(value).__name__}")
     if value < 0:
         raise ValueError(f"max_retries must be at least 0, not {value}")
+    return value
+
+
+def checked_strict(value: bool) -> bool:  # noqa: FBT001  it is what is checked
+    """Raises `TypeError` unless it is True or False."""
+    if not isinstance(value, bool):
+        raise TypeError(f"strict must be True or False, not {type(value).__name__}")
     return value
 
 

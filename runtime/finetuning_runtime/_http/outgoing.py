@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 import httpx
 
+from .._errors.exceptions import ConfigurationError
 from .._errors.redaction import shown
 from .._values.operations import Operation
 from .._wire.encoding import encode
@@ -104,9 +105,11 @@ def to_own_server(
     Raises:
         TypeError: An option that does not exist, is of the wrong type, or does not fit the operation.
         ValueError: An option is out of its bounds, or a value has no form on the wire.
+        ConfigurationError: The operation takes none of the credentials that are there.
         OSError: A file that is to be sent cannot be read.
     """
-    refuse_unknown(options, operation.id)
+    takes_more = isinstance(request.body, JsonBody) and isinstance(request.body.value, dict)
+    refuse_unknown(options, operation.id, takes_more=takes_more)
     checked_max_retries(options.get("max_retries", 0))
     checked_total_timeout(options.get("total_timeout"))
     headers = settings.own_headers()
@@ -121,6 +124,9 @@ def to_own_server(
     query = [*(pair for pair in settings.query if pair[0] not in own), *request.query]
     if (extra_query := options.get("extra_query")) is not None:
         query = with_query(query, extra_query)
+    tokens = _tokens(settings, headers, options)
+    if settings.strict and operation.credentials:
+        _refuse_too_few(settings, operation, {*headers, *(token.header for token in tokens)})
     content, streamed, framing = _content(operation.id, request.body, options)
     return OutgoingRequest(
         request.method,
@@ -130,7 +136,7 @@ def to_own_server(
         content,
         streamed,
         checked_timeout(options["timeout"]) if "timeout" in options else settings.timeout,
-        tokens=_tokens(settings, headers, options),
+        tokens=tokens,
     )
 
 
@@ -211,6 +217,21 @@ def _tokens(settings: Settings, headers: Mapping[str, str], options: RequestOpti
     """The credentials to ask for: those that no header of the call stands in for, or takes away."""
     named = {*headers, *(name.lower() for name in options.get("extra_headers") or ())}
     return [token for token in settings.tokens if token.header not in named]
+
+
+def _refuse_too_few(settings: Settings, operation: Operation[Any], headers: Collection[str]) -> None:
+    """Raise `ConfigurationError` unless a set of credentials that the operation takes is complete."""
+    header = settings.credentials
+    if any(all(header[name] in headers for name in names) for names in operation.credentials):
+        return
+    there = [name for name in header if header[name] in headers]
+    missing = [{*names} - {*there} for names in operation.credentials if {*there} <= {*names}]
+    least = [names for names in missing if not any(others < names for others in missing)]
+    ways = dict.fromkeys(" + ".join(sorted(names)) for names in least)
+    raise ConfigurationError(
+        f"{operation.id}: {settings.provider} takes {' + '.join(there) or 'no credentials'} alone for other calls only: "
+        f"give the client {' or '.join(ways)} too; one with strict=False sends it all the same"
+    )
 
 
 def _has_key(options: RequestOptions) -> bool:

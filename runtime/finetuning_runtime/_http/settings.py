@@ -43,6 +43,10 @@ class Settings(NamedTuple):
     """Names, in lower case, of the headers of its own that hold no secret."""
     tokens: Collection[Token] = ()
     """Credentials that are asked for anew at each attempt."""
+    credentials: Mapping[str, str] = MappingProxyType({})
+    """The client's arguments that are credentials, and the header of each, in lower case."""
+    strict: bool = True
+    """Whether what breaks the contract is refused before it is sent."""
     dialect: Dialect = Dialect()
     """How errors are spelled."""
     clock: Clock = SYSTEM_CLOCK

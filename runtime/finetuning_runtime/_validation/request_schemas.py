@@ -12,11 +12,14 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._values.unset import Unset
 from .._wire.encoding import encode
 from .._wire.json_body import misfit
+
+if TYPE_CHECKING:
+    from .explain import Violation
 
 _Validator = Callable[[Any], Any]
 
@@ -39,35 +42,38 @@ class RequestSchemas:
         document: dict[str, Any] = json.loads(loader.get_data(str(path)))
         return document
 
-    def check_body(self, operation: str, body: Any) -> None:
+    def check_body(self, operation: str, body: Any, *, strict: bool = True) -> None:
         """Check a body, as the JSON value that will be sent.
 
-        Fields that are spelled as in Python (`base_model`) are given their names on the wire (`baseModel`), in place.
+        Fields that are spelled as in Python (`base_model`) are given their names on the wire (`baseModel`), in place. Unless
+        `strict`, that is all: only what has no form on the wire is refused.
 
         Raises:
             TypeError: A value is of the wrong type, missing, or not known to the contract.
             ValueError: A value is out of its bounds.
         """
-        self._check(operation, "body", body)
+        self._check(operation, "body", body, strict=strict)
         found = misfit(body)  # what the schema leaves open: free-form values, and what its numbers and strings may be
         if found is not None:
             raise found.kind(self._told(operation, "body", found.place, found.sentence))
 
-    def check_form(self, operation: str, fields: Any) -> None:
+    def check_form(self, operation: str, fields: Any, *, strict: bool = True) -> None:
         """Check the fields of a form, among which files may be. Raises as `check_body`."""
-        self._check(operation, "body", fields)
+        self._check(operation, "body", fields, strict=strict)
 
-    def check_parameters(self, operation: str, parameters: Iterable[tuple[str, Any]]) -> None:
+    def check_parameters(self, operation: str, parameters: Iterable[tuple[str, Any]], *, strict: bool = True) -> None:
         """Check parameters. What is `UNSET` or None is not there to be checked. Raises as `check_body`."""
+        if not strict:
+            return
         given = {
             name: encode(value) for name, value in parameters if value is not None and not isinstance(value, Unset)
         }
         if given:
             schemas = self._document["operations"][operation]["parameters"]["properties"]
             if not all(_plainly_fits(schemas[name], value) for name, value in given.items()):
-                self._check(operation, "parameters", given)
+                self._check(operation, "parameters", given, strict=True)
 
-    def _check(self, operation: str, part: str, value: Any) -> None:
+    def _check(self, operation: str, part: str, value: Any, *, strict: bool) -> None:
         validate = self._validator(operation, part)
         if validate is None:
             return
@@ -79,13 +85,15 @@ class RequestSchemas:
             from .spelling import respell
 
             if respell(self._document["operations"][operation][part], value, self._document["definitions"]):
-                self._check(operation, part, value)
+                self._check(operation, part, value, strict=strict)
+                return
+            if not strict:
                 return
             from .explain import Explainer
 
             violation = Explainer(self._document["definitions"], self._compile).explain(error)
             told = self._told(operation, part, violation.place, violation.sentence)
-            raise violation.kind(told + _way_out(part, violation.sentence)) from None
+            raise violation.kind(told + _way_out(part, violation)) from None
 
     def _told(self, operation: str, part: str, place: tuple[str, ...], sentence: str) -> str:
         """What is wrong, for people: where it is in an argument, by the argument's name in Python."""
@@ -111,10 +119,12 @@ class RequestSchemas:
         return validator
 
 
-def _way_out(part: str, sentence: str) -> str:
-    """How to send what the contract does not know, behind the refusal of it, unless that has a better idea."""
-    unknown = part == "body" and "unexpected field" in sentence and not sentence.endswith("?")
-    return "; extra_body sends what the contract does not know" if unknown else ""
+def _way_out(part: str, violation: Violation) -> str:
+    """How to send what the contract does not know and another server may, behind the refusal of it."""
+    if violation.rule == "additionalProperties" and part == "body":
+        sentence = "extra_body sends what the contract does not know, and so does a client with strict=False"
+        return f" {sentence}" if violation.sentence.endswith("?") else f"; {sentence}"
+    return "; a client with strict=False sends what the contract does not know" if violation.rule == "enum" else ""
 
 
 def _plainly_fits(schema: Mapping[str, Any], value: Any) -> bool:

@@ -51,6 +51,9 @@ class Operation(NamedTuple, Generic[T]):
     """For lists."""
     decode_item: Callable[[Any], Any] | None = None
     """For lists: from the JSON value of one item to the item."""
+    credentials: tuple[tuple[str, ...], ...] = ()
+    """Where the operation takes fewer sets of credentials than the client: those that it takes, each by the names of the
+    client's arguments."""
 
 
 class JobKind(NamedTuple):

@@ -47,6 +47,8 @@ class Endpoint:
     """For lists: the type of an item; empty for what is no list."""
     item_decode: str
     """For lists: expression for the decoded item `value`; empty for what is no list."""
+    credentials: tuple[tuple[str, ...], ...]
+    """Where it takes fewer sets of credentials than the client: those that it takes."""
 
     @property
     def arguments(self) -> list[Argument]:
@@ -79,6 +81,16 @@ class Endpoint:
         return [*(argument.name for argument in path), *(f"{name}={name}" for name in keywords)]
 
     @property
+    def is_checked(self) -> bool:
+        """Whether any argument is held against a schema."""
+        return bool(self.checked) or any(body.kind != "content" for body in self.bodies)
+
+    @property
+    def strict(self) -> list[str]:
+        """The parameter that says whether arguments are held against their schemas, as it is declared."""
+        return ["strict: bool = True"] if self.is_checked else []
+
+    @property
     def checked(self) -> list[Argument]:
         """The arguments that are held against their schemas one by one."""
         return [*self.path, *self.query, *self.headers]
@@ -103,6 +115,7 @@ class Endpoint:
             "repeatable": "" if self.repeatable else "False",
             "pagination": self.pagination,
             "decode_item": f"lambda value: {self.item_decode}" if self.item_decode else "",
+            "credentials": repr(self.credentials) if self.credentials else "",
         }
         return {name: expression for name, expression in traits.items() if expression}
 
@@ -149,7 +162,22 @@ def _endpoint(spec: Spec, operation: Operation, parsed: ParsedEndpoint, decoders
         pagination=pagination(operation.pagination) if operation.pagination else "",
         item=annotation(item, open_enums=True) if item else "",
         item_decode=item_decode,
+        credentials=_credentials(spec, operation),
     )
+
+
+def _credentials(spec: Spec, operation: Operation) -> tuple[tuple[str, ...], ...]:
+    """The sets of credentials that the operation takes, where they are fewer than the client's; or else nothing.
+
+    A set that only the client has, and no operation, is one that another server takes (decision 20): for all operations.
+    """
+    anywhere = {frozenset(alternative) for other in spec.operations for alternative in other.security}
+    refused = anywhere - {frozenset(alternative) for alternative in operation.security}
+    taken = [alternative for alternative in spec.security if frozenset(alternative) not in refused]
+    if len(taken) == len(spec.security):
+        return ()
+    by_scheme = {argument.scheme: name for name, argument in spec.client.arguments.items()}
+    return tuple(tuple(by_scheme[scheme] for scheme in alternative) for alternative in taken)
 
 
 def _doc(operation: Operation, arguments: Sequence[Argument]) -> str:

@@ -56,6 +56,8 @@ class Method:
     cursor: str
     """For lists: the argument that says where to begin; empty where there is none."""
     doc: str
+    is_checked: bool = True
+    """Whether any argument is held against a schema."""
     other_names: tuple[str, ...] = ()
     """What the vendor's SDK calls it too."""
     job: str = ""
@@ -100,6 +102,7 @@ class Method:
             ),
             *([f"body={self._body}"] if self.body != "none" else []),
             *(f"{a.name}={a.name}" for a in self.keywords if a.name not in fields),
+            *(["strict=self._session.settings.strict"] if self.is_checked else []),
         ]
 
     @property
@@ -203,6 +206,7 @@ def method(
         item=endpoint.item,
         page=pages[operation.id].name if pagination else "",
         cursor=next((a.name for a in endpoint.query if pagination and a.key == pagination.cursor), ""),
+        is_checked=endpoint.is_checked,
         other_names=operation.other_names,
         doc=_doc(operation, [*endpoint.path, *keywords], {path[-1].name: full_name} if full_name else {}),
     )

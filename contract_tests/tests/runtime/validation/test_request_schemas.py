@@ -1,11 +1,15 @@
 """Arguments are held against the contract before anything is sent, and refused by their names in Python."""
 
+import copy
+
 import pytest
 from finetuning_runtime._validation.request_schemas import RequestSchemas, _plainly_fits
 from finetuning_runtime._values.unset import UNSET
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+WAY_OUT = "a client with strict=False sends what the contract does not know"
+WAYS_OUT = "extra_body sends what the contract does not know, and so does a client with strict=False"
 DOCUMENT = {
     "operations": {
         "create": {
@@ -71,11 +75,15 @@ def test_what_keeps_the_contract_passes(schemas, body):
         ({"model": 5}, TypeError, "create: model must be a string"),
         ({"model": None}, TypeError, "create: model must be a string"),
         ({"model": b"m"}, TypeError, "create: model must be a string"),
-        ({"model": "m", "modle": 1}, TypeError, "create got an unexpected field 'modle'; did you mean 'model'?"),
+        (
+            {"model": "m", "modle": 1},
+            TypeError,
+            f"create got an unexpected field 'modle'; did you mean 'model'? {WAYS_OUT}",
+        ),
         (
             {"model": "m", 5: 1, "b": 2},
             TypeError,
-            "create got an unexpected field '5', 'b'; extra_body sends what the contract does not know",
+            f"create got an unexpected field '5', 'b'; {WAYS_OUT}",
         ),
         ({"model": "m", "learningRate": "1"}, TypeError, "create: learning_rate must be a number"),
         ({"model": "m", "learningRate": True}, TypeError, "create: learning_rate must be a number"),
@@ -150,7 +158,7 @@ def test_parameters_that_keep_the_contract_or_were_not_given_pass(schemas, param
         ("pageSize", "5", TypeError, "create: page_size must be a whole number"),
         ("pageSize", True, TypeError, "create: page_size must be a whole number"),
         ("pageSize", 0.5, TypeError, "create: page_size must be a whole number"),
-        ("order", "up", ValueError, "create: order must be 'asc' or 'desc'"),
+        ("order", "up", ValueError, f"create: order must be 'asc' or 'desc'; {WAY_OUT}"),
         ("order", 5, TypeError, "create: order must be a string"),
         ("metadata", {"a": 5}, TypeError, "create: metadata.a must be a string"),
         ("metadata", "team=nlp", TypeError, "create: metadata must be an object or null"),
@@ -216,3 +224,25 @@ def test_a_form_may_hold_what_json_has_no_form_for(schemas):
     schemas.check_form("nothing", {"file": b"\x00", "purpose": object()})
     with pytest.raises(TypeError, match=r"^create: model must be a string$"):
         schemas.check_form("create", {"model": b"\x00"})
+
+
+@pytest.mark.parametrize(
+    "body", [{"model": 5, "modle": 1}, {}, {"model": "m", "learningRate": -1}, {"model": "m", "nested": {"other": [1]}}]
+)
+def test_what_breaks_the_contract_passes_as_it_is_where_it_need_not_be_kept(schemas, body):
+    before = copy.deepcopy(body)
+    schemas.check_body("create", body, strict=False)
+    schemas.check_form("create", body, strict=False)
+    schemas.check_parameters("create", (("order", "up"), ("pageSize", 0)), strict=False)
+    assert body == before
+
+
+def test_names_of_python_become_those_of_the_wire_where_the_contract_need_not_be_kept(schemas):
+    body = {"model": "m", "learning_rate": 0.5, "l2": 1}
+    schemas.check_body("create", body, strict=False)
+    assert body == {"model": "m", "learningRate": 0.5, "l2": 1}
+
+
+def test_what_has_no_form_on_the_wire_is_refused_all_the_same(schemas):
+    with pytest.raises(TypeError, match=r"^create: metadata.key cannot be sent as JSON: it is of type bytes$"):
+        schemas.check_body("create", {"metadata": {"key": b"x"}}, strict=False)

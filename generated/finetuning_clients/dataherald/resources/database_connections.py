@@ -136,7 +136,8 @@ class DatabaseConnections(Resource):
                 ("ssh_settings", ssh_settings),
                 ("file_storage", file_storage),
                 ("metadata", metadata),
-            )
+            ),
+            strict=self._session.settings.strict,
         )
         return self._session.send(create_database_connection.OPERATION, request, options)
 
@@ -253,6 +254,7 @@ class AsyncDatabaseConnections(AsyncResource):
                 ("ssh_settings", ssh_settings),
                 ("file_storage", file_storage),
                 ("metadata", metadata),
-            )
+            ),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(create_database_connection.OPERATION, request, options)

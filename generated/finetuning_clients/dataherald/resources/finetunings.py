@@ -82,7 +82,7 @@ class Finetunings(Resource):
         """
         from ..api.finetunings import list_finetunings
 
-        request = list_finetunings.request(db_connection_id=db_connection_id)
+        request = list_finetunings.request(db_connection_id=db_connection_id, strict=self._session.settings.strict)
         return pages.first_page(pages.FinetuningPage, self._session, list_finetunings.OPERATION, request, options)
 
     def create(
@@ -133,7 +133,8 @@ class Finetunings(Resource):
                 ("golden_sqls", golden_sqls),
                 ("golden_records", golden_records),
                 ("metadata", metadata),
-            )
+            ),
+            strict=self._session.settings.strict,
         )
         return self._session.send(create_finetuning.OPERATION, request, options)
 
@@ -155,7 +156,7 @@ class Finetunings(Resource):
         """
         from ..api.finetunings import get_finetuning
 
-        request = get_finetuning.request(finetuning_id=finetuning_id)
+        request = get_finetuning.request(finetuning_id=finetuning_id, strict=self._session.settings.strict)
         return self._session.send(get_finetuning.OPERATION, request, options)
 
     def update(
@@ -180,7 +181,9 @@ class Finetunings(Resource):
         """
         from ..api.finetunings import update_finetuning
 
-        request = update_finetuning.request(finetuning_id=finetuning_id, body=given(("metadata", metadata)))
+        request = update_finetuning.request(
+            finetuning_id=finetuning_id, body=given(("metadata", metadata)), strict=self._session.settings.strict
+        )
         return self._session.send(update_finetuning.OPERATION, request, options)
 
     def delete(self, finetuning_id: str, **options: Unpack[RequestOptions]) -> models.FinetuningDeletion:
@@ -200,7 +203,7 @@ class Finetunings(Resource):
         """
         from ..api.finetunings import delete_finetuning
 
-        request = delete_finetuning.request(finetuning_id=finetuning_id)
+        request = delete_finetuning.request(finetuning_id=finetuning_id, strict=self._session.settings.strict)
         return self._session.send(delete_finetuning.OPERATION, request, options)
 
     def cancel(
@@ -226,7 +229,9 @@ class Finetunings(Resource):
         from ..api.finetunings import cancel_finetuning
 
         request = cancel_finetuning.request(
-            finetuning_id=finetuning_id, body=given(("finetuning_id", finetuning_id), ("metadata", metadata))
+            finetuning_id=finetuning_id,
+            body=given(("finetuning_id", finetuning_id), ("metadata", metadata)),
+            strict=self._session.settings.strict,
         )
         return self._session.send(cancel_finetuning.OPERATION, request, options)
 
@@ -330,7 +335,7 @@ class AsyncFinetunings(AsyncResource):
         """
         from ..api.finetunings import list_finetunings
 
-        request = list_finetunings.request(db_connection_id=db_connection_id)
+        request = list_finetunings.request(db_connection_id=db_connection_id, strict=self._session.settings.strict)
         return pages.AsyncPaginator(
             pages.AsyncFinetuningPage, self._session, list_finetunings.OPERATION, request, options
         )
@@ -383,7 +388,8 @@ class AsyncFinetunings(AsyncResource):
                 ("golden_sqls", golden_sqls),
                 ("golden_records", golden_records),
                 ("metadata", metadata),
-            )
+            ),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(create_finetuning.OPERATION, request, options)
 
@@ -405,7 +411,7 @@ class AsyncFinetunings(AsyncResource):
         """
         from ..api.finetunings import get_finetuning
 
-        request = get_finetuning.request(finetuning_id=finetuning_id)
+        request = get_finetuning.request(finetuning_id=finetuning_id, strict=self._session.settings.strict)
         return await self._session.send(get_finetuning.OPERATION, request, options)
 
     async def update(
@@ -430,7 +436,9 @@ class AsyncFinetunings(AsyncResource):
         """
         from ..api.finetunings import update_finetuning
 
-        request = update_finetuning.request(finetuning_id=finetuning_id, body=given(("metadata", metadata)))
+        request = update_finetuning.request(
+            finetuning_id=finetuning_id, body=given(("metadata", metadata)), strict=self._session.settings.strict
+        )
         return await self._session.send(update_finetuning.OPERATION, request, options)
 
     async def delete(self, finetuning_id: str, **options: Unpack[RequestOptions]) -> models.FinetuningDeletion:
@@ -450,7 +458,7 @@ class AsyncFinetunings(AsyncResource):
         """
         from ..api.finetunings import delete_finetuning
 
-        request = delete_finetuning.request(finetuning_id=finetuning_id)
+        request = delete_finetuning.request(finetuning_id=finetuning_id, strict=self._session.settings.strict)
         return await self._session.send(delete_finetuning.OPERATION, request, options)
 
     async def cancel(
@@ -476,7 +484,9 @@ class AsyncFinetunings(AsyncResource):
         from ..api.finetunings import cancel_finetuning
 
         request = cancel_finetuning.request(
-            finetuning_id=finetuning_id, body=given(("finetuning_id", finetuning_id), ("metadata", metadata))
+            finetuning_id=finetuning_id,
+            body=given(("finetuning_id", finetuning_id), ("metadata", metadata)),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(cancel_finetuning.OPERATION, request, options)
 

@@ -89,7 +89,9 @@ class GoldenSqls(Resource):
         """
         from ..api.golden_sqls import list_golden_sqls
 
-        request = list_golden_sqls.request(db_connection_id=db_connection_id, page=page, limit=limit)
+        request = list_golden_sqls.request(
+            db_connection_id=db_connection_id, page=page, limit=limit, strict=self._session.settings.strict
+        )
         return pages.first_page(pages.GoldenSqlPage, self._session, list_golden_sqls.OPERATION, request, options)
 
     def add(
@@ -115,7 +117,7 @@ class GoldenSqls(Resource):
         """
         from ..api.golden_sqls import add_golden_sqls
 
-        request = add_golden_sqls.request(body=items)
+        request = add_golden_sqls.request(body=items, strict=self._session.settings.strict)
         return self._session.send(add_golden_sqls.OPERATION, request, options)
 
     def delete(self, golden_sql_id: str, **options: Unpack[RequestOptions]) -> models.GoldenSqlDeletion:
@@ -133,7 +135,7 @@ class GoldenSqls(Resource):
         """
         from ..api.golden_sqls import delete_golden_sql
 
-        request = delete_golden_sql.request(golden_sql_id=golden_sql_id)
+        request = delete_golden_sql.request(golden_sql_id=golden_sql_id, strict=self._session.settings.strict)
         return self._session.send(delete_golden_sql.OPERATION, request, options)
 
 
@@ -203,7 +205,9 @@ class AsyncGoldenSqls(AsyncResource):
         """
         from ..api.golden_sqls import list_golden_sqls
 
-        request = list_golden_sqls.request(db_connection_id=db_connection_id, page=page, limit=limit)
+        request = list_golden_sqls.request(
+            db_connection_id=db_connection_id, page=page, limit=limit, strict=self._session.settings.strict
+        )
         return pages.AsyncPaginator(
             pages.AsyncGoldenSqlPage, self._session, list_golden_sqls.OPERATION, request, options
         )
@@ -231,7 +235,7 @@ class AsyncGoldenSqls(AsyncResource):
         """
         from ..api.golden_sqls import add_golden_sqls
 
-        request = add_golden_sqls.request(body=items)
+        request = add_golden_sqls.request(body=items, strict=self._session.settings.strict)
         return await self._session.send(add_golden_sqls.OPERATION, request, options)
 
     async def delete(self, golden_sql_id: str, **options: Unpack[RequestOptions]) -> models.GoldenSqlDeletion:
@@ -249,5 +253,5 @@ class AsyncGoldenSqls(AsyncResource):
         """
         from ..api.golden_sqls import delete_golden_sql
 
-        request = delete_golden_sql.request(golden_sql_id=golden_sql_id)
+        request = delete_golden_sql.request(golden_sql_id=golden_sql_id, strict=self._session.settings.strict)
         return await self._session.send(delete_golden_sql.OPERATION, request, options)

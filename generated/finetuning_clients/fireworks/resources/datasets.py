@@ -109,6 +109,7 @@ class Datasets(Resource):
             filter=filter,
             order_by=order_by,
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return pages.first_page(pages.DatasetPage, self._session, list_datasets.OPERATION, request, options)
 
@@ -154,6 +155,7 @@ class Datasets(Resource):
                 ("sourceDatasetId", source_dataset_id),
                 ("filter", filter),
             ),
+            strict=self._session.settings.strict,
         )
         return self._session.send(create_dataset.OPERATION, request, options)
 
@@ -189,6 +191,7 @@ class Datasets(Resource):
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return self._session.send(get_dataset.OPERATION, request, options)
 
@@ -217,6 +220,7 @@ class Datasets(Resource):
         request = delete_dataset.request(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            strict=self._session.settings.strict,
         )
         return self._session.send(delete_dataset.OPERATION, request, options)
 
@@ -288,6 +292,7 @@ class Datasets(Resource):
                 ("sourceJobName", source_job_name),
             ),
             update_mask=update_mask,
+            strict=self._session.settings.strict,
         )
         return self._session.send(update_dataset.OPERATION, request, options)
 
@@ -324,6 +329,7 @@ class Datasets(Resource):
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(("file", given_file("file", file))),
+            strict=self._session.settings.strict,
         )
         return self._session.send(upload_dataset.OPERATION, request, options)
 
@@ -364,6 +370,7 @@ class Datasets(Resource):
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(("filenameToSize", filename_to_size), ("readMask", read_mask)),
+            strict=self._session.settings.strict,
         )
         return self._session.send(get_dataset_upload_endpoint.OPERATION, request, options)
 
@@ -405,6 +412,7 @@ class Datasets(Resource):
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             download_lineage=download_lineage,
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return self._session.send(get_dataset_download_endpoint.OPERATION, request, options)
 
@@ -436,6 +444,7 @@ class Datasets(Resource):
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
+            strict=self._session.settings.strict,
         )
         return self._session.send(validate_dataset_upload.OPERATION, request, options)
 
@@ -604,6 +613,7 @@ class AsyncDatasets(AsyncResource):
             filter=filter,
             order_by=order_by,
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return pages.AsyncPaginator(pages.AsyncDatasetPage, self._session, list_datasets.OPERATION, request, options)
 
@@ -649,6 +659,7 @@ class AsyncDatasets(AsyncResource):
                 ("sourceDatasetId", source_dataset_id),
                 ("filter", filter),
             ),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(create_dataset.OPERATION, request, options)
 
@@ -684,6 +695,7 @@ class AsyncDatasets(AsyncResource):
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(get_dataset.OPERATION, request, options)
 
@@ -712,6 +724,7 @@ class AsyncDatasets(AsyncResource):
         request = delete_dataset.request(
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(delete_dataset.OPERATION, request, options)
 
@@ -783,6 +796,7 @@ class AsyncDatasets(AsyncResource):
                 ("sourceJobName", source_job_name),
             ),
             update_mask=update_mask,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(update_dataset.OPERATION, request, options)
 
@@ -819,6 +833,7 @@ class AsyncDatasets(AsyncResource):
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(("file", given_file("file", file))),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(upload_dataset.OPERATION, request, options)
 
@@ -859,6 +874,7 @@ class AsyncDatasets(AsyncResource):
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(("filenameToSize", filename_to_size), ("readMask", read_mask)),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(get_dataset_upload_endpoint.OPERATION, request, options)
 
@@ -900,6 +916,7 @@ class AsyncDatasets(AsyncResource):
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             download_lineage=download_lineage,
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(get_dataset_download_endpoint.OPERATION, request, options)
 
@@ -931,6 +948,7 @@ class AsyncDatasets(AsyncResource):
             dataset_id=named.get("dataset_id", dataset_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(validate_dataset_upload.OPERATION, request, options)
 

@@ -114,6 +114,7 @@ class Deployments(Resource):
             order_by=order_by,
             read_mask=read_mask,
             show_deleted=show_deleted,
+            strict=self._session.settings.strict,
         )
         return pages.first_page(pages.DeploymentPage, self._session, list_deployments.OPERATION, request, options)
 
@@ -299,6 +300,7 @@ class Deployments(Resource):
             skip_shape_validation=skip_shape_validation,
             skip_image_tag_validation=skip_image_tag_validation,
             accept_shapeless_risk=accept_shapeless_risk,
+            strict=self._session.settings.strict,
         )
         return self._session.send(create_deployment.OPERATION, request, options)
 
@@ -335,6 +337,7 @@ class Deployments(Resource):
             deployment_id=named.get("deployment_id", deployment_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return self._session.send(get_deployment.OPERATION, request, options)
 
@@ -377,6 +380,7 @@ class Deployments(Resource):
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             hard=hard,
             ignore_checks=ignore_checks,
+            strict=self._session.settings.strict,
         )
         return self._session.send(delete_deployment.OPERATION, request, options)
 
@@ -513,6 +517,7 @@ class AsyncDeployments(AsyncResource):
             order_by=order_by,
             read_mask=read_mask,
             show_deleted=show_deleted,
+            strict=self._session.settings.strict,
         )
         return pages.AsyncPaginator(
             pages.AsyncDeploymentPage, self._session, list_deployments.OPERATION, request, options
@@ -700,6 +705,7 @@ class AsyncDeployments(AsyncResource):
             skip_shape_validation=skip_shape_validation,
             skip_image_tag_validation=skip_image_tag_validation,
             accept_shapeless_risk=accept_shapeless_risk,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(create_deployment.OPERATION, request, options)
 
@@ -736,6 +742,7 @@ class AsyncDeployments(AsyncResource):
             deployment_id=named.get("deployment_id", deployment_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(get_deployment.OPERATION, request, options)
 
@@ -778,6 +785,7 @@ class AsyncDeployments(AsyncResource):
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             hard=hard,
             ignore_checks=ignore_checks,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(delete_deployment.OPERATION, request, options)
 

@@ -109,6 +109,7 @@ class DpoJobs(Resource):
             filter=filter,
             order_by=order_by,
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return pages.first_page(pages.DpoJobPage, self._session, list_dpo_jobs.OPERATION, request, options)
 
@@ -177,6 +178,7 @@ class DpoJobs(Resource):
                 ("useReservation", use_reservation),
             ),
             dpo_job_id=dpo_job_id,
+            strict=self._session.settings.strict,
         )
         return self._session.send(create_dpo_job.OPERATION, request, options)
 
@@ -212,6 +214,7 @@ class DpoJobs(Resource):
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return self._session.send(get_dpo_job.OPERATION, request, options)
 
@@ -241,6 +244,7 @@ class DpoJobs(Resource):
         request = delete_dpo_job.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            strict=self._session.settings.strict,
         )
         return self._session.send(delete_dpo_job.OPERATION, request, options)
 
@@ -272,6 +276,7 @@ class DpoJobs(Resource):
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
+            strict=self._session.settings.strict,
         )
         return self._session.send(cancel_dpo_job.OPERATION, request, options)
 
@@ -302,6 +307,7 @@ class DpoJobs(Resource):
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
+            strict=self._session.settings.strict,
         )
         return self._session.send(resume_dpo_job.OPERATION, request, options)
 
@@ -332,6 +338,7 @@ class DpoJobs(Resource):
         request = get_dpo_job_metrics_file_endpoint.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            strict=self._session.settings.strict,
         )
         return self._session.send(get_dpo_job_metrics_file_endpoint.OPERATION, request, options)
 
@@ -464,6 +471,7 @@ class AsyncDpoJobs(AsyncResource):
             filter=filter,
             order_by=order_by,
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return pages.AsyncPaginator(pages.AsyncDpoJobPage, self._session, list_dpo_jobs.OPERATION, request, options)
 
@@ -532,6 +540,7 @@ class AsyncDpoJobs(AsyncResource):
                 ("useReservation", use_reservation),
             ),
             dpo_job_id=dpo_job_id,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(create_dpo_job.OPERATION, request, options)
 
@@ -567,6 +576,7 @@ class AsyncDpoJobs(AsyncResource):
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(get_dpo_job.OPERATION, request, options)
 
@@ -596,6 +606,7 @@ class AsyncDpoJobs(AsyncResource):
         request = delete_dpo_job.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(delete_dpo_job.OPERATION, request, options)
 
@@ -627,6 +638,7 @@ class AsyncDpoJobs(AsyncResource):
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(cancel_dpo_job.OPERATION, request, options)
 
@@ -657,6 +669,7 @@ class AsyncDpoJobs(AsyncResource):
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(resume_dpo_job.OPERATION, request, options)
 
@@ -687,6 +700,7 @@ class AsyncDpoJobs(AsyncResource):
         request = get_dpo_job_metrics_file_endpoint.request(
             dpo_job_id=named.get("dpo_job_id", dpo_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(get_dpo_job_metrics_file_endpoint.OPERATION, request, options)
 

@@ -109,6 +109,7 @@ class FineTuningJobs(Resource):
             filter=filter,
             order_by=order_by,
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return pages.first_page(
             pages.FineTuningJobPage, self._session, list_fine_tuning_jobs.OPERATION, request, options
@@ -240,6 +241,7 @@ class FineTuningJobs(Resource):
             ),
             fine_tuning_job_id=fine_tuning_job_id,
             debug=debug,
+            strict=self._session.settings.strict,
         )
         return self._session.send(create_fine_tuning_job.OPERATION, request, options)
 
@@ -278,6 +280,7 @@ class FineTuningJobs(Resource):
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return self._session.send(get_fine_tuning_job.OPERATION, request, options)
 
@@ -310,6 +313,7 @@ class FineTuningJobs(Resource):
         request = delete_fine_tuning_job.request(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            strict=self._session.settings.strict,
         )
         return self._session.send(delete_fine_tuning_job.OPERATION, request, options)
 
@@ -441,6 +445,7 @@ class FineTuningJobs(Resource):
                 ("dependentJobs", dependent_jobs),
             ),
             update_mask=update_mask,
+            strict=self._session.settings.strict,
         )
         return self._session.send(update_fine_tuning_job.OPERATION, request, options)
 
@@ -573,6 +578,7 @@ class AsyncFineTuningJobs(AsyncResource):
             filter=filter,
             order_by=order_by,
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return pages.AsyncPaginator(
             pages.AsyncFineTuningJobPage, self._session, list_fine_tuning_jobs.OPERATION, request, options
@@ -704,6 +710,7 @@ class AsyncFineTuningJobs(AsyncResource):
             ),
             fine_tuning_job_id=fine_tuning_job_id,
             debug=debug,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(create_fine_tuning_job.OPERATION, request, options)
 
@@ -742,6 +749,7 @@ class AsyncFineTuningJobs(AsyncResource):
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(get_fine_tuning_job.OPERATION, request, options)
 
@@ -774,6 +782,7 @@ class AsyncFineTuningJobs(AsyncResource):
         request = delete_fine_tuning_job.request(
             fine_tuning_job_id=named.get("fine_tuning_job_id", fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(delete_fine_tuning_job.OPERATION, request, options)
 
@@ -905,6 +914,7 @@ class AsyncFineTuningJobs(AsyncResource):
                 ("dependentJobs", dependent_jobs),
             ),
             update_mask=update_mask,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(update_fine_tuning_job.OPERATION, request, options)
 

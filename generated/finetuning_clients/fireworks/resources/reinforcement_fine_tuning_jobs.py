@@ -115,6 +115,7 @@ class ReinforcementFineTuningJobs(Resource):
             filter=filter,
             order_by=order_by,
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return pages.first_page(
             pages.ReinforcementFineTuningJobPage,
@@ -215,6 +216,7 @@ class ReinforcementFineTuningJobs(Resource):
                 ("reservationTarget", reservation_target),
             ),
             reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id,
+            strict=self._session.settings.strict,
         )
         return self._session.send(create_reinforcement_fine_tuning_job.OPERATION, request, options)
 
@@ -258,6 +260,7 @@ class ReinforcementFineTuningJobs(Resource):
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return self._session.send(get_reinforcement_fine_tuning_job.OPERATION, request, options)
 
@@ -295,6 +298,7 @@ class ReinforcementFineTuningJobs(Resource):
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            strict=self._session.settings.strict,
         )
         return self._session.send(delete_reinforcement_fine_tuning_job.OPERATION, request, options)
 
@@ -334,6 +338,7 @@ class ReinforcementFineTuningJobs(Resource):
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
+            strict=self._session.settings.strict,
         )
         return self._session.send(cancel_reinforcement_fine_tuning_job.OPERATION, request, options)
 
@@ -372,6 +377,7 @@ class ReinforcementFineTuningJobs(Resource):
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
+            strict=self._session.settings.strict,
         )
         return self._session.send(resume_reinforcement_fine_tuning_job.OPERATION, request, options)
 
@@ -508,6 +514,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
             filter=filter,
             order_by=order_by,
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return pages.AsyncPaginator(
             pages.AsyncReinforcementFineTuningJobPage,
@@ -608,6 +615,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
                 ("reservationTarget", reservation_target),
             ),
             reinforcement_fine_tuning_job_id=reinforcement_fine_tuning_job_id,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(create_reinforcement_fine_tuning_job.OPERATION, request, options)
 
@@ -651,6 +659,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(get_reinforcement_fine_tuning_job.OPERATION, request, options)
 
@@ -688,6 +697,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
                 "reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(delete_reinforcement_fine_tuning_job.OPERATION, request, options)
 
@@ -727,6 +737,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(cancel_reinforcement_fine_tuning_job.OPERATION, request, options)
 
@@ -765,6 +776,7 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
             ),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(resume_reinforcement_fine_tuning_job.OPERATION, request, options)
 

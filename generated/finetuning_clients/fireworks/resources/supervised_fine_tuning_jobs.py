@@ -112,6 +112,7 @@ class SupervisedFineTuningJobs(Resource):
             filter=filter,
             order_by=order_by,
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return pages.first_page(
             pages.SupervisedFineTuningJobPage,
@@ -266,6 +267,7 @@ class SupervisedFineTuningJobs(Resource):
                 ("useReservation", use_reservation),
             ),
             supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
+            strict=self._session.settings.strict,
         )
         return self._session.send(create_supervised_fine_tuning_job.OPERATION, request, options)
 
@@ -307,6 +309,7 @@ class SupervisedFineTuningJobs(Resource):
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return self._session.send(get_supervised_fine_tuning_job.OPERATION, request, options)
 
@@ -342,6 +345,7 @@ class SupervisedFineTuningJobs(Resource):
         request = delete_supervised_fine_tuning_job.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            strict=self._session.settings.strict,
         )
         return self._session.send(delete_supervised_fine_tuning_job.OPERATION, request, options)
 
@@ -379,6 +383,7 @@ class SupervisedFineTuningJobs(Resource):
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
+            strict=self._session.settings.strict,
         )
         return self._session.send(cancel_supervised_fine_tuning_job.OPERATION, request, options)
 
@@ -415,6 +420,7 @@ class SupervisedFineTuningJobs(Resource):
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
+            strict=self._session.settings.strict,
         )
         return self._session.send(resume_supervised_fine_tuning_job.OPERATION, request, options)
 
@@ -549,6 +555,7 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
             filter=filter,
             order_by=order_by,
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return pages.AsyncPaginator(
             pages.AsyncSupervisedFineTuningJobPage,
@@ -703,6 +710,7 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
                 ("useReservation", use_reservation),
             ),
             supervised_fine_tuning_job_id=supervised_fine_tuning_job_id,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(create_supervised_fine_tuning_job.OPERATION, request, options)
 
@@ -744,6 +752,7 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             read_mask=read_mask,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(get_supervised_fine_tuning_job.OPERATION, request, options)
 
@@ -779,6 +788,7 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
         request = delete_supervised_fine_tuning_job.request(
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(delete_supervised_fine_tuning_job.OPERATION, request, options)
 
@@ -816,6 +826,7 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(cancel_supervised_fine_tuning_job.OPERATION, request, options)
 
@@ -852,6 +863,7 @@ class AsyncSupervisedFineTuningJobs(AsyncResource):
             supervised_fine_tuning_job_id=named.get("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id)),
             body=given(),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(resume_supervised_fine_tuning_job.OPERATION, request, options)
 

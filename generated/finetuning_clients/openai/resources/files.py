@@ -94,7 +94,9 @@ class Files(Resource):
         """
         from ..api.files import list_files
 
-        request = list_files.request(purpose=purpose, limit=limit, order=order, after=after)
+        request = list_files.request(
+            purpose=purpose, limit=limit, order=order, after=after, strict=self._session.settings.strict
+        )
         return pages.first_page(pages.OpenAIFilePage, self._session, list_files.OPERATION, request, options)
 
     def create(
@@ -126,7 +128,8 @@ class Files(Resource):
         from ..api.files import create_file
 
         request = create_file.request(
-            body=given(("file", given_file("file", file)), ("purpose", purpose), ("expires_after", expires_after))
+            body=given(("file", given_file("file", file)), ("purpose", purpose), ("expires_after", expires_after)),
+            strict=self._session.settings.strict,
         )
         return self._session.send(create_file.OPERATION, request, options)
 
@@ -147,7 +150,7 @@ class Files(Resource):
         """
         from ..api.files import retrieve_file
 
-        request = retrieve_file.request(file_id=file_id)
+        request = retrieve_file.request(file_id=file_id, strict=self._session.settings.strict)
         return self._session.send(retrieve_file.OPERATION, request, options)
 
     def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> models.DeleteFileResponse:
@@ -167,7 +170,7 @@ class Files(Resource):
         """
         from ..api.files import delete_file
 
-        request = delete_file.request(file_id=file_id)
+        request = delete_file.request(file_id=file_id, strict=self._session.settings.strict)
         return self._session.send(delete_file.OPERATION, request, options)
 
     def content(self, file_id: str, **options: Unpack[RequestOptions]) -> Download:
@@ -190,7 +193,7 @@ class Files(Resource):
         """
         from ..api.files import download_file
 
-        request = download_file.request(file_id=file_id)
+        request = download_file.request(file_id=file_id, strict=self._session.settings.strict)
         return Download(self._session, download_file.OPERATION, request, options)
 
     def wait_for_processing(
@@ -300,7 +303,9 @@ class AsyncFiles(AsyncResource):
         """
         from ..api.files import list_files
 
-        request = list_files.request(purpose=purpose, limit=limit, order=order, after=after)
+        request = list_files.request(
+            purpose=purpose, limit=limit, order=order, after=after, strict=self._session.settings.strict
+        )
         return pages.AsyncPaginator(pages.AsyncOpenAIFilePage, self._session, list_files.OPERATION, request, options)
 
     async def create(
@@ -332,7 +337,8 @@ class AsyncFiles(AsyncResource):
         from ..api.files import create_file
 
         request = create_file.request(
-            body=given(("file", given_file("file", file)), ("purpose", purpose), ("expires_after", expires_after))
+            body=given(("file", given_file("file", file)), ("purpose", purpose), ("expires_after", expires_after)),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(create_file.OPERATION, request, options)
 
@@ -353,7 +359,7 @@ class AsyncFiles(AsyncResource):
         """
         from ..api.files import retrieve_file
 
-        request = retrieve_file.request(file_id=file_id)
+        request = retrieve_file.request(file_id=file_id, strict=self._session.settings.strict)
         return await self._session.send(retrieve_file.OPERATION, request, options)
 
     async def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> models.DeleteFileResponse:
@@ -373,7 +379,7 @@ class AsyncFiles(AsyncResource):
         """
         from ..api.files import delete_file
 
-        request = delete_file.request(file_id=file_id)
+        request = delete_file.request(file_id=file_id, strict=self._session.settings.strict)
         return await self._session.send(delete_file.OPERATION, request, options)
 
     def content(self, file_id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
@@ -396,7 +402,7 @@ class AsyncFiles(AsyncResource):
         """
         from ..api.files import download_file
 
-        request = download_file.request(file_id=file_id)
+        request = download_file.request(file_id=file_id, strict=self._session.settings.strict)
         return AsyncDownload(self._session, download_file.OPERATION, request, options)
 
     async def wait_for_processing(

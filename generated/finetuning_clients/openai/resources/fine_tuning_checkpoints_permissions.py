@@ -105,6 +105,7 @@ class FineTuningCheckpointsPermissions(Resource):
             after=after,
             limit=limit,
             order=order,
+            strict=self._session.settings.strict,
         )
         return pages.first_page(
             pages.FineTuningCheckpointPermissionPage,
@@ -140,7 +141,9 @@ class FineTuningCheckpointsPermissions(Resource):
         from ..api.fine_tuning import create_fine_tuning_checkpoint_permission
 
         request = create_fine_tuning_checkpoint_permission.request(
-            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, body=given(("project_ids", project_ids))
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
+            body=given(("project_ids", project_ids)),
+            strict=self._session.settings.strict,
         )
         return self._session.send(create_fine_tuning_checkpoint_permission.OPERATION, request, options)
 
@@ -166,7 +169,9 @@ class FineTuningCheckpointsPermissions(Resource):
         from ..api.fine_tuning import delete_fine_tuning_checkpoint_permission
 
         request = delete_fine_tuning_checkpoint_permission.request(
-            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, permission_id=permission_id
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
+            permission_id=permission_id,
+            strict=self._session.settings.strict,
         )
         return self._session.send(delete_fine_tuning_checkpoint_permission.OPERATION, request, options)
 
@@ -248,6 +253,7 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
             after=after,
             limit=limit,
             order=order,
+            strict=self._session.settings.strict,
         )
         return pages.AsyncPaginator(
             pages.AsyncFineTuningCheckpointPermissionPage,
@@ -283,7 +289,9 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         from ..api.fine_tuning import create_fine_tuning_checkpoint_permission
 
         request = create_fine_tuning_checkpoint_permission.request(
-            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, body=given(("project_ids", project_ids))
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
+            body=given(("project_ids", project_ids)),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(create_fine_tuning_checkpoint_permission.OPERATION, request, options)
 
@@ -309,6 +317,8 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         from ..api.fine_tuning import delete_fine_tuning_checkpoint_permission
 
         request = delete_fine_tuning_checkpoint_permission.request(
-            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint, permission_id=permission_id
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
+            permission_id=permission_id,
+            strict=self._session.settings.strict,
         )
         return await self._session.send(delete_fine_tuning_checkpoint_permission.OPERATION, request, options)

@@ -100,7 +100,9 @@ class FineTuningJobs(Resource):
         """
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
-        request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit, metadata=metadata)
+        request = list_paginated_fine_tuning_jobs.request(
+            after=after, limit=limit, metadata=metadata, strict=self._session.settings.strict
+        )
         return pages.first_page(
             pages.FineTuningJobPage, self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options
         )
@@ -163,7 +165,8 @@ class FineTuningJobs(Resource):
                 ("seed", seed),
                 ("method", method),
                 ("metadata", metadata),
-            )
+            ),
+            strict=self._session.settings.strict,
         )
         return self._session.send(create_fine_tuning_job.OPERATION, request, options)
 
@@ -184,7 +187,9 @@ class FineTuningJobs(Resource):
         """
         from ..api.fine_tuning import retrieve_fine_tuning_job
 
-        request = retrieve_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        request = retrieve_fine_tuning_job.request(
+            fine_tuning_job_id=fine_tuning_job_id, strict=self._session.settings.strict
+        )
         return self._session.send(retrieve_fine_tuning_job.OPERATION, request, options)
 
     def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
@@ -204,7 +209,9 @@ class FineTuningJobs(Resource):
         """
         from ..api.fine_tuning import cancel_fine_tuning_job
 
-        request = cancel_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        request = cancel_fine_tuning_job.request(
+            fine_tuning_job_id=fine_tuning_job_id, strict=self._session.settings.strict
+        )
         return self._session.send(cancel_fine_tuning_job.OPERATION, request, options)
 
     def pause(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
@@ -224,7 +231,9 @@ class FineTuningJobs(Resource):
         """
         from ..api.fine_tuning import pause_fine_tuning_job
 
-        request = pause_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        request = pause_fine_tuning_job.request(
+            fine_tuning_job_id=fine_tuning_job_id, strict=self._session.settings.strict
+        )
         return self._session.send(pause_fine_tuning_job.OPERATION, request, options)
 
     def resume(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
@@ -244,7 +253,9 @@ class FineTuningJobs(Resource):
         """
         from ..api.fine_tuning import resume_fine_tuning_job
 
-        request = resume_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        request = resume_fine_tuning_job.request(
+            fine_tuning_job_id=fine_tuning_job_id, strict=self._session.settings.strict
+        )
         return self._session.send(resume_fine_tuning_job.OPERATION, request, options)
 
     @overload
@@ -319,7 +330,9 @@ class FineTuningJobs(Resource):
             )
         from ..api.fine_tuning import list_fine_tuning_events
 
-        request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
+        request = list_fine_tuning_events.request(
+            fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit, strict=self._session.settings.strict
+        )
         return pages.first_page(
             pages.FineTuningJobEventPage, self._session, list_fine_tuning_events.OPERATION, request, options
         )
@@ -441,7 +454,9 @@ class AsyncFineTuningJobs(AsyncResource):
         """
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
-        request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit, metadata=metadata)
+        request = list_paginated_fine_tuning_jobs.request(
+            after=after, limit=limit, metadata=metadata, strict=self._session.settings.strict
+        )
         return pages.AsyncPaginator(
             pages.AsyncFineTuningJobPage, self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options
         )
@@ -504,7 +519,8 @@ class AsyncFineTuningJobs(AsyncResource):
                 ("seed", seed),
                 ("method", method),
                 ("metadata", metadata),
-            )
+            ),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(create_fine_tuning_job.OPERATION, request, options)
 
@@ -525,7 +541,9 @@ class AsyncFineTuningJobs(AsyncResource):
         """
         from ..api.fine_tuning import retrieve_fine_tuning_job
 
-        request = retrieve_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        request = retrieve_fine_tuning_job.request(
+            fine_tuning_job_id=fine_tuning_job_id, strict=self._session.settings.strict
+        )
         return await self._session.send(retrieve_fine_tuning_job.OPERATION, request, options)
 
     async def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
@@ -545,7 +563,9 @@ class AsyncFineTuningJobs(AsyncResource):
         """
         from ..api.fine_tuning import cancel_fine_tuning_job
 
-        request = cancel_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        request = cancel_fine_tuning_job.request(
+            fine_tuning_job_id=fine_tuning_job_id, strict=self._session.settings.strict
+        )
         return await self._session.send(cancel_fine_tuning_job.OPERATION, request, options)
 
     async def pause(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
@@ -565,7 +585,9 @@ class AsyncFineTuningJobs(AsyncResource):
         """
         from ..api.fine_tuning import pause_fine_tuning_job
 
-        request = pause_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        request = pause_fine_tuning_job.request(
+            fine_tuning_job_id=fine_tuning_job_id, strict=self._session.settings.strict
+        )
         return await self._session.send(pause_fine_tuning_job.OPERATION, request, options)
 
     async def resume(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
@@ -585,7 +607,9 @@ class AsyncFineTuningJobs(AsyncResource):
         """
         from ..api.fine_tuning import resume_fine_tuning_job
 
-        request = resume_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        request = resume_fine_tuning_job.request(
+            fine_tuning_job_id=fine_tuning_job_id, strict=self._session.settings.strict
+        )
         return await self._session.send(resume_fine_tuning_job.OPERATION, request, options)
 
     @overload
@@ -662,7 +686,9 @@ class AsyncFineTuningJobs(AsyncResource):
             )
         from ..api.fine_tuning import list_fine_tuning_events
 
-        request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
+        request = list_fine_tuning_events.request(
+            fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit, strict=self._session.settings.strict
+        )
         return pages.AsyncPaginator(
             pages.AsyncFineTuningJobEventPage, self._session, list_fine_tuning_events.OPERATION, request, options
         )

@@ -92,7 +92,7 @@ class Models(Resource):
         """
         from ..api.models import retrieve_model
 
-        request = retrieve_model.request(model=model)
+        request = retrieve_model.request(model=model, strict=self._session.settings.strict)
         return self._session.send(retrieve_model.OPERATION, request, options)
 
     def delete(self, model: str, **options: Unpack[RequestOptions]) -> models.DeleteModelResponse:
@@ -112,7 +112,7 @@ class Models(Resource):
         """
         from ..api.models import delete_model
 
-        request = delete_model.request(model=model)
+        request = delete_model.request(model=model, strict=self._session.settings.strict)
         return self._session.send(delete_model.OPERATION, request, options)
 
 
@@ -189,7 +189,7 @@ class AsyncModels(AsyncResource):
         """
         from ..api.models import retrieve_model
 
-        request = retrieve_model.request(model=model)
+        request = retrieve_model.request(model=model, strict=self._session.settings.strict)
         return await self._session.send(retrieve_model.OPERATION, request, options)
 
     async def delete(self, model: str, **options: Unpack[RequestOptions]) -> models.DeleteModelResponse:
@@ -209,5 +209,5 @@ class AsyncModels(AsyncResource):
         """
         from ..api.models import delete_model
 
-        request = delete_model.request(model=model)
+        request = delete_model.request(model=model, strict=self._session.settings.strict)
         return await self._session.send(delete_model.OPERATION, request, options)

@@ -104,7 +104,8 @@ class Uploads(Resource):
                 ("mime_type", mime_type),
                 ("purpose", purpose),
                 ("expires_after", expires_after),
-            )
+            ),
+            strict=self._session.settings.strict,
         )
         return self._session.send(create_upload.OPERATION, request, options)
 
@@ -131,7 +132,9 @@ class Uploads(Resource):
         """
         from ..api.files import complete_upload
 
-        request = complete_upload.request(upload_id=upload_id, body=given(("part_ids", part_ids), ("md5", md5)))
+        request = complete_upload.request(
+            upload_id=upload_id, body=given(("part_ids", part_ids), ("md5", md5)), strict=self._session.settings.strict
+        )
         return self._session.send(complete_upload.OPERATION, request, options)
 
     def cancel(self, upload_id: str, **options: Unpack[RequestOptions]) -> models.Upload:
@@ -151,7 +154,7 @@ class Uploads(Resource):
         """
         from ..api.files import cancel_upload
 
-        request = cancel_upload.request(upload_id=upload_id)
+        request = cancel_upload.request(upload_id=upload_id, strict=self._session.settings.strict)
         return self._session.send(cancel_upload.OPERATION, request, options)
 
 
@@ -237,7 +240,8 @@ class AsyncUploads(AsyncResource):
                 ("mime_type", mime_type),
                 ("purpose", purpose),
                 ("expires_after", expires_after),
-            )
+            ),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(create_upload.OPERATION, request, options)
 
@@ -264,7 +268,9 @@ class AsyncUploads(AsyncResource):
         """
         from ..api.files import complete_upload
 
-        request = complete_upload.request(upload_id=upload_id, body=given(("part_ids", part_ids), ("md5", md5)))
+        request = complete_upload.request(
+            upload_id=upload_id, body=given(("part_ids", part_ids), ("md5", md5)), strict=self._session.settings.strict
+        )
         return await self._session.send(complete_upload.OPERATION, request, options)
 
     async def cancel(self, upload_id: str, **options: Unpack[RequestOptions]) -> models.Upload:
@@ -284,5 +290,5 @@ class AsyncUploads(AsyncResource):
         """
         from ..api.files import cancel_upload
 
-        request = cancel_upload.request(upload_id=upload_id)
+        request = cancel_upload.request(upload_id=upload_id, strict=self._session.settings.strict)
         return await self._session.send(cancel_upload.OPERATION, request, options)

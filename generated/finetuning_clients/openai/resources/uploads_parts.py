@@ -71,7 +71,9 @@ class UploadsParts(Resource):
         """
         from ..api.files import add_upload_part
 
-        request = add_upload_part.request(upload_id=upload_id, body=given(("data", given_file("data", data))))
+        request = add_upload_part.request(
+            upload_id=upload_id, body=given(("data", given_file("data", data))), strict=self._session.settings.strict
+        )
         return self._session.send(add_upload_part.OPERATION, request, options)
 
 
@@ -130,5 +132,7 @@ class AsyncUploadsParts(AsyncResource):
         """
         from ..api.files import add_upload_part
 
-        request = add_upload_part.request(upload_id=upload_id, body=given(("data", given_file("data", data))))
+        request = add_upload_part.request(
+            upload_id=upload_id, body=given(("data", given_file("data", data))), strict=self._session.settings.strict
+        )
         return await self._session.send(add_upload_part.OPERATION, request, options)

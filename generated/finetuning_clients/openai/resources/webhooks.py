@@ -80,7 +80,7 @@ class Webhooks(_Messages, Resource):
         """
         from ..api.webhooks import list_webhook_endpoints
 
-        request = list_webhook_endpoints.request(after=after, limit=limit)
+        request = list_webhook_endpoints.request(after=after, limit=limit, strict=self._session.settings.strict)
         return pages.first_page(
             pages.WebhookEndpointPage, self._session, list_webhook_endpoints.OPERATION, request, options
         )
@@ -110,7 +110,7 @@ class Webhooks(_Messages, Resource):
         from ..api.webhooks import create_webhook_endpoint
 
         request = create_webhook_endpoint.request(
-            body=given(("event_types", event_types), ("name", name), ("url", url))
+            body=given(("event_types", event_types), ("name", name), ("url", url)), strict=self._session.settings.strict
         )
         return self._session.send(create_webhook_endpoint.OPERATION, request, options)
 
@@ -132,7 +132,9 @@ class Webhooks(_Messages, Resource):
         """
         from ..api.webhooks import retrieve_webhook_endpoint
 
-        request = retrieve_webhook_endpoint.request(webhook_endpoint_id=webhook_endpoint_id)
+        request = retrieve_webhook_endpoint.request(
+            webhook_endpoint_id=webhook_endpoint_id, strict=self._session.settings.strict
+        )
         return self._session.send(retrieve_webhook_endpoint.OPERATION, request, options)
 
     def update(
@@ -170,6 +172,7 @@ class Webhooks(_Messages, Resource):
         request = update_webhook_endpoint.request(
             webhook_endpoint_id=webhook_endpoint_id,
             body=given(("event_types", event_types), ("name", name), ("url", url)),
+            strict=self._session.settings.strict,
         )
         return self._session.send(update_webhook_endpoint.OPERATION, request, options)
 
@@ -193,7 +196,9 @@ class Webhooks(_Messages, Resource):
         """
         from ..api.webhooks import delete_webhook_endpoint
 
-        request = delete_webhook_endpoint.request(webhook_endpoint_id=webhook_endpoint_id)
+        request = delete_webhook_endpoint.request(
+            webhook_endpoint_id=webhook_endpoint_id, strict=self._session.settings.strict
+        )
         return self._session.send(delete_webhook_endpoint.OPERATION, request, options)
 
     def rotate_secret(
@@ -225,6 +230,7 @@ class Webhooks(_Messages, Resource):
         request = rotate_webhook_endpoint_secret.request(
             webhook_endpoint_id=webhook_endpoint_id,
             body=given(("keep_old_secret_active_for_24_hours", keep_old_secret_active_for_24_hours)),
+            strict=self._session.settings.strict,
         )
         return self._session.send(rotate_webhook_endpoint_secret.OPERATION, request, options)
 
@@ -251,7 +257,9 @@ class Webhooks(_Messages, Resource):
         from ..api.webhooks import test_webhook_endpoint
 
         request = test_webhook_endpoint.request(
-            webhook_endpoint_id=webhook_endpoint_id, body=given(("event_type", event_type))
+            webhook_endpoint_id=webhook_endpoint_id,
+            body=given(("event_type", event_type)),
+            strict=self._session.settings.strict,
         )
         return self._session.send(test_webhook_endpoint.OPERATION, request, options)
 
@@ -310,7 +318,7 @@ class AsyncWebhooks(_Messages, AsyncResource):
         """
         from ..api.webhooks import list_webhook_endpoints
 
-        request = list_webhook_endpoints.request(after=after, limit=limit)
+        request = list_webhook_endpoints.request(after=after, limit=limit, strict=self._session.settings.strict)
         return pages.AsyncPaginator(
             pages.AsyncWebhookEndpointPage, self._session, list_webhook_endpoints.OPERATION, request, options
         )
@@ -340,7 +348,7 @@ class AsyncWebhooks(_Messages, AsyncResource):
         from ..api.webhooks import create_webhook_endpoint
 
         request = create_webhook_endpoint.request(
-            body=given(("event_types", event_types), ("name", name), ("url", url))
+            body=given(("event_types", event_types), ("name", name), ("url", url)), strict=self._session.settings.strict
         )
         return await self._session.send(create_webhook_endpoint.OPERATION, request, options)
 
@@ -362,7 +370,9 @@ class AsyncWebhooks(_Messages, AsyncResource):
         """
         from ..api.webhooks import retrieve_webhook_endpoint
 
-        request = retrieve_webhook_endpoint.request(webhook_endpoint_id=webhook_endpoint_id)
+        request = retrieve_webhook_endpoint.request(
+            webhook_endpoint_id=webhook_endpoint_id, strict=self._session.settings.strict
+        )
         return await self._session.send(retrieve_webhook_endpoint.OPERATION, request, options)
 
     async def update(
@@ -400,6 +410,7 @@ class AsyncWebhooks(_Messages, AsyncResource):
         request = update_webhook_endpoint.request(
             webhook_endpoint_id=webhook_endpoint_id,
             body=given(("event_types", event_types), ("name", name), ("url", url)),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(update_webhook_endpoint.OPERATION, request, options)
 
@@ -423,7 +434,9 @@ class AsyncWebhooks(_Messages, AsyncResource):
         """
         from ..api.webhooks import delete_webhook_endpoint
 
-        request = delete_webhook_endpoint.request(webhook_endpoint_id=webhook_endpoint_id)
+        request = delete_webhook_endpoint.request(
+            webhook_endpoint_id=webhook_endpoint_id, strict=self._session.settings.strict
+        )
         return await self._session.send(delete_webhook_endpoint.OPERATION, request, options)
 
     async def rotate_secret(
@@ -455,6 +468,7 @@ class AsyncWebhooks(_Messages, AsyncResource):
         request = rotate_webhook_endpoint_secret.request(
             webhook_endpoint_id=webhook_endpoint_id,
             body=given(("keep_old_secret_active_for_24_hours", keep_old_secret_active_for_24_hours)),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(rotate_webhook_endpoint_secret.OPERATION, request, options)
 
@@ -481,6 +495,8 @@ class AsyncWebhooks(_Messages, AsyncResource):
         from ..api.webhooks import test_webhook_endpoint
 
         request = test_webhook_endpoint.request(
-            webhook_endpoint_id=webhook_endpoint_id, body=given(("event_type", event_type))
+            webhook_endpoint_id=webhook_endpoint_id,
+            body=given(("event_type", event_type)),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(test_webhook_endpoint.OPERATION, request, options)

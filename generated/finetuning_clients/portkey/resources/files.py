@@ -80,7 +80,7 @@ class Files(Resource):
         """
         from ..api.files import list_files
 
-        request = list_files.request(purpose=purpose)
+        request = list_files.request(purpose=purpose, strict=self._session.settings.strict)
         return pages.first_page(pages.StoredFilePage, self._session, list_files.OPERATION, request, options)
 
     def create(
@@ -104,7 +104,9 @@ class Files(Resource):
         """
         from ..api.files import create_file
 
-        request = create_file.request(body=given(("file", given_file("file", file)), ("purpose", purpose)))
+        request = create_file.request(
+            body=given(("file", given_file("file", file)), ("purpose", purpose)), strict=self._session.settings.strict
+        )
         return self._session.send(create_file.OPERATION, request, options)
 
     def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> models.StoredFile:
@@ -124,7 +126,7 @@ class Files(Resource):
         """
         from ..api.files import retrieve_file
 
-        request = retrieve_file.request(file_id=file_id)
+        request = retrieve_file.request(file_id=file_id, strict=self._session.settings.strict)
         return self._session.send(retrieve_file.OPERATION, request, options)
 
     def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> models.DeleteFileResponse:
@@ -144,7 +146,7 @@ class Files(Resource):
         """
         from ..api.files import delete_file
 
-        request = delete_file.request(file_id=file_id)
+        request = delete_file.request(file_id=file_id, strict=self._session.settings.strict)
         return self._session.send(delete_file.OPERATION, request, options)
 
     def content(self, file_id: str, **options: Unpack[RequestOptions]) -> Download:
@@ -167,7 +169,7 @@ class Files(Resource):
         """
         from ..api.files import download_file
 
-        request = download_file.request(file_id=file_id)
+        request = download_file.request(file_id=file_id, strict=self._session.settings.strict)
         return Download(self._session, download_file.OPERATION, request, options)
 
     def wait_for_processing(
@@ -266,7 +268,7 @@ class AsyncFiles(AsyncResource):
         """
         from ..api.files import list_files
 
-        request = list_files.request(purpose=purpose)
+        request = list_files.request(purpose=purpose, strict=self._session.settings.strict)
         return pages.AsyncPaginator(pages.AsyncStoredFilePage, self._session, list_files.OPERATION, request, options)
 
     async def create(
@@ -290,7 +292,9 @@ class AsyncFiles(AsyncResource):
         """
         from ..api.files import create_file
 
-        request = create_file.request(body=given(("file", given_file("file", file)), ("purpose", purpose)))
+        request = create_file.request(
+            body=given(("file", given_file("file", file)), ("purpose", purpose)), strict=self._session.settings.strict
+        )
         return await self._session.send(create_file.OPERATION, request, options)
 
     async def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> models.StoredFile:
@@ -310,7 +314,7 @@ class AsyncFiles(AsyncResource):
         """
         from ..api.files import retrieve_file
 
-        request = retrieve_file.request(file_id=file_id)
+        request = retrieve_file.request(file_id=file_id, strict=self._session.settings.strict)
         return await self._session.send(retrieve_file.OPERATION, request, options)
 
     async def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> models.DeleteFileResponse:
@@ -330,7 +334,7 @@ class AsyncFiles(AsyncResource):
         """
         from ..api.files import delete_file
 
-        request = delete_file.request(file_id=file_id)
+        request = delete_file.request(file_id=file_id, strict=self._session.settings.strict)
         return await self._session.send(delete_file.OPERATION, request, options)
 
     def content(self, file_id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
@@ -353,7 +357,7 @@ class AsyncFiles(AsyncResource):
         """
         from ..api.files import download_file
 
-        request = download_file.request(file_id=file_id)
+        request = download_file.request(file_id=file_id, strict=self._session.settings.strict)
         return AsyncDownload(self._session, download_file.OPERATION, request, options)
 
     async def wait_for_processing(

@@ -96,7 +96,10 @@ class FineTuningAlphaGraders(Resource):
         """
         from ..api.fine_tuning import run_grader
 
-        request = run_grader.request(body=given(("grader", grader), ("item", item), ("model_sample", model_sample)))
+        request = run_grader.request(
+            body=given(("grader", grader), ("item", item), ("model_sample", model_sample)),
+            strict=self._session.settings.strict,
+        )
         return self._session.send(run_grader.OPERATION, request, options)
 
     def validate(
@@ -130,7 +133,7 @@ class FineTuningAlphaGraders(Resource):
         """
         from ..api.fine_tuning import validate_grader
 
-        request = validate_grader.request(body=given(("grader", grader)))
+        request = validate_grader.request(body=given(("grader", grader)), strict=self._session.settings.strict)
         return self._session.send(validate_grader.OPERATION, request, options)
 
 
@@ -207,7 +210,10 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
         """
         from ..api.fine_tuning import run_grader
 
-        request = run_grader.request(body=given(("grader", grader), ("item", item), ("model_sample", model_sample)))
+        request = run_grader.request(
+            body=given(("grader", grader), ("item", item), ("model_sample", model_sample)),
+            strict=self._session.settings.strict,
+        )
         return await self._session.send(run_grader.OPERATION, request, options)
 
     async def validate(
@@ -241,5 +247,5 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
         """
         from ..api.fine_tuning import validate_grader
 
-        request = validate_grader.request(body=given(("grader", grader)))
+        request = validate_grader.request(body=given(("grader", grader)), strict=self._session.settings.strict)
         return await self._session.send(validate_grader.OPERATION, request, options)

@@ -90,7 +90,9 @@ class FineTuningJobs(Resource):
         """
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
-        request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit)
+        request = list_paginated_fine_tuning_jobs.request(
+            after=after, limit=limit, strict=self._session.settings.strict
+        )
         return pages.first_page(
             pages.FineTuningJobPage, self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options
         )
@@ -167,7 +169,8 @@ class FineTuningJobs(Resource):
                 ("output_file", output_file),
                 ("portkey_options", portkey_options),
                 ("provider_options", provider_options),
-            )
+            ),
+            strict=self._session.settings.strict,
         )
         return self._session.send(create_fine_tuning_job.OPERATION, request, options)
 
@@ -188,7 +191,9 @@ class FineTuningJobs(Resource):
         """
         from ..api.fine_tuning import retrieve_fine_tuning_job
 
-        request = retrieve_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        request = retrieve_fine_tuning_job.request(
+            fine_tuning_job_id=fine_tuning_job_id, strict=self._session.settings.strict
+        )
         return self._session.send(retrieve_fine_tuning_job.OPERATION, request, options)
 
     def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
@@ -208,7 +213,9 @@ class FineTuningJobs(Resource):
         """
         from ..api.fine_tuning import cancel_fine_tuning_job
 
-        request = cancel_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        request = cancel_fine_tuning_job.request(
+            fine_tuning_job_id=fine_tuning_job_id, strict=self._session.settings.strict
+        )
         return self._session.send(cancel_fine_tuning_job.OPERATION, request, options)
 
     @overload
@@ -283,7 +290,9 @@ class FineTuningJobs(Resource):
             )
         from ..api.fine_tuning import list_fine_tuning_events
 
-        request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
+        request = list_fine_tuning_events.request(
+            fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit, strict=self._session.settings.strict
+        )
         return pages.first_page(
             pages.FineTuningJobEventPage, self._session, list_fine_tuning_events.OPERATION, request, options
         )
@@ -395,7 +404,9 @@ class AsyncFineTuningJobs(AsyncResource):
         """
         from ..api.fine_tuning import list_paginated_fine_tuning_jobs
 
-        request = list_paginated_fine_tuning_jobs.request(after=after, limit=limit)
+        request = list_paginated_fine_tuning_jobs.request(
+            after=after, limit=limit, strict=self._session.settings.strict
+        )
         return pages.AsyncPaginator(
             pages.AsyncFineTuningJobPage, self._session, list_paginated_fine_tuning_jobs.OPERATION, request, options
         )
@@ -472,7 +483,8 @@ class AsyncFineTuningJobs(AsyncResource):
                 ("output_file", output_file),
                 ("portkey_options", portkey_options),
                 ("provider_options", provider_options),
-            )
+            ),
+            strict=self._session.settings.strict,
         )
         return await self._session.send(create_fine_tuning_job.OPERATION, request, options)
 
@@ -493,7 +505,9 @@ class AsyncFineTuningJobs(AsyncResource):
         """
         from ..api.fine_tuning import retrieve_fine_tuning_job
 
-        request = retrieve_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        request = retrieve_fine_tuning_job.request(
+            fine_tuning_job_id=fine_tuning_job_id, strict=self._session.settings.strict
+        )
         return await self._session.send(retrieve_fine_tuning_job.OPERATION, request, options)
 
     async def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> models.FineTuningJob:
@@ -513,7 +527,9 @@ class AsyncFineTuningJobs(AsyncResource):
         """
         from ..api.fine_tuning import cancel_fine_tuning_job
 
-        request = cancel_fine_tuning_job.request(fine_tuning_job_id=fine_tuning_job_id)
+        request = cancel_fine_tuning_job.request(
+            fine_tuning_job_id=fine_tuning_job_id, strict=self._session.settings.strict
+        )
         return await self._session.send(cancel_fine_tuning_job.OPERATION, request, options)
 
     @overload
@@ -590,7 +606,9 @@ class AsyncFineTuningJobs(AsyncResource):
             )
         from ..api.fine_tuning import list_fine_tuning_events
 
-        request = list_fine_tuning_events.request(fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit)
+        request = list_fine_tuning_events.request(
+            fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit, strict=self._session.settings.strict
+        )
         return pages.AsyncPaginator(
             pages.AsyncFineTuningJobEventPage, self._session, list_fine_tuning_events.OPERATION, request, options
         )

@@ -89,7 +89,7 @@ class FineTuningJobsCheckpoints(Resource):
         from ..api.fine_tuning import list_fine_tuning_job_checkpoints
 
         request = list_fine_tuning_job_checkpoints.request(
-            fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit
+            fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit, strict=self._session.settings.strict
         )
         return pages.first_page(
             pages.FineTuningJobCheckpointPage,
@@ -166,7 +166,7 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         from ..api.fine_tuning import list_fine_tuning_job_checkpoints
 
         request = list_fine_tuning_job_checkpoints.request(
-            fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit
+            fine_tuning_job_id=fine_tuning_job_id, after=after, limit=limit, strict=self._session.settings.strict
         )
         return pages.AsyncPaginator(
             pages.AsyncFineTuningJobCheckpointPage,

@@ -2,6 +2,9 @@
 
 import pytest
 
+STRICT = "strict=self._session.settings.strict"
+"""How a method says whether its arguments are held against the contract."""
+
 
 @pytest.fixture
 def methods(planned, document):
@@ -43,7 +46,7 @@ def test_further_parameters_go_by_keyword_before_the_options(methods):
 
 
 def test_a_body_is_made_of_the_fields_that_were_given(methods):
-    assert methods()["create"].request == ['body=given(("model", model), ("epochs", epochs))']
+    assert methods()["create"].request == ['body=given(("model", model), ("epochs", epochs))', STRICT]
 
 
 def test_what_the_client_supplies_is_optional(methods):
@@ -58,6 +61,7 @@ def test_a_full_name_gives_the_id_and_what_the_client_would_have_supplied(method
     assert retrieve.request == [
         'job_id=named.get("job_id", job_id)',
         'account_id=self._session.settings.path_default("account_id", named.get("account_id", account_id))',
+        STRICT,
     ]
     assert retrieve.retrieve == 'partial(self.retrieve, account_id=named.get("account_id", account_id))'
 

@@ -12,9 +12,9 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(finetuning_id: str) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("delete_finetuning", (("finetuning_id", finetuning_id),))
+def request(finetuning_id: str, *, strict: bool = True) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("delete_finetuning", (("finetuning_id", finetuning_id),), strict=strict)
     return Request("DELETE", f"/api/v1/finetunings/{path_segment('finetuning_id', finetuning_id, safe=':')}")
 
 

@@ -13,9 +13,9 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(*, db_connection_id: str | None | Unset = UNSET) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("list_finetunings", (("db_connection_id", db_connection_id),))
+def request(*, strict: bool = True, db_connection_id: str | None | Unset = UNSET) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("list_finetunings", (("db_connection_id", db_connection_id),), strict=strict)
     return Request("GET", "/api/v1/finetunings", query=_query(("db_connection_id", db_connection_id, "form", False)))
 
 

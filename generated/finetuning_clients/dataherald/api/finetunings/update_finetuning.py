@@ -16,11 +16,13 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(finetuning_id: str, *, body: models.UpdateMetadataRequest | Mapping[str, Any]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("update_finetuning", (("finetuning_id", finetuning_id),))
+def request(
+    finetuning_id: str, *, strict: bool = True, body: models.UpdateMetadataRequest | Mapping[str, Any]
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("update_finetuning", (("finetuning_id", finetuning_id),), strict=strict)
     payload = encode(body)
-    SCHEMAS.check_body("update_finetuning", payload)
+    SCHEMAS.check_body("update_finetuning", payload, strict=strict)
     content = JsonBody(payload)
     return Request("PUT", f"/api/v1/finetunings/{path_segment('finetuning_id', finetuning_id, safe=':')}", body=content)
 

@@ -15,10 +15,10 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(*, body: Sequence[models.GoldenSqlRequest | Mapping[str, Any]]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+def request(*, strict: bool = True, body: Sequence[models.GoldenSqlRequest | Mapping[str, Any]]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     payload = encode(body)
-    SCHEMAS.check_body("add_golden_sqls", payload)
+    SCHEMAS.check_body("add_golden_sqls", payload, strict=strict)
     content = JsonBody(payload)
     return Request("POST", "/api/v1/golden-sqls", body=content)
 

@@ -12,9 +12,9 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(golden_sql_id: str) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("delete_golden_sql", (("golden_sql_id", golden_sql_id),))
+def request(golden_sql_id: str, *, strict: bool = True) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("delete_golden_sql", (("golden_sql_id", golden_sql_id),), strict=strict)
     return Request("DELETE", f"/api/v1/golden-sqls/{path_segment('golden_sql_id', golden_sql_id, safe=':')}")
 
 

@@ -14,11 +14,15 @@ from ...readers import READERS
 
 
 def request(
-    *, db_connection_id: str | None | Unset = UNSET, page: int | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    *,
+    strict: bool = True,
+    db_connection_id: str | None | Unset = UNSET,
+    page: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
-        "list_golden_sqls", (("db_connection_id", db_connection_id), ("page", page), ("limit", limit))
+        "list_golden_sqls", (("db_connection_id", db_connection_id), ("page", page), ("limit", limit)), strict=strict
     )
     return Request(
         "GET",

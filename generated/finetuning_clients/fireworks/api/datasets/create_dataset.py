@@ -27,11 +27,11 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def request(account_id: str, *, body: models.CreateDatasetRequest | Mapping[str, Any]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("create_dataset", (("account_id", account_id),))
+def request(account_id: str, *, strict: bool = True, body: models.CreateDatasetRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("create_dataset", (("account_id", account_id),), strict=strict)
     payload = encode(body)
-    SCHEMAS.check_body("create_dataset", payload)
+    SCHEMAS.check_body("create_dataset", payload, strict=strict)
     content = JsonBody(payload)
     return Request("POST", f"/v1/accounts/{path_segment('account_id', account_id)}/datasets", body=content)
 

@@ -25,9 +25,9 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def request(account_id: str, dataset_id: str) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("delete_dataset", (("account_id", account_id), ("dataset_id", dataset_id)))
+def request(account_id: str, dataset_id: str, *, strict: bool = True) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("delete_dataset", (("account_id", account_id), ("dataset_id", dataset_id)), strict=strict)
     return Request(
         "DELETE",
         f"/v1/accounts/{path_segment('account_id', account_id)}/datasets/{path_segment('dataset_id', dataset_id)}",

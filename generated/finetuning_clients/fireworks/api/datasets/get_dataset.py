@@ -24,10 +24,10 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def request(account_id: str, dataset_id: str, *, read_mask: str | None | Unset = UNSET) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+def request(account_id: str, dataset_id: str, *, strict: bool = True, read_mask: str | None | Unset = UNSET) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
-        "get_dataset", (("account_id", account_id), ("dataset_id", dataset_id), ("readMask", read_mask))
+        "get_dataset", (("account_id", account_id), ("dataset_id", dataset_id), ("readMask", read_mask)), strict=strict
     )
     return Request(
         "GET",

@@ -28,10 +28,11 @@ def request(
     account_id: str,
     dataset_id: str,
     *,
+    strict: bool = True,
     download_lineage: bool | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "get_dataset_download_endpoint",
         (
@@ -40,6 +41,7 @@ def request(
             ("downloadLineage", download_lineage),
             ("readMask", read_mask),
         ),
+        strict=strict,
     )
     return Request(
         "GET",

@@ -28,12 +28,18 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 
 
 def request(
-    account_id: str, dataset_id: str, *, body: models.GetDatasetUploadEndpointRequest | Mapping[str, Any]
+    account_id: str,
+    dataset_id: str,
+    *,
+    strict: bool = True,
+    body: models.GetDatasetUploadEndpointRequest | Mapping[str, Any],
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("get_dataset_upload_endpoint", (("account_id", account_id), ("dataset_id", dataset_id)))
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters(
+        "get_dataset_upload_endpoint", (("account_id", account_id), ("dataset_id", dataset_id)), strict=strict
+    )
     payload = encode(body)
-    SCHEMAS.check_body("get_dataset_upload_endpoint", payload)
+    SCHEMAS.check_body("get_dataset_upload_endpoint", payload, strict=strict)
     content = JsonBody(payload)
     return Request(
         "POST",

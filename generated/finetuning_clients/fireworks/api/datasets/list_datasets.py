@@ -27,13 +27,14 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 def request(
     account_id: str,
     *,
+    strict: bool = True,
     page_size: int | None | Unset = UNSET,
     page_token: str | None | Unset = UNSET,
     filter: str | None | Unset = UNSET,
     order_by: str | None | Unset = UNSET,
     read_mask: str | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "list_datasets",
         (
@@ -44,6 +45,7 @@ def request(
             ("orderBy", order_by),
             ("readMask", read_mask),
         ),
+        strict=strict,
     )
     return Request(
         "GET",

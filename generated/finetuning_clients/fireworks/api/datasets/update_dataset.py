@@ -32,15 +32,18 @@ def request(
     account_id: str,
     dataset_id: str,
     *,
+    strict: bool = True,
     body: models.DatasetInput | Mapping[str, Any],
     update_mask: str | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
-        "update_dataset", (("account_id", account_id), ("dataset_id", dataset_id), ("updateMask", update_mask))
+        "update_dataset",
+        (("account_id", account_id), ("dataset_id", dataset_id), ("updateMask", update_mask)),
+        strict=strict,
     )
     payload = encode(body)
-    SCHEMAS.check_body("update_dataset", payload)
+    SCHEMAS.check_body("update_dataset", payload, strict=strict)
     content = JsonBody(payload)
     return Request(
         "PATCH",

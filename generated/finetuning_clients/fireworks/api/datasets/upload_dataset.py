@@ -28,11 +28,13 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def request(account_id: str, dataset_id: str, *, body: models.UploadDatasetRequest | Mapping[str, Any]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("upload_dataset", (("account_id", account_id), ("dataset_id", dataset_id)))
+def request(
+    account_id: str, dataset_id: str, *, strict: bool = True, body: models.UploadDatasetRequest | Mapping[str, Any]
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("upload_dataset", (("account_id", account_id), ("dataset_id", dataset_id)), strict=strict)
     fields = body.form_fields() if isinstance(body, models.UploadDatasetRequest) else body
-    SCHEMAS.check_form("upload_dataset", encode(fields))
+    SCHEMAS.check_form("upload_dataset", encode(fields), strict=strict)
     content = MultipartBody(form_parts(fields.items()))
     return Request(
         "POST",

@@ -26,11 +26,13 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def request(account_id: str, dataset_id: str, *, body: dict[str, Any]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("validate_dataset_upload", (("account_id", account_id), ("dataset_id", dataset_id)))
+def request(account_id: str, dataset_id: str, *, strict: bool = True, body: dict[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters(
+        "validate_dataset_upload", (("account_id", account_id), ("dataset_id", dataset_id)), strict=strict
+    )
     payload = encode(body)
-    SCHEMAS.check_body("validate_dataset_upload", payload)
+    SCHEMAS.check_body("validate_dataset_upload", payload, strict=strict)
     content = JsonBody(payload)
     return Request(
         "POST",

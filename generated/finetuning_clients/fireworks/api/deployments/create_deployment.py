@@ -31,6 +31,7 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 def request(
     account_id: str,
     *,
+    strict: bool = True,
     body: models.DeploymentInput | Mapping[str, Any],
     deployment_id: str | None | Unset = UNSET,
     disable_auto_deploy: bool | None | Unset = UNSET,
@@ -39,7 +40,7 @@ def request(
     skip_image_tag_validation: bool | None | Unset = UNSET,
     accept_shapeless_risk: bool | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "create_deployment",
         (
@@ -51,9 +52,10 @@ def request(
             ("skipImageTagValidation", skip_image_tag_validation),
             ("acceptShapelessRisk", accept_shapeless_risk),
         ),
+        strict=strict,
     )
     payload = encode(body)
-    SCHEMAS.check_body("create_deployment", payload)
+    SCHEMAS.check_body("create_deployment", payload, strict=strict)
     content = JsonBody(payload)
     return Request(
         "POST",

@@ -30,13 +30,15 @@ def request(
     account_id: str,
     deployment_id: str,
     *,
+    strict: bool = True,
     hard: bool | None | Unset = UNSET,
     ignore_checks: bool | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "delete_deployment",
         (("account_id", account_id), ("deployment_id", deployment_id), ("hard", hard), ("ignoreChecks", ignore_checks)),
+        strict=strict,
     )
     return Request(
         "DELETE",

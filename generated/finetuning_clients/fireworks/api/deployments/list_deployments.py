@@ -27,6 +27,7 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 def request(
     account_id: str,
     *,
+    strict: bool = True,
     page_size: int | None | Unset = UNSET,
     page_token: str | None | Unset = UNSET,
     filter: str | None | Unset = UNSET,
@@ -34,7 +35,7 @@ def request(
     read_mask: str | None | Unset = UNSET,
     show_deleted: bool | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "list_deployments",
         (
@@ -46,6 +47,7 @@ def request(
             ("readMask", read_mask),
             ("showDeleted", show_deleted),
         ),
+        strict=strict,
     )
     return Request(
         "GET",

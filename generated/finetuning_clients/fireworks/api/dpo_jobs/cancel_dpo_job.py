@@ -26,11 +26,11 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def request(account_id: str, dpo_job_id: str, *, body: dict[str, Any]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("cancel_dpo_job", (("account_id", account_id), ("dpo_job_id", dpo_job_id)))
+def request(account_id: str, dpo_job_id: str, *, strict: bool = True, body: dict[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("cancel_dpo_job", (("account_id", account_id), ("dpo_job_id", dpo_job_id)), strict=strict)
     payload = encode(body)
-    SCHEMAS.check_body("cancel_dpo_job", payload)
+    SCHEMAS.check_body("cancel_dpo_job", payload, strict=strict)
     content = JsonBody(payload)
     return Request(
         "POST",

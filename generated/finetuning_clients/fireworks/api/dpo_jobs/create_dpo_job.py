@@ -29,12 +29,16 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 
 
 def request(
-    account_id: str, *, body: models.DpoJobInput | Mapping[str, Any], dpo_job_id: str | None | Unset = UNSET
+    account_id: str,
+    *,
+    strict: bool = True,
+    body: models.DpoJobInput | Mapping[str, Any],
+    dpo_job_id: str | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("create_dpo_job", (("account_id", account_id), ("dpoJobId", dpo_job_id)))
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("create_dpo_job", (("account_id", account_id), ("dpoJobId", dpo_job_id)), strict=strict)
     payload = encode(body)
-    SCHEMAS.check_body("create_dpo_job", payload)
+    SCHEMAS.check_body("create_dpo_job", payload, strict=strict)
     content = JsonBody(payload)
     return Request(
         "POST",

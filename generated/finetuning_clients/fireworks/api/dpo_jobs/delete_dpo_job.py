@@ -25,9 +25,9 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def request(account_id: str, dpo_job_id: str) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("delete_dpo_job", (("account_id", account_id), ("dpo_job_id", dpo_job_id)))
+def request(account_id: str, dpo_job_id: str, *, strict: bool = True) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("delete_dpo_job", (("account_id", account_id), ("dpo_job_id", dpo_job_id)), strict=strict)
     return Request(
         "DELETE",
         f"/v1/accounts/{path_segment('account_id', account_id)}/dpoJobs/{path_segment('dpo_job_id', dpo_job_id)}",

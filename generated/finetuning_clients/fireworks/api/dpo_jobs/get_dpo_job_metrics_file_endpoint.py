@@ -23,10 +23,10 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def request(account_id: str, dpo_job_id: str) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+def request(account_id: str, dpo_job_id: str, *, strict: bool = True) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
-        "get_dpo_job_metrics_file_endpoint", (("account_id", account_id), ("dpo_job_id", dpo_job_id))
+        "get_dpo_job_metrics_file_endpoint", (("account_id", account_id), ("dpo_job_id", dpo_job_id)), strict=strict
     )
     return Request(
         "GET",

@@ -31,17 +31,19 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 def request(
     account_id: str,
     *,
+    strict: bool = True,
     body: models.FineTuningJobInput | Mapping[str, Any],
     fine_tuning_job_id: str | None | Unset = UNSET,
     debug: bool | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "create_fine_tuning_job",
         (("account_id", account_id), ("fineTuningJobId", fine_tuning_job_id), ("debug", debug)),
+        strict=strict,
     )
     payload = encode(body)
-    SCHEMAS.check_body("create_fine_tuning_job", payload)
+    SCHEMAS.check_body("create_fine_tuning_job", payload, strict=strict)
     content = JsonBody(payload)
     return Request(
         "POST",

@@ -24,11 +24,14 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def request(account_id: str, fine_tuning_job_id: str, *, read_mask: str | None | Unset = UNSET) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+def request(
+    account_id: str, fine_tuning_job_id: str, *, strict: bool = True, read_mask: str | None | Unset = UNSET
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "get_fine_tuning_job",
         (("account_id", account_id), ("fine_tuning_job_id", fine_tuning_job_id), ("readMask", read_mask)),
+        strict=strict,
     )
     return Request(
         "GET",

@@ -32,16 +32,18 @@ def request(
     account_id: str,
     fine_tuning_job_id: str,
     *,
+    strict: bool = True,
     body: models.FineTuningJobInput | Mapping[str, Any],
     update_mask: str | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "update_fine_tuning_job",
         (("account_id", account_id), ("fine_tuning_job_id", fine_tuning_job_id), ("updateMask", update_mask)),
+        strict=strict,
     )
     payload = encode(body)
-    SCHEMAS.check_body("update_fine_tuning_job", payload)
+    SCHEMAS.check_body("update_fine_tuning_job", payload, strict=strict)
     content = JsonBody(payload)
     return Request(
         "PATCH",

@@ -25,11 +25,12 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def request(account_id: str, reinforcement_fine_tuning_job_id: str) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+def request(account_id: str, reinforcement_fine_tuning_job_id: str, *, strict: bool = True) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "delete_reinforcement_fine_tuning_job",
         (("account_id", account_id), ("reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id)),
+        strict=strict,
     )
     return Request(
         "DELETE",

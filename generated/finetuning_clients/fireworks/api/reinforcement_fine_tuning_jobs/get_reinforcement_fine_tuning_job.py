@@ -25,9 +25,13 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 
 
 def request(
-    account_id: str, reinforcement_fine_tuning_job_id: str, *, read_mask: str | None | Unset = UNSET
+    account_id: str,
+    reinforcement_fine_tuning_job_id: str,
+    *,
+    strict: bool = True,
+    read_mask: str | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "get_reinforcement_fine_tuning_job",
         (
@@ -35,6 +39,7 @@ def request(
             ("reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id),
             ("readMask", read_mask),
         ),
+        strict=strict,
     )
     return Request(
         "GET",

@@ -26,14 +26,17 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def request(account_id: str, reinforcement_fine_tuning_job_id: str, *, body: dict[str, Any]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+def request(
+    account_id: str, reinforcement_fine_tuning_job_id: str, *, strict: bool = True, body: dict[str, Any]
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "resume_reinforcement_fine_tuning_job",
         (("account_id", account_id), ("reinforcement_fine_tuning_job_id", reinforcement_fine_tuning_job_id)),
+        strict=strict,
     )
     payload = encode(body)
-    SCHEMAS.check_body("resume_reinforcement_fine_tuning_job", payload)
+    SCHEMAS.check_body("resume_reinforcement_fine_tuning_job", payload, strict=strict)
     content = JsonBody(payload)
     return Request(
         "POST",

@@ -31,16 +31,18 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 def request(
     account_id: str,
     *,
+    strict: bool = True,
     body: models.SupervisedFineTuningJobInput | Mapping[str, Any],
     supervised_fine_tuning_job_id: str | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "create_supervised_fine_tuning_job",
         (("account_id", account_id), ("supervisedFineTuningJobId", supervised_fine_tuning_job_id)),
+        strict=strict,
     )
     payload = encode(body)
-    SCHEMAS.check_body("create_supervised_fine_tuning_job", payload)
+    SCHEMAS.check_body("create_supervised_fine_tuning_job", payload, strict=strict)
     content = JsonBody(payload)
     return Request(
         "POST",

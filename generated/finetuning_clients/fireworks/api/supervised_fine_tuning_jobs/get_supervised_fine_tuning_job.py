@@ -24,8 +24,10 @@ _GRPC_ERROR_OR_API_KEY_ERROR = ModelUnion(
 )
 
 
-def request(account_id: str, supervised_fine_tuning_job_id: str, *, read_mask: str | None | Unset = UNSET) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+def request(
+    account_id: str, supervised_fine_tuning_job_id: str, *, strict: bool = True, read_mask: str | None | Unset = UNSET
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "get_supervised_fine_tuning_job",
         (
@@ -33,6 +35,7 @@ def request(account_id: str, supervised_fine_tuning_job_id: str, *, read_mask: s
             ("supervised_fine_tuning_job_id", supervised_fine_tuning_job_id),
             ("readMask", read_mask),
         ),
+        strict=strict,
     )
     return Request(
         "GET",

@@ -17,11 +17,11 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(upload_id: str, *, body: models.AddUploadPartRequest | Mapping[str, Any]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("add_upload_part", (("upload_id", upload_id),))
+def request(upload_id: str, *, strict: bool = True, body: models.AddUploadPartRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("add_upload_part", (("upload_id", upload_id),), strict=strict)
     fields = body.form_fields() if isinstance(body, models.AddUploadPartRequest) else body
-    SCHEMAS.check_form("add_upload_part", encode(fields))
+    SCHEMAS.check_form("add_upload_part", encode(fields), strict=strict)
     content = MultipartBody(form_parts(fields.items()))
     return Request("POST", f"/uploads/{path_segment('upload_id', upload_id, safe=':')}/parts", body=content)
 

@@ -12,9 +12,9 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(upload_id: str) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("cancel_upload", (("upload_id", upload_id),))
+def request(upload_id: str, *, strict: bool = True) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("cancel_upload", (("upload_id", upload_id),), strict=strict)
     return Request("POST", f"/uploads/{path_segment('upload_id', upload_id, safe=':')}/cancel")
 
 

@@ -16,11 +16,11 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(upload_id: str, *, body: models.CompleteUploadRequest | Mapping[str, Any]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("complete_upload", (("upload_id", upload_id),))
+def request(upload_id: str, *, strict: bool = True, body: models.CompleteUploadRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("complete_upload", (("upload_id", upload_id),), strict=strict)
     payload = encode(body)
-    SCHEMAS.check_body("complete_upload", payload)
+    SCHEMAS.check_body("complete_upload", payload, strict=strict)
     content = JsonBody(payload)
     return Request("POST", f"/uploads/{path_segment('upload_id', upload_id, safe=':')}/complete", body=content)
 

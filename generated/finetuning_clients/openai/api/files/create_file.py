@@ -16,10 +16,10 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(*, body: models.CreateFileRequest | Mapping[str, Any]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+def request(*, strict: bool = True, body: models.CreateFileRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     fields = body.form_fields() if isinstance(body, models.CreateFileRequest) else body
-    SCHEMAS.check_form("create_file", encode(fields))
+    SCHEMAS.check_form("create_file", encode(fields), strict=strict)
     content = MultipartBody(form_parts(fields.items()))
     return Request("POST", "/files", body=content)
 

@@ -15,10 +15,10 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(*, body: models.CreateUploadRequest | Mapping[str, Any]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+def request(*, strict: bool = True, body: models.CreateUploadRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     payload = encode(body)
-    SCHEMAS.check_body("create_upload", payload)
+    SCHEMAS.check_body("create_upload", payload, strict=strict)
     content = JsonBody(payload)
     return Request("POST", "/uploads", body=content)
 

@@ -15,13 +15,16 @@ from ...readers import READERS
 
 def request(
     *,
+    strict: bool = True,
     purpose: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     order: models.FileOrder | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("list_files", (("purpose", purpose), ("limit", limit), ("order", order), ("after", after)))
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters(
+        "list_files", (("purpose", purpose), ("limit", limit), ("order", order), ("after", after)), strict=strict
+    )
     return Request(
         "GET",
         "/files",

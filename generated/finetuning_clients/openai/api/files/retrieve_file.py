@@ -12,9 +12,9 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(file_id: str) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("retrieve_file", (("file_id", file_id),))
+def request(file_id: str, *, strict: bool = True) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("retrieve_file", (("file_id", file_id),), strict=strict)
     return Request("GET", f"/files/{path_segment('file_id', file_id, safe=':')}")
 
 

@@ -12,9 +12,9 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(fine_tuning_job_id: str) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("cancel_fine_tuning_job", (("fine_tuning_job_id", fine_tuning_job_id),))
+def request(fine_tuning_job_id: str, *, strict: bool = True) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("cancel_fine_tuning_job", (("fine_tuning_job_id", fine_tuning_job_id),), strict=strict)
     return Request(
         "POST", f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id, safe=':')}/cancel"
     )

@@ -17,14 +17,19 @@ from ...readers import READERS
 
 
 def request(
-    fine_tuned_model_checkpoint: str, *, body: models.CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any]
+    fine_tuned_model_checkpoint: str,
+    *,
+    strict: bool = True,
+    body: models.CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
-        "create_fine_tuning_checkpoint_permission", (("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint),)
+        "create_fine_tuning_checkpoint_permission",
+        (("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint),),
+        strict=strict,
     )
     payload = encode(body)
-    SCHEMAS.check_body("create_fine_tuning_checkpoint_permission", payload)
+    SCHEMAS.check_body("create_fine_tuning_checkpoint_permission", payload, strict=strict)
     content = JsonBody(payload)
     return Request(
         "POST",

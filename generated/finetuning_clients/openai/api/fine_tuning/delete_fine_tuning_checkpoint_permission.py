@@ -12,11 +12,12 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(fine_tuned_model_checkpoint: str, permission_id: str) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+def request(fine_tuned_model_checkpoint: str, permission_id: str, *, strict: bool = True) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "delete_fine_tuning_checkpoint_permission",
         (("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint), ("permission_id", permission_id)),
+        strict=strict,
     )
     return Request(
         "DELETE",

@@ -16,12 +16,13 @@ from ...readers import READERS
 def request(
     fine_tuned_model_checkpoint: str,
     *,
+    strict: bool = True,
     project_id: str | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     order: models.FineTuningCheckpointPermissionOrder | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "list_fine_tuning_checkpoint_permissions",
         (
@@ -31,6 +32,7 @@ def request(
             ("limit", limit),
             ("order", order),
         ),
+        strict=strict,
     )
     return Request(
         "GET",

@@ -14,11 +14,17 @@ from ...readers import READERS
 
 
 def request(
-    fine_tuning_job_id: str, *, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    fine_tuning_job_id: str,
+    *,
+    strict: bool = True,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
-        "list_fine_tuning_events", (("fine_tuning_job_id", fine_tuning_job_id), ("after", after), ("limit", limit))
+        "list_fine_tuning_events",
+        (("fine_tuning_job_id", fine_tuning_job_id), ("after", after), ("limit", limit)),
+        strict=strict,
     )
     return Request(
         "GET",

@@ -15,13 +15,14 @@ from ...readers import READERS
 
 def request(
     *,
+    strict: bool = True,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     metadata: dict[str, str] | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
-        "list_paginated_fine_tuning_jobs", (("after", after), ("limit", limit), ("metadata", metadata))
+        "list_paginated_fine_tuning_jobs", (("after", after), ("limit", limit), ("metadata", metadata)), strict=strict
     )
     return Request(
         "GET",

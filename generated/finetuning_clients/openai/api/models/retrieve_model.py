@@ -12,9 +12,9 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(model: str) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("retrieve_model", (("model", model),))
+def request(model: str, *, strict: bool = True) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("retrieve_model", (("model", model),), strict=strict)
     return Request("GET", f"/models/{path_segment('model', model, safe=':')}")
 
 

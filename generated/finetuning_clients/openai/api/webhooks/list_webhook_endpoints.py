@@ -13,9 +13,9 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(*, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("list_webhook_endpoints", (("after", after), ("limit", limit)))
+def request(*, strict: bool = True, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("list_webhook_endpoints", (("after", after), ("limit", limit)), strict=strict)
     return Request(
         "GET", "/webhook_endpoints", query=_query(("after", after, "form", False), ("limit", limit, "form", False))
     )

@@ -12,9 +12,11 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(webhook_endpoint_id: str) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("retrieve_webhook_endpoint", (("webhook_endpoint_id", webhook_endpoint_id),))
+def request(webhook_endpoint_id: str, *, strict: bool = True) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters(
+        "retrieve_webhook_endpoint", (("webhook_endpoint_id", webhook_endpoint_id),), strict=strict
+    )
     return Request("GET", f"/webhook_endpoints/{path_segment('webhook_endpoint_id', webhook_endpoint_id, safe=':')}")
 
 

@@ -18,14 +18,19 @@ from ...readers import READERS
 
 
 def request(
-    webhook_endpoint_id: str, *, body: models.RotateWebhookEndpointSecretRequest | Mapping[str, Any] | Unset = UNSET
+    webhook_endpoint_id: str,
+    *,
+    strict: bool = True,
+    body: models.RotateWebhookEndpointSecretRequest | Mapping[str, Any] | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("rotate_webhook_endpoint_secret", (("webhook_endpoint_id", webhook_endpoint_id),))
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters(
+        "rotate_webhook_endpoint_secret", (("webhook_endpoint_id", webhook_endpoint_id),), strict=strict
+    )
     content: Body | None = None
     if not isinstance(body, Unset):
         payload = encode(body)
-        SCHEMAS.check_body("rotate_webhook_endpoint_secret", payload)
+        SCHEMAS.check_body("rotate_webhook_endpoint_secret", payload, strict=strict)
         content = JsonBody(payload)
     return Request(
         "POST",

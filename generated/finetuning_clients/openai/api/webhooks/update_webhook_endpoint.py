@@ -16,11 +16,13 @@ from ..._schemas import SCHEMAS
 from ...readers import READERS
 
 
-def request(webhook_endpoint_id: str, *, body: models.UpdateWebhookEndpointRequest | Mapping[str, Any]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("update_webhook_endpoint", (("webhook_endpoint_id", webhook_endpoint_id),))
+def request(
+    webhook_endpoint_id: str, *, strict: bool = True, body: models.UpdateWebhookEndpointRequest | Mapping[str, Any]
+) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("update_webhook_endpoint", (("webhook_endpoint_id", webhook_endpoint_id),), strict=strict)
     payload = encode(body)
-    SCHEMAS.check_body("update_webhook_endpoint", payload)
+    SCHEMAS.check_body("update_webhook_endpoint", payload, strict=strict)
     content = JsonBody(payload)
     return Request(
         "POST", f"/webhook_endpoints/{path_segment('webhook_endpoint_id', webhook_endpoint_id, safe=':')}", body=content

@@ -27,10 +27,10 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 )
 
 
-def request(*, body: models.CreateFileRequest | Mapping[str, Any]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+def request(*, strict: bool = True, body: models.CreateFileRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     fields = body.form_fields() if isinstance(body, models.CreateFileRequest) else body
-    SCHEMAS.check_form("create_file", encode(fields))
+    SCHEMAS.check_form("create_file", encode(fields), strict=strict)
     content = MultipartBody(form_parts(fields.items()))
     return Request("POST", "/files", body=content)
 
@@ -42,7 +42,20 @@ RESPONSES = (
     ResponseReader((412,), lambda value: READERS["GatewayErrorResponse"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[models.StoredFile] = Operation(
-    provider="Portkey", id="create_file", decode=RESPONSES[0].decode, repeatable=False
+    provider="Portkey",
+    id="create_file",
+    decode=RESPONSES[0].decode,
+    repeatable=False,
+    credentials=(
+        ("api_key", "virtual_key"),
+        ("api_key", "authorization", "provider"),
+        ("api_key", "config"),
+        ("api_key", "authorization", "provider", "custom_host"),
+        ("api_key", "provider"),
+        ("authorization", "provider"),
+        ("config",),
+        ("authorization", "provider", "custom_host"),
+    ),
 )
 
 

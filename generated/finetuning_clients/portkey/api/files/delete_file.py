@@ -23,9 +23,9 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 )
 
 
-def request(file_id: str) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("delete_file", (("file_id", file_id),))
+def request(file_id: str, *, strict: bool = True) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("delete_file", (("file_id", file_id),), strict=strict)
     return Request("DELETE", f"/files/{path_segment('file_id', file_id, safe=':')}")
 
 
@@ -38,7 +38,19 @@ RESPONSES = (
     ResponseReader((412,), lambda value: READERS["GatewayErrorResponse"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[models.DeleteFileResponse] = Operation(
-    provider="Portkey", id="delete_file", decode=RESPONSES[0].decode
+    provider="Portkey",
+    id="delete_file",
+    decode=RESPONSES[0].decode,
+    credentials=(
+        ("api_key", "virtual_key"),
+        ("api_key", "authorization", "provider"),
+        ("api_key", "config"),
+        ("api_key", "authorization", "provider", "custom_host"),
+        ("api_key", "provider"),
+        ("authorization", "provider"),
+        ("config",),
+        ("authorization", "provider", "custom_host"),
+    ),
 )
 
 

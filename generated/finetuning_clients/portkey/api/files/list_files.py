@@ -24,9 +24,9 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 )
 
 
-def request(*, purpose: str | None | Unset = UNSET) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("list_files", (("purpose", purpose),))
+def request(*, strict: bool = True, purpose: str | None | Unset = UNSET) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("list_files", (("purpose", purpose),), strict=strict)
     return Request("GET", "/files", query=_query(("purpose", purpose, "form", False)))
 
 
@@ -42,6 +42,16 @@ OPERATION: Operation[models.FileList] = Operation(
     decode=RESPONSES[0].decode,
     pagination=Pagination(style="none", items=("data",)),
     decode_item=lambda value: READERS["StoredFile"](value) if isinstance(value, dict) else value,
+    credentials=(
+        ("api_key", "virtual_key"),
+        ("api_key", "authorization", "provider"),
+        ("api_key", "config"),
+        ("api_key", "authorization", "provider", "custom_host"),
+        ("api_key", "provider"),
+        ("authorization", "provider"),
+        ("config",),
+        ("authorization", "provider", "custom_host"),
+    ),
 )
 
 

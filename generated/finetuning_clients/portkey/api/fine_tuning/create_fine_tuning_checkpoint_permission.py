@@ -28,14 +28,19 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 
 
 def request(
-    fine_tuned_model_checkpoint: str, *, body: models.CreateCheckpointPermissionRequest | Mapping[str, Any]
+    fine_tuned_model_checkpoint: str,
+    *,
+    strict: bool = True,
+    body: models.CreateCheckpointPermissionRequest | Mapping[str, Any],
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
-        "create_fine_tuning_checkpoint_permission", (("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint),)
+        "create_fine_tuning_checkpoint_permission",
+        (("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint),),
+        strict=strict,
     )
     payload = encode(body)
-    SCHEMAS.check_body("create_fine_tuning_checkpoint_permission", payload)
+    SCHEMAS.check_body("create_fine_tuning_checkpoint_permission", payload, strict=strict)
     content = JsonBody(payload)
     return Request(
         "POST",
@@ -55,7 +60,20 @@ RESPONSES = (
     ResponseReader((412,), lambda value: READERS["GatewayErrorResponse"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[models.CheckpointPermissionList] = Operation(
-    provider="Portkey", id="create_fine_tuning_checkpoint_permission", decode=RESPONSES[0].decode, repeatable=False
+    provider="Portkey",
+    id="create_fine_tuning_checkpoint_permission",
+    decode=RESPONSES[0].decode,
+    repeatable=False,
+    credentials=(
+        ("api_key", "virtual_key"),
+        ("api_key", "authorization", "provider"),
+        ("api_key", "config"),
+        ("api_key", "authorization", "provider", "custom_host"),
+        ("api_key", "provider"),
+        ("authorization", "provider"),
+        ("config",),
+        ("authorization", "provider", "custom_host"),
+    ),
 )
 
 

@@ -26,10 +26,10 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 )
 
 
-def request(*, body: models.CreateFineTuningJobRequest | Mapping[str, Any]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+def request(*, strict: bool = True, body: models.CreateFineTuningJobRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     payload = encode(body)
-    SCHEMAS.check_body("create_fine_tuning_job", payload)
+    SCHEMAS.check_body("create_fine_tuning_job", payload, strict=strict)
     content = JsonBody(payload)
     return Request("POST", "/fine_tuning/jobs", body=content)
 

@@ -23,11 +23,12 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 )
 
 
-def request(fine_tuned_model_checkpoint: str, permission_id: str) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+def request(fine_tuned_model_checkpoint: str, permission_id: str, *, strict: bool = True) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "delete_fine_tuning_checkpoint_permission",
         (("fine_tuned_model_checkpoint", fine_tuned_model_checkpoint), ("permission_id", permission_id)),
+        strict=strict,
     )
     return Request(
         "DELETE",
@@ -46,7 +47,19 @@ RESPONSES = (
     ResponseReader((412,), lambda value: READERS["GatewayErrorResponse"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[models.DeleteCheckpointPermissionResponse] = Operation(
-    provider="Portkey", id="delete_fine_tuning_checkpoint_permission", decode=RESPONSES[0].decode
+    provider="Portkey",
+    id="delete_fine_tuning_checkpoint_permission",
+    decode=RESPONSES[0].decode,
+    credentials=(
+        ("api_key", "virtual_key"),
+        ("api_key", "authorization", "provider"),
+        ("api_key", "config"),
+        ("api_key", "authorization", "provider", "custom_host"),
+        ("api_key", "provider"),
+        ("authorization", "provider"),
+        ("config",),
+        ("authorization", "provider", "custom_host"),
+    ),
 )
 
 

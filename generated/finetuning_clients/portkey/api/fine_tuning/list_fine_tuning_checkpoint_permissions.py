@@ -27,12 +27,13 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 def request(
     fine_tuned_model_checkpoint: str,
     *,
+    strict: bool = True,
     project_id: str | None | Unset = UNSET,
     after: str | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     order: models.CheckpointPermissionOrder | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "list_fine_tuning_checkpoint_permissions",
         (
@@ -42,6 +43,7 @@ def request(
             ("limit", limit),
             ("order", order),
         ),
+        strict=strict,
     )
     return Request(
         "GET",
@@ -73,6 +75,16 @@ OPERATION: Operation[models.CheckpointPermissionList] = Operation(
         style="cursor", items=("data",), cursor="after", limit="limit", next_from_last_item=("id",), more=("has_more",)
     ),
     decode_item=lambda value: READERS["CheckpointPermission"](value) if isinstance(value, dict) else value,
+    credentials=(
+        ("api_key", "virtual_key"),
+        ("api_key", "authorization", "provider"),
+        ("api_key", "config"),
+        ("api_key", "authorization", "provider", "custom_host"),
+        ("api_key", "provider"),
+        ("authorization", "provider"),
+        ("config",),
+        ("authorization", "provider", "custom_host"),
+    ),
 )
 
 

@@ -25,12 +25,17 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 
 
 def request(
-    fine_tuning_job_id: str, *, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET
+    fine_tuning_job_id: str,
+    *,
+    strict: bool = True,
+    after: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
 ) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     SCHEMAS.check_parameters(
         "list_fine_tuning_job_checkpoints",
         (("fine_tuning_job_id", fine_tuning_job_id), ("after", after), ("limit", limit)),
+        strict=strict,
     )
     return Request(
         "GET",
@@ -57,6 +62,16 @@ OPERATION: Operation[models.FineTuningJobCheckpointList] = Operation(
         style="cursor", items=("data",), cursor="after", limit="limit", next_from_last_item=("id",), more=("has_more",)
     ),
     decode_item=lambda value: READERS["FineTuningJobCheckpoint"](value) if isinstance(value, dict) else value,
+    credentials=(
+        ("api_key", "virtual_key"),
+        ("api_key", "authorization", "provider"),
+        ("api_key", "config"),
+        ("api_key", "authorization", "provider", "custom_host"),
+        ("api_key", "provider"),
+        ("authorization", "provider"),
+        ("config",),
+        ("authorization", "provider", "custom_host"),
+    ),
 )
 
 

@@ -24,9 +24,9 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 )
 
 
-def request(*, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("list_paginated_fine_tuning_jobs", (("after", after), ("limit", limit)))
+def request(*, strict: bool = True, after: str | None | Unset = UNSET, limit: int | None | Unset = UNSET) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("list_paginated_fine_tuning_jobs", (("after", after), ("limit", limit)), strict=strict)
     return Request(
         "GET", "/fine_tuning/jobs", query=_query(("after", after, "form", False), ("limit", limit, "form", False))
     )
@@ -48,6 +48,16 @@ OPERATION: Operation[models.FineTuningJobList] = Operation(
         style="cursor", items=("data",), cursor="after", limit="limit", next_from_last_item=("id",), more=("has_more",)
     ),
     decode_item=lambda value: READERS["FineTuningJob"](value) if isinstance(value, dict) else value,
+    credentials=(
+        ("api_key", "virtual_key"),
+        ("api_key", "authorization", "provider"),
+        ("api_key", "config"),
+        ("api_key", "authorization", "provider", "custom_host"),
+        ("api_key", "provider"),
+        ("authorization", "provider"),
+        ("config",),
+        ("authorization", "provider", "custom_host"),
+    ),
 )
 
 

@@ -23,9 +23,9 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 )
 
 
-def request(fine_tuning_job_id: str) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
-    SCHEMAS.check_parameters("retrieve_fine_tuning_job", (("fine_tuning_job_id", fine_tuning_job_id),))
+def request(fine_tuning_job_id: str, *, strict: bool = True) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
+    SCHEMAS.check_parameters("retrieve_fine_tuning_job", (("fine_tuning_job_id", fine_tuning_job_id),), strict=strict)
     return Request("GET", f"/fine_tuning/jobs/{path_segment('fine_tuning_job_id', fine_tuning_job_id, safe=':')}")
 
 
@@ -38,7 +38,19 @@ RESPONSES = (
     ResponseReader((412,), lambda value: READERS["GatewayErrorResponse"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[models.FineTuningJob] = Operation(
-    provider="Portkey", id="retrieve_fine_tuning_job", decode=RESPONSES[0].decode
+    provider="Portkey",
+    id="retrieve_fine_tuning_job",
+    decode=RESPONSES[0].decode,
+    credentials=(
+        ("api_key", "virtual_key"),
+        ("api_key", "authorization", "provider"),
+        ("api_key", "config"),
+        ("api_key", "authorization", "provider", "custom_host"),
+        ("api_key", "provider"),
+        ("authorization", "provider"),
+        ("config",),
+        ("authorization", "provider", "custom_host"),
+    ),
 )
 
 

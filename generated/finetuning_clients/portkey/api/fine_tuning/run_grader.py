@@ -26,10 +26,10 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 )
 
 
-def request(*, body: models.RunGraderRequest | Mapping[str, Any]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+def request(*, strict: bool = True, body: models.RunGraderRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     payload = encode(body)
-    SCHEMAS.check_body("run_grader", payload)
+    SCHEMAS.check_body("run_grader", payload, strict=strict)
     content = JsonBody(payload)
     return Request("POST", "/fine_tuning/alpha/graders/run", body=content)
 
@@ -43,7 +43,20 @@ RESPONSES = (
     ResponseReader((412,), lambda value: READERS["GatewayErrorResponse"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[models.RunGraderResponse] = Operation(
-    provider="Portkey", id="run_grader", decode=RESPONSES[0].decode, repeatable=False
+    provider="Portkey",
+    id="run_grader",
+    decode=RESPONSES[0].decode,
+    repeatable=False,
+    credentials=(
+        ("api_key", "virtual_key"),
+        ("api_key", "authorization", "provider"),
+        ("api_key", "config"),
+        ("api_key", "authorization", "provider", "custom_host"),
+        ("api_key", "provider"),
+        ("authorization", "provider"),
+        ("config",),
+        ("authorization", "provider", "custom_host"),
+    ),
 )
 
 

@@ -26,10 +26,10 @@ _ERROR_RESPONSE_OR_GATEWAY_ERROR_RESPONSE = ModelUnion(
 )
 
 
-def request(*, body: models.ValidateGraderRequest | Mapping[str, Any]) -> Request:
-    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract."""
+def request(*, strict: bool = True, body: models.ValidateGraderRequest | Mapping[str, Any]) -> Request:
+    """What the arguments make. Raises `TypeError` or `ValueError` for one that breaks the contract, if `strict`."""
     payload = encode(body)
-    SCHEMAS.check_body("validate_grader", payload)
+    SCHEMAS.check_body("validate_grader", payload, strict=strict)
     content = JsonBody(payload)
     return Request("POST", "/fine_tuning/alpha/graders/validate", body=content)
 
@@ -45,7 +45,19 @@ RESPONSES = (
     ResponseReader((412,), lambda value: READERS["GatewayErrorResponse"](value) if isinstance(value, dict) else value),
 )
 OPERATION: Operation[models.ValidateGraderResponse] = Operation(
-    provider="Portkey", id="validate_grader", decode=RESPONSES[0].decode
+    provider="Portkey",
+    id="validate_grader",
+    decode=RESPONSES[0].decode,
+    credentials=(
+        ("api_key", "virtual_key"),
+        ("api_key", "authorization", "provider"),
+        ("api_key", "config"),
+        ("api_key", "authorization", "provider", "custom_host"),
+        ("api_key", "provider"),
+        ("authorization", "provider"),
+        ("config",),
+        ("authorization", "provider", "custom_host"),
+    ),
 )
 
 
