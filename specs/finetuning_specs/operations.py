@@ -12,7 +12,7 @@ from .parameters import Location, Parameter
 from .places import METHODS, Place
 from .schemas import types
 from .validation import Validator
-from .vocabulary import Job, Lifecycle, Pagination, Reason, Resource, SignedUpload
+from .vocabulary import Job, Lifecycle, Pagination, Reason, Resource, SignedUpload, UploadInParts
 
 if TYPE_CHECKING:
     from .spec import Spec
@@ -55,6 +55,7 @@ class Operation:
     refusals: Mapping[int, frozenset[Reason]] = attrs.field(repr=False, eq=False)
     """Error statuses that a well-formed request may get, each with the reasons for it (`x-refusals`)."""
     signed_upload: SignedUpload | None = attrs.field(repr=False, eq=False)
+    in_parts: UploadInParts | None = attrs.field(repr=False, eq=False)
     repeatable: bool = attrs.field(repr=False, eq=False)
     """Whether sending a POST again does no harm (`x-repeatable`)."""
     success: tuple[int, Mapping[str, Any]] = attrs.field(repr=False, eq=False)
@@ -151,6 +152,7 @@ def _operation(spec: Spec, holder: Place, place: Place, path: str, *, is_webhook
         pagination=Pagination.parse(definition["x-pagination"]) if "x-pagination" in definition else None,
         refusals={int(status): frozenset(why) for status, why in definition.get("x-refusals", {}).items()},
         signed_upload=SignedUpload.parse(definition["x-signed-upload"]) if "x-signed-upload" in definition else None,
+        in_parts=UploadInParts.parse(definition["x-upload-in-parts"]) if "x-upload-in-parts" in definition else None,
         repeatable=bool(definition.get("x-repeatable")),
         success=(int(code), success),
         success_schema=contents[0].get("schema", ANYTHING) if contents else ANYTHING,

@@ -198,6 +198,33 @@ class SignedUpload:
 
 
 @attrs.frozen
+class UploadInParts:
+    """An operation that begins an upload in parts, of which a client makes one method: `x-upload-in-parts`."""
+
+    name: str
+    """Of the method."""
+    summary: str
+    size: JsonPointer
+    """Into the request body, at how many bytes there are."""
+    file_name: JsonPointer
+    """Into the request body, at the name of the file."""
+    part: str
+    """The id of the operation that takes a part."""
+    part_size: int
+    """The most bytes that a part may have."""
+    part_ids: JsonPointer
+    """Into the body of `finish`, at the list of the parts' ids."""
+    finish: str
+    """The id of the operation that ends the upload."""
+
+    @classmethod
+    def parse(cls, value: Mapping[str, Any]) -> UploadInParts:
+        """From the extension."""
+        pointers = {name: JsonPointer(value[name]) for name in ("size", "file_name", "part_ids")}
+        return cls(**{**value, **pointers})
+
+
+@attrs.frozen
 class Argument:
     """An argument of the client: a credential, a header, or a part of every path."""
 

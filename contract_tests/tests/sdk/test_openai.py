@@ -327,3 +327,31 @@ def test_the_same_goes_for_asyncio(stage, training_file):
         lambda _: asyncio.run(walk(ours.AsyncClient(**KEYS, base_url=stage.url))),
         lambda _: asyncio.run(walk(vendors.AsyncOpenAI(**KEYS, base_url=stage.url, max_retries=0))),
     )
+
+
+@pytest.mark.parametrize("part_size", [100, 1000, None])
+def test_a_file_is_uploaded_in_parts(stage, training_file, part_size):
+    def play(client):
+        upload = client.uploads.upload_file_chunked(
+            file=training_file, mime_type="application/jsonl", purpose="fine-tune", part_size=part_size
+        )
+        return [upload, client.files.content(upload.file.id).read()]
+
+    upload, content = stage.compare(play)
+    assert (upload["status"], content) == ("completed", training_file.read_bytes())
+
+
+def test_bytes_are_uploaded_in_parts(stage, training_file):
+    content = training_file.read_bytes()
+
+    def play(client):
+        return client.uploads.upload_file_chunked(
+            file=content,
+            filename="t.jsonl",
+            bytes=len(content),
+            mime_type="application/jsonl",
+            purpose="fine-tune",
+            part_size=500,
+        )
+
+    assert stage.compare(play)["filename"] == "t.jsonl"

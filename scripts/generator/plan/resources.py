@@ -15,7 +15,7 @@ from .methods import Method, method
 from .models import Model
 from .node import Node
 from .pages import PageClass
-from .uploads import SignedUpload, signed_uploads
+from .uploads import SignedUpload, UploadInParts, signed_uploads, uploads_in_parts
 
 
 @attrs.frozen
@@ -32,6 +32,7 @@ class Resource(Node):
     noun: str
     """What this is, for people: `file`."""
     uploads: list[SignedUpload]
+    uploads_in_parts: list[UploadInParts]
 
     @property
     def raw(self) -> list[Method]:
@@ -95,6 +96,7 @@ def _resource(
         processed=processed,
         noun=worked_on[processed.returns] if processed else "job",
         uploads=signed_uploads(parsed.spec.operations, methods[path]),
+        uploads_in_parts=uploads_in_parts(parsed.spec.operations, path, methods),
     )
 
 

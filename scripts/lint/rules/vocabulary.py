@@ -21,6 +21,7 @@ _BELONGS_TO = {
     "x-pagination": frozenset({"operation"}),
     "x-refusals": frozenset({"operation"}),
     "x-signed-upload": frozenset({"operation"}),
+    "x-upload-in-parts": frozenset({"operation"}),
     "x-job": frozenset({"schema"}),
     "x-lifecycle": frozenset({"schema"}),
     "x-secret": frozenset({"property"}),

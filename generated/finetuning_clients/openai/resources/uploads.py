@@ -1,4 +1,4 @@
-# Generated from specs/openai.yaml (sha256 3d7bce40c8e5ab3912f174e2a712cc9bc52c2ddb00a9f8c9850bd0df427edca2) by `make generate`. Do not edit.
+# Generated from specs/openai.yaml (sha256 8334a0ce8aaa167b04cff29d395f5b08cc4d3ca29ef94ab0c5d342dc2b098033) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from finetuning_runtime._http.options import RequestOptions
 from finetuning_runtime._resources.base import AsyncResource, Resource
 from finetuning_runtime._values.lazy_module import LazyModule
 from finetuning_runtime._values.unset import UNSET, Unset
+from finetuning_runtime._wire.file_sources import FileInput
 from finetuning_runtime._wire.json_body import given
 
 from .. import models
@@ -157,6 +158,58 @@ class Uploads(Resource):
         request = cancel_upload.request(upload_id=upload_id, strict=self._session.settings.strict)
         return self._session.send(cancel_upload.OPERATION, request, options)
 
+    def upload_file_chunked(
+        self,
+        *,
+        file: FileInput,
+        mime_type: str,
+        purpose: models.FilePurpose,
+        expires_after: models.FileExpirationAfter | params.FileExpirationAfterParam | Unset = UNSET,
+        md5: str | Unset = UNSET,
+        filename: str | None = None,
+        bytes: int | None = None,
+        part_size: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.Upload:
+        """Upload a file of any size, in parts.
+
+        `create`, `parts.create` for each part, one after the other, and `complete`, in one call.
+
+        Args:
+            file: A path, bytes, a file that is open in binary mode, or an iterable of bytes; or a tuple of the name to
+                send and one of these. What is neither a path nor bytes is first copied to the disk.
+            mime_type: The type of its content, which has to fit its purpose.
+            purpose: What the file is for.
+            expires_after: When to delete the file by itself.
+            md5: The MD5 of the file's bytes, in hexadecimal; where it is another, the upload is
+                refused.
+            filename: The name to send. Default: the file's own.
+            bytes: How many bytes there are. Default: as many as there are.
+            part_size: Bytes of a part. Default: 67108864.
+            options: Of each of the calls, but that `extra_body` goes into the first, and `on_progress` is told of the file's
+                bytes after each part. There can be no `idempotency_key`: it would be one for several calls.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract, or the file has no name; nothing was sent.
+            OSError: The file cannot be read.
+            APIError: One of the calls failed, as for any call.
+        """
+        from finetuning_runtime._transfers.in_parts import upload_in_parts
+
+        return upload_in_parts(
+            "upload_file_chunked",
+            file,
+            name=filename,
+            size=bytes,
+            part_size=67108864 if part_size is None else part_size,
+            options=options,
+            begin=lambda name, size, **further: self.create(
+                filename=name, bytes=size, mime_type=mime_type, purpose=purpose, expires_after=expires_after, **further
+            ),
+            send=lambda id, part, **further: self.parts.create(id, data=part, **further),
+            finish=lambda id, ids, **further: self.complete(id, part_ids=ids, md5=md5, **further),
+        )
+
 
 class AsyncUploads(AsyncResource):
     """`client.uploads`, for asyncio.
@@ -292,3 +345,55 @@ class AsyncUploads(AsyncResource):
 
         request = cancel_upload.request(upload_id=upload_id, strict=self._session.settings.strict)
         return await self._session.send(cancel_upload.OPERATION, request, options)
+
+    async def upload_file_chunked(
+        self,
+        *,
+        file: FileInput,
+        mime_type: str,
+        purpose: models.FilePurpose,
+        expires_after: models.FileExpirationAfter | params.FileExpirationAfterParam | Unset = UNSET,
+        md5: str | Unset = UNSET,
+        filename: str | None = None,
+        bytes: int | None = None,
+        part_size: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.Upload:
+        """Upload a file of any size, in parts.
+
+        `create`, `parts.create` for each part, one after the other, and `complete`, in one call.
+
+        Args:
+            file: A path, bytes, a file that is open in binary mode, or an iterable of bytes; or a tuple of the name to
+                send and one of these. What is neither a path nor bytes is first copied to the disk.
+            mime_type: The type of its content, which has to fit its purpose.
+            purpose: What the file is for.
+            expires_after: When to delete the file by itself.
+            md5: The MD5 of the file's bytes, in hexadecimal; where it is another, the upload is
+                refused.
+            filename: The name to send. Default: the file's own.
+            bytes: How many bytes there are. Default: as many as there are.
+            part_size: Bytes of a part. Default: 67108864.
+            options: Of each of the calls, but that `extra_body` goes into the first, and `on_progress` is told of the file's
+                bytes after each part. There can be no `idempotency_key`: it would be one for several calls.
+
+        Raises:
+            TypeError, ValueError: An argument breaks the contract, or the file has no name; nothing was sent.
+            OSError: The file cannot be read.
+            APIError: One of the calls failed, as for any call.
+        """
+        from finetuning_runtime._transfers.in_parts import upload_in_parts_async
+
+        return await upload_in_parts_async(
+            "upload_file_chunked",
+            file,
+            name=filename,
+            size=bytes,
+            part_size=67108864 if part_size is None else part_size,
+            options=options,
+            begin=lambda name, size, **further: self.create(
+                filename=name, bytes=size, mime_type=mime_type, purpose=purpose, expires_after=expires_after, **further
+            ),
+            send=lambda id, part, **further: self.parts.create(id, data=part, **further),
+            finish=lambda id, ids, **further: self.complete(id, part_ids=ids, md5=md5, **further),
+        )
