@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, nullcontext
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, Any, TypeVar
@@ -18,6 +17,8 @@ from .._wire.file_sources import CHUNK, FileInput, Source, source_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+
+    _Opened = Callable[[], AbstractContextManager[IO[bytes]]]
 
 R = TypeVar("R")
 
@@ -152,16 +153,17 @@ def _parts(content: Any, source: Source, part_size: int, stack: ExitStack) -> It
         for start in range(0, len(view), part_size):
             yield source_of("file", view[start : start + part_size])
         return
+    opened: _Opened
     if isinstance(content, os.PathLike) and source.size is not None:
-        size, opened = source.size, partial(Path(content).open, "rb")
+        size, opened = source.size, lambda: Path(content).open("rb")  # noqa: SIM115  # whoever calls it closes it
     else:
         copy = stack.enter_context(TemporaryFile())  # noqa: SIM115  # closed by the stack
-        size, opened = sum(copy.write(chunk) for chunk in source.chunks()), partial(nullcontext, copy)
+        size, opened = sum(copy.write(chunk) for chunk in source.chunks()), lambda: nullcontext(copy)
     for start in range(0, size, part_size):
         yield _slice(opened, start, min(part_size, size - start), source.name)
 
 
-def _slice(opened: Callable[[], AbstractContextManager[IO[bytes]]], start: int, size: int, name: str) -> Source:
+def _slice(opened: _Opened, start: int, size: int, name: str) -> Source:
     def read() -> Iterator[bytes]:
         left = size
         with opened() as file:

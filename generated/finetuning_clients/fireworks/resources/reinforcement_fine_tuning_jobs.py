@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 0fc6917618478656671b882224365fa94f1d7953c327133c7cc0e85075264b02) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 769adccb3cb7258c55293bf4e389792a739582d07f3f223115d694280de50286) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -181,8 +181,8 @@ class ReinforcementFineTuningJobs(Resource):
             aws_s3_config: How the service reaches data in S3.
             azure_blob_storage_config: How the service reaches data in Azure.
             reservation_target: The reservation that the job draws on.
-            reinforcement_fine_tuning_job_id: The id to give the job. Left out, the service makes
-                one up at random. Not in the vendor's documentation; seen in the vendor's SDK.
+            reinforcement_fine_tuning_job_id: The id to give the job. Left out or empty, the service
+                makes one up at random. Not in the vendor's documentation; seen in the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.
@@ -580,8 +580,8 @@ class AsyncReinforcementFineTuningJobs(AsyncResource):
             aws_s3_config: How the service reaches data in S3.
             azure_blob_storage_config: How the service reaches data in Azure.
             reservation_target: The reservation that the job draws on.
-            reinforcement_fine_tuning_job_id: The id to give the job. Left out, the service makes
-                one up at random. Not in the vendor's documentation; seen in the vendor's SDK.
+            reinforcement_fine_tuning_job_id: The id to give the job. Left out or empty, the service
+                makes one up at random. Not in the vendor's documentation; seen in the vendor's SDK.
 
         Raises:
             TypeError, ValueError: An argument breaks the contract; nothing was sent.

@@ -1,4 +1,4 @@
-# Generated from specs/fireworks.yaml (sha256 0fc6917618478656671b882224365fa94f1d7953c327133c7cc0e85075264b02) by `make generate`. Do not edit.
+# Generated from specs/fireworks.yaml (sha256 769adccb3cb7258c55293bf4e389792a739582d07f3f223115d694280de50286) by `make generate`. Do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -82,8 +82,8 @@ def sync_detailed(
 
     Args:
         account_id: The account, by its id alone. Bounds: at least 1 character.
-        supervised_fine_tuning_job_id: The id to give the job. Left out, the service makes one up at
-            random. Not in the vendor's documentation; seen in the vendor's SDK.
+        supervised_fine_tuning_job_id: The id to give the job. Left out or empty, the service makes
+            one up at random. Not in the vendor's documentation; seen in the vendor's SDK.
     """
     return send(
         client, request(account_id, body=body, supervised_fine_tuning_job_id=supervised_fine_tuning_job_id), RESPONSES
