@@ -208,9 +208,8 @@ class _Filler:
     def _may_be_left_out(self, slot: Slot) -> bool:
         """Whether it is a cursor beside filters: a server need not know the place of what these do not select."""
         pages = self.operation.pagination
-        return (
-            pages is not None and slot.name == pages.cursor and not self.request.query.keys().isdisjoint(pages.filters)
-        )
+        given = {name.partition("[")[0] for name in self.request.query}  # `metadata[team]` as it is written, too
+        return pages is not None and slot.name == pages.cursor and not given.isdisjoint(pages.filters)
 
     def _note(self, slot: Slot, value: Any) -> None:
         """Take a value as it stands: as the resource that it names, with its parents, or as unknown."""

@@ -125,13 +125,22 @@ def test_of_what_is_listed_and_not_created_each_place_gets_its_own_example():
         assert filled.body["model"] == "gpt-4o-mini" != listed[0]["id"]
 
 
-@pytest.mark.parametrize(("beside", "unknown"), [({}, frozenset()), ({"purpose": "evals"}, {"files"})])
-def test_a_cursor_may_be_refused_beside_a_filter_which_may_not_select_it(beside, unknown):
+@pytest.mark.parametrize(
+    ("operation", "beside", "unknown"),
+    [
+        ("list_files", {}, frozenset()),
+        ("list_files", {"purpose": "evals"}, {"files"}),
+        ("list_paginated_fine_tuning_jobs", {}, frozenset()),
+        ("list_paginated_fine_tuning_jobs", {"metadata": {"team": "nlp"}}, {"fine_tuning.jobs"}),
+        ("list_paginated_fine_tuning_jobs", {"metadata[team]": "nlp"}, {"fine_tuning.jobs"}),
+    ],
+)
+def test_a_cursor_may_be_refused_beside_a_filter_which_may_not_select_it(operation, beside, unknown):
     spec = load_spec("openai")
     headers = {"authorization": "Bearer test-key"}
     with serve("openai") as server, open_sender(spec, server.url, headers) as sender:
         references = References(Seeder(spec, sender, headers, {}))
-        references.put_into(spec.operation("list_files"), attrs.evolve(REQUEST, query={"after": "file-0", **beside}))
+        references.put_into(spec.operation(operation), attrs.evolve(REQUEST, query={"after": "one-0", **beside}))
         assert references.unknown_in("1") == unknown
 
 
