@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from finetuning_specs import Operation, Spec
 
 from .scenarios.collection import Collection, collections
+from .scenarios.refusals import named_last
 
 Applies = Callable[[Operation, "Collection | None"], bool]
 """Gets an operation, and the resource that it is about or below, if that can be created."""
@@ -54,6 +55,16 @@ def _walked(operation: Operation, things: Collection | None) -> bool:
 
 def _child(operation: Operation, things: Collection | None) -> bool:
     return things is not None and operation in things.children
+
+
+def _refuses_references_in_a_list(operation: Operation) -> bool:
+    body = operation.spec.resolve(operation.body_schemas.get("application/json", {}))
+    return body.get("type") == "array" and any("reference" in why for why in operation.refusals.values())
+
+
+def _deletes_a_result(operation: Operation, things: Collection | None) -> bool:
+    """Whether it deletes what no operation makes, such as the model that a job has made."""
+    return things is None and operation.method == "DELETE" and named_last(operation) is not None
 
 
 def _is(name: str) -> Applies:
@@ -177,13 +188,19 @@ _APPLIES: Mapping[str, Applies] = {
         _is("create")(o, t) and t is not None and (t.retrieve is not None or t.listing is not None)
     ),
     "listed_is_there": lambda o, t: _is("listing")(o, t) and t is not None and t.retrieve is not None,
-    "unknown_refused": lambda o, t: t is not None and o not in (t.create, t.listing),
-    "unknown_reference_refused": lambda o, t: _is("create")(o, t) and t is not None and t.job is not None,
-    "deleted_unreadable": lambda o, t: _is("delete")(o, t) and t is not None and t.retrieve is not None,
+    "unknown_refused": lambda o, t: (
+        (t is not None and o not in (t.create, t.listing)) or ("404" in o.responses and named_last(o) is not None)
+    ),
+    "unknown_reference_refused": lambda o, t: (
+        _is("create")(o, t) and t is not None and (t.job is not None or _refuses_references_in_a_list(o))
+    ),
+    "deleted_unreadable": lambda o, t: (
+        (_is("delete")(o, t) and t is not None and t.retrieve is not None) or _deletes_a_result(o, t)
+    ),
     "deleted_unlisted": lambda o, t: _is("delete")(o, t) and t is not None and t.listing is not None,
     "deleted_content_gone": lambda o, t: _is("delete")(o, t) and t is not None and t.content is not None,
     "deletion_spares": _is("delete"),
-    "deletion_says_so": _is("delete"),
+    "deletion_says_so": lambda o, t: _is("delete")(o, t) or _deletes_a_result(o, t),
     "status_moves_along": lambda o, t: _job(o, t) and _is("retrieve")(o, t),
     "end_is_final": lambda o, t: _job(o, t) and _is("retrieve")(o, t),
     "job_ends": lambda o, t: _job(o, t) and _is("retrieve")(o, t),

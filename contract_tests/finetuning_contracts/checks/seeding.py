@@ -343,6 +343,8 @@ class Prepared:
     body: Any
     filename: str = "train.jsonl"
     """Of what is uploaded."""
+    plain: frozenset[str] = frozenset()
+    """Files of a form that are sent as if they were plain fields."""
 
     def fill(self, template: str) -> str:
         """The path of a template, each value one segment."""
@@ -359,7 +361,10 @@ class Prepared:
         schema = spec.resolve(operation.body_schemas[self.media_type])
         parts: dict[str, Any] = {}
         for name, value in self.body.items():
-            if spec.resolve(schema.get("properties", {}).get(name, {})).get("format") == "binary":
+            if (
+                spec.resolve(schema.get("properties", {}).get(name, {})).get("format") == "binary"
+                and name not in self.plain
+            ):
                 content = value.encode() if isinstance(value, str) and "{" in value else _TRAINING_FILE
                 parts[name] = (self.filename, content, "application/octet-stream")
             else:

@@ -16,7 +16,7 @@ import attrs
 from finetuning_specs import Operation, Spec
 from finetuning_specs.schemas import direct
 
-from . import credentials, exchange, ignored_credential
+from . import credentials, exchange, gaps, ignored_credential
 from .coverage.watching import CoverageWatch
 from .curl import curl
 from .invariants.watching import INVARIANTS, Watch
@@ -176,6 +176,8 @@ def ask(
     tally = Tally()
     try:
         tally = _carried_out(shard, seeder, headers, header_sets, settings, hurried=hurried)
+        if shard.work == "requests":
+            tally.merge(gaps.fill(shard.operations, covering.coverage, seeder, redactor))
     except (StoppedError, KeyboardInterrupt):
         if sender.stop.reason is None:
             raise

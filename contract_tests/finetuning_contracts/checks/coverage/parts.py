@@ -62,6 +62,10 @@ class Part:
     choices: list[tuple[str, list[Part]]] = attrs.field(factory=list)
     """Each `anyOf` or `oneOf`, with its branches."""
     is_file: bool = False
+    schema: Schema = attrs.field(factory=dict, repr=False)
+    """As the contract has it."""
+    within: frozenset[str] | None = attrs.field(default=None, repr=False)
+    """The constraints of it and of what stands in it, once somebody has asked."""
     tags: frozenset[str] = frozenset()
     """Properties of which only one value is allowed: they tell which branch of a choice is meant."""
 
@@ -84,6 +88,7 @@ class Parts:
         return part
 
     def _fill(self, part: Part, place: Tokens, schema: Schema) -> None:
+        part.schema = schema
         kinds = schema.get("type", ())
         part.types = frozenset([kinds] if isinstance(kinds, str) else kinds)
         part.bounds = {keyword: schema[keyword] for keyword in sorted(KEYWORDS & schema.keys())}

@@ -41,25 +41,27 @@ class Requests:
 
     def __init__(self, operation: Operation, parts: Parts) -> None:
         self._operation = operation
-        self._body = {
+        self.bodies = {
             media_type: parts.at((*operation.place.pointer, "requestBody", media_type), schema, "body")
             for media_type, schema in operation.body_schemas.items()
             if media_type in (_FORM, _JSON)
         }
-        self._parameters = [
+        """Media type → the schema."""
+        self.parameters = [
             (parameter, parts.at((*parameter.place.pointer, "schema"), parameter.schema, _called(parameter)))
             for parameter in operation.parameters
             if parameter.location in ("path", "query", "header")
         ]
+        """Those that stand where they can be read, each with its schema."""
 
     def constraints(self) -> Iterator[str]:
         """Every constraint, as it can be kept, and as it can be broken."""
-        for media_type, part in self._body.items():
+        for media_type, part in self.bodies.items():
             for one in constraints(part, form=media_type == _FORM):
                 yield from _sides(one.name, kept=one.can_be_kept, broken=one.can_be_broken)
-        if self._body and (self._operation.request_body or {}).get("required"):
+        if self.bodies and (self._operation.request_body or {}).get("required"):
             yield from _sides("body required")
-        for parameter, part in self._parameters:
+        for parameter, part in self.parameters:
             if parameter.required and parameter.location != "path":
                 yield from _sides(f"{part.name} required")
             if _has_a_type(parameter):
@@ -77,7 +79,7 @@ class Requests:
         keeps: set[str] = set()
         query = urlsplit(request.url).query
         headers = {name.lower(): value for name, value in request.headers}
-        for parameter, part in self._parameters:
+        for parameter, part in self.parameters:
             try:
                 value = _read(parameter, path, query, headers)
             except ParameterError as error:
@@ -96,7 +98,7 @@ class Requests:
             if (self._operation.request_body or {}).get("required"):
                 mistakes.append(frozenset({"body required"}))
             return
-        part = self._body.get(media_type)
+        part = self.bodies.get(media_type)
         if part is None:
             if media_type not in self._operation.body_schemas:
                 mistakes.append(frozenset())

@@ -7,7 +7,20 @@ from typing import Any
 
 import attrs
 
-from . import children, contents, deletion, effects, filters, identities, keeping, lives, paging, requests, tenants
+from . import (
+    children,
+    contents,
+    deletion,
+    effects,
+    filters,
+    identities,
+    keeping,
+    lives,
+    paging,
+    refusals,
+    requests,
+    tenants,
+)
 from .scene import Scene
 
 
@@ -76,12 +89,15 @@ FOR_COLLECTIONS: tuple[Scenario, ...] = (
     Scenario("refused create", effects.refused_create, ("refused_makes_nothing",)),
     Scenario("repeated", effects.repeated, ("repeated_once",)),
     Scenario("reading", effects.reading, ("reading_changes_nothing",)),
+    Scenario("results", refusals.results, ("deletion_says_so", "deleted_unreadable")),
     Scenario("tenants", tenants.tenants, ("other_tenant_sees_nothing", "other_tenant_changes_nothing")),
 )
 """Played for each resource that can be created. Cheap and basic ones first: what they find explains what others would."""
 
 FOR_OPERATIONS: tuple[Scenario, ...] = (
     Scenario("broken bodies", requests.broken_bodies, ("malformed_body_refused", "media_type_refused")),
+    Scenario("unknown in path", refusals.unknown_in_path, ("unknown_refused",)),
+    Scenario("in each state", refusals.in_each_state, ()),
     Scenario("credentials", requests.refusals_of_credentials, ("refused_with_401",)),
 )
 """Played for each operation."""

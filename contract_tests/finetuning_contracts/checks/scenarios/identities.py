@@ -82,7 +82,7 @@ def _created(things: Collection) -> JsonPointer:
 def unknown_ids(scene: Scene, things: Collection) -> None:
     """Read, change, delete, move and list below what nobody has made."""
     thing = scene.create(things)
-    nothing = Live(things.resource, _like(thing.id), thing.live.path)
+    nothing = Live(things.resource, like(thing.id), thing.live.path)
     changing = [things.update, things.delete, *(operation for operation, _ in things.actions.values())]
     for operation in (things.retrieve, things.content, *things.children, *changing):
         if operation is None:
@@ -117,7 +117,7 @@ def _says_nothing(body: Any) -> bool:
     return isinstance(body, list) and not body
 
 
-def _like(id: str) -> str:
+def like(id: str) -> str:
     """An id of the same form that nothing has: the last letters and digits changed."""
     own = segment(id)
     tail = own[-8:]

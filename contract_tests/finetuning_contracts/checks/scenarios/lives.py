@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
-from finetuning_specs.vocabulary import Lifecycle
+from finetuning_specs.vocabulary import Action, Lifecycle
 
 from finetuning_contracts.checks.seeding import Live, spell
 from finetuning_contracts.checks.sending.identity import look_up, segment
@@ -37,6 +38,7 @@ def states_of(scene: Scene, things: Collection, job: Thing) -> Iterator[tuple[st
         status = look_up(body, things.lifecycle.status)
         if not isinstance(status, str) or status not in things.lifecycle.states:
             raise EndedError(f"its status is {status!r}")
+        scene.states.setdefault(things.resource, set()).add(status)
         yield status, body
         looks += 1
         if things.lifecycle.states[status].terminal:
@@ -172,6 +174,12 @@ def actions(scene: Scene, things: Collection) -> None:
             _act(scene, things, name)
         except EndedError:
             continue
+    for name, (_, action) in things.actions.items():
+        # In each other state that jobs were seen in, too: an action may work in one and not in the next.
+        for state in sorted(action.from_states & scene.states.get(things.resource, frozenset())):
+            scene.begin()
+            with contextlib.suppress(EndedError):
+                _act_in(scene, things, name, state)
     scene.begin()
     _act_too_late(scene, things)
 
@@ -192,10 +200,7 @@ def _act(scene: Scene, things: Collection, name: str) -> None:
     if not response.succeeded:
         raise EndedError(f"{operation.id} answered {response.status}")
     body = response.json()
-    wanted = frozenset({action.to})
-    if lifecycle.states[action.to].means != "paused":  # what is paused stays so; what goes on may be further by now
-        wanted |= reachable(lifecycle, action.to)
-    wanted -= action.from_states - {action.to}  # from which it has gone
+    wanted = _wanted(lifecycle, action)
     on_the_way = _between(lifecycle, action.from_states, action.to)
     status = look_up(body, lifecycle.status)
     if isinstance(status, str):
@@ -213,6 +218,28 @@ def _act(scene: Scene, things: Collection, name: str) -> None:
     if before and lifecycle.states[action.to].means in {"cancelled", "paused"}:
         told = f"another job, {moved[0]}, is {action.to} now as well" if moved else None
         scene.judge("action_spares", operation, told)
+
+
+def _wanted(lifecycle: Lifecycle, action: Action) -> frozenset[str]:
+    """The states in which a job may be after an action."""
+    wanted = frozenset({action.to})
+    if lifecycle.states[action.to].means != "paused":  # what is paused stays so; what goes on may be further by now
+        wanted |= reachable(lifecycle, action.to)
+    return wanted - (action.from_states - {action.to})  # from which it has gone
+
+
+def _act_in(scene: Scene, things: Collection, name: str, state: str) -> None:
+    """One action on a job in one state. Raises `EndedError` where no job can be brought there, or it has gone on meanwhile."""
+    operation, action = things.actions[name]
+    assert things.lifecycle is not None, "it is a job"
+    job = scene.create(things)
+    _bring_to(scene, things, job, frozenset({state}))
+    if not scene.call(operation, job.live).succeeded:
+        raise EndedError(f"{state} was over when {operation.id} was called")
+    wanted = _wanted(things.lifecycle, action)
+    on_the_way = _between(things.lifecycle, action.from_states, action.to)
+    seen = _settled(scene, things, job, wanted, on_the_way)
+    scene.judge("action_works", operation, None if seen in wanted else f"after it the job is {seen}, not {action.to}")
 
 
 def _statuses(scene: Scene, things: Collection, bystander: Thing) -> dict[str, str]:

@@ -60,7 +60,8 @@ def unknown_references(scene: Scene, things: Collection) -> None:
     """Create what names something that does not exist: it is refused, or fails."""
     assert things.create is not None, "only what can be created is a collection"
     request = scene.request_for(things)
-    if not isinstance(request.body, dict) or request.media_type != _JSON:
+    refuses = any("reference" in why for why in things.create.refusals.values())
+    if not isinstance(request.body, dict | list if refuses else dict) or request.media_type != _JSON:
         raise EndedError(f"{things.create.id} takes no JSON")
     makeable = _makeable(things.spec)
     schemas = Schemas(things.spec)

@@ -83,6 +83,8 @@ class Scene:
     """Jobs that have ended, by their resource."""
     endless: set[str] = attrs.field(factory=set, init=False)
     """Resources of which a job did not end in time: no other is waited for."""
+    states: dict[str, set[str]] = attrs.field(factory=dict, init=False)
+    """The states in which jobs were seen, by their resource."""
     _schemas: Schemas = attrs.field(
         init=False, default=attrs.Factory(lambda self: Schemas(self.seeder.spec), takes_self=True)
     )

@@ -118,6 +118,7 @@ def test_an_invariant_holds_or_says_what_does_not(name, operation, body, more, b
     [
         ("limit_respected", LISTS, jobs(JOB, OLDER), {"query": "?limit=many"}),
         ("limit_respected", READS, JOB, {}),
+        ("limit_respected", "list_golden_sqls", [{}, {}], {"query": "?page=-1&limit=1", "spec": DATAHERALD}),
         ("nothing_twice", LISTS, jobs(JOB), {}),
         ("in_order", LISTS, {"data": "nonsense"}, {}),
         ("filter_respected", LISTS, jobs(JOB), {"query": "?metadata=null"}),
