@@ -41,7 +41,7 @@ class Deployments:
         model = check_model(self.context, call, call.body["baseModel"], "base model not found")
         draft = self.draft(place, deployment_id)
         document = {**call.body, **draft.document, "baseModel": model, "replicaCount": 0}
-        deployment = self.context.store.add(self.context.begin(attrs.evolve(draft, document=document)))
+        deployment = self.context.store.add(self.context.begin(draft.showing(document)))
         return self.context.success(call, deployment.document)
 
     def draft(self, place: Place, id: str) -> Record:
