@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from finetuning_contracts.errors import UsageError
 from finetuning_contracts.servers.pypi import PypiPackage
-from finetuning_contracts.servers.server import RealServer
+from finetuning_contracts.servers.server import PACKAGES, RealServer
 
 
 def _accepting(keys: Sequence[str]) -> Mapping[str, str]:
@@ -26,12 +26,13 @@ def litellm_proxy(upstream: str, key: str) -> RealServer:
         name="litellm",
         title="the LiteLLM proxy",
         package=PypiPackage("litellm.proxy.proxy_cli"),
-        arguments=("--port", "4000", "--telemetry", "False"),
+        arguments=("--config", str(PACKAGES / "litellm" / "config.yaml"), "--port", "4000", "--telemetry", "False"),
         probe="/health/liveliness",
         base_path="/openai/v1",
         accepting=_accepting,
         environment={
             "OPENAI_API_BASE": upstream,
+            "OPENAI_BASE_URL": f"{upstream}/v1",  # its own routes for files read this one
             "OPENAI_API_KEY": key,
             "LITELLM_LOCAL_MODEL_COST_MAP": "True",  # it would fetch the list of models and prices otherwise
             "LITELLM_MODE": "PRODUCTION",  # it reads a file .env otherwise

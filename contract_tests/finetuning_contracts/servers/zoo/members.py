@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from finetuning_contracts.mock import serve
+from finetuning_contracts.mock.lifecycle import Pace
 from finetuning_contracts.servers import aimock, portkey_gateway
 from finetuning_contracts.servers.fakeai import fakeai
 from finetuning_contracts.servers.litellm_proxy import litellm_proxy
@@ -26,6 +27,9 @@ KEY = "sk-key-of-the-zoo"
 
 _DATASET = "checks"
 
+_QUICK = Pace(state=0.3, step=0.2)
+"""Of a job behind a gateway, in real seconds."""
+
 
 def _bearer(url: str) -> Place:
     return Place(url, {"Authorization": f"Bearer {KEY}"}, {"URL": url, "KEY": KEY})
@@ -40,7 +44,7 @@ def _alone(server: RealServer, keys: tuple[str, ...] = (KEY,)) -> Iterator[Place
 @contextmanager
 def _litellm() -> Iterator[Place]:
     with (
-        serve("openai", keys=[KEY]) as upstream,
+        serve("openai", keys=[KEY], clock="real", pace=_QUICK) as upstream,  # the proxy sends the Date of its own clock
         litellm_proxy(upstream.url.removesuffix("/v1"), KEY).running([KEY]) as url,
     ):
         yield _bearer(url)
@@ -109,7 +113,9 @@ _ALL = (
         start=(
             "pip install 'litellm[proxy]==1.106.2'",
             f"finetuning mock openai --port 8001 --key {KEY} &",
-            f"OPENAI_API_BASE=http://127.0.0.1:8001 OPENAI_API_KEY={KEY} LITELLM_MASTER_KEY={KEY} litellm --port 8000 &",
+            "export OPENAI_API_BASE=http://127.0.0.1:8001 OPENAI_BASE_URL=http://127.0.0.1:8001/v1 LITELLM_LOCAL_MODEL_COST_MAP=True",
+            f"export OPENAI_API_KEY={KEY} LITELLM_MASTER_KEY={KEY}",
+            "litellm --config contract_tests/servers/litellm/config.yaml --port 8000 &",
             f"URL=http://127.0.0.1:8000/openai/v1 KEY={KEY}",
         ),
         running=_litellm,
