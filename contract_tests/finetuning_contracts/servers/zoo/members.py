@@ -113,7 +113,8 @@ _ALL = (
         start=(
             "pip install 'litellm[proxy]==1.106.2'",
             f"finetuning mock openai --port 8001 --key {KEY} &",
-            "export OPENAI_API_BASE=http://127.0.0.1:8001 OPENAI_BASE_URL=http://127.0.0.1:8001/v1 LITELLM_LOCAL_MODEL_COST_MAP=True",
+            "export OPENAI_API_BASE=http://127.0.0.1:8001 OPENAI_BASE_URL=http://127.0.0.1:8001/v1",
+            "export LITELLM_LOCAL_MODEL_COST_MAP=True",
             f"export OPENAI_API_KEY={KEY} LITELLM_MASTER_KEY={KEY}",
             "litellm --config contract_tests/servers/litellm/config.yaml --port 8000 &",
             f"URL=http://127.0.0.1:8000/openai/v1 KEY={KEY}",
