@@ -15,6 +15,7 @@ from .applying import inapplicable
 from .baseline import NONE, Waiver, Waivers, by_finding, waive
 from .dependencies import needs
 from .groups import Group, grouped
+from .nothing_kept import without_what_was_not_kept
 from .outcomes import Tally
 from .verdicts import Cell, judge
 
@@ -34,6 +35,8 @@ class Subject:
     """Operation's id → method and path."""
     needs: Mapping[str, Sequence[str]] = attrs.field(repr=False)
     """Operation's id → the operations that make what it names."""
+    about: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    """Operation's id → the resource that it is about."""
     inapplicable: frozenset[tuple[str, str]] = attrs.field(default=frozenset(), repr=False)
     """(Operation's id, check) that cannot have anything to do with each other: they get no verdict."""
 
@@ -48,6 +51,7 @@ class Subject:
             url=url,
             labels={operation.id: operation.label for operation in spec.operations},
             needs=needs(spec),
+            about={operation.id: operation.resource.name for operation in spec.operations},
             inapplicable=inapplicable(spec),
         )
 
@@ -78,7 +82,7 @@ def judged(
     subject: Subject, operations: Sequence[str], checks: Sequence[str], tally: Tally, baseline: Sequence[Waiver] = ()
 ) -> ProviderResult:
     """What a tally says of each operation and check, the findings grouped, those that the baseline names waived."""
-    tally = without_methods_that_are_not_there(tally, subject.labels)
+    tally = without_what_was_not_kept(without_methods_that_are_not_there(tally, subject.labels), subject.about)
     groups = grouped(tally.counted(), tally.failed)
     waivers = waive(baseline, groups, today()) if baseline else NONE
     return ProviderResult(
