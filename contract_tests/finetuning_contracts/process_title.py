@@ -6,7 +6,7 @@ import re
 import shlex
 from collections.abc import Iterator, Sequence
 
-_HIDDEN = "[Filtered]"
+_HIDDEN = "[redacted]"
 _OPTIONS = ("--header", "-H")
 _HEADER = re.compile(r"(?P<name>(?:--header=|-H=?)?[\w!#$%&'*+.^`|~-]+:)(?!//)\s*\S")
 _QUERY = re.compile(r"(?P<address>[a-z]+://[^?]*\?)")

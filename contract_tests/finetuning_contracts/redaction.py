@@ -128,6 +128,20 @@ class Redactor:
             shown = shown[: max(0, len(shown) - self._forms.longest)]
         return shown if not cut and len(shown) <= most else shown[:most] + " …"
 
+    def both_ends(self, content: bytes | str, most: int) -> str:
+        """As `excerpt`, but of a longer text the last quarter is its end: a traceback names its cause there."""
+        around = 2 * self._forms.longest
+        if len(content) <= most + around:
+            whole = self(content.decode(errors="replace") if isinstance(content, bytes) else content)
+            if len(whole) <= most:
+                return whole
+            return f"{whole[: most - most // 4]} … {whole[-(most // 4) :]}"
+        taken = content[-4 * (most // 4 + around) :]
+        text = taken.decode(errors="replace") if isinstance(taken, bytes) else taken
+        # What the cut may have left of a credential is at the beginning, where nothing recognizes it.
+        end = self(text[-(most // 4 + around) :])[self._forms.longest :]
+        return f"{self.excerpt(content, most - most // 4)} {end[-(most // 4) :]}"
+
     @classmethod
     def of(cls, spec: Spec, headers: Mapping[str, str], url: str | None = None) -> Redactor:
         """Hides the credentials in headers, and a user and password in an address."""

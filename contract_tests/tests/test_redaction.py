@@ -176,6 +176,26 @@ def test_an_excerpt_does_not_end_within_a_credential():
     assert redactor.excerpt("x" * 51, 50) == "x" * 50 + " …"
 
 
+@pytest.mark.parametrize("as_given", [str, str.encode])
+def test_the_line_at_the_end_of_a_long_traceback_is_kept(as_given):
+    redactor = Redactor.of(tiny_spec(), {"Authorization": "Bearer canary-5kLmW8-Zq"})
+    traceback = "Traceback (most recent call last):\n" + '  File "app.py", line 7\n' * 900 + "KeyError: 'model'\n"
+    shown = redactor.both_ends(as_given(traceback), 400)
+    assert shown.startswith("Traceback")
+    assert shown.endswith("KeyError: 'model'\n")
+    assert len(shown) < 420
+    assert redactor.both_ends(as_given("short"), 400) == "short"
+
+
+def test_neither_end_of_a_text_has_a_part_of_a_credential():
+    key = "canary-5kLmW8-Zq"
+    redactor = Redactor.of(tiny_spec(), {"Authorization": f"Bearer {key}"})
+    for before in range(60):
+        for size in (0, 40, 400, 4000):
+            shown = redactor.both_ends("x" * before + key + "y" * size + key + "z" * before, 40)
+            assert not [part for part in ("canary-", "5kLmW8", "W8-Zq") if part in shown], (before, size, shown)
+
+
 def test_a_long_text_is_redacted_in_no_time():
     redactor = Redactor.of(tiny_spec(), {"Authorization": "Bearer " + "canary-5kLmW8-Zq" * 10})
     began = time.process_time()

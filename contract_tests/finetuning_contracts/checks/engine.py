@@ -70,7 +70,7 @@ _STATUS_IN_WORDS = re.compile(r"got `(\d{3}) ")
 _EXCERPT = 2_000
 """Characters of a response body that a finding keeps: enough for any error body, and no more than that of a download."""
 _READ = 256 * 1024
-"""Bytes of a response body that are looked at for it."""
+"""Bytes of a response body that are looked at for it, half of them at its end."""
 
 
 @attrs.frozen
@@ -443,12 +443,14 @@ _SIGNATURE = 120
 def _excerpt(response: Response | None, redactor: Redactor) -> str:
     if response is None:
         return ""
-    content = (response.content or b"")[:_READ]
+    content = response.content or b""
+    if len(content) > _READ:
+        content = content[: _READ // 2] + content[-_READ // 2 :]
     try:
         text = content.decode(response.encoding or "utf-8", errors="replace")
     except LookupError:  # a charset that nobody knows
         text = content.decode(errors="replace")
-    return redactor.excerpt(text, _EXCERPT)
+    return redactor.both_ends(text, _EXCERPT)
 
 
 def _reads_what_was_deleted(recorder: ScenarioRecorder, case: Case[Any]) -> bool:

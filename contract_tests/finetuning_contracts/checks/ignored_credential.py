@@ -128,7 +128,7 @@ def _finding(
         ),
         phase=PHASE,
         status=response.status,
-        response=redactor.excerpt(response.body, _EXCERPT),
+        response=redactor.both_ends(response.body, _EXCERPT),
         steps=(redactor(curl(request)),),
         signature=f"{probe.scheme} {probe.how}",
     )

@@ -42,7 +42,7 @@ def judge(offers: Offers, required: Sequence[str], sender: Sender) -> Tally:
                     message="Required by --require; the server responds as it does to a path that cannot exist.",
                     phase="survey",
                     status=response.status,
-                    response=redactor(response.body[:_EXCERPT].decode(errors="replace")),
+                    response=redactor.both_ends(response.body, _EXCERPT),
                     steps=(redactor(curl(request)),),
                     signature=id,
                     reproduction=recorded([(request, response)], sender),

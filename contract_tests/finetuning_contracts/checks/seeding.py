@@ -238,7 +238,7 @@ class Seeder:
         """Why a create failed, with the server's own words: they name the cause."""
         if response.withheld is not None:
             return f"{operation.id} was not sent: {response.withheld}"
-        words = " ".join(self.sender.redactor.excerpt(response.body, _EXCERPT).split())
+        words = " ".join(self.sender.redactor.both_ends(response.body, _EXCERPT).split())
         return f"{operation.id} answered {response.status}" + (f": {words}" if words else "")
 
     def example_of(self, operation: Operation, *, fresh: bool) -> Prepared | None:

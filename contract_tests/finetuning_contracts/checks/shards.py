@@ -269,7 +269,7 @@ def no_response(broken: Broken, operation: str, sender: Sender, phase: str) -> F
         message=sender.redactor(broken.reason),
         phase=phase,
         status=broken.response.status if broken.response is not None else None,
-        response=sender.redactor.excerpt(broken.response.body, _EXCERPT) if broken.response is not None else "",
+        response=sender.redactor.both_ends(broken.response.body, _EXCERPT) if broken.response is not None else "",
         steps=(sender.redactor(curl(broken.request)),),
         signature=broken.reason,
         reproduction=recorded([(broken.request, broken.response)], sender),

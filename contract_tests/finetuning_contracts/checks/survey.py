@@ -27,6 +27,7 @@ _ENOUGH = 3
 """Requests without a complete response, each of which may take the whole time limit: the checks have to find the rest."""
 _LONG = 20.0
 """Seconds after which no more is asked: of a slow server, the checks have to find the rest."""
+_NO_CREDENTIALS = "no credentials were given (--header-file; --use-environment sends those of the environment)"
 _WORDS = 300
 """Characters of a server's own words in a message."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -168,7 +169,9 @@ def _ask(sender: Sender, request: Outgoing, operation: str = "") -> Incoming | N
     try:
         response = sender.ask(request)
     except NotConnectedError as error:
-        raise UsageError(f"cannot reach {sender.guard.url}: {error}; is the server running?") from None
+        certificate = "CERTIFICATE_VERIFY_FAILED" in str(error)
+        hint = "--ca-bundle names certificates to trust" if certificate else "is the server running?"
+        raise UsageError(f"cannot reach {sender.guard.url}: {error}; {hint}") from None
     except StoppedError:
         return None
     except NoResponseError as error:
@@ -212,7 +215,7 @@ def _refuse_premise(sender: Sender, offers: Offers, reads: list[Operation], seen
             "give the address that it leads to as --url"
         )
     if statuses <= {401, 403}:
-        cause = "the credentials are not accepted" if sender.headers else "no credentials were given (--header-file)"
+        cause = "the credentials are not accepted" if sender.headers else _NO_CREDENTIALS
         raise UsageError(f"{cause}: every response of {url} was {first.status}{words}")
     if len(offers.lacking(operation.id for operation in reads)) == len(seen) == len(reads):
         raise UsageError(
@@ -237,5 +240,5 @@ def _arrives(sender: Sender, seen: _Seen) -> bool:
 
 
 def _words(sender: Sender, response: Incoming) -> str:
-    text = " ".join(sender.redactor.excerpt(response.body, _WORDS).split())
+    text = " ".join(sender.redactor.both_ends(response.body, _WORDS).split())
     return f": {text}" if text else ""

@@ -56,7 +56,7 @@ class Book:
             message=self.redactor.excerpt(message, _MESSAGE),
             phase=PHASE,
             status=last.response.status,
-            response=self.redactor.excerpt(last.response.body, _EXCERPT),
+            response=self.redactor.both_ends(last.response.body, _EXCERPT),
             steps=tuple(self.redactor(curl(one.request)) for one in way),
             invalid_request=invalid,
             signature=self.redactor(signature),

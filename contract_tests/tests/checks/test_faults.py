@@ -63,6 +63,13 @@ def test_a_correct_server_stays_green(tiny, work):
             assert sum(found.passed.values()) > 0
 
 
+def test_a_server_may_offer_more_to_read_than_the_contract_has(tiny):
+    """A method that the contract lacks is for whoever wrote the contract to add, where it only reads."""
+    found = tally(tiny("reads_more"), "requests", "create_file")
+    assert found.findings == {}
+    assert found.passed["create_file", "unsupported_method"] > 0, "the methods that write were refused"
+
+
 def test_what_a_check_had_nothing_to_check_in_is_not_counted(tiny):
     found = tally(tiny(), "requests", "create_file")
     assert found.passed["create_file", "response_headers_conformance"] == 0, "no headers are declared"

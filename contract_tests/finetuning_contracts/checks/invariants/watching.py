@@ -75,7 +75,7 @@ class Watch:
             message=self.redactor(broken),
             phase=self.phase,
             status=seen.response.status,
-            response=self.redactor.excerpt(seen.response.body, _EXCERPT),
+            response=self.redactor.both_ends(seen.response.body, _EXCERPT),
             steps=(self.redactor(curl(seen.request)),),
             reproduction=recorded([(seen.request, seen.response)], self.sender),
         )
