@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 
 from finetuning_specs import Operation, Spec
 
+from .concurrency.updates import changeable_texts
+from .scenarios.bodies import is_labels
 from .scenarios.collection import Collection, collections
 from .scenarios.refusals import named_last
 
@@ -146,6 +148,35 @@ def _required_header(operation: Operation, things: Collection | None) -> bool:
     return any(p.required and p.location == "header" for p in operation.parameters)
 
 
+def _created_and_read(operation: Operation, things: Collection | None) -> bool:
+    return (
+        things is not None
+        and things.create is operation
+        and (things.retrieve is not None or things.listing is not None)
+    )
+
+
+def _walked_by_cursor(operation: Operation, things: Collection | None) -> bool:
+    pages = operation.pagination
+    by_cursor = pages is not None and pages.cursor is not None and pages.style != "page_number"
+    return by_cursor and pages is not None and pages.limit is not None and _is("listing")(operation, things)
+
+
+def _ends_jobs(operation: Operation, things: Collection | None) -> bool:
+    """Whether it is an action by which a job comes to its end."""
+    lifecycle = things.lifecycle if things is not None and things.job is not None else None
+    if things is None or lifecycle is None or things.retrieve is None:
+        return False
+    return any(one is operation and lifecycle.states[action.to].terminal for one, action in things.actions.values())
+
+
+def _texts(operation: Operation, things: Collection | None) -> int:
+    """How many texts or labels an update changes."""
+    if things is None or things.update is not operation or things.retrieve is None:
+        return 0
+    return len(list(changeable_texts(things)))
+
+
 _APPLIES: Mapping[str, Applies] = {
     "response_headers_conformance": _headers,
     "missing_required_header": _required_header,
@@ -229,6 +260,22 @@ _APPLIES: Mapping[str, Applies] = {
     "refused_makes_nothing": _created_and_listed,
     "refused_changes_nothing": _is("update"),
     "reading_changes_nothing": lambda o, t: t is not None and o is (t.retrieve or t.listing),
+    "concurrent_creates_kept": _created_and_read,
+    "concurrent_ids_distinct": _created_and_read,
+    "concurrent_not_mixed": lambda o, t: (
+        _created_and_read(o, t) and t is not None and any(map(is_labels, t.request.values()))
+    ),
+    "concurrent_walk_whole": _walked_by_cursor,
+    "concurrent_last_write": lambda o, t: _texts(o, t) > 0,
+    "concurrent_updates_kept": lambda o, t: _texts(o, t) > 1,
+    "concurrent_reads_in_order": lambda o, t: (
+        _is("retrieve")(o, t) and t is not None and t.update is not None and _texts(t.update, t) > 0
+    ),
+    "concurrent_life": lambda o, t: (
+        _is("retrieve")(o, t) and t is not None and any(_ends_jobs(one, t) for one, _ in t.actions.values())
+    ),
+    "concurrent_actions_agree": _ends_jobs,
+    "concurrent_deletes_final": lambda o, t: _is("delete")(o, t) and t is not None and t.retrieve is not None,
     "repeated_once": lambda o, t: _is("create")(o, t) and o.parameter("Idempotency-Key", "header") is not None,
 }
 """What a check needs to have anything to check; checks that are not named need nothing."""

@@ -1,9 +1,9 @@
 """The checks of a provider, cut into shards that two processes can share.
 
 A shard is the operations of one tag with generated single requests, all operations with generated sequences, all
-operations with the probes of the credentials, all scenarios, or the state machine. What a resource needs is mostly under
-one tag, so a shard keeps together what belongs together, and each has a mock server of its own: no shard sees what
-another has left behind.
+operations with the probes of the credentials, all scenarios, several clients at once, or the state machine. What a
+resource needs is mostly under one tag, so a shard keeps together what belongs together, and each has a mock server of its
+own: no shard sees what another has left behind.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from finetuning_specs import Operation, Spec
 from finetuning_specs.schemas import direct
 
 from . import credentials, exchange, gaps, ignored_credential
+from .concurrency import run as concurrency
 from .coverage.watching import CoverageWatch
 from .curl import curl
 from .invariants.watching import INVARIANTS, Watch
@@ -44,7 +45,7 @@ _SEQUENCES = 3
 COMPLETE_RESPONSE = "complete_response"
 """The check that a server responds in time and to the end, which every request makes."""
 
-Work = Literal["requests", "sequences", "credentials", "scenarios", "model"]
+Work = Literal["requests", "sequences", "credentials", "scenarios", "concurrency", "model"]
 
 
 @attrs.frozen
@@ -72,6 +73,8 @@ def _checks_of(shard: Shard) -> frozenset[str]:
     match shard.work:
         case "scenarios":
             return frozenset((*scenario_catalogue.CHECKS, *INVARIANTS))
+        case "concurrency":
+            return frozenset(concurrency.CHECKS)
         case "model":
             return frozenset((*model_catalogue.CHECKS, *INVARIANTS))
         case "credentials":
@@ -96,6 +99,7 @@ def _cut(spec: Spec, operations: tuple[str, ...]) -> tuple[Shard, ...]:
     shards.append(Shard(spec, "credentials", operations, f"{spec.provider} credentials", len(operations)))
     shards.append(Shard(spec, "scenarios", operations, f"{spec.provider} scenarios", 8 * len(operations)))
     if collections(spec):
+        shards.append(Shard(spec, "concurrency", operations, f"{spec.provider} concurrency", 4 * len(operations)))
         shards.append(Shard(spec, "model", operations, f"{spec.provider} model", 4 * len(operations)))
     return tuple(shards)
 
@@ -229,6 +233,8 @@ def _carried_out(
             hurried=hurried,
             checks=_scenarios_for(settings.checks),
         )
+    if shard.work == "concurrency":
+        return concurrency.run(shard.spec, shard.operations, seeder, redactor, hurried=hurried, checks=settings.checks)
     if shard.work == "model":
         from .model import (
             run as model,  # Hypothesis takes long to import, and the process that the user sees needs it not

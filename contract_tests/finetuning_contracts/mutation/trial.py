@@ -15,7 +15,7 @@ from .pairs import Pair, spec_of
 
 _EXAMPLES = 2
 """Requests that are drawn at random: what is judged here is found by the systematic ones."""
-_ORDER = ("scenarios", "credentials", "sequences", "model", "requests")
+_ORDER = ("scenarios", "concurrency", "credentials", "sequences", "model", "requests")
 """Parts of the check, the quickest first."""
 
 

@@ -115,9 +115,19 @@ class Scene:
 
         Raises `EndedError` when there is no response, or none was asked for.
         """
-        request = self._prepared(operation, thing, query or {}, sent)
-        outgoing = self.seeder.outgoing(operation, request, headers)
-        return self.send(outgoing, operation)
+        return self.send(self.outgoing(operation, thing, query=query, sent=sent, headers=headers), operation)
+
+    def outgoing(
+        self,
+        operation: Operation,
+        thing: Live | None = None,
+        *,
+        query: Mapping[str, Any] | None = None,
+        sent: Prepared | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Outgoing:
+        """The request that `call` sends. Raises `EndedError` when what it names is not to be had."""
+        return self.seeder.outgoing(operation, self._prepared(operation, thing, query or {}, sent), headers)
 
     def send(self, outgoing: Outgoing, operation: Operation) -> Incoming:
         """Send a request as it stands. Raises `EndedError` as `call` does."""

@@ -59,6 +59,8 @@ class Guard:
     _schemas: Schemas = attrs.field(init=False, default=attrs.Factory(lambda self: Schemas(self.spec), takes_self=True))
     _absent: set[str] = attrs.field(factory=set, init=False)
     """Item URLs at which there was nothing when asked."""
+    _jobs_begun: int = attrs.field(default=0, init=False)
+    """Creates of jobs that are under way: one of them may be the last that is allowed."""
 
     def operation(self, request: Outgoing) -> tuple[Operation | None, Mapping[str, str]]:
         """The operation that a request is for, and its path parameters; None and nothing for what the spec lacks."""
@@ -85,6 +87,17 @@ class Guard:
             or self._refuses_body(operation, request)
         )
 
+    def begin(self, operation: Operation | None) -> None:
+        """A request for the operation leaves."""
+        self._jobs_begun += operation is not None and self._makes_job(operation)
+
+    def end(self, operation: Operation | None) -> None:
+        """Such a request is over, and what it has made is in the ledger."""
+        self._jobs_begun -= operation is not None and self._makes_job(operation)
+
+    def _makes_job(self, operation: Operation) -> bool:
+        return creates(operation) and "x-job" in self.spec.resolve(operation.success_schema)
+
     def _match(self, request: Outgoing) -> Match | None:
         path = request.path
         base = urlsplit(self.url).path.rstrip("/")
@@ -92,10 +105,10 @@ class Guard:
 
     def _refuses_job(self, operation: Operation | None) -> str | None:
         most = self.permissions.max_jobs
-        if operation is None or most is None or not creates(operation):
+        if operation is None or most is None or not self._makes_job(operation):
             return None
-        is_job = "x-job" in self.spec.resolve(operation.success_schema)
-        return f"this run may create {most} jobs, and has (--max-jobs)" if is_job and self.ledger.jobs >= most else None
+        made = self.ledger.jobs + self._jobs_begun
+        return f"this run may create {most} jobs, and has (--max-jobs)" if made >= most else None
 
     def _refuses_path(self, request: Outgoing, match: Match, exists: Exists) -> str | None:
         operations = tuple(match.route.operations.values())

@@ -16,6 +16,7 @@ from .connections import Connections
 from .guard import OWN_SERVER, Guard, Permissions
 from .ledger import Ledger
 from .limits import Limits
+from .pool import Pool
 from .sender import Sender
 from .stopping import Stop
 
@@ -41,11 +42,13 @@ def open_sender(
     limits, stop = limits or Limits(), stop or Stop()
     redactor = redactor or Redactor.of(spec, headers, url)
     guard = Guard(spec, url, permissions, ledger or Ledger(hide=redactor), parameters or {})
-    connections = Connections(
-        url, context=_context(limits.ca_bundle), timeout=limits.timeout, most_bytes=limits.most_bytes, stop=stop
-    )
+    context = _context(limits.ca_bundle)
+
+    def connect() -> Connections:
+        return Connections(url, context=context, timeout=limits.timeout, most_bytes=limits.most_bytes, stop=stop)
+
     pause = 1 / limits.rate if limits.rate else 0.0
-    with Sender(guard, connections, stop, redactor, tuple(headers.items()), pause, on_request) as sender:
+    with Sender(guard, Pool(connect), stop, redactor, tuple(headers.items()), pause, on_request) as sender:
         yield sender
 
 

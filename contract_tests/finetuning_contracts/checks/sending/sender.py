@@ -1,8 +1,13 @@
-"""Send requests to one server: ask the guard, keep the pace, and note in the ledger what came of it."""
+"""Send requests to one server: ask the guard, keep the pace, and note in the ledger what came of it.
+
+Several threads may send through one sender. What is asked before an exchange and noted after it is done by one of them at a
+time; the exchanges themselves overlap.
+"""
 
 from __future__ import annotations
 
 import email.utils
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -14,10 +19,11 @@ from finetuning_specs import Operation
 
 from finetuning_contracts.redaction import Redactor
 
-from .connections import Connections, NoResponseError, NotConnectedError, UnsendableError
+from .connections import NoResponseError, NotConnectedError, UnsendableError
 from .guard import Guard
 from .identity import creates
 from .messages import Headers, Incoming, Outgoing
+from .pool import Pool
 from .stopping import Stop
 
 WITHHELD = 499
@@ -54,7 +60,7 @@ class Sender:
     """The one way to a server. Each exchange is noted in the guard's ledger."""
 
     guard: Guard
-    connections: Connections
+    connections: Pool
     stop: Stop
     redactor: Redactor
     """Hides the run's credentials in whatever is kept of a request or a response."""
@@ -77,6 +83,7 @@ class Sender:
     _broken_in_a_row: Counter[str] = attrs.field(factory=Counter, init=False)
     _too_many: Counter[str] = attrs.field(factory=Counter, init=False)
     _next: float = attrs.field(default=0.0, init=False)
+    _turn: threading.RLock = attrs.field(factory=threading.RLock, init=False, repr=False)
 
     def __enter__(self) -> Self:
         return self
@@ -95,27 +102,52 @@ class Sender:
         """
         operation, path = self.guard.operation(request)
         name = operation.id if operation is not None else f"{request.method} outside the contract"
-        why = self.guard.refuses(request, self._exists)
-        if why is None and not again and self._broken_in_a_row[name] >= _BROKEN_IN_A_ROW:
-            why = f"the {_BROKEN_IN_A_ROW} requests before it had no complete response"
-        if why is not None:
-            self.withheld[name, why] += 1
-            return Incoming(WITHHELD, "Not Sent", (), b"", 0.0, withheld=why)
+        with self._turn:
+            why = self.guard.refuses(request, self._exists)
+            if why is None and not again and self._broken_in_a_row[name] >= _BROKEN_IN_A_ROW:
+                why = f"the {_BROKEN_IN_A_ROW} requests before it had no complete response"
+            if why is not None:
+                self.withheld[name, why] += 1
+                return Incoming(WITHHELD, "Not Sent", (), b"", 0.0, withheld=why)
+            self.guard.begin(operation)
         try:
             response = self._exchange(request)
-        except (StoppedError, UnsendableError):
+        except NoResponseError as error:
+            with self._turn:
+                self._note_no_response(name, operation, request, error)
             raise
-        except NotConnectedError as error:
+        else:
+            with self._turn:
+                self._note(name, operation, path, request, response)
+            return response
+        finally:
+            with self._turn:
+                self.guard.end(operation)
+
+    def _note_no_response(
+        self, name: str, operation: Operation | None, request: Outgoing, error: NoResponseError
+    ) -> None:
+        """Take note of a request without a complete response. Raises `StoppedError` when the end of the run is why."""
+        if isinstance(error, StoppedError | UnsendableError):
+            return
+        if isinstance(error, NotConnectedError):
             if self.complete:  # it was there before
                 self.note_broken(name, request, f"the server is gone: {error}")
-            raise
-        except NoResponseError as error:
-            if self.stop.reason is not None:
-                raise StoppedError(self.stop.reason) from None
-            self.note_broken(name, request, str(error))
-            if operation is not None and creates(operation):
-                self.guard.ledger.unnamed.append(operation.id)
-            raise
+            return
+        if self.stop.reason is not None:
+            raise StoppedError(self.stop.reason) from None
+        self.note_broken(name, request, str(error))
+        if operation is not None and creates(operation):
+            self.guard.ledger.unnamed.append(operation.id)
+
+    def _note(
+        self,
+        name: str,
+        operation: Operation | None,
+        path: Mapping[str, str],
+        request: Outgoing,
+        response: Incoming,
+    ) -> None:
         self._note_patience(name, request, response)
         if response.succeeded:
             self.guard.ledger.learn(operation, path, response.json())
@@ -123,7 +155,6 @@ class Sender:
             self.complete[operation.id] += 1
             self.on_response(operation, request, response)
             self.on_exchange(operation, path, request, response)
-        return response
 
     def ask(self, request: Outgoing) -> Incoming:
         """Send a request that cannot change anything: the guard is not asked. Raises as `send` does."""
@@ -152,8 +183,9 @@ class Sender:
             self._keep_pace()
             if (reason := self.stop.reason) is not None:
                 raise StoppedError(reason)
-            self.sent += 1
-            self.on_request()
+            with self._turn:
+                self.sent += 1
+                self.on_request()
             response = self.connections.exchange(request)
             wait = retry_after(response) if response.status == 429 and tries_left else None
             if wait is None or wait > _PATIENCE:
@@ -162,8 +194,10 @@ class Sender:
 
     def _keep_pace(self) -> None:
         if self.pause:
-            self.stop.wait(max(0.0, self._next - time.monotonic()))
-            self._next = time.monotonic() + self.pause
+            with self._turn:
+                due = max(self._next, time.monotonic())
+                self._next = due + self.pause
+            self.stop.wait(max(0.0, due - time.monotonic()))
 
     def _exists(self, url: str) -> bool:
         """Whether there is something at a URL, as far as a GET tells. What cannot be told counts as something."""

@@ -19,6 +19,7 @@ from . import (
     identity,
     lifecycle,
     paging,
+    racing,
     responses,
     times,
     transport,
@@ -45,6 +46,7 @@ FAMILIES: Mapping[str, tuple[Fault, ...]] = {
     "validation": validation.FAULTS,
     "errors": errors.FAULTS,
     "responses": responses.FAULTS,
+    "racing": racing.FAULTS,
     "transport": transport.FAULTS,
 }
 """The faults of each module of this package."""

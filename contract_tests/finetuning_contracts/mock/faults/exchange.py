@@ -131,6 +131,15 @@ class Past:
     reply: Reply
 
 
+@attrs.frozen(eq=False)
+class UnderWay:
+    """A request that has come, and those that were under way at any time while it was."""
+
+    anatomy: Anatomy | None
+    sent: Sent
+    beside: list[UnderWay] = attrs.field(factory=list, init=False, repr=False)
+
+
 @attrs.define
 class Exchange:
     """A request that is to be answered with a fault."""
@@ -146,6 +155,8 @@ class Exchange:
     """What this fault remembers from one request to the next."""
     past: Sequence[Past]
     """The latest exchanges, the oldest first."""
+    beside: Sequence[UnderWay]
+    """Other requests that were under way at the same time, so far."""
     _next: Callable[[Sent, bool], Awaitable[Reply]] = attrs.field(alias="next")
     _aside: Callable[[Sent], Awaitable[Reply]] = attrs.field(alias="aside")
     changed: bool = False
@@ -173,6 +184,17 @@ class Exchange:
     async def repeat(self, sent: Sent) -> Reply:
         """Send a request once more, aside."""
         return await self._aside(sent)
+
+    def at_once(self, *kinds: str, same: bool = False) -> list[UnderWay]:
+        """Requests of these kinds, of the same resource, that were under way at the same time; `same`: for the same path."""
+        return [
+            other
+            for other in self.beside
+            if other.anatomy is not None
+            and other.anatomy.kind in kinds
+            and other.anatomy.resource == self.anatomy.resource
+            and (not same or other.sent.path == self.sent.path)
+        ]
 
     @property
     def credentials(self) -> Headers:

@@ -30,6 +30,8 @@ class Fault:
     """Answers a request with the fault; where there is nothing to spoil, as if there were none."""
     numbers: Mapping[str, float] = attrs.field(factory=dict)
     """The numbers that it takes, with their defaults."""
+    at_once: bool = False
+    """Whether it shows only where requests are under way at the same time: each then waits a little for others."""
     everywhere: bool = False
     """Whether requests have it, too, that are for no operation of the API."""
 

@@ -15,7 +15,7 @@ from finetuning_contracts.mock.outcome import Outcome
 
 from .anatomy import Anatomies, Anatomy
 from .catalogue import fault_named
-from .exchange import Delivery, Exchange, Headers, Past, Reply, Sent, credentials, read_query, write_query
+from .exchange import Delivery, Exchange, Headers, Past, Reply, Sent, UnderWay, credentials, read_query, write_query
 from .setting import Setting
 from .undo import undone
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 HEADER = "x-mock-fault"
 """The header that asks for a fault for one request, written as `--fault` is."""
 
+_PORTION, _PORTIONS = 0.002, 6
+"""Real seconds, and how often a request waits so long for others, where a fault shows only among several at once."""
 _REMEMBERED = 2_000
 """The exchanges that faults can look back on."""
 
@@ -82,6 +84,7 @@ class Injection:
         self._anatomies = Anatomies(app.spec)
         self._active: list[_Active] = []
         self._past: deque[Past] = deque(maxlen=_REMEMBERED)
+        self._under_way: list[UnderWay] = []
         self._turn = asyncio.Lock()
 
     def has_room_for(self, setting: Setting) -> bool:
@@ -126,19 +129,38 @@ class Injection:
             body = str(error).encode()
             await _send(Reply(400, ((b"content-type", b"text/plain"), _length(body)), body), send)
             return
-        # Faults send requests of their own, and what a fault remembers has to be in order: one at a time.
-        async with self._turn:
-            reply, Outcome.of(scope).faults = await self._responded(scope, sent, once)
-        await self._deliver(reply, scope, send)
+        match = self._match(sent)
+        under_way = UnderWay(self._anatomy(match, sent), sent)
+        self._come(under_way)
+        try:
+            if any(active.fault.at_once and active.may(under_way.anatomy) for active in [*self._active, *once]):
+                await _gathered()
+            # Faults send requests of their own, and what a fault remembers has to be in order: one at a time.
+            async with self._turn:
+                parameters = match.parameters if match is not None else {}
+                reply, Outcome.of(scope).faults = await self._responded(scope, under_way, parameters, once)
+            await self._deliver(reply, scope, send)
+        finally:
+            self._under_way.remove(under_way)
+
+    def _come(self, under_way: UnderWay) -> None:
+        for other in self._under_way:
+            other.beside.append(under_way)
+            under_way.beside.append(other)
+        self._under_way.append(under_way)
+
+    def _anatomy(self, match: Match | None, sent: Sent) -> Anatomy | None:
+        operation = match.route.operations.get(sent.method) if match is not None else None
+        return self._anatomies.of(operation) if operation is not None else None
 
     def _once(self, text: str) -> _Active:
         setting = Setting.parse(text)
         return _Active(setting, fault_named(setting.name))
 
-    async def _responded(self, scope: Scope, sent: Sent, once: list[_Active]) -> tuple[Reply, tuple[str, ...]]:
-        match = self._match(sent)
-        operation = match.route.operations.get(sent.method) if match is not None else None
-        anatomy = self._anatomies.of(operation) if operation is not None else None
+    async def _responded(
+        self, scope: Scope, under_way: UnderWay, parameters: Mapping[str, str], once: list[_Active]
+    ) -> tuple[Reply, tuple[str, ...]]:
+        anatomy, sent = under_way.anatomy, under_way.sent
         chosen: list[tuple[_Active, random.Random]] = []
         for active in [*self._active, *once]:
             if active.may(anatomy):
@@ -166,12 +188,13 @@ class Injection:
 
             exchange = Exchange(
                 anatomy=anatomy,
-                parameters=match.parameters if match is not None else {},
+                parameters=parameters,
                 sent=sent,
                 random=draw,
                 numbers=active.numbers(),
                 memory=active.memory,
                 past=self._past,
+                beside=under_way.beside,
                 next=forward_noted,
                 aside=lambda aside: self._asked({**scope, "finetuning.outcome": Outcome()}, aside),
             )
@@ -183,7 +206,6 @@ class Injection:
 
         reply = await answered(0, sent, undo=False)
         if anatomy is not None:
-            parameters = match.parameters if match is not None else {}
             self._past.append(Past(anatomy, credentials(anatomy, sent), parameters, sent, reply))
         return reply, tuple(fired)
 
@@ -275,6 +297,12 @@ def add(injections: Mapping[str, Injection], setting: Setting) -> None:
     active = _Active(setting, fault_named(setting.name))
     for injection in fitting:
         injection.add(active)
+
+
+async def _gathered() -> None:
+    """Give other requests the time to come: in portions, because a machine that is busy with others may take one of them."""
+    for _ in range(_PORTIONS):
+        await asyncio.sleep(_PORTION)
 
 
 async def _received(scope: Scope, receive: Receive) -> Sent | None:
