@@ -61,7 +61,7 @@ def _race(scene: Scene, things: Collection, thing: Thing, name: str) -> bool:
         for _ in range(_READS):
             client.send(reading, retrieve)
 
-    history = together(scene, [*map(writing, range(_WRITERS)), *([read] * _READERS)])
+    history = together(scene, [*map(writing, range(_WRITERS)), *([read] * _READERS)], rounds=_WRITES)
     accesses = {access: event for event in history if (access := _access(event, things, name, written)) is not None}
     writes = [access for access in accesses if access.writes]
     if sum(access.certain for access in writes) < 2:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from finetuning_contracts.checks import exchange, ignored_credential
+from finetuning_contracts.checks.concurrency import run as concurrency
 from finetuning_contracts.checks.invariants.watching import INVARIANTS
 from finetuning_contracts.checks.scenarios.catalogue import CHECKS
 from finetuning_contracts.checks.shards import COMPLETE_RESPONSE
@@ -27,7 +28,14 @@ def test_the_id_of_a_rule_is_its_chapter_and_its_number_there():
 
 
 def test_every_check_has_a_rule_and_every_rule_a_check():
-    checks = {*exchange.NAMES, *INVARIANTS, *CHECKS, ignored_credential.CHECK, COMPLETE_RESPONSE} - OTHERS
+    checks = {
+        *exchange.NAMES,
+        *INVARIANTS,
+        *CHECKS,
+        *concurrency.CHECKS,
+        ignored_credential.CHECK,
+        COMPLETE_RESPONSE,
+    } - OTHERS
     assert set(by_check()) == checks
     assert len(by_check()) == len(rules())
 
