@@ -80,7 +80,7 @@ def _judge_order(scene: Scene, things: Collection, own: list[Event]) -> bool:
     for earlier, before in views:
         for later, after in views:
             if earlier.before(later) and after != before and after not in reachable(lifecycle, before):
-                told = f"one client saw it {before}, and after that another one {after}"
+                told = f"one reading showed it {before}, and one that began after that {after}"
                 return judge(scene, "concurrent_life", retrieve, told, [earlier, later])
     return len(views) < 2 or judge(scene, "concurrent_life", retrieve, None)
 
