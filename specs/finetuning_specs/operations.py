@@ -96,6 +96,16 @@ class Operation:
         return self.spec.resolve(schema.get("items", ANYTHING))
 
     @cached_property
+    def shown_unix_times(self) -> tuple[str, ...]:
+        """The properties of that thing of which the contract says that they are times in Unix seconds."""
+        properties = self.shown_schema.get("properties", {})
+        return tuple(
+            name
+            for name, part in properties.items()
+            if "Unix seconds" in self.spec.resolve(part).get("description", "")
+        )
+
+    @cached_property
     def shown_job(self) -> Job | None:
         """How what a success shows, or lists, is spelled as a job; None: it is none."""
         return Job.parse(self.shown_schema["x-job"]) if "x-job" in self.shown_schema else None

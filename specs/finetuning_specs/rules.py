@@ -12,7 +12,11 @@ from .catalogue import specs_directory
 from .problems import UnknownSpecError
 from .yaml_file import read_yaml
 
+_LISTS = ("faults", "after", "after_at_operation")
+
 Level = Literal["MUST", "SHOULD", "OBSERVED"]
+Reach = Literal["operation", "resource"]
+"""How far a rule that is broken breaks others with it: at the same operation, or wherever the same resource is concerned."""
 
 
 @attrs.frozen
@@ -35,7 +39,11 @@ class Rule:
     faults: tuple[str, ...] = ()
     """Faults of the mock servers that break it: the proof that the checks see it."""
     after: tuple[str, ...] = ()
-    """Rules whose breaking breaks this one, too: the finding is theirs."""
+    """Rules whose breaking breaks this one, too, at the same resource: then the finding is theirs."""
+    after_at_operation: tuple[str, ...] = ()
+    """The same, at the same operation only."""
+    same_cause: str | None = None
+    """A rule that says the same in another way: what breaks one of them breaks the other, wherever there is something to see."""
     decision: int | None = None
     """Number of a decision in `specs/README.md`."""
 
@@ -48,7 +56,7 @@ def rules() -> Mapping[str, Rule]:
         Rule(
             chapter=chapter["id"],
             title=chapter["title"],
-            **{**rule, "faults": tuple(rule["faults"]), "after": tuple(rule.get("after", ()))},
+            **{**rule, **{name: tuple(rule.get(name, ())) for name in _LISTS}},
         )
         for chapter in file.data["chapters"]
         for rule in chapter["rules"]
@@ -60,6 +68,57 @@ def rules() -> Mapping[str, Rule]:
 def by_check() -> Mapping[str, Rule]:
     """The rules by the names of their checks."""
     return {rule.check: rule for rule in rules().values()}
+
+
+@attrs.frozen
+class Following:
+    """Which rules follow from which: what breaks the one breaks the other, too."""
+
+    _causes: Mapping[str, Mapping[str, Reach]]
+    _depths: Mapping[str, int]
+
+    def causes(self, rule: str) -> Mapping[str, Reach]:
+        """The rules from which one may follow, and how far that reaches."""
+        return self._causes.get(rule, {})
+
+    def depth(self, rule: str) -> int:
+        """How many rules stand above it at most: what has less explains, and is not explained."""
+        return self._depths.get(rule, 0)
+
+
+@cache
+def following() -> Following:
+    """Which rules follow from which, for the rules by whose id a cause is known. Raises `ValueError` for a circle."""
+    causes: dict[str, dict[str, Reach]] = {}
+    depths: dict[str, int] = {}
+
+    def visit(id: str, way: tuple[str, ...]) -> None:
+        if id in way:
+            raise ValueError(f"rules follow from each other: {' after '.join((*way, id))}")
+        if id in depths:
+            return
+        found: dict[str, Reach] = {}
+        for rule in _of_one_cause(id):
+            found |= dict.fromkeys(map(cause_rule, rule.after_at_operation), "operation")
+            found |= dict.fromkeys(map(cause_rule, rule.after), "resource")
+        found.pop(id, None)
+        for name in found:
+            visit(name, (*way, id))
+        causes[id] = found
+        depths[id] = max((depths[name] + 1 for name in found), default=0)
+
+    for id in rules():
+        visit(cause_rule(id), ())
+    return Following(causes, depths)
+
+
+def cause_rule(id: str) -> str:
+    """The rule by whose id the cause is known, where several rules say the same."""
+    return rules()[id].same_cause or id
+
+
+def _of_one_cause(id: str) -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules().values() if id in (rule.id, rule.same_cause))
 
 
 def chosen(names: tuple[str, ...]) -> tuple[Rule, ...]:

@@ -215,9 +215,7 @@ _APPLIES: Mapping[str, Applies] = {
         _names_one(o, t) and o.pagination is None and t is not None and o is not t.create
     ),
     "id_is_new": _is("create"),
-    "created_is_there": lambda o, t: (
-        _is("create")(o, t) and t is not None and (t.retrieve is not None or t.listing is not None)
-    ),
+    "created_is_there": lambda o, t: _is("create")(o, t) and t is not None and t.retrieve is not None,
     "listed_is_there": lambda o, t: _is("listing")(o, t) and t is not None and t.retrieve is not None,
     "unknown_refused": lambda o, t: (
         (t is not None and o not in (t.create, t.listing)) or ("404" in o.responses and named_last(o) is not None)
@@ -247,7 +245,7 @@ _APPLIES: Mapping[str, Applies] = {
     "action_says_so": _act,
     "action_spares": _act,
     "action_in_time": _act,
-    "times_in_unit": _job,
+    "times_in_unit": lambda o, t: _job(o, t) or bool(o.shown_unix_times),
     "created_now": _is("create"),
     "parent_named": _child,
     "children_of_their_own": _child,

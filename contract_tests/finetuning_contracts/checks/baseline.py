@@ -98,12 +98,12 @@ def waive(waivers: Sequence[Waiver], groups: Iterable[Group], today: datetime.da
 
 
 def by_finding(groups: Iterable[Group], waivers: Waivers) -> dict[Kind, Waiver]:
-    """Finding → the waiver of its group."""
+    """Finding → the waiver of its group. Who accepts a cause accepts what follows from it."""
     return {
         finding.kind: waivers.holding[group.id]
         for group in groups
         if group.id in waivers.holding
-        for finding in group.findings
+        for finding in group.all
     }
 
 

@@ -1,4 +1,4 @@
-"""Which operations an operation depends on: those that make what its requests name."""
+"""What operations have to do with each other: which make what the requests of another name, and which are about the same."""
 
 from __future__ import annotations
 
@@ -24,6 +24,13 @@ def needs(spec: Spec) -> Mapping[str, tuple[str, ...]]:
         for operation in spec.operations
     }
     return {id: _closure(id, direct) for id in direct}
+
+
+def resources(spec: Spec) -> Mapping[str, frozenset[str]]:
+    """Operation → the resource that it is about, and those that each of its requests has to name."""
+    return {
+        operation.id: frozenset((operation.resource.name, *_named(spec, operation))) for operation in spec.operations
+    }
 
 
 def _named(spec: Spec, operation: Operation) -> Iterator[str]:

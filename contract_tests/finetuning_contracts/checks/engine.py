@@ -59,6 +59,7 @@ from .sending.cleanup import cancel_made
 from .sending.messages import Incoming, Outgoing, decoded
 from .sending.requests_adapter import WITHHELD_HEADER, IncompleteResponse, sending_through
 from .steps import recorded
+from .wrong_bodies import is_wrong
 
 ENGINE = "engine"
 """The name under which a report lists trouble that belongs to no single check."""
@@ -361,7 +362,7 @@ class _Reader:
             status=response.status_code if response is not None else None,
             response=_excerpt(response, self.redactor),
             steps=tuple(self.redactor(curl(request)) for request, _ in sent) or (self.redactor(info.code_sample),),
-            invalid_request=bool(_negative_in(case)),
+            invalid_request=bool(_negative_in(case)) or any(is_wrong(operation, request) for request, _ in sent[-1:]),
             signature=self.redactor(
                 _blamed(case, response)
                 if node.name == "positive_data_acceptance"
@@ -414,7 +415,8 @@ def _signature(failure: Failure, response: Response | None) -> str:
     if missing_methods(failure.message):
         return ", ".join(missing_methods(failure.message))
     _, found, component = failure.message.partition("Invalid component: ")
-    return _VALUES.sub("…", component)[:_SIGNATURE] if found else ""
+    text = _VALUES.sub("…", component) if found else ""
+    return text if len(text) <= _SIGNATURE else f"{text[: _SIGNATURE // 2]}…{text[-_SIGNATURE // 2 :]}"
 
 
 def _blamed(case: Case[Any], response: Response | None) -> str:
@@ -437,7 +439,7 @@ def _texts(value: Any) -> Iterator[str]:
 _QUOTED = re.compile(r'"([^"]*)"')
 _VALUES = re.compile(r"""'[^']*'|"[^"]*"|\b\d[\d.e+-]*\b""")
 _SIGNATURE = 120
-"""Characters; a mutation of many fields at once describes itself at length."""
+"""Characters; a mutation of many fields at once describes itself at length. It ends with how it is wrong."""
 
 
 def _excerpt(response: Response | None, redactor: Redactor) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 import attrs
+from finetuning_specs.rules import by_check
 
 from .coverage.goals import Coverage
 from .recording import Recorded
@@ -38,6 +39,13 @@ class Verdict(StrEnum):
 
 OFFERED = "offered"
 """The check that an operation which was required (`--require`) is there."""
+
+
+def is_observed(check: str) -> bool:
+    """Whether a check holds a server against nothing but what other servers were seen to do."""
+    rule = by_check().get(check)
+    return rule is not None and rule.level == "OBSERVED"
+
 
 Kind = tuple[str, str, str, int | None, str]
 """What makes two findings the same one: operation, check, title, status, signature."""
@@ -76,10 +84,13 @@ class Finding:
         return (self.operation, self.check, self.title, self.status, self.signature)
 
     @property
-    def size(self) -> tuple[bool, int, str]:
-        """Order by which the simplest of several findings is shown: one that was seen twice before all others."""
+    def size(self) -> tuple[bool, bool, int, str]:
+        """Order by which the simplest of several findings is shown.
+
+        What a valid request shows comes first, then what was seen twice, then what takes the least to see.
+        """
         text = "\n".join(self.steps)
-        return (not self.repeated, len(text), text)
+        return (self.invalid_request, not self.repeated, len(text), text)
 
 
 @attrs.frozen
@@ -162,6 +173,13 @@ class Tally:
 
     def counted(self) -> Iterator[Finding]:
         """The findings that count. Of an operation that the server does not offer that is only that it was required."""
+        return (finding for finding in self._offered() if not is_observed(finding.check))
+
+    def observed(self) -> Iterator[Finding]:
+        """What does not make the server wrong: it does otherwise than servers were seen to do, and no document says more."""
+        return (finding for finding in self._offered() if is_observed(finding.check))
+
+    def _offered(self) -> Iterator[Finding]:
         lacking = self.lacking
         return (f for f in self.findings.values() if (f.operation in lacking) == (f.check == OFFERED))
 

@@ -13,7 +13,7 @@ from finetuning_specs import Spec
 from .allowed_methods import without_methods_that_are_not_there
 from .applying import inapplicable
 from .baseline import NONE, Waiver, Waivers, by_finding, waive
-from .dependencies import needs
+from .dependencies import needs, resources
 from .groups import Group, grouped
 from .nothing_kept import without_what_was_not_kept
 from .outcomes import Tally
@@ -37,6 +37,8 @@ class Subject:
     """Operation's id → the operations that make what it names."""
     about: Mapping[str, str] = attrs.field(factory=dict, repr=False)
     """Operation's id → the resource that it is about."""
+    resources: Mapping[str, frozenset[str]] = attrs.field(factory=dict, repr=False)
+    """Operation's id → the resources that it is about and that it names."""
     inapplicable: frozenset[tuple[str, str]] = attrs.field(default=frozenset(), repr=False)
     """(Operation's id, check) that cannot have anything to do with each other: they get no verdict."""
 
@@ -52,6 +54,7 @@ class Subject:
             labels={operation.id: operation.label for operation in spec.operations},
             needs=needs(spec),
             about={operation.id: operation.resource.name for operation in spec.operations},
+            resources=resources(spec),
             inapplicable=inapplicable(spec),
         )
 
@@ -75,6 +78,8 @@ class ProviderResult:
     tally: Tally
     groups: tuple[Group, ...]
     """The findings by their cause."""
+    observed: tuple[Group, ...]
+    """The same of what does not make the server wrong."""
     waivers: Waivers
 
 
@@ -83,7 +88,7 @@ def judged(
 ) -> ProviderResult:
     """What a tally says of each operation and check, the findings grouped, those that the baseline names waived."""
     tally = without_what_was_not_kept(without_methods_that_are_not_there(tally, subject.labels), subject.about)
-    groups = grouped(tally.counted(), tally.failed)
+    groups = grouped(tally.counted(), tally.failed, subject.resources)
     waivers = waive(baseline, groups, today()) if baseline else NONE
     return ProviderResult(
         subject=subject,
@@ -99,6 +104,7 @@ def judged(
         ),
         tally=tally,
         groups=groups,
+        observed=grouped(tally.observed(), tally.failed, subject.resources),
         waivers=waivers,
     )
 

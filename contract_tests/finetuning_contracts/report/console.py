@@ -121,18 +121,28 @@ def _findings(document: Mapping[str, Any]) -> Iterator[str]:
             if group["waived"] is not None:
                 continue
             shown = group["simplest"]
-            where = ", ".join(group["operations"][:_OPERATIONS])
-            more = len(group["operations"]) - _OPERATIONS
-            where += f" and {more} more" if more > 0 else ""
-            message = " ".join(shown["message"].split())[:160]
-            place = f"{provider['provider']} {where} {' '.join(group['checks'])}"
-            yield f"{place}: {group['title']} ({group['cases']}×, {_seen(group)}, {group['id']}): {message}"
+            yield _cause(provider, group)
             yield from (f"    {step[:_CURL]}" for step in shown["steps"][-1:])
+            for follows in group["consequences"]:
+                yield f"    so also {follows['rule'] or follows['check']} at {_where(follows)}: {follows['says']}"
         for operation in provider["operations"]:
             for cell in operation["checks"]:
                 place = f"{provider['provider']} {operation['operation']} {cell['check']}"
                 for message in cell.get("errors", []):
                     yield f"{place}: could not be checked: {' '.join(message.split())[:200]}"
+
+
+def _cause(provider: Mapping[str, Any], group: Mapping[str, Any]) -> str:
+    message = " ".join(group["simplest"]["message"].split())[:160]
+    named = " ".join([*group["rules"], *group["checks"]])
+    place = f"{provider['provider']} {_where(group)} {named}"
+    return f"{place}: {group['title']} ({group['cases']}×, {_seen(group)}, {group['id']}): {message}"
+
+
+def _where(group: Mapping[str, Any]) -> str:
+    """The first operations that it touches, and how many more there are."""
+    more = len(group["operations"]) - _OPERATIONS
+    return ", ".join(group["operations"][:_OPERATIONS]) + (f" and {more} more" if more > 0 else "")
 
 
 def _seen(group: Mapping[str, Any]) -> str:
@@ -153,6 +163,8 @@ def _remarks(document: Mapping[str, Any]) -> Iterator[str]:
     for provider in document["providers"]:
         yield from (f"expired, and a finding again: {label}" for label in provider["expired_waivers"])
         yield from (f"stale waiver, its group was not found: {label}" for label in provider["stale_waivers"])
+        for group in provider["observed"]:
+            yield f"no mistake, but other servers do otherwise: {_cause(provider, group)}"
         for resource, reason in provider["unseeded"].items():
             yield f"{provider['provider']}: requests name {resource} that may not exist: {reason}"
         cleaned = provider["cleaned_up"]

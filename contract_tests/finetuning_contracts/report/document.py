@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib.metadata
 import platform
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -97,7 +97,8 @@ def _provider(result: ProviderResult) -> dict[str, Any]:
         "headline": {"text": "; ".join(filter(None, (counts.text, coverage.text(covered)))), **attrs.asdict(counts)},
         "coverage": covered,
         "checks": list(result.checks),
-        "groups": [_group(group, result.waivers.holding.get(group.id)) for group in result.groups],
+        "groups": [_group(group, result.waivers.holding.get(group.id), result.tally) for group in result.groups],
+        "observed": [_group(group, None, result.tally) for group in result.observed],
         "operations": operations,
         "set_aside": [_set_aside(finding, result.tally) for finding in _uncounted(result.tally)],
         "unseeded": dict(sorted(result.tally.unseeded.items())),
@@ -126,7 +127,7 @@ def _set_aside(finding: Finding, tally: Tally) -> dict[str, Any]:
     return {**place, **_finding(finding)}
 
 
-def _group(group: Group, waiver: Waiver | None) -> dict[str, Any]:
+def _group(group: Group, waiver: Waiver | None, tally: Tally) -> dict[str, Any]:
     return {
         "id": group.id,
         "title": group.title,
@@ -134,6 +135,7 @@ def _group(group: Group, waiver: Waiver | None) -> dict[str, Any]:
         "checks": list(group.checks),
         "rules": [rule.id for check in group.checks if (rule := by_check().get(check)) is not None],
         "cases": group.cases,
+        "consequences": list(_consequences(group, tally)),
         "waived": _waiver(waiver),
         "repeated": bool(group.simplest.repeated),
         "simplest": {
@@ -143,6 +145,25 @@ def _group(group: Group, waiver: Waiver | None) -> dict[str, Any]:
             "reproduction": as_document(group.simplest.reproduction) if group.simplest.reproduction else None,
         },
     }
+
+
+def _consequences(group: Group, tally: Tally) -> Iterator[dict[str, Any]]:
+    """What follows from a cause: for each rule that is broken by it, where."""
+    by_rule: dict[str, list[Finding]] = {}
+    for finding in group.consequences:
+        by_rule.setdefault(finding.check, []).append(finding)
+    for check, found in sorted(by_rule.items(), key=lambda item: _RULE_ORDER.get(item[0], len(_RULE_ORDER))):
+        rule = by_check().get(check)
+        yield {
+            "check": check,
+            "rule": rule.id if rule is not None else None,
+            "says": rule.says if rule is not None else found[0].title,
+            "operations": sorted({finding.operation for finding in found}),
+            "cases": sum(tally.failed[finding.kind] for finding in found),
+        }
+
+
+_RULE_ORDER = {check: place for place, check in enumerate(by_check())}
 
 
 def _waiver(waiver: Waiver | None) -> dict[str, Any] | None:
@@ -156,6 +177,7 @@ def _operation(subject: Subject, id: str, cells: Sequence[Cell], tally: Tally) -
         "operation": id,
         "label": subject.labels.get(id, ""),  # trouble that belongs to no operation has none
         "depends_on": list(subject.needs.get(id, ())),
+        "resources": sorted(subject.resources.get(id, ())),
         "verdict": worst(cells).value,
         "offered": True if id in tally.offered else False if id in tally.lacking else None,
         "accepted": tally.accepted[id],

@@ -56,6 +56,9 @@ def _provider(provider: Mapping[str, Any]) -> Iterator[str]:
     broken = [group for group in groups if group["waived"] is None]
     for group in broken[:_REPRODUCTIONS]:
         yield _reproduction(group)
+    for group in provider["observed"]:
+        told = f"{', '.join(group['rules'])} {_text(group['title'])} ({_text(_places(group))})"
+        yield f"\nNo mistake, but other servers do otherwise: {told}\n"
     if len(broken) > _REPRODUCTIONS:
         yield f"\n{len(broken) - _REPRODUCTIONS} more causes are in report.html.\n"
     for operation in provider["operations"]:
@@ -94,6 +97,10 @@ def _places(group: Mapping[str, Any]) -> str:
 def _reproduction(group: Mapping[str, Any]) -> str:
     shown = group["simplest"]
     parts = [f"\n<details><summary>{html.escape(group['title'])}: how to see it</summary>\n"]
+    parts += [
+        f"\nSo also {follows['rule'] or ''} at {_text(_places(follows))}: {_text(follows['says'])}\n"
+        for follows in group["consequences"]
+    ]
     if shown["message"]:
         parts.append(_fenced(shown["message"], "text"))
     parts += [_fenced(step, "shell") for step in shown["steps"]]

@@ -69,6 +69,7 @@ def subject_of(provider: Mapping[str, Any]) -> Subject:
         url=None if provider["server"] == EMBEDDED else provider["server"],
         labels={operation["operation"]: operation["label"] for operation in operations if operation["label"]},
         needs={operation["operation"]: tuple(operation["depends_on"]) for operation in operations},
+        resources={o["operation"]: frozenset(o.get("resources", ())) for o in operations},
         inapplicable=frozenset(all_pairs - judged),
     )
 

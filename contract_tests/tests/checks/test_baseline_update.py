@@ -15,9 +15,7 @@ PATH = Path("b.yaml")
 
 
 def group(signature):
-    finding = Finding(
-        "list_jobs", "response_schema_conformance", 'Is "broken": x', "", "fuzzing", 200, "", (), signature=signature
-    )
+    finding = Finding("list_jobs", "journey", 'Is "broken": x', "", "fuzzing", 200, "", (), signature=signature)
     return grouped([finding], {})[0]
 
 

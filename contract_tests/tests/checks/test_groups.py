@@ -102,7 +102,8 @@ def test_a_property_in_which_mistakes_pass_is_one_group_however_it_was_broken():
 
 def test_one_accepted_mistake_is_part_of_the_group_of_an_operation_that_looks_at_nothing():
     (one,) = groups(accepted("in body - seed: Incorrect type"))
-    (all_of_them,) = groups(*(accepted(f"in body - part{n}: Incorrect type") for n in range(9)))
+    ways = ("Incorrect type", "Value greater than maximum", "Invalid enum value", "String larger than maxLength")
+    (all_of_them,) = groups(*(accepted(f"in body - part{n}: {way}") for n, way in enumerate(ways)))
     assert one.wider == (all_of_them.id,)
     assert all_of_them.wider == ()
 
@@ -110,3 +111,54 @@ def test_one_accepted_mistake_is_part_of_the_group_of_an_operation_that_looks_at
 def test_a_valid_request_refused_for_two_parameters_is_two_groups():
     refusals = [finding(check="positive_data_acceptance", status=400, signature=name) for name in ("limit", "purpose")]
     assert len(groups(*refusals)) == 2
+
+
+def broken(operation, check, message="why", status=None):
+    return Finding(operation, check, "Broken", message, "scenarios", status, "", ("curl x",))
+
+
+ABOUT = {"create_file": frozenset({"files"}), "list_files": frozenset({"files"}), "list_jobs": frozenset({"jobs"})}
+
+
+def led(*findings):
+    return grouped(findings, {}, ABOUT)
+
+
+def test_what_follows_from_a_cause_at_the_same_resource_stands_beneath_it_and_is_not_lost():
+    missing, one = broken("list_files", "listed_at_once"), broken("create_file", "one_create_makes_one")
+    (group,) = led(one, missing)
+    assert (group.findings, group.consequences) == ((missing,), (one,))
+    assert group.all == (missing, one)
+
+
+def test_the_same_at_another_resource_is_a_cause_of_its_own():
+    assert len(led(broken("list_jobs", "listed_at_once"), broken("create_file", "one_create_makes_one"))) == 2
+
+
+def test_what_follows_from_a_consequence_follows_from_its_cause():
+    repeated, missing = broken("create_file", "id_is_new"), broken("list_files", "listed_at_once")
+    total = broken("list_files", "total_true")
+    (group,) = led(total, missing, repeated)
+    assert set(group.consequences) == {missing, total}
+
+
+def test_rules_that_have_nothing_to_do_with_each_other_stay_apart():
+    assert len(led(broken("list_files", "limit_respected"), broken("list_files", "in_order"))) == 2
+
+
+def test_a_rule_that_was_seen_by_chance_and_by_plan_is_one_group():
+    assert len(led(broken("list_files", "limit_respected", status=200), broken("list_files", "limit_respected"))) == 1
+
+
+def test_what_is_read_from_a_broken_property_follows_from_that_it_is_broken():
+    text = finding("list_files", signature="data/*/created_at/type")
+    time, size = (
+        broken("list_files", check, f"/{name} is wrong")
+        for check, name in (("times_in_unit", "created_at"), ("size_true", "bytes"))
+    )
+    assert sorted(len(group.consequences) for group in led(text, time, size)) == [0, 1]
+
+
+def test_types_that_are_wrong_in_many_properties_are_one_mistake_and_in_two_are_two():
+    assert len(groups(*(finding(signature=f"{name}/type") for name in ("id", "model")))) == 2
+    assert len(groups(*(finding(signature=f"{name}/type") for name in ("id", "model", "seed")))) == 1

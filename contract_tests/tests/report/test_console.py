@@ -1,5 +1,6 @@
 """What the terminal shows."""
 
+import copy
 import io
 
 from finetuning_contracts.report.console import progress, show
@@ -20,6 +21,8 @@ DOCUMENT = {
                     "title": f"Kind {n}" if n < 25 else "Known",
                     "operations": ["create_job", "list_jobs", "retrieve_job", "cancel_job", "create_file"],
                     "checks": ["ignored_auth"],
+                    "rules": ["FT-AUTH-1"],
+                    "consequences": [],
                     "cases": 1,
                     "waived": WAIVER if n == 25 else None,
                     "repeated": n == 0,
@@ -27,6 +30,7 @@ DOCUMENT = {
                 }
                 for n in range(26)
             ],
+            "observed": [],
             "operations": [
                 {
                     "operation": "create_job",
@@ -92,11 +96,27 @@ def test_causes_are_listed_up_to_a_limit_and_waived_ones_not_at_all():
     text = shown(DOCUMENT)
     assert text.count(": Kind") == 20
     assert "… and 10 more" in text, "two lines for each of five groups"
-    place = "tiny create_job, list_jobs, retrieve_job, cancel_job and 1 more ignored_auth"
+    place = "tiny create_job, list_jobs, retrieve_job, cancel_job and 1 more FT-AUTH-1 ignored_auth"
     assert f"{place}: Kind 3 (1×, seen once, 000000000003): why" in text
     assert "tiny 000000000019 Known: WAIVED (Because., 2027-01-31)" in text
     assert ": Known" not in text
     assert "[red]not markup" in text, "what a server says is not taken for markup"
+
+
+def test_what_follows_from_a_cause_stands_beneath_it_with_its_rule():
+    document = copy.deepcopy(DOCUMENT)
+    document["providers"][0]["groups"][0]["consequences"].append(
+        {"check": "x", "rule": "FT-AUTH-3", "says": "Nobody else sees it.", "operations": ["list_jobs"], "cases": 2}
+    )
+    lines = shown(document).splitlines()
+    (cause,) = [n for n, line in enumerate(lines) if ": Kind 0 (" in line]
+    assert lines[cause + 2] == "    so also FT-AUTH-3 at list_jobs: Nobody else sees it."
+
+
+def test_what_is_no_mistake_is_told_apart():
+    document = copy.deepcopy(DOCUMENT)
+    document["providers"][0]["observed"] = document["providers"][0]["groups"][:1]
+    assert "no mistake, but other servers do otherwise: tiny create_job" in shown(document)
 
 
 def test_remarks_are_not_dropped_silently():

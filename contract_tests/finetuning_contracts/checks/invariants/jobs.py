@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from finetuning_specs.vocabulary import Job, Lifecycle
@@ -19,13 +19,28 @@ _YEARS = range(1973, 5139)
 
 
 def times_in_unit(seen: Observation) -> Iterator[Verdict]:
-    """The times of a job are in the documented unit."""
-    for job, _, body in _jobs(seen):
+    """A time is in the documented unit and form."""
+    jobs = list(_jobs(seen))
+    yield from _unix_seconds(
+        seen, {p.path for job, *_ in jobs[:1] for p in (job.created, job.finished) if p is not None}
+    )
+    for job, _, body in jobs:
         for pointer in (job.created, job.finished):
             value = look_up(body, pointer) if pointer is not None else None
             if pointer is not None and value is not None:
                 moment = _moment(job, value)
                 yield Verdict(None if moment is not None else f"{pointer.path} is no time in {job.time}: {value!r}")
+
+
+def _unix_seconds(seen: Observation, judged: Collection[str]) -> Iterator[Verdict]:
+    """The times of whatever else a response shows, where the contract says of a number that it is one in Unix seconds."""
+    for name in seen.operation.shown_unix_times:
+        for body in seen.items if seen.items is not None else [seen.body]:
+            value = body.get(name) if isinstance(body, Mapping) else None
+            never = value == 0 and not name.startswith("created")  # what has not happened, as some servers say it
+            if value is not None and not never and f"/{name}" not in judged:
+                known = isinstance(value, int | float) and not isinstance(value, bool) and int(value) in _SECONDS
+                yield Verdict(None if known else f"/{name} is no time in unix_seconds: {value!r}")
 
 
 def finished_after_created(seen: Observation) -> Iterator[Verdict]:

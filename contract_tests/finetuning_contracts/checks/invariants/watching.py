@@ -12,6 +12,7 @@ from finetuning_contracts.checks.outcomes import Finding, Tally
 from finetuning_contracts.checks.sending.messages import Incoming, Outgoing
 from finetuning_contracts.checks.sending.sender import Sender
 from finetuning_contracts.checks.steps import recorded
+from finetuning_contracts.checks.wrong_bodies import is_wrong
 from finetuning_contracts.redaction import Redactor
 
 from . import echoes, jobs, lists
@@ -77,5 +78,6 @@ class Watch:
             status=seen.response.status,
             response=self.redactor.both_ends(seen.response.body, _EXCERPT),
             steps=(self.redactor(curl(seen.request)),),
+            invalid_request=is_wrong(seen.operation, seen.request),
             reproduction=recorded([(seen.request, seen.response)], self.sender),
         )

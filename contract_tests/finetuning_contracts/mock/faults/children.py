@@ -43,7 +43,7 @@ async def _of_another(exchange: Exchange) -> Reply:
     asked = asked_id(exchange)
     others = [id for thing in listed(listing, page.json) if (id := id_of(listing, thing)) != asked] if page.ok else []
     for id in others:
-        found = await exchange.ask("GET", exchange.anatomy.path_of(id, exchange.parameters))
+        found = await exchange.ask("GET", exchange.anatomy.path_of(id, exchange.parameters), dict(exchange.sent.query))
         if found.ok and found.body != reply.body:
             return found
     return reply

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from .anatomy import Anatomy
+from .anatomy import Anatomy, at
 from .changes import asked_id, body, both, id_of, kinds, listed, other, relisted
 from .exchange import Reply
 from .fault import Fault
@@ -74,7 +74,27 @@ async def _still_listed(exchange: Exchange) -> Reply:
     mine = [id for id, whose in exchange.memory.get("gone", ()) if whose == exchange.credentials]
     gone = [kept.json for id in mine if (kept := exchange.memory.get(f"retrieve {id}")) is not None]
     found = listed(exchange.anatomy, reply.json)
-    return reply.with_json(relisted(exchange.anatomy, reply.json, [*gone[-1:], *found])) if gone else reply
+    if not gone or not _has_room(exchange, len(gone) + len(found)):
+        return reply
+    return reply.with_json(relisted(exchange.anatomy, reply.json, _in_order(exchange.anatomy, [*gone, *found])))
+
+
+def _has_room(exchange: Exchange, count: int) -> bool:
+    """Whether so many stand on this page: it is the first, and they are no more than were asked for."""
+    pages = exchange.anatomy.pagination
+    if pages is None:
+        return True
+    limit = exchange.sent.value(pages.limit)
+    return not exchange.sent.value(pages.cursor) and (not limit.isdecimal() or count <= int(limit))
+
+
+def _in_order(anatomy: Anatomy, found: list[Any]) -> list[Any]:
+    """As the list is sorted, where the contract says by what."""
+    order = anatomy.pagination.order if anatomy.pagination is not None else None
+    values = [at(thing, order.by) if order is not None else None for thing in found]
+    if order is None or None in values:
+        return found
+    return sorted(found, key=lambda thing: at(thing, order.by), reverse=order.direction == "descending")
 
 
 async def _takes_neighbour(exchange: Exchange) -> Reply:

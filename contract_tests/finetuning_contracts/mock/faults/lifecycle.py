@@ -133,7 +133,7 @@ async def _ended_accepted(exchange: Exchange) -> Reply:
     """An action on a job whose state forbids it is answered as if it had been done."""
     reply = await exchange.forward()
     reader = exchange.anatomy.retrieval
-    if reply.ok or reply.status in {401, 403, 404} or reader is None:
+    if exchange.flaw != "state" or reader is None:
         return reply
     found = await exchange.ask("GET", reader.path_of(asked_id(exchange), exchange.parameters))
     if not found.ok:

@@ -12,7 +12,7 @@ from .exchange import Reply
 from .fault import Fault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from .anatomy import Anatomy
     from .changes import Inject
@@ -95,6 +95,23 @@ async def _query_dropped(exchange: Exchange) -> Reply:
     return await exchange.forward(attrs.evolve(exchange.sent, query=()))
 
 
+async def _unlooked(exchange: Exchange) -> Reply:
+    """What a request names is not looked up: it is taken as if it named what the last good one did."""
+    reply = await exchange.forward()
+    value = exchange.sent.json
+    before = [past for past in exchange.past if past.reply.ok and past.anatomy is exchange.anatomy]
+    if exchange.flaw != "reference" or not before or not isinstance(value, dict):
+        return reply
+    good = before[-1].sent.json
+    names = [name for name, schema in exchange.anatomy.body_properties.items() if _refers(exchange.anatomy, schema)]
+    changed = {**value, **{name: good[name] for name in names if name in value and name in good}}
+    return await exchange.forward(exchange.sent.with_body(json.dumps(changed).encode())) if changed != value else reply
+
+
+def _refers(anatomy: Anatomy, schema: Mapping[str, Any]) -> bool:
+    return "x-reference" in schema or "x-reference" in anatomy.spec.resolve(schema.get("items", {}))
+
+
 async def _any_type(exchange: Exchange) -> Reply:
     """A body of any media type is taken for JSON."""
     if exchange.sent.json is None or exchange.sent.header("content-type").startswith("application/json"):
@@ -102,8 +119,9 @@ async def _any_type(exchange: Exchange) -> Reply:
     return await exchange.forward(exchange.sent.with_headers({"content-type": "application/json"}))
 
 
-def _any(*_: Any) -> bool:
-    return True
+def _any(_: Exchange, flaw: str) -> bool:
+    """Whatever breaks the contract by itself, and not by what there is on the server."""
+    return flaw not in {"reference", "state", "cursor", "exists"}
 
 
 FAULTS: tuple[Fault, ...] = (
@@ -153,8 +171,8 @@ FAULTS: tuple[Fault, ...] = (
         "unknown-reference-accepted",
         "A request that names what does not exist is accepted.",
         "request",
-        _takes_body,
-        _breaks("reference"),
+        _takes_json,
+        _unlooked,
     ),
     Fault("valid-refused", "A request that is in order is refused.", "request", both(_takes_json), _valid_refused),
 )
