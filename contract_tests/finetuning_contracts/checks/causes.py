@@ -24,6 +24,16 @@ _NOTHING_VALIDATED = 3
 BODY = "the body"
 _SEVERAL = 3
 """Properties that are wrong in the same way, from which on that is one mistake."""
+_QUERIES = {
+    "limit_respected": "limit",
+    "in_order": "order",
+    "order_chosen": "order",
+    "unknown_cursor_refused": "cursor",
+    "walk_ends": "cursor",
+    "walk_once": "cursor",
+    "filter_respected": "filter",
+}
+"""What shows that a list does not look at a parameter of its query, and at which."""
 _CREDENTIALS = frozenset({"ignored_auth", "ignored_credential", "missing_required_header", "refused_with_401"})
 _CREDENTIAL_HEADER = re.compile(r"(?i)authorization|api-key")
 """In what says which part of a request was wrong: a header that carries a credential."""
@@ -66,6 +76,7 @@ class Cause:
 
 
 CARELESS = Cause(("requests", "validated by nothing"), "requests are accepted whatever is wrong with them", "FT-REQ-7")
+HEEDLESS = Cause(("lists", "query"), "a list looks at hardly anything of what its query asks for", "FT-PAGE-1")
 UNAUTHENTICATED = Cause(
     ("requests are accepted without valid credentials",),
     "requests are accepted without valid credentials",
@@ -126,6 +137,10 @@ class Overview:
     """Operations with the statuses that the contract does not have for them."""
     everywhere: frozenset[str]
     """In what responses break their schema at so many properties that it is one mistake."""
+    heedless: frozenset[str]
+    """Lists that look at hardly anything of what they are asked for."""
+    refusals: frozenset[tuple[int | None, str]]
+    """Statuses and words with which requests are refused for their credentials, otherwise than documented."""
     unauthenticated: bool
     """More operations take requests without credentials than refuse them otherwise than documented."""
 
@@ -136,7 +151,17 @@ class Overview:
             {f.operation for f in findings if f.check in _CREDENTIALS and _refuses(f) is refuses}
             for refuses in (False, True)
         )
-        return cls(_careless(findings), _undocumented(findings), _everywhere(findings), len(accepting) > len(refusing))
+        refusals = frozenset(
+            (f.status, _plain(f.response)) for f in findings if f.check in _CREDENTIALS and _refuses(f) and f.response
+        )
+        return cls(
+            careless=_careless(findings),
+            undocumented=_undocumented(findings),
+            everywhere=_everywhere(findings),
+            heedless=_heedless(findings),
+            refusals=refusals,
+            unauthenticated=len(accepting) > len(refusing),
+        )
 
 
 def _refuses(finding: Finding) -> bool:
@@ -149,7 +174,8 @@ def cause_of(finding: Finding, overview: Overview) -> Cause:
     accepted = 200 <= status < 300
     rule = by_check().get(finding.check)
     id = rule.id if rule is not None else ""
-    if finding.check in _CREDENTIALS and _refuses(finding):
+    like_a_refusal = (finding.status, _plain(finding.response)) in overview.refusals
+    if (finding.check in _CREDENTIALS and _refuses(finding)) or like_a_refusal:
         title = "missing or wrong credentials are refused with another status than documented"
         # Who looks at no credentials refuses such a request for what else there is to refuse.
         later = by_check()["ignored_credential"].id if overview.unauthenticated else by_check()["refused_with_401"].id
@@ -180,13 +206,16 @@ def cause_of(finding: Finding, overview: Overview) -> Cause:
         if wrong in overview.everywhere:
             return Cause(everywhere, f"a response breaks its schema: {wrong}", id)
         return Cause((*everywhere, where), f"a response breaks its schema: {wrong} ({where})", id, everywhere)
+    if finding.check in _QUERIES and finding.operation in overview.heedless:
+        return HEEDLESS
     if finding.check == "positive_data_acceptance":
         return _refused(finding, id)
     if rule is None:
         return Cause((finding.title, finding.check, str(status), finding.signature), finding.title)
     leading = rules()[cause_rule(id)]
     title = finding.title if leading.chapter == "FT-REQ" else leading.says
-    return Cause((leading.id,), title, leading.id, CARELESS.key if finding.check in _BODIES else ())
+    wider = CARELESS.key if finding.check in _BODIES else HEEDLESS.key if finding.check in _QUERIES else ()
+    return Cause((leading.id,), title, leading.id, wider)
 
 
 def _refused(finding: Finding, id: str) -> Cause:
@@ -197,6 +226,15 @@ def _refused(finding: Finding, id: str) -> Cause:
     blamed = finding.signature
     named = f": {blamed}" if blamed else ""
     return Cause(("refused", str(finding.status), blamed), f"a valid request is refused with {finding.status}{named}")
+
+
+def _heedless(findings: Iterable[Finding]) -> frozenset[str]:
+    """Lists that look at so few of their query parameters that it is one mistake."""
+    unheeded: dict[str, set[str]] = defaultdict(set)
+    for finding in findings:
+        if finding.check in _QUERIES:
+            unheeded[finding.operation].add(_QUERIES[finding.check])
+    return frozenset(operation for operation, seen in unheeded.items() if len(seen) >= _SEVERAL)
 
 
 def _everywhere(findings: Iterable[Finding]) -> frozenset[str]:
@@ -239,6 +277,11 @@ def _wrong_in(signature: str) -> str:
     return "a value that it cannot have"
 
 
+def _plain(response: str) -> str:
+    """What a server says, without the ids and numbers in it."""
+    return _CHANGING.sub("…", response)
+
+
 def _words(response: str) -> str:
     """What a server says of an error, without the ids and numbers in it. Of a traceback that is the last line.
 
@@ -247,4 +290,4 @@ def _words(response: str) -> str:
     lines = [line for line in response.splitlines() if line.strip()]
     if lines and lines[0].lstrip().startswith("{"):
         return "in JSON"
-    return _CHANGING.sub("…", lines[-1])[:200] if lines else ""
+    return _plain(lines[-1])[:200] if lines else ""

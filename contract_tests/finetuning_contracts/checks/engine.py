@@ -411,7 +411,8 @@ def _signature(failure: Failure, response: Response | None) -> str:
         missing = (
             _QUOTED.findall(failure.message.partition("\n")[0]) if failure.schema_path[-1:] == ["required"] else []
         )
-        return "/".join([place, *map(str, failure.schema_path[-1:]), *missing])
+        how = ["null"] if failure.instance is None else [str(part) for part in failure.schema_path[-1:]]
+        return "/".join([place, *how, *missing])
     if missing_methods(failure.message):
         return ", ".join(missing_methods(failure.message))
     _, found, component = failure.message.partition("Invalid component: ")

@@ -89,7 +89,7 @@ def _schema(found: Found, exchange: Exchange, schema: Mapping[str, Any], book: B
             "response_schema_conformance",
             f"{place or 'the body'}: {violation.message}",
             [exchange],
-            signature=f"{place}/{violation.keyword}",
+            signature=f"{place}/{'null' if violation.value is None and violation.keyword != 'required' else violation.keyword}",
         )
     if not violations:
         book.holds(operation.id, "response_schema_conformance")
