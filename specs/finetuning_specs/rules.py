@@ -139,7 +139,13 @@ def details(rule: Rule) -> tuple[str, ...]:
     if rule.decision is not None:
         lines.append(f"decision: {rule.decision} in specs/README.md")
     if rule.after:
-        lines.append(f"broken as well wherever these are, and then not told: {', '.join(rule.after)}")
+        lines.append(f"follows from these, where they are broken at the same resource: {', '.join(rule.after)}")
+    if rule.after_at_operation:
+        lines.append(
+            f"follows from these, where they are broken at the same operation: {', '.join(rule.after_at_operation)}"
+        )
+    if rule.same_cause is not None:
+        lines.append(f"one cause with: {rule.same_cause}")
     lines.append(f"proved by: {', '.join(rule.faults)}" if rule.faults else "proved by: no fault")
     return tuple(lines)
 

@@ -2,10 +2,14 @@
 
 import datetime
 
+import attrs
 import pytest
+from finetuning_contracts.checks import outcomes
 from finetuning_contracts.checks.baseline import Waiver
 from finetuning_contracts.checks.outcomes import OFFERED, Finding, Tally, Trouble, Verdict
+from finetuning_contracts.checks.results import Subject, judged
 from finetuning_contracts.checks.verdicts import exit_code, judge, worst
+from finetuning_specs.rules import by_check
 
 FINDING = Finding("a", "c", "Broken", "why", "fuzzing", 200, "", ("curl x",))
 KNOWN = Waiver("0" * 12, "Known.", datetime.date(2027, 1, 31))
@@ -135,3 +139,26 @@ def test_what_depends_on_an_operation_that_is_not_offered_was_not_exercised_for_
     tally = Tally(not_offered={"create_a"})
     assert cell(tally, needs={"a": ("create_a",)}).verdict is Verdict.NOT_EXERCISED
     assert cell(tally, needs={"a": ("create_a",)}).why == "the server does not offer create_a, on which it depends"
+
+
+@pytest.fixture
+def observed(monkeypatch):
+    """The check `c` is a rule that holds a server against nothing but what others do."""
+    rule = attrs.evolve(by_check()["in_order"], level="OBSERVED")
+    monkeypatch.setattr(outcomes, "by_check", lambda: {"c": rule})
+
+
+def test_what_is_merely_observed_makes_no_server_wrong(observed):
+    tally = passing()
+    tally.add_finding(FINDING)
+    assert cell(tally).verdict is Verdict.PASS
+    assert exit_code([cell(tally)]) == 0
+    assert (list(tally.counted()), list(tally.observed())) == ([], [FINDING])
+
+
+def test_what_is_merely_observed_is_told_beside_the_groups(observed):
+    tally = passing()
+    tally.add_finding(FINDING)
+    subject = Subject("tiny", None, "Tiny", "", None, {"a": "GET /a"}, {})
+    result = judged(subject, ["a"], ["c"], tally)
+    assert ([group.simplest for group in result.observed], result.groups) == ([FINDING], ())

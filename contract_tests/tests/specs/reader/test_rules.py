@@ -11,7 +11,7 @@ from finetuning_contracts.checks.scenarios.catalogue import CHECKS
 from finetuning_contracts.checks.shards import COMPLETE_RESPONSE
 from finetuning_contracts.mock.faults.catalogue import CATALOGUE, FAMILIES
 from finetuning_specs import SpecError
-from finetuning_specs.rules import as_markdown, by_check, chosen, rules
+from finetuning_specs.rules import as_markdown, by_check, cause_rule, chosen, following, rules
 
 ROOT = Path(__file__).parents[4]
 
@@ -47,7 +47,21 @@ def test_the_faults_that_prove_a_rule_exist_and_every_fault_of_a_contract_proves
 
 
 def test_rules_that_explain_others_exist():
-    assert {other for rule in rules().values() for other in rule.after} <= set(rules())
+    named = {
+        other
+        for rule in rules().values()
+        for other in (*rule.after, *rule.after_at_operation, *filter(None, [rule.same_cause]))
+    }
+    assert named <= set(rules())
+
+
+def test_what_stands_for_a_cause_stands_for_itself():
+    assert all(cause_rule(cause_rule(id)) == cause_rule(id) for id in rules())
+
+
+def test_no_rule_follows_from_itself():
+    for id in map(cause_rule, rules()):
+        assert all(following().depth(cause) < following().depth(id) for cause in following().causes(id)), id
 
 
 def test_a_chapter_or_a_rule_is_chosen_by_its_id():
