@@ -213,7 +213,7 @@ def cause_of(finding: Finding, overview: Overview) -> Cause:
     if rule is None:
         return Cause((finding.title, finding.check, str(status), finding.signature), finding.title)
     leading = rules()[cause_rule(id)]
-    title = finding.title if leading.chapter == "FT-REQ" else leading.says
+    title = finding.title if rule.chapter == "FT-REQ" else rule.says
     wider = CARELESS.key if finding.check in _BODIES else HEEDLESS.key if finding.check in _QUERIES else ()
     return Cause((leading.id,), title, leading.id, wider)
 

@@ -76,25 +76,28 @@ async def _still_listed(exchange: Exchange) -> Reply:
     found = listed(exchange.anatomy, reply.json)
     if not gone or not _has_room(exchange, len(gone) + len(found)):
         return reply
-    return reply.with_json(relisted(exchange.anatomy, reply.json, _in_order(exchange.anatomy, [*gone, *found])))
+    return reply.with_json(relisted(exchange.anatomy, reply.json, _in_order(exchange, [*gone, *found])))
 
 
 def _has_room(exchange: Exchange, count: int) -> bool:
-    """Whether so many stand on this page: it is the first, and they are no more than were asked for."""
+    """Whether so many stand on this page: it is the first, of everything, and they are no more than were asked for."""
     pages = exchange.anatomy.pagination
     if pages is None:
         return True
+    if any(name.partition("[")[0] in pages.filters for name, _ in exchange.sent.query):
+        return False
     limit = exchange.sent.value(pages.limit)
     return not exchange.sent.value(pages.cursor) and (not limit.isdecimal() or count <= int(limit))
 
 
-def _in_order(anatomy: Anatomy, found: list[Any]) -> list[Any]:
-    """As the list is sorted, where the contract says by what."""
-    order = anatomy.pagination.order if anatomy.pagination is not None else None
-    values = [at(thing, order.by) if order is not None else None for thing in found]
-    if order is None or None in values:
+def _in_order(exchange: Exchange, found: list[Any]) -> list[Any]:
+    """As the list is to be sorted, where the contract says by what."""
+    pages = exchange.anatomy.pagination
+    order = pages.order if pages is not None else None
+    if order is None or any(at(thing, order.by) is None for thing in found):
         return found
-    return sorted(found, key=lambda thing: at(thing, order.by), reverse=order.direction == "descending")
+    asked = exchange.sent.value(order.parameter) or order.direction
+    return sorted(found, key=lambda thing: at(thing, order.by), reverse=not asked.startswith("asc"))
 
 
 async def _takes_neighbour(exchange: Exchange) -> Reply:
