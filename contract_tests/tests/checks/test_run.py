@@ -29,7 +29,7 @@ def test_each_operation_is_in_one_part_of_single_requests_and_in_one_of_the_othe
         spec = load_spec(provider)
         operations = tuple(operation.id for operation in spec.operations)
         shards = cut(spec, operations)
-        for work in ("requests", "sequences", "credentials", "scenarios", "model"):
+        for work in ("requests", "sequences", "credentials", "scenarios", "concurrency", "model"):
             assert sorted(id for shard in shards if shard.work == work for id in shard.operations) == sorted(operations)
 
 
@@ -38,6 +38,7 @@ def test_operations_without_links_between_them_make_no_sequences():
         "requests",
         "credentials",
         "scenarios",
+        "concurrency",
         "model",
     ]
 
