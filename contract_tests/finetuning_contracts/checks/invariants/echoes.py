@@ -9,6 +9,7 @@ from finetuning_contracts.checks.sending.identity import creates, look_up, point
 from finetuning_contracts.checks.slots import parameter_slots
 
 from .observation import HOLDS, Observation, Verdict
+from .settings import is_free, same, settings
 
 Schema = Mapping[str, Any]
 
@@ -44,6 +45,9 @@ def what_was_sent(seen: Observation) -> Iterator[Verdict]:
         if name not in shown or name not in asked or name not in seen.body or value is None:
             continue
         request, response = resolve(asked[name]), resolve(shown[name])
+        for setting in settings(resolve, request, response, value, seen.body[name]):
+            told = f"{name}/{setting.path} was sent as {short(setting.sent)}, and comes back as {short(setting.shown)}"
+            yield HOLDS if setting.same else Verdict(told)
         if not comes_back(resolve, request, response, value):
             continue
         if not shows(value, seen.body[name]):
@@ -55,14 +59,11 @@ def what_was_sent(seen: Observation) -> Iterator[Verdict]:
 def comes_back(resolve: Callable[[Schema], Schema], request: Schema, response: Schema, value: Any) -> bool:
     """Whether a value that is sent has to come back as it is.
 
-    Not what one side does not have, a secret, a name of something (models are given back by longer names), settings that a
-    server completes, and what stands for "nothing given": 0, false and the empty string.
+    Not what one side does not have, a secret, a name of something (models are given back by longer names), an object that a
+    server completes (of which `settings` looks at what is in it), and what stands for "nothing given": 0, false and the
+    empty string.
     """
-    if any(
-        part.get(word) for part in (request, response) for word in ("readOnly", "writeOnly", "deprecated", "x-secret")
-    ):
-        return False
-    if "x-reference" in request or "x-reference" in response:
+    if not is_free(request, response):
         return False
     if isinstance(value, Mapping):
         branches = [branch for word in ("anyOf", "oneOf", "allOf") for branch in request.get(word, ())]
@@ -83,7 +84,9 @@ def shows(sent: Any, shown: Any) -> bool:
         return all(value is None or (name in shown and shows(value, shown[name])) for name, value in sent.items())
     if isinstance(sent, list):
         return isinstance(shown, list) and len(sent) == len(shown) and all(map(shows, sent, shown))
-    return (type(sent) is bool and sent is shown) or (type(sent) is not bool and bool(sent == shown))
+    if isinstance(sent, bool) or not isinstance(sent, int | float) or not isinstance(shown, int | float):
+        return type(sent) is type(shown) and bool(sent == shown)
+    return same(sent, shown)
 
 
 def short(value: Any) -> str:

@@ -10,6 +10,7 @@ from finetuning_specs.vocabulary import Job
 from jsonpointer import JsonPointer
 
 from finetuning_contracts.checks.invariants.echoes import comes_back, short, shows
+from finetuning_contracts.checks.invariants.settings import settings
 from finetuning_contracts.checks.sending.identity import look_up, segment
 
 from .bodies import with_more
@@ -79,10 +80,11 @@ def _as_sent(scene: Scene, things: Collection, thing: Thing, shown: Mapping[str,
 def _answered_as_read(scene: Scene, things: Collection, thing: Thing, alone: Mapping[str, Any]) -> None:
     """The response to the create shows what was sent, where the thing read alone does."""
     assert things.create is not None, "it was created"
-    for name, different in differences(things, thing.sent.body, alone, things.schema):
+    for path, different in differences(things, thing.sent.body, alone, things.schema):
         if different is None:
-            told = f"{name} was sent and reads {short(alone[name])}, but the response to the create lacks it"
-            scene.judge("what_was_sent", things.create, told if thing.answer.get(name) is None else None)
+            place = JsonPointer(f"/{path}")
+            told = f"{path} was sent and reads {short(look_up(alone, place))}, but the response to the create lacks it"
+            scene.judge("what_was_sent", things.create, told if look_up(thing.answer, place) is None else None)
 
 
 def _listed_as_sent(scene: Scene, things: Collection, thing: Thing, item: Mapping[str, Any]) -> None:
@@ -94,11 +96,14 @@ def _listed_as_sent(scene: Scene, things: Collection, thing: Thing, item: Mappin
 def differences(
     things: Collection, sent: Any, shown: Mapping[str, Any], schema: Mapping[str, Any]
 ) -> Iterator[tuple[str, str | None]]:
-    """Each property that has to come back, with what is wrong with it; None: nothing."""
+    """Each value that has to come back, by its path, with what is wrong with it; None: nothing."""
     resolve, properties = things.spec.resolve, schema.get("properties", {})
     for name, value in sent.items() if isinstance(sent, Mapping) else ():
         if name not in things.request or name not in properties or value is None:
             continue
+        inner = settings(resolve, things.request[name], resolve(properties[name]), value, shown.get(name))
+        for path, sent_as, reads, same in inner:
+            yield f"{name}/{path}", None if same else f"was sent as {short(sent_as)}, and reads {short(reads)}"
         if not comes_back(resolve, things.request[name], resolve(properties[name]), value):
             continue
         if name not in shown:

@@ -185,6 +185,37 @@ def _numbers_changed(exchange: Exchange, thing: dict[str, Any]) -> None:
             thing[name] = value + 1
 
 
+def _has_setting(anatomy: Anatomy) -> bool:
+    """Whether it shows an object, with a number in it, that its creation takes."""
+    creation = next((a for a in anatomy.all.all() if a.kind == "create" and a.resource == anatomy.resource), None)
+    if creation is None or not answers_thing(anatomy):
+        return False
+    both_ways = anatomy.properties.keys() & creation.body_properties.keys()
+    return any(_numbers_within(anatomy, creation.body_properties[name]) for name in both_ways)
+
+
+def _numbers_within(anatomy: Anatomy, schema: Any, depth: int = 4) -> bool:
+    branches = [schema, *(anatomy.spec.resolve(b) for key in ("anyOf", "oneOf", "allOf") for b in schema.get(key, ()))]
+    parts = [anatomy.spec.resolve(part) for b in branches for part in b.get("properties", {}).values()]
+    numbers = any(kind in str(part) for part in parts for kind in ("'integer'", "'number'"))
+    return numbers or (depth > 0 and any(_numbers_within(anatomy, part, depth - 1) for part in parts))
+
+
+def _settings_changed(exchange: Exchange, thing: dict[str, Any]) -> None:
+    for name, value in _sent_by(exchange, thing).items():
+        if isinstance(value, dict):
+            _add_one(value, thing.get(name))
+
+
+def _add_one(sent: dict[str, Any], shown: Any) -> None:
+    """One more for every number of an object that is shown as it was sent, however deep it stands."""
+    for name, value in sent.items() if isinstance(shown, dict) else ():
+        if isinstance(value, dict):
+            _add_one(value, shown.get(name))
+        elif isinstance(value, int | float) and not isinstance(value, bool) and shown.get(name) == value:
+            shown[name] = value + 1
+
+
 async def _item_differs(exchange: Exchange) -> Reply:
     """The last item of a list has another time of creation than the thing itself."""
     reply = await exchange.forward()
@@ -321,6 +352,13 @@ FAULTS: tuple[Fault, ...] = (
         "response",
         _has_number,
         things(_numbers_changed),
+    ),
+    Fault(
+        "setting-changed",
+        "A number within an object that was sent comes back one too large.",
+        "response",
+        _has_setting,
+        things(_settings_changed),
     ),
     Fault(
         "list-item-differs",

@@ -30,6 +30,13 @@ DONE = JOB | {"status": "succeeded", "finished_at": NOW + 60, "fine_tuned_model"
 CREATE = {"model": "gpt-4o-mini", "training_file": "file-1", "seed": 7, "metadata": {"team": "nlp"}, "suffix": None}
 
 
+NEEDED = {"model": "gpt-4o-mini", "training_file": "file-1"}
+
+
+def method(epochs):
+    return {"type": "supervised", "supervised": {"hyperparameters": {"n_epochs": epochs}}}
+
+
 def judged(name, operation, body, *, path=None, query="", sent=None, spec=SPEC):
     """What an invariant says: `None` for each thing that holds, a sentence for each that does not."""
     one = spec.operation(operation)
@@ -91,6 +98,10 @@ OLDER = JOB | {"id": "ftjob-0", "created_at": NOW - 9}
         ("what_was_sent", "create_fine_tuning_job", JOB, {"sent": CREATE}, None),
         ("what_was_sent", "create_fine_tuning_job", JOB | {"metadata": {}}, {"sent": CREATE}, "metadata was sent as"),
         ("what_was_sent", "create_fine_tuning_job", JOB | {"seed": 8}, {"sent": CREATE}, "seed was sent as 7, and comes back as 8"),
+        ("what_was_sent", "create_fine_tuning_job", {"method": method(3)}, {"sent": NEEDED | {"method": method(3)}}, None),
+        ("what_was_sent", "create_fine_tuning_job", {"method": method(1)}, {"sent": NEEDED | {"method": method(3)}}, "method/supervised/hyperparameters/n_epochs was sent as 3, and comes back as 1"),
+        ("what_was_sent", "create_fine_tuning_job", {"method": method(7)}, {"sent": NEEDED | {"method": method("auto")}}, None),
+        ("what_was_sent", "create_fine_tuning_job", {"method": {"type": "supervised"}}, {"sent": NEEDED | {"method": method(3)}}, None),
         ("times_in_unit", READS, JOB, {}, None),
         ("times_in_unit", READS, JOB | {"created_at": NOW * 1000}, {}, "/created_at is no time in unix_seconds"),
         ("times_in_unit", READS, JOB | {"created_at": 0}, {}, "/created_at is no time"),
