@@ -141,8 +141,9 @@ def test_a_server_that_is_slow_but_within_the_limit_is_checked(tmp_path):
     assert provider["requests"] > 3
 
 
-def test_progress_moves_and_ctrl_c_ends_a_run_that_waits(tmp_path):
-    with hostile.serving(hostile.hangs) as url:
+@pytest.mark.parametrize("behave", [hostile.hangs, hostile.asks_to_wait("20")], ids=["hangs", "says 429"])
+def test_progress_moves_and_ctrl_c_ends_a_run_that_waits(tmp_path, behave):
+    with hostile.serving(behave) as url:
         run = Run(url, tmp_path, "--timeout", "30")
         moves = []
         for line in run.process.stderr:
