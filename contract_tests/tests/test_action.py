@@ -13,14 +13,17 @@ from finetuning_contracts import cli
 
 FILE = Path(__file__).parents[2] / "action.yml"
 KEY = "sk-not-to-be-seen-anywhere"
-NOT_OPTIONS = {"provider", "headers", "artifact", "python-version"}
-"""The argument, the content of --header-file, and what the check does not know."""
+NOT_OPTIONS = {"provider", "headers", "other-headers", "artifact", "python-version"}
+"""The argument, the contents of --header-file and --other-header-file, and what the check does not know."""
 
 pytestmark = pytest.mark.skipif(not FILE.is_file(), reason="only a checkout has the action")
 
 COMMAND = """#!/usr/bin/env bash
 printf '%s\\n' "$@" > arguments
-for argument in "$@"; do case "$argument" in --header-file=*) cp "${argument#*=}" headers ;; esac; done
+for argument in "$@"; do case "$argument" in
+  --header-file=*) cp "${argument#*=}" headers ;;
+  --other-header-file=*) cp "${argument#*=}" other ;;
+esac; done
 mkdir -p out
 echo '## FAIL' > out/report.md
 echo '{"verdict": "FAIL"}' > out/report.json
@@ -108,6 +111,16 @@ def test_credentials_go_by_a_file_that_is_gone_afterwards(run, tmp_path):
     assert KEY not in "\n".join([*arguments, ended.stdout, ended.stderr])
     (file,) = [argument.partition("=")[2] for argument in arguments if argument.startswith("--header-file=")]
     assert not Path(file).exists()
+
+
+def test_so_do_those_of_another_account(run, tmp_path):
+    ended, arguments = run(headers="Authorization: Bearer one", other_headers=f"Authorization: Bearer {KEY}")
+    assert (tmp_path / "headers").read_text() == "Authorization: Bearer one\n"
+    assert (tmp_path / "other").read_text() == f"Authorization: Bearer {KEY}\n"
+    assert KEY not in "\n".join([*arguments, ended.stdout, ended.stderr])
+    files = [Path(argument.partition("=")[2]) for argument in arguments if "header-file=" in argument]
+    assert len(files) == 2
+    assert not [file for file in files if file.exists()]
 
 
 def test_the_summary_the_verdict_and_the_exit_code_are_those_of_the_check(run, tmp_path):
