@@ -52,6 +52,7 @@ def check(
     seed: Annotated[int, Parameter(group=EFFORT)] = 1,
     max_examples: Annotated[int, Parameter(group=EFFORT, validator=Number(gte=1))] = 10,
     thorough: Annotated[bool, _flag(EFFORT)] = False,
+    fast: Annotated[bool, _flag(EFFORT)] = False,
     allow_writes: Annotated[bool, _flag(ALLOWED)] = False,
     max_jobs: Annotated[int | None, Parameter(group=ALLOWED, validator=Number(gte=0))] = None,
     rate_limit: Annotated[float | None, Parameter(group=ALLOWED, validator=Number(gt=0))] = None,
@@ -115,6 +116,9 @@ def check(
     thorough:
         Send every systematic case. Without it no more than 10 cases break or keep the same rule of one
         property of a body, reached through however many parents; the report says how many are left out.
+    fast:
+        Send no more than 300 requests to each server: each scenario for one resource, each kind of mistake at two
+        operations, nothing by chance. Deleting what was made comes on top.
     allow_writes:
         Create things on a server that is not on this machine, and change and delete what was created.
     max_jobs:
@@ -148,6 +152,8 @@ def check(
     providers = options.providers(provider)
     if len(providers) > 1 and (url is not None or profile is not None or header or header_file):
         raise UsageError("--url, --header, --header-file and --profile are for one provider: name it instead of 'all'")
+    if fast and (thorough or shard is not None):
+        raise UsageError("--fast is not for --thorough or --shard: it sends few requests, and is one part")
     specs = [load_spec(name, profile) for name in providers]
     headers = [*(options.header_file(header_file) if header_file is not None else ()), *(header or [])]
     targets = {spec.provider: options.target(spec, url, headers, use_environment=use_environment) for spec in specs}
@@ -161,6 +167,7 @@ def check(
         seed=seed,
         max_examples=max_examples,
         cases_per_rule=None if thorough else CASES_PER_RULE,
+        fast=fast,
         parameters=given,
         required=tuple(require or ()),
         permissions=allowed,

@@ -67,7 +67,12 @@ def check(
     for target in targets.values():
         if target.url is not None:
             server_address(target.url)
-    shards = [shard for spec in specs if asked[spec.provider] for shard in cut(spec, asked[spec.provider], checks)]
+    shards = [
+        shard
+        for spec in specs
+        if asked[spec.provider]
+        for shard in cut(spec, asked[spec.provider], checks, hasty=settings.fast)
+    ]
     if portion is not None:
         shards = portion.choose(shards)
         asked = {spec.provider: _covered(shards, spec.provider, asked[spec.provider]) for spec in specs}

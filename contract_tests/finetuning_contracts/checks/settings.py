@@ -55,6 +55,8 @@ class Settings:
     """Names of the checks to make; None: all."""
     other: Mapping[str, str] = attrs.field(factory=dict, repr=False)
     """The credentials of somebody else, who must see nothing of what the run makes; empty: there are none."""
+    fast: bool = False
+    """In few requests: see `fast`."""
     max_time: float | None = None
     """Seconds for the whole run; None: no limit."""
     began: float = attrs.field(factory=time.monotonic)

@@ -16,10 +16,11 @@ import attrs
 from finetuning_specs import Operation, Spec
 from finetuning_specs.schemas import direct
 
-from . import credentials, exchange, gaps, ignored_credential
+from . import credentials, exchange, fast, gaps, ignored_credential
 from .concurrency import run as concurrency
 from .coverage.watching import CoverageWatch
 from .curl import curl
+from .fast.conformance import Conformance
 from .invariants.watching import INVARIANTS, Watch
 from .model import catalogue as model_catalogue
 from .outcomes import Finding, Tally
@@ -45,7 +46,7 @@ _SEQUENCES = 3
 COMPLETE_RESPONSE = "complete_response"
 """The check that a server responds in time and to the end, which every request makes."""
 
-Work = Literal["requests", "sequences", "credentials", "scenarios", "concurrency", "model"]
+Work = Literal["requests", "sequences", "credentials", "scenarios", "concurrency", "model", "fast"]
 
 
 @attrs.frozen
@@ -61,8 +62,15 @@ class Shard:
     """How long it takes, compared with others: the heaviest goes first."""
 
 
-def cut(spec: Spec, operations: tuple[str, ...], checks: frozenset[str] | None = None) -> tuple[Shard, ...]:
-    """The shards that check these operations. `checks` are the names of those that are wanted; None: all."""
+def cut(
+    spec: Spec, operations: tuple[str, ...], checks: frozenset[str] | None = None, *, hasty: bool = False
+) -> tuple[Shard, ...]:
+    """The shards that check these operations. `checks` are the names of those that are wanted; None: all.
+
+    `hasty`: in few requests.
+    """
+    if hasty:
+        return (Shard(spec, "fast", operations, f"{spec.provider} fast", 1),)
     return tuple(
         shard for shard in _cut(spec, operations) if checks is None or not checks.isdisjoint(_checks_of(shard))
     )
@@ -170,16 +178,30 @@ def ask(
     watch = Watch(frozenset(shard.operations), watched, redactor, shard.work, sender)
     recording = Recording(redactor)
     covering = CoverageWatch(shard.spec, frozenset(shard.operations))
+    conforming = Conformance(watched, sender) if shard.work == "fast" else None
 
     def seen(operation: Operation, path: Mapping[str, str], request: Outgoing, response: Incoming) -> None:
         watch.note(operation, path, request, response)
         recording.note(operation, request, response)
         covering.note(operation, path, request, response)
+        if conforming is not None:
+            conforming.note(operation, path, request, response)
 
     sender.on_exchange = seen
     tally = Tally()
     try:
-        tally = _carried_out(shard, seeder, headers, header_sets, settings, hurried=hurried)
+        if shard.work == "fast":
+            tally = fast.run(
+                shard.spec,
+                shard.operations,
+                seeder,
+                covering.coverage,
+                header_sets=header_sets,
+                other=settings.other if settings.other and settings.other != headers else None,
+                hurried=hurried,
+            )
+        else:
+            tally = _carried_out(shard, seeder, headers, header_sets, settings, hurried=hurried)
         if shard.work == "requests":
             tally.merge(gaps.fill(shard.operations, covering.coverage, seeder, redactor))
     except (StoppedError, KeyboardInterrupt):

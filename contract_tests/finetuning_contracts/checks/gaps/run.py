@@ -39,7 +39,14 @@ _LOOKED_AT = 60
 _EXCERPT = 2_000
 
 
-def fill(operations: tuple[str, ...], coverage: Coverage, seeder: Seeder, redactor: Redactor) -> Tally:
+def fill(
+    operations: tuple[str, ...],
+    coverage: Coverage,
+    seeder: Seeder,
+    redactor: Redactor,
+    *,
+    goals: frozenset[Goal] | None = None,
+) -> Tally:
     """For each constraint of these operations that is in the goals and not reached, send requests that keep or break it.
 
     Args:
@@ -47,12 +54,13 @@ def fill(operations: tuple[str, ...], coverage: Coverage, seeder: Seeder, redact
         coverage: Grows while requests are sent.
         seeder: Sends the requests, and makes what they name.
         redactor: Masks credentials in what is told.
+        goals: Those that are to be reached; None: all that there are.
     """
     tally = Tally()
     parts = Parts(seeder.spec)
     for operation in map(seeder.spec.operation, operations):
         try:
-            _Operation(operation, Requests(operation, parts), coverage, seeder, redactor, tally).fill()
+            _Operation(operation, Requests(operation, parts), coverage, seeder, redactor, tally).fill(goals)
         except StoppedError:
             break
         except NoResponseError:
@@ -78,8 +86,10 @@ class _Operation:
         self._values = Values(lambda schema: examples.of_schema(spec, schema))
         self._schemas = Schemas(spec)
 
-    def fill(self) -> None:
-        lacking = [goal for goal in self.coverage.missing(Kind.CONSTRAINT) if goal.owner == self.operation.id]
+    def fill(self, goals: frozenset[Goal] | None) -> None:
+        """Reach what is lacking."""
+        missing = self.coverage.missing(Kind.CONSTRAINT)
+        lacking = [goal for goal in missing if goal.owner == self.operation.id and (goals is None or goal in goals)]
         # What breaks nothing first: a server that accepts none of it is asked for nothing more.
         for goal in sorted(lacking, key=lambda goal: goal.what.endswith(" broken")):
             if goal in self.coverage.reached:

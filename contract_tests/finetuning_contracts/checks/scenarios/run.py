@@ -45,15 +45,15 @@ def run(
             continue  # nothing would be judged
         for scenario in FOR_COLLECTIONS:
             if _wanted(scenario, checks):
-                _play(scenario.play, scene, things)
+                play(scenario.play, scene, things)
     for operation in map(spec.operation, operations):
         for scenario in FOR_OPERATIONS:
             if _wanted(scenario, checks):
-                _play(scenario.play, scene, operation)
+                play(scenario.play, scene, operation)
     return tally
 
 
-def _play(play: Callable[[Scene, Any], None], scene: Scene, subject: Any) -> None:
+def play(play: Callable[[Scene, Any], None], scene: Scene, subject: Any) -> None:
     """Play a scenario, and if it finds something, once more: whether it shows again is told with the finding."""
     known = set(scene.tally.findings)
     _play_once(play, scene, subject)

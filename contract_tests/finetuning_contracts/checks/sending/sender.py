@@ -74,6 +74,8 @@ class Sender:
     """Called with each response to a request for an operation of the contract."""
     on_exchange: Callable[[Operation, Mapping[str, str], Outgoing, Incoming], object] = lambda *_: None
     """The same, with the path parameters."""
+    most: int | None = None
+    """Requests that may be sent in all; None: any number."""
     withheld: Counter[tuple[str, str]] = attrs.field(factory=Counter, init=False)
     """(Operation's id or method and path, why it was not sent) → how many requests."""
     sent: int = attrs.field(default=0, init=False)
@@ -184,6 +186,8 @@ class Sender:
             if (reason := self.stop.reason) is not None:
                 raise StoppedError(reason)
             with self._turn:
+                if self.most is not None and self.sent >= self.most:
+                    raise StoppedError(f"it has had its {self.most} requests")
                 self.sent += 1
                 self.on_request()
             response = self.connections.exchange(request)
