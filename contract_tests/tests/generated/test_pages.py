@@ -74,3 +74,32 @@ def test_following_events_gives_no_raw_response():
     jobs = client(openai).fine_tuning.jobs
     with pytest.raises(TypeError, match="has no response to be had raw"):
         jobs.with_raw_response.list_events("ftjob-1", follow=True)
+
+
+def test_a_page_is_dumped_by_the_names_of_python_or_of_the_wire():
+    body = {"datasets": [{"name": "n", "displayName": "d", "createTime": "2026-01-01T00:00:00Z"}], "nextPageToken": "t"}
+    page = client(fireworks, body, account_id="a").datasets.list()
+    dumped = page.model_dump(exclude_unset=True)
+    assert set(dumped) == {"datasets", "next_page_token"}
+    assert set(dumped["datasets"][0]) == {"name", "display_name", "create_time"}
+    assert page.model_dump(mode="json", by_alias=True, exclude_unset=True) == body
+    assert json.loads(page.model_dump_json(by_alias=True, exclude_unset=True)) == body
+    assert page.model_dump(include={"next_page_token"}) == {"next_page_token": "t"}
+    assert page.model_dump_json(indent=2, include={"next_page_token"}) == '{\n  "next_page_token": "t"\n}'
+
+
+def test_a_dumped_page_leaves_out_what_is_named_or_none():
+    page = client(openai, {"object": "list", "data": [], "first_id": None, "has_more": False}).files.list()
+    assert page.model_dump() == {"object": "list", "data": [], "first_id": None, "has_more": False}
+    assert page.model_dump(exclude_none=True, exclude={"object"}) == {"data": [], "has_more": False}
+
+
+def test_a_page_that_is_an_array_is_dumped_as_its_items():
+    page = client(dataherald, [{"id": "1", "new": 1}], kind="Client").finetunings.list()
+    assert page.model_dump(exclude_unset=True) == {"data": [{"id": "1", "new": 1}]}
+
+
+def test_what_is_dumped_is_no_part_of_the_page():
+    page = client(openai, {"data": [], "extra": {"a": 1}}).files.list()
+    page.model_dump()["extra"]["a"] = 2
+    assert page.to_dict()["extra"] == {"a": 1}

@@ -145,3 +145,30 @@ def test_an_answer_without_a_result_is_there_too(transport, answers):
     with fireworks.Client("key", account_id="a", transport=transport) as client:
         answer = client.datasets.with_raw_response.delete("chats")
     assert (answer.parse(), answer.request_id) == ({}, "r")
+
+
+def test_a_download_gives_its_answer_and_its_content_fetched_once(transport, answers):
+    answers.append(httpx.Response(200, stream=httpx.ByteStream(b'{"a": 1}\n'), headers=HEADERS))
+    with openai.Client("key", transport=transport) as client:
+        answer = client.files.with_raw_response.content("file-1")
+        assert (answer.headers["x-other"], answer.request_id, answer.status_code) == ("yes", "req_1", 200)
+        assert answer.content == answer.parse().content == b'{"a": 1}\n'
+        assert (answer.text, answer.json(), answer.parse().text) == ('{"a": 1}\n', {"a": 1}, '{"a": 1}\n')
+        assert client.with_raw_response.files.content("file-2").json() == JOB, "what was asked for again is another one"
+
+
+def test_the_content_of_a_download_is_awaited_in_asyncio(transport, answers):
+    answers.append(httpx.Response(200, stream=httpx.ByteStream(b"content"), headers=HEADERS))
+
+    async def run():
+        async with openai.AsyncClient("key", transport=transport) as client:
+            return await client.files.with_raw_response.content("file-1")
+
+    answer = asyncio.run(run())
+    assert (answer.content, answer.parse().text, answer.headers["x-other"]) == (b"content", "content", "yes")
+
+
+def test_a_download_that_is_refused_says_so(transport, answers):
+    answers.append(httpx.Response(404, json={"error": {"message": "gone"}}))
+    with openai.Client("key", transport=transport) as client, pytest.raises(openai.NotFoundError):
+        client.files.with_raw_response.content("file-1")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from finetuning_runtime._resources.raw_responses import raw, raw_async
+from finetuning_runtime._resources.raw_responses import raw, raw_async, raw_content, raw_content_async
 
 if TYPE_CHECKING:
     from ._client import AsyncClient, Client
@@ -101,6 +101,7 @@ class FilesWithRawResponse:
         self.create = raw(resource.create)
         self.retrieve = raw(resource.retrieve)
         self.delete = raw(resource.delete)
+        self.content = raw_content(resource.content)
 
 
 class AsyncFilesWithRawResponse:
@@ -112,6 +113,7 @@ class AsyncFilesWithRawResponse:
         self.create = raw_async(resource.create)
         self.retrieve = raw_async(resource.retrieve)
         self.delete = raw_async(resource.delete)
+        self.content = raw_content_async(resource.content)
 
 
 class FineTuningWithRawResponse:

@@ -7,11 +7,12 @@ Asked for synchronously, the first page is fetched at once, so that a list that 
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncGenerator, Callable, Iterator
+import re
+from collections.abc import AsyncGenerator, Callable, Collection, Iterator
 from contextlib import aclosing
 from copy import deepcopy
 from itertools import islice
-from typing import Any, Final, Generic, Self, TypeVar
+from typing import Any, Final, Generic, Literal, Self, TypeVar
 
 from .._errors.tracebacks import shielded
 from .._http.options import RequestOptions
@@ -27,6 +28,10 @@ Q = TypeVar("Q", bound="AsyncPage[Any]")
 
 _SHOWN: Final = 3
 """Items that `repr` shows; more would fill the screen."""
+
+
+_WORD: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+"""Where a word of a name in camel case begins."""
 
 
 class _AnyPage(Generic[T]):
@@ -61,6 +66,42 @@ class _AnyPage(Generic[T]):
     def to_json(self, indent: int | None = 2) -> str:
         """The body as text. `indent` is the spaces of a level; None: all on one line."""
         return json.dumps(self._content.raw, indent=indent, ensure_ascii=False)
+
+    def model_dump(
+        self,
+        *,
+        mode: Literal["python", "json"] = "python",
+        include: Collection[str] | None = None,
+        exclude: Collection[str] | None = None,
+        by_alias: bool = False,
+        exclude_unset: bool = False,
+        exclude_none: bool = False,
+    ) -> dict[str, Any]:
+        """The items, and what the body has beside them, as a dict. Of a body that is an array: its items, as `data`.
+
+        The arguments are those of a model's `model_dump`; `include` and `exclude` name what is at the top.
+        """
+        of_items = {"mode": mode, "by_alias": by_alias, "exclude_unset": exclude_unset, "exclude_none": exclude_none}
+        items = [item.model_dump(**of_items) if hasattr(item, "model_dump") else item for item in self.data]
+        raw, key = self._content.raw, self._content.items_key
+        beside = deepcopy({name: value for name, value in raw.items() if name != key}) if isinstance(raw, dict) else {}
+        named = ((name if by_alias else _in_python(name), value) for name, value in {key: items, **beside}.items())
+        return {
+            name: value
+            for name, value in named
+            if (include is None or name in include)
+            and (exclude is None or name not in exclude)
+            and not (value is None and exclude_none)
+        }
+
+    def model_dump_json(self, *, indent: int | None = None, **arguments: Any) -> str:
+        """The dict of `model_dump` as JSON text. `indent` is the spaces of a level; None: all on one line.
+
+        `arguments` are further ones of `model_dump`.
+        """
+        value = self.model_dump(**{**arguments, "mode": "json"})
+        separators = (",", ":") if indent is None else None
+        return json.dumps(value, indent=indent, separators=separators, ensure_ascii=False)
 
     @property
     def _request_id(self) -> str | None:
@@ -196,6 +237,10 @@ def _fetched(kind: type[P], session: Session, step: Step) -> P:
 async def fetched_async(kind: type[Q], session: AsyncSession, step: Step) -> Q:
     """Fetch a page. Raises as `Page.get_next_page`."""
     return kind(step.read(await session.fetch(step.of.operation, step.ready(), step.of.options)), session)
+
+
+def _in_python(name: str) -> str:
+    return _WORD.sub("_", name).lower()
 
 
 def checked_count(count: int) -> int:

@@ -63,6 +63,8 @@ class PageContent(NamedTuple):
     headers: httpx.Headers
     """Of the response, and how to read them: who asks for the request's id is rare, and it takes a while to find."""
     dialect: Dialect
+    items_key: str
+    """What the body calls its items; `data` where it is nothing but them."""
 
 
 class Step:
@@ -135,7 +137,9 @@ class Step:
         elif cursor is not None:
             following = self._after(raw_items, str(cursor))
         items = [self.of.decode(item) for item in raw_items]
-        return PageContent(items, found.value, cursor, following, found.response.headers, dialect_of(found.response))
+        key = pagination.items[0] if pagination.items else "data"
+        dialect = dialect_of(found.response)
+        return PageContent(items, found.value, cursor, following, found.response.headers, dialect, key)
 
     def _after(self, raw_items: list[Any], cursor: str) -> Step:
         name, list_id = self.of.operation.provider, self.of.operation.id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Awaitable, Callable, Coroutine
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .._transfers.async_download import AsyncDownload
+    from .._transfers.download import Download
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -82,6 +85,28 @@ class RawResponse(WithHeaders, Generic[T]):
         return f"{type(self).__name__}({self.status_code}, {type(self._result).__name__})"
 
 
+class RawContent(RawResponse[T]):
+    """The response to a download, and its content, which came in one piece or in several."""
+
+    def __init__(self, http_response: httpx.Response, result: T, content: bytes) -> None:
+        super().__init__(http_response, result)
+        self._content = content
+
+    @property
+    def content(self) -> bytes:
+        """The whole content."""
+        return self._content
+
+    @property
+    def text(self) -> str:
+        """The whole content as UTF-8 text."""
+        return self._content.decode(errors="replace")
+
+    def json(self) -> Any:
+        """The whole content as a JSON value. Raises `ValueError` when it is none."""
+        return json.loads(self._content)
+
+
 def last_of(responses: list[httpx.Response]) -> httpx.Response:
     """The response that a call ended with. Raises `TypeError` when nothing has been sent."""
     if not responses:
@@ -111,5 +136,35 @@ def raw_async(call: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any
         with capture_responses() as responses:
             result = await call(*args, **kwargs)
         return RawResponse(last_of(responses), result)
+
+    return with_response
+
+
+def raw_content(call: Callable[P, Download]) -> Callable[P, RawContent[Download]]:
+    """As `raw`, of a download: its whole content is fetched, once, and kept."""
+
+    @shielded
+    @wraps(call)
+    def with_response(*args: P.args, **kwargs: P.kwargs) -> RawContent[Download]:
+        download = call(*args, **kwargs)
+        with capture_responses() as responses:
+            content = download.content
+        return RawContent(last_of(responses), download, content)
+
+    return with_response
+
+
+def raw_content_async(
+    call: Callable[P, AsyncDownload],
+) -> Callable[P, Coroutine[Any, Any, RawContent[httpx.Response]]]:
+    """As `raw_content`, for asyncio; `parse()` gives what awaiting the download would have."""
+
+    @shielded
+    @wraps(call)
+    async def with_response(*args: P.args, **kwargs: P.kwargs) -> RawContent[httpx.Response]:
+        download = call(*args, **kwargs)
+        with capture_responses() as responses:
+            whole = await download
+        return RawContent(last_of(responses), whole, whole.content)
 
     return with_response

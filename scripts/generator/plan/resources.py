@@ -35,11 +35,6 @@ class Resource(Node):
     uploads_in_parts: list[UploadInParts]
 
     @property
-    def raw(self) -> list[Method]:
-        """The methods whose response can be had as it came. A download gives it anyway."""
-        return [method for method in self.methods if method.kind != "download"]
-
-    @property
     def names_pages(self) -> bool:
         """Whether one of its methods lists."""
         return any(method.page for method in self.methods)
