@@ -47,6 +47,7 @@ HOUSE: Mapping[str, Rule] = {
     # evidence
     "sources": evidence.sources,
     "known-decisions": evidence.known_decisions,
+    "decided-inferences": evidence.decided_inferences,
     # what the extensions name is there
     "known-references": meaning.known_references,
     "external-resources": meaning.external_resources,

@@ -38,6 +38,16 @@ def known_decisions(subject: Subject) -> Iterator[Problem]:
                 )
 
 
+def decided_inferences(subject: Subject) -> Iterator[Problem]:
+    """What is merely inferred names the decision that says so, and what evidence would settle it."""
+    for place in subject.places:
+        if "inferred" in (place.get("x-sources") or ()) and not decisions_of(place):
+            yield subject.problem(
+                (*place.pointer, "x-sources"),
+                "is inferred without an x-decision: name the one that says which evidence would settle it",
+            )
+
+
 def decisions_of(place: Place) -> list[int]:
     """The numbers in a place's `x-decision`."""
     value = place.get("x-decision")

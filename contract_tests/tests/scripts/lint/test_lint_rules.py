@@ -85,6 +85,10 @@ BROKEN = {
         "a number": put(LIST, **{"x-decision": 9}),
         "one of several": put(JOB, **{"x-decision": [1, 9]}),
     },
+    "decided-inferences": {
+        "alone": put(JOB, **{"x-sources": ["inferred"]}),
+        "beside other evidence": put(f"{LIST}/parameters/0", **{"x-sources": ["official", "inferred"]}),
+    },
     "known-references": {
         "of a parameter": put(f"{LIST}/parameters/0", **{"x-reference": "robots"}),
         "of array items": put(f"{SCHEMAS}/JobList/properties/data/items", **{"x-reference": "robots"}),
