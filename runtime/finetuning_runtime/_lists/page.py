@@ -82,7 +82,8 @@ class _AnyPage(Generic[T]):
         The arguments are those of a model's `model_dump`; `include` and `exclude` name what is at the top.
         """
         of_items = {"mode": mode, "by_alias": by_alias, "exclude_unset": exclude_unset, "exclude_none": exclude_none}
-        items = [item.model_dump(**of_items) if hasattr(item, "model_dump") else item for item in self.data]
+        dumps = ((item, getattr(item, "model_dump", None)) for item in self.data)
+        items = [item if dump is None else dump(**of_items) for item, dump in dumps]
         raw, key = self._content.raw, self._content.items_key
         beside = deepcopy({name: value for name, value in raw.items() if name != key}) if isinstance(raw, dict) else {}
         named = ((name if by_alias else _in_python(name), value) for name, value in {key: items, **beside}.items())
