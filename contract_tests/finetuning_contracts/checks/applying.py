@@ -10,9 +10,12 @@ from collections.abc import Callable, Mapping
 from finetuning_specs import Operation, Spec
 
 from .concurrency.updates import changeable_texts
+from .coverage.parts import Parts
+from .coverage.requests import Requests
 from .scenarios.bodies import is_labels
 from .scenarios.collection import Collection, collections
 from .scenarios.refusals import named_last
+from .sending.identity import pointers
 
 Applies = Callable[[Operation, "Collection | None"], bool]
 """Gets an operation, and the resource that it is about or below, if that can be created."""
@@ -177,7 +180,47 @@ def _texts(operation: Operation, things: Collection | None) -> int:
     return len(list(changeable_texts(things)))
 
 
+def _below_what_can_be_deleted(operation: Operation, things: Collection | None) -> bool:
+    """Whether it reads what a delete of the contract ends, or what is below that."""
+    del things
+    deletes = (one for one in operation.spec.operations if one.method == "DELETE")
+    return operation.method in {"GET", "PATCH"} and any(_is_within(operation.path, one.path) for one in deletes)
+
+
+def _on_what_can_be_created(operation: Operation, things: Collection | None) -> bool:
+    """Whether a link of the contract leads to it from a create on whose path its own goes on."""
+    del things
+    return any(
+        operation.spec.resolve(link).get("operationId") == operation.id
+        for one in operation.spec.operations
+        if one.method == "POST" and one is not operation and _is_within(operation.path, one.path)
+        for response in one.responses.values()
+        for link in response.get("links", {}).values()
+    )
+
+
+def _is_within(path: str, other: str) -> bool:
+    return path == other or path.startswith((f"{other}/", f"{other}:"))
+
+
+def _shows_an_id(operation: Operation) -> bool:
+    """Whether the body of a success is documented to have an id."""
+    shown: Mapping[str, object] = operation.spec.resolve(operation.success_schema).get("properties", {})
+    return any(pointer.parts[0] in shown for pointer in pointers(operation) if pointer.parts)
+
+
+def _can_be_invalid(operation: Operation, things: Collection | None) -> bool:
+    """Whether a request can break a constraint, or lack credentials. Any text is valid where one is wanted."""
+    if _secured(operation, things):
+        return True
+    constraints = Requests(operation, Parts(operation.spec)).constraints()
+    return any(one.endswith(" broken") for one in constraints)
+
+
 _APPLIES: Mapping[str, Applies] = {
+    "use_after_free": _below_what_can_be_deleted,
+    "ensure_resource_availability": _on_what_can_be_created,
+    "negative_data_rejection": _can_be_invalid,
     "response_headers_conformance": _headers,
     "missing_required_header": _required_header,
     "malformed_body_refused": _takes_body,
@@ -212,7 +255,7 @@ _APPLIES: Mapping[str, Applies] = {
     "stays_the_same": _is("retrieve"),
     "update_kept": _is("update"),
     "what_was_asked_for": lambda o, t: (
-        _names_one(o, t) and o.pagination is None and t is not None and o is not t.create
+        _names_one(o, t) and o.pagination is None and t is not None and o is not t.create and _shows_an_id(o)
     ),
     "id_is_new": _is("create"),
     "created_is_there": lambda o, t: _is("create")(o, t) and t is not None and t.retrieve is not None,

@@ -68,6 +68,8 @@ REQUEST_PHASES = ("examples", "coverage", "fuzzing")
 STATEFUL_PHASE = "stateful"
 
 _STATUS_IN_WORDS = re.compile(r"got `(\d{3}) ")
+_OF_PATHS = frozenset({"unsupported_method", "allow_header_conformance"})
+"""Checks of a path and not of one operation."""
 _EXCERPT = 2_000
 """Characters of a response body that a finding keeps: enough for any error body, and no more than that of a download."""
 _READ = 256 * 1024
@@ -100,7 +102,7 @@ def run(plan: EngineRun, references: References, redactor: Redactor) -> Tally:
     schema: BaseSchema = schemathesis.openapi.from_dict(_document(plan), config=_configuration(plan, redactor))
     schema = schema.include(operation_id=list(plan.operations))
     operations = {operation.label: operation for operation in plan.spec.operations}
-    reader = _Reader(operations, references, redactor)
+    reader = _Reader(operations, frozenset(plan.operations), references, redactor)
     limit = CaseLimit(plan.cases_per_rule)
     sender = references.seeder.sender
     mark = Marker(sender.guard).mark
@@ -298,6 +300,8 @@ class _Reader:
     """Turns recorded scenarios into a tally."""
 
     operations: Mapping[str, Operation]
+    asked: frozenset[str]
+    """Ids of those that the run is about."""
     references: References
     redactor: Redactor
     tally: Tally = attrs.field(factory=Tally)
@@ -316,7 +320,14 @@ class _Reader:
                 elif node.status is Status.ERROR:
                     self.tally.add_trouble(Trouble(operation.id, node.name, "the check crashed"))
                 elif exchange is not None and exercised(node.name, exchange):
-                    self.tally.add_pass(operation.id, node.name)
+                    for id in self._shown_for(operation, node.name):
+                        self.tally.add_pass(id, node.name)
+
+    def _shown_for(self, operation: Operation, check: str) -> tuple[str, ...]:
+        """The operations for which a case counts: which methods a path has is the same for all of its operations."""
+        if check not in _OF_PATHS:
+            return (operation.id,)
+        return tuple(one.id for one in self.operations.values() if one.path == operation.path and one.id in self.asked)
 
     def _exchange(self, recorder: ScenarioRecorder, case: Case[Any], operation: Operation) -> Exchange | None:
         response = recorder.find_response(case_id=case.id)

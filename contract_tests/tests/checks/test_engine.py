@@ -67,6 +67,14 @@ def test_all_failures_are_collected_and_not_only_the_first(tiny):
     assert found.failed[kind] > 3
 
 
+def test_the_methods_of_a_path_are_looked_at_for_all_of_its_operations_that_are_asked_for(tiny):
+    found = run(tiny(), operations=("list_jobs", "create_job"), phases=("coverage",))
+    for check in ("unsupported_method", "allow_header_conformance"):
+        assert found.passed["list_jobs", check] == found.passed["create_job", check] > 0
+    found = run(tiny(), operations=("create_job",), phases=("coverage",))
+    assert not found.passed["list_jobs", "unsupported_method"]
+
+
 @pytest.fixture
 def sent(monkeypatch):
     """The cases as they were sent: mode and body."""
