@@ -63,7 +63,7 @@ def _judge_walks(scene: Scene, listing: Operation, parent: Live, ours: frozenset
     assert pages is not None, "it is a list"
     reference = [id for id in whole.ids if id in ours]
     _judge_once(scene, listing, whole)
-    _judge_total(scene, listing, whole)
+    _judge_total(scene, listing, whole, whole)
     if pages.limit is None or pages.cursor is None:
         return
     for limit in (_PAGE, 1):
@@ -77,6 +77,7 @@ def _judge_walks(scene: Scene, listing: Operation, parent: Live, ours: frozenset
         )
         if not small.cut_short:
             scene.judge("walk_complete", listing, told)
+        _judge_total(scene, listing, small, whole)
         if not _judge_once(scene, listing, small) or missing:
             return
         again = [id for id in small.ids if id in ours]
@@ -121,18 +122,17 @@ def _judge_once(scene: Scene, listing: Operation, seen: Walk) -> bool:
     return scene.judge("walk_once", listing, f"{twice[0]} stands on two pages" if twice else None)
 
 
-def _judge_total(scene: Scene, listing: Operation, whole: Walk) -> None:
-    """Where a page gives a total. It is compared with what a whole walk has seen, when nothing was added meanwhile."""
-    pages = listing.pagination
-    if pages is None or pages.total is None or whole.cut_short:
+def _judge_total(scene: Scene, listing: Operation, seen: Walk, whole: Walk) -> None:
+    """Where pages give a total. It is compared with what a walk has seen, when nothing was added meanwhile."""
+    pages, ids = listing.pagination, set(seen.ids)
+    if pages is None or pages.total is None or seen.cut_short or ids != set(whole.ids):
         return
-    totals = {look_up(one.body, pages.total) for one in whole.pages}
-    if len(totals) != 1 or totals == {None}:
+    totals = {total for one in seen.pages if (total := look_up(one.body, pages.total)) is not None}
+    wrong = next((total for total in totals if total != len(ids)), None)
+    if not totals or (wrong is not None and seen is whole and len(totals) > 1):
         return
-    total, seen = totals.pop(), len(set(whole.ids))
-    scene.judge(
-        "total_true", listing, f"{pages.total.path} is {total}, but there are {seen}" if total != seen else None
-    )
+    told = f"{pages.total.path} is {wrong}, but there are {len(ids)}" if wrong is not None else None
+    scene.judge("total_true", listing, told)
 
 
 def _judge_chosen_order(scene: Scene, listing: Operation, parent: Live, ours: frozenset[str]) -> None:

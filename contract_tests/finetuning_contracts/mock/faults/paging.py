@@ -173,6 +173,13 @@ def _total_wrong(value: dict[str, Any]) -> None:
             value[name] = number + 1
 
 
+def _total_of_page(exchange: Exchange, value: dict[str, Any]) -> None:
+    shown = len(listed(exchange.anatomy, value))
+    for name in value:
+        if name.lower().startswith("total"):
+            value[name] = shown
+
+
 def _swapped(_: Exchange, found: list[Any]) -> list[Any]:
     return [*found[:-2], *reversed(found[-2:])]
 
@@ -292,6 +299,13 @@ FAULTS: tuple[Fault, ...] = (
         lambda e: _envelope(e, _ends_swapped),
     ),
     Fault("total-wrong", "The total is one too many.", "response", _counts, lambda e: _envelope(e, _total_wrong)),
+    Fault(
+        "total-of-page",
+        "The total is the number of items on the page.",
+        "response",
+        _counts,
+        lambda e: _envelope(e, lambda value: _total_of_page(e, value)),
+    ),
     Fault("list-empty", "A list is always empty.", "response", _lists, items(lambda *_: [])),
     Fault(
         "newest-not-listed", "What was created last is in no list.", "response", _things_listed, items(_newest_hidden)

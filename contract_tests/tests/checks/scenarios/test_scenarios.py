@@ -56,6 +56,7 @@ def test_a_correct_server_breaks_no_rule(provider, profile):
         ("portkey", "broken-json-accepted", "malformed_body_refused"),
         ("fireworks", "token-repeats", "walk_ends"),
         ("fireworks", "total-wrong", "total_true"),
+        ("fireworks", "total-of-page", "total_true"),
         ("fireworks", "update-does-nothing", "update_kept"),
         ("fireworks", "id-repeats", "id_is_new"),
         ("dataherald", "deleted-readable", "deleted_unreadable"),
