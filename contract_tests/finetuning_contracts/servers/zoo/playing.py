@@ -8,9 +8,10 @@ from finetuning_specs import Spec
 from finetuning_contracts.checks.groups import Group
 from finetuning_contracts.checks.replaying.playing import Ids, NotPlayedError, play
 from finetuning_contracts.checks.seeding import Seeder
-from finetuning_contracts.checks.sending.connections import Connections, NoResponseError
+from finetuning_contracts.checks.sending.connections import NoResponseError
 from finetuning_contracts.checks.sending.messages import Incoming, Outgoing
 from finetuning_contracts.checks.sending.opening import open_sender
+from finetuning_contracts.checks.sending.pool import Pool
 from finetuning_contracts.checks.steps import Reproduction, recorded
 from finetuning_contracts.servers.zoo.place import Place
 
@@ -24,13 +25,13 @@ Exchange = tuple[Outgoing, Incoming | None]
 class _Noted:
     """Connections that note every exchange."""
 
-    connections: Connections
+    connections: Pool
     exchanges: list[Exchange] = attrs.field(factory=list)
 
-    def exchange(self, request: Outgoing) -> Incoming:
+    def exchange(self, request: Outgoing, timeout: float | None = None) -> Incoming:
         """As the connections do it."""
         try:
-            response = self.connections.exchange(request)
+            response = self.connections.exchange(request, timeout)
         except NoResponseError:
             self.exchanges.append((request, None))
             raise
