@@ -26,6 +26,12 @@ def test_a_method_of_an_operation_that_is_not_there_need_not_be(accepted):
     assert judged(finding(), *accepted) == []
 
 
+def test_a_server_that_has_more_methods_than_the_contract_may_name_them():
+    more = "`Allow: GET, PUT` does not match the schema. Undocumented methods advertised: PUT"
+    assert judged(finding(message=more), "list_files", "create_file") == []
+    assert judged(finding(message=f"{more} Missing documented methods: POST"), "list_files", "create_file")
+
+
 def test_an_answer_without_allow_is_a_finding_whatever_is_there():
     assert judged(finding(message="PUT returned 405 without required `Allow` header"), "list_files")
 
