@@ -56,7 +56,7 @@ class Member:
     @property
     def baseline(self) -> Path:
         """The groups that are known, each with its reason."""
-        return PACKAGES / self.folder / f"{self._named('baseline')}.yaml"
+        return PACKAGES / self.folder / f"{self._named('zoo')}.yaml"
 
     @property
     def published(self) -> Path:

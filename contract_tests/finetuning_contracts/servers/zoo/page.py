@@ -20,7 +20,7 @@ they follow. This page is made by `make zoo`; nobody writes in it. `make zoo SER
 server that had just been started, and if somebody has read in the server's source why it does so.
 
 Each entry says what the [rule](rules.md) asks for and what it rests on, how to see that the server does otherwise, what came
-back, and where in the server's source the reason is. `mistaken` somewhere? The rule may be: please say so.
+back, and where in the server's source the reason is. Where an entry is wrong, the rule is: please say so.
 """
 
 _SYMBOLS = "Rules of each chapter: held / broken / not offered / not exercised."
