@@ -12,9 +12,10 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 # What pip does with an installed package: without it, the first import is the slowest.
-COMPILE := $(BIN)/python -m compileall -q generated runtime
+COMPILE := $(BIN)/python -m compileall -q generated runtime specs contract_tests/finetuning_contracts
 PROVIDER ?= all
 SEED ?= 1
+SEEDS ?= 20
 CHECK_FLAGS ?=
 MUTATION_FLAGS ?= --flaky
 MUTANTS_FLAGS ?= --sample 150 --stock 40
@@ -123,8 +124,14 @@ mock: $(READY) ## Run the mock servers until interrupted (PROVIDER=openai for on
 check: $(READY) ## Check a server: make check PROVIDER=openai URL=https://... ; without URL, the embedded mocks
 	@$(BIN)/finetuning check $(PROVIDER) $(if $(URL),--url '$(URL)') --seed $(SEED) $(CHECK_FLAGS)
 
-check-seeds: $(READY) ## Check all four embedded mocks under the seeds 1 to 5
-	@for seed in 1 2 3 4 5; do $(BIN)/finetuning check all --seed $$seed --report-dir reports/seed-$$seed; done
+check-seeds: $(READY) ## Check the embedded mocks under the seeds 1 to SEEDS (20), alone and in every profile
+	@failed=; for seed in $$(seq $(SEEDS)); do \
+		for profile in all $$(basename -s .yaml specs/overlays/*.yaml); do \
+			echo "seed $$seed, $$profile"; \
+			case $$profile in all) what=all;; *) what="$${profile%%-*} --profile $${profile#*-}";; esac; \
+			$(BIN)/finetuning check $$what --seed $$seed --report-dir reports/seed-$$seed-$$profile || failed="$$failed $$seed-$$profile"; \
+		done; done; \
+		test -z "$$failed" || { echo "not green:$$failed (see reports/seed-...)" >&2; exit 1; }
 
 check-gateway: $(READY) ## The Portkey gateway, for real, in front of our mocks (needs node and npm; CHECK_FLAGS=--update-baseline)
 	@$(BIN)/python -m finetuning_contracts.servers.check_gateway $(CHECK_FLAGS)
@@ -159,6 +166,7 @@ docs: $(READY) ## The API reference of the four contracts, as HTML, in site/
 	@$(BIN)/python -m scripts.docs
 
 bench: $(READY) ## Measure; writes docs/benchmarks.md
+	@$(COMPILE)
 	@$(BIN)/python -m scripts.bench
 
 clean: ## Remove what the other targets made
