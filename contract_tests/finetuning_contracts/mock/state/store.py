@@ -17,12 +17,16 @@ from .places import Places
 from .records import Place, Record
 from .selection import selection, sorted_selection
 from .terms import Terms
-from .transactions import Transactions, savepoint
+from .transactions import Attempts, Transactions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from .conditions import Condition
+
+
+_TABLES = ("places", "records", "terms")
+"""Those of records, without their contents."""
 
 
 class Store:
@@ -45,12 +49,13 @@ class Store:
             undo.callback(self._connection.close)
             self.folder = Folder(None if in_memory else Path(f"{database}.files"))
             undo.callback(self.folder.close)
-            self._numbers = Numbers(self._connection)
+            self._numbers = Numbers(self._connection, lasting=not in_memory)
             self._places = Places(self._connection, self._numbers)
             self._additions = rows.Additions(self._connection)
             self._agenda = Agenda(self._connection)
             self._terms = Terms(self._connection, self.filters)
             self._contents = Contents(self._connection, self.folder)
+            self._attempts = Attempts(self._connection)
             self._transactions = Transactions(self._connection, ending=self._write, ended=self._ended)
             try:
                 self._start()
@@ -73,25 +78,29 @@ class Store:
     def clear(self) -> None:
         """Forget everything, numbers included."""
         with self._transactions:
+            self._attempts.write()
             self._contents.drop_all()
-            for table in tables.TABLES:
-                if table != "texts":
-                    self._connection.execute(f"DELETE FROM {table}")
+            for table in _TABLES:
+                self._connection.execute(f"DELETE FROM {table}")
             self._forget()
+            self._numbers.clear()
 
     def become(self, other: Store) -> None:
         """Forget everything, and know what the other store knows."""
         with self._transactions, other.transaction():
             self.clear()
-            for table in ("places", "records", "terms", "numbers"):
+            for table in _TABLES:
                 found = other._connection.execute(f"SELECT * FROM {table}")
                 width = len(found.description)
                 self._connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * width)})", found)
             self._contents.copy(other._contents)
+            for name, value in other.numbers().items():
+                self._numbers.set(name, value)
 
     def add(self, record: Record, content: Blob | bytes | None = None) -> Record:
         """Keep a new record, and its content if it has any. The id must be free in that place."""
         with self._transactions:
+            self._attempts.write()
             number = self._places.made(record.place)
             if not record.sequence:
                 record = record.numbered(self._numbers.count("records"))
@@ -118,6 +127,7 @@ class Store:
     def update(self, record: Record) -> Record:
         """Replace the record's document, hidden values and plan."""
         with self._transactions:
+            self._attempts.write()
             self._additions.write()
             self._connection.execute(
                 "UPDATE records SET document = ?, hidden = ?, plan = ?, due = ? WHERE sequence = ?",
@@ -130,6 +140,7 @@ class Store:
     def remove(self, record: Record) -> None:
         """Forget a record."""
         with self._transactions:
+            self._attempts.write()
             self._additions.write()
             self._contents.drop(record.sequence)
             self._connection.execute("DELETE FROM records WHERE sequence = ?", (record.sequence,))
@@ -146,6 +157,7 @@ class Store:
     def set_content(self, record: Record, content: Blob | bytes) -> None:
         """Put other bytes in place of those kept with the record."""
         with self._transactions:
+            self._attempts.write()
             self._contents.drop(record.sequence)
             self._contents.put(record.sequence, content)
 
@@ -259,7 +271,7 @@ class Store:
         self._additions.write()  # what came before stays, whatever becomes of the rest
         numbers, contents = self._numbers.mark(), self._contents.mark()
         try:
-            with savepoint(self._connection):
+            with self._attempts.begin():
                 yield
         except BaseException:
             self._forget()
@@ -275,14 +287,12 @@ class Store:
     def _ended(self, kept: bool) -> None:  # noqa: FBT001  called by `Transactions` alone
         """A transaction has ended: bring what is outside of the database in line with it."""
         self._contents.ended(kept=kept)
-        if kept:
-            self._numbers.written()
-        else:
+        self._numbers.ended(kept=kept)
+        if not kept:
             self._forget()
 
     def _forget(self) -> None:
-        """Know nothing but what the database knows."""
+        """Know nothing of records but what the database knows."""
         self._additions.forget()
         self._agenda.forget()
-        self._numbers.forget()
         self._places.forget()

@@ -34,7 +34,6 @@ CREATE INDEX by_file ON contents (file) WHERE file NOT NULL;
 CREATE TABLE numbers (name TEXT PRIMARY KEY, value NUMERIC NOT NULL) WITHOUT ROWID;
 CREATE TABLE texts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
-TABLES: Final = ("places", "records", "terms", "contents", "numbers", "texts")
 
 
 def open_database(database: str) -> sqlite3.Connection:

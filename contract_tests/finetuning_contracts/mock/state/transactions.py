@@ -61,15 +61,34 @@ class Transactions:
             self._ended(kept)
 
 
-@contextmanager
-def savepoint(connection: sqlite3.Connection) -> Iterator[None]:
-    """Within a transaction: what is written inside is forgotten after an exception, and what came before it stays."""
-    connection.execute("SAVEPOINT attempt")
-    try:
-        yield
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK TO attempt")
-            connection.execute("RELEASE attempt")
-        raise
-    connection.execute("RELEASE attempt")
+class Attempts:
+    """Parts of a transaction that may fail: what is written in one is then forgotten, and what came before it stays.
+
+    Most only read. A savepoint is set when something is going to be written.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._set: list[bool] = []
+        """Of each attempt that is going on, the outermost first: whether its savepoint is set."""
+
+    def write(self) -> None:
+        """Something is going to be written."""
+        for index, is_set in enumerate(self._set):
+            if not is_set:
+                self._connection.execute("SAVEPOINT attempt")
+                self._set[index] = True
+
+    @contextmanager
+    def begin(self) -> Iterator[None]:
+        """One attempt. Within a transaction."""
+        self._set.append(False)
+        try:
+            yield
+        except BaseException:
+            if self._set.pop() and self._connection.in_transaction:
+                self._connection.execute("ROLLBACK TO attempt")
+                self._connection.execute("RELEASE attempt")
+            raise
+        if self._set.pop():
+            self._connection.execute("RELEASE attempt")
