@@ -28,7 +28,7 @@ def main() -> int:
     ]
     notes = [*(note for row in rows for note in row.notes), contests.iteration(), contests.concurrency()]
     mocked, mock_notes = mocking.mock_servers()
-    mock_notes += [mocking.start(), mocking.filter_without_hit()]
+    mock_notes += [mocking.start(), mocking.serving(), *mocking.many_jobs()]
     checked = checking.checks()
     text = _page(rows, notes, mocked, mock_notes, checked)
     TARGET.write_text(text, encoding="utf-8")

@@ -44,6 +44,12 @@ class Contestant:
         # The clock that clock_getcpuclockid(3) gives for a process on Linux. Python has that function for threads only.
         return time.clock_gettime((~self.process.pid << 3) | 2)
 
+    def memory(self) -> float:
+        """The most memory that it has had at once, in MB. Linux alone tells."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text(encoding="ascii", errors="replace")
+        (kilobytes,) = (line.split()[1] for line in status.splitlines() if line.startswith("VmHWM"))
+        return int(kilobytes) * 1024 / 1e6
+
 
 @contextmanager
 def running(
