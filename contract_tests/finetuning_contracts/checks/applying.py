@@ -224,7 +224,7 @@ _APPLIES: Mapping[str, Applies] = {
     "response_headers_conformance": _headers,
     "missing_required_header": _required_header,
     "malformed_body_refused": _takes_body,
-    "media_type_refused": _takes_body,
+    "media_type_refused": lambda operation, _: bool((operation.request_body or {}).get("required")),
     "ignored_auth": _secured,
     "ignored_credential": _secured,
     "refused_with_401": lambda operation, _: bool(operation.security) and "401" in operation.responses,

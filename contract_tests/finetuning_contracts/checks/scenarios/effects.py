@@ -182,27 +182,32 @@ def _ids(scene: Scene, things: Collection, near: Thing) -> set[str]:
 
 def _broken(scene: Scene, things: Collection) -> list[Prepared]:
     """Requests that a create refuses, each for another reason."""
-    found: list[Prepared] = []
     request = scene.request_for(things)
-    if not isinstance(request.body, dict):
-        return found
+    body = request.body[0] if isinstance(request.body, list) and request.body else request.body
+    if not isinstance(body, dict):
+        return []
     breaks: list[Callable[[dict[str, Any]], dict[str, Any]]] = [
         lambda body: {**body, "no_such_property": {"of": "a contract"}},
     ]
-    required = next((name for name in _required(things) if name in request.body), None)
+    required = next((name for name in _required(things) if name in body), None)
     if required is not None:
         breaks.append(lambda body: {name: value for name, value in body.items() if name != required})
         breaks.append(
             lambda body: {**body, required: 12} if isinstance(body[required], str) else {**body, required: ""}
         )
-    return [attrs.evolve(request, body=change(dict(request.body))) for change in breaks]
+    changed = [change(dict(body)) for change in breaks]
+    # Where several are created at once, the first is wrong: then none is made.
+    whole = [[one, *request.body[1:]] for one in changed] if isinstance(request.body, list) else changed
+    return [attrs.evolve(request, body=one) for one in whole]
 
 
 def _required(things: Collection) -> tuple[str, ...]:
     assert things.create is not None, "only what can be created is a collection"
     for media_type, schema in things.create.body_schemas.items():
         if not media_type.startswith("multipart/"):
-            return tuple(things.spec.resolve(schema).get("required", ()))
+            resolved = things.spec.resolve(schema)
+            one = things.spec.resolve(resolved["items"]) if resolved.get("type") == "array" else resolved
+            return tuple(one.get("required", ()))
     return ()
 
 

@@ -21,11 +21,11 @@ _WRONG = "not-a-valid-credential"
 
 
 def broken_bodies(scene: Scene, operation: Operation) -> None:
-    """Send what is no JSON, and JSON that says that it is none."""
-    if _JSON not in operation.body_schemas or not _required_body(operation):
-        raise EndedError(f"{operation.id} takes no JSON")
+    """Send what is no JSON, where JSON is wanted, and what says that it is of a type that the operation does not take."""
+    if not operation.body_schemas or not _required_body(operation):
+        raise EndedError(f"{operation.id} wants no body")
     whole = _example(scene, operation)
-    for body in _BROKEN:
+    for body in _BROKEN if _JSON in operation.body_schemas else ():
         scene.begin()
         response = scene.send(attrs.evolve(whole, body=body), operation)
         told = f"the body {body!r} was answered with {response.status}" if response.status < 400 else None

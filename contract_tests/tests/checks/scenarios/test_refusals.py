@@ -11,6 +11,8 @@ from finetuning_contracts.mock import serve
 from finetuning_contracts.redaction import Redactor
 from finetuning_specs import load_spec
 
+from contract_tests.tests.checks.scenarios.playing import play
+
 CHECKS = frozenset({"unknown_refused", "action_works", "deletion_says_so", "job_ends", "unknown_reference_refused"})
 
 
@@ -59,3 +61,17 @@ def test_a_list_that_names_what_does_not_exist_is_refused(played):
     spec, _, coverage = played
     if spec.provider == "dataherald":
         assert Goal(Kind.STATUS, "add_golden_sqls", "400") in coverage.reached
+
+
+@pytest.mark.parametrize(
+    ("provider", "operation", "check"),
+    [
+        ("openai", "create_file", "media_type_refused"),
+        ("openai", "add_upload_part", "media_type_refused"),
+        ("dataherald", "add_golden_sqls", "refused_makes_nothing"),
+    ],
+)
+def test_forms_and_lists_are_broken_too(provider, operation, check):
+    tally = play(provider, checks=frozenset({check}))
+    assert tally.passed[operation, check]
+    assert not tally.findings
