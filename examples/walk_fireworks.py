@@ -33,6 +33,12 @@ print("job", job.name, job.state)
 job = client.supervised_fine_tuning_jobs.wait(job, poll_interval=0.2, on_update=lambda found: print("now", found.state))
 print("model", job.output_model)
 
+# %% Deploy the model, so that it can be called; wait until it can be; and delete what costs as long as it is there.
+deployment = client.deployments.create(base_model=job.output_model, deployment_id="pings", deployment_shape="default")
+deployment = client.deployments.wait(deployment, poll_interval=0.2)
+print("deployed", deployment.state, "call it as", f"{job.output_model}#{deployment.name}")
+client.deployments.delete(deployment.name)
+
 # %% Lists: the page has what the service sends, by the names of Python, and `data`.
 page = client.supervised_fine_tuning_jobs.list(page_size=1)
 print("page", len(page.supervised_fine_tuning_jobs), page.next_page_token or "no more")

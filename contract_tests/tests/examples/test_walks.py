@@ -24,7 +24,16 @@ WALKS = {
         "view succeeded",
     ],
     "portkey": ["file", "job", "now succeeded", "model ft:", "event", "raw 200", "error 404", "view succeeded"],
-    "fireworks": ["dataset", "job", "now", "model accounts/walk/models/", "page 1", "error 404", "view succeeded"],
+    "fireworks": [
+        "dataset",
+        "job",
+        "now",
+        "model accounts/walk/models/",
+        "deployed READY",
+        "page 1",
+        "error 404",
+        "view succeeded",
+    ],
     "dataherald": ["pairs 12", "job", "now succeeded", "model ft:", "page", "error 404", "view succeeded"],
 }
 
