@@ -12,6 +12,7 @@ from finetuning_specs import Operation, Spec
 from .concurrency.updates import changeable_texts
 from .coverage.parts import Parts
 from .coverage.requests import Requests
+from .invariants.times import created_pointer
 from .scenarios.bodies import is_labels
 from .scenarios.collection import Collection, collections
 from .scenarios.refusals import named_last
@@ -72,6 +73,11 @@ def _deletes_a_result(operation: Operation, things: Collection | None) -> bool:
     return things is None and operation.method == "DELETE" and named_last(operation) is not None
 
 
+def _dated(operation: Operation, things: Collection | None) -> bool:
+    del things
+    return created_pointer(operation) is not None
+
+
 def _is(name: str) -> Applies:
     return lambda operation, things: things is not None and getattr(things, name) is operation
 
@@ -85,6 +91,13 @@ def _job(operation: Operation, things: Collection | None) -> bool:
 def _act(operation: Operation, things: Collection | None) -> bool:
     job = things is not None and things.job is not None
     return job and things is not None and operation in [one for one, _ in things.actions.values()]
+
+
+def _cancel(operation: Operation, things: Collection | None) -> bool:
+    if things is None or things.lifecycle is None or not _act(operation, things):
+        return False
+    states = things.lifecycle.states
+    return any(one is operation and states[action.to].means == "cancelled" for one, action in things.actions.values())
 
 
 def _pointer(name: str) -> Applies:
@@ -242,6 +255,8 @@ _APPLIES: Mapping[str, Applies] = {
     "order_chosen": lambda o, _: bool(o.pagination and o.pagination.order and o.pagination.order.parameter),
     "unknown_cursor_refused": lambda o, t: _walked(o, t) and bool(o.pagination and o.pagination.style != "page_number"),
     "page_ends_named": _pointer("first"),
+    "page_ends_given": _pointer("first"),
+    "smallest_page_given": lambda o, t: _pointer("limit")(o, t) and _walked(o, t),
     "total_true": _pointer("total"),
     "walk_stable": lambda o, t: (
         _is("listing")(o, t) and _walked(o, t) and bool(o.pagination and o.pagination.style != "page_number")
@@ -289,7 +304,10 @@ _APPLIES: Mapping[str, Applies] = {
     "action_spares": _act,
     "action_in_time": _act,
     "times_in_unit": lambda o, t: _job(o, t) or bool(o.shown_unix_times),
+    "refused_action_moves_nothing": _cancel,
+    "cancel_accepted": _cancel,
     "created_now": _is("create"),
+    "not_from_the_future": _dated,
     "parent_named": _child,
     "children_of_their_own": _child,
     "children_stay": _child,

@@ -96,6 +96,17 @@ def page_ends_named(seen: Observation) -> Iterator[Verdict]:
             )
 
 
+def page_ends_given(seen: Observation) -> Iterator[Verdict]:
+    """A page that has items, and fields for the ids of its first and last one, fills these in."""
+    pages = seen.operation.pagination
+    if pages is None or not seen.items or item_id(seen.items[0]) is None:
+        return
+    for pointer in (pages.first, pages.last):
+        if pointer is not None and isinstance(seen.body, dict) and pointer.parts[0] in seen.body:
+            named = look_up(seen.body, pointer)
+            yield HOLDS if named else Verdict(f"{pointer.path} is {named!r}, and the page has {len(seen.items)} items")
+
+
 def parent_named(seen: Observation) -> Iterator[Verdict]:
     """What lies below a resource names that resource, and no other."""
     parents = {

@@ -15,7 +15,7 @@ from finetuning_contracts.checks.steps import recorded
 from finetuning_contracts.checks.wrong_bodies import is_wrong
 from finetuning_contracts.redaction import Redactor
 
-from . import echoes, jobs, lists
+from . import echoes, jobs, lists, times
 from .observation import Invariant, Observation
 
 INVARIANTS: Mapping[str, Invariant] = {
@@ -25,10 +25,12 @@ INVARIANTS: Mapping[str, Invariant] = {
     "filter_respected": lists.filter_respected,
     "more_is_true": lists.more_is_true,
     "page_ends_named": lists.page_ends_named,
+    "page_ends_given": lists.page_ends_given,
     "parent_named": lists.parent_named,
     "what_was_asked_for": echoes.what_was_asked_for,
     "what_was_sent": echoes.what_was_sent,
     "times_in_unit": jobs.times_in_unit,
+    "not_from_the_future": times.not_from_the_future,
     "finished_after_created": jobs.finished_after_created,
     "success_has_model": jobs.success_has_model,
     "no_model_before_success": jobs.no_model_before_success,

@@ -45,6 +45,7 @@ FOR_COLLECTIONS: tuple[Scenario, ...] = (
             "walk_once",
             "walk_ends",
             "more_agrees",
+            "smallest_page_given",
             "order_kept",
             "order_chosen",
             "unknown_cursor_refused",
@@ -59,7 +60,17 @@ FOR_COLLECTIONS: tuple[Scenario, ...] = (
     ),
     Scenario("failure", lives.failure, ()),
     Scenario(
-        "actions", lives.actions, ("action_works", "action_says_so", "action_spares", "action_in_time", "end_is_final")
+        "actions",
+        lives.actions,
+        (
+            "action_works",
+            "action_says_so",
+            "action_spares",
+            "action_in_time",
+            "end_is_final",
+            "refused_action_moves_nothing",
+            "cancel_accepted",
+        ),
     ),
     Scenario("children", children.children, ("children_of_their_own", "children_stay", "children_after_parent")),
     Scenario(
@@ -70,6 +81,7 @@ FOR_COLLECTIONS: tuple[Scenario, ...] = (
             "walk_once",
             "walk_ends",
             "more_agrees",
+            "smallest_page_given",
             "order_kept",
             "order_chosen",
             "unknown_cursor_refused",

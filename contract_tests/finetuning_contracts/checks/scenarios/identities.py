@@ -9,12 +9,12 @@ from typing import Any
 import httpx
 from jsonpointer import JsonPointer
 
+from finetuning_contracts.checks.moments import moment
 from finetuning_contracts.checks.seeding import Live
 from finetuning_contracts.checks.sending.identity import look_up, segment
 
 from .collection import Collection
 from .scene import EndedError, Scene, Thing
-from .times import moment
 from .walking import page
 
 _THINGS = 3

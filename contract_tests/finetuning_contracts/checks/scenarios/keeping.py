@@ -11,12 +11,12 @@ from jsonpointer import JsonPointer
 
 from finetuning_contracts.checks.invariants.echoes import comes_back, short, shows
 from finetuning_contracts.checks.invariants.settings import settings
+from finetuning_contracts.checks.moments import moment
 from finetuning_contracts.checks.sending.identity import look_up, segment
 
 from .bodies import with_more
 from .collection import Collection
 from .scene import EndedError, Scene, Thing
-from .times import moment
 from .walking import walk
 
 _ALL = 100

@@ -13,6 +13,7 @@ from finetuning_contracts.checks.seeding import Live, spell
 from finetuning_contracts.checks.sending.identity import look_up, segment
 from finetuning_contracts.checks.slots import Schemas, Slot, replace_in_body
 
+from .cancelling import judge_acceptance, judge_refusal
 from .collection import Collection, trained_on
 from .scene import EndedError, Scene, Thing
 from .walking import walk
@@ -194,9 +195,12 @@ def _act(scene: Scene, things: Collection, name: str) -> None:
     bystander = scene.create(things)  # last, and not read: jobs may move on whenever one is looked at
     response = scene.call(operation, job.live)
     if not response.succeeded:  # it may have ended meanwhile
+        judge_refusal(scene, things, name, job)
         bystander = scene.create(things)
         job = _prepared(scene, things, name)
         response = scene.call(operation, job.live)
+    if action.to in lifecycle.states and lifecycle.states[action.to].means == "cancelled":
+        judge_acceptance(scene, things, name, job, response)
     if not response.succeeded:
         raise EndedError(f"{operation.id} answered {response.status}")
     body = response.json()
@@ -313,6 +317,8 @@ def _act_too_late(scene: Scene, things: Collection) -> None:
         told = f"it was answered with {response.status}, though the job is {status}" if response.succeeded else None
         scene.judge("action_in_time", operation, told)
         after = look_up(scene.read(things, job.live), lifecycle.status)
+        if after == status and not response.succeeded and lifecycle.states[action.to].means == "cancelled":
+            scene.judge("refused_action_moves_nothing", operation, None)
         if things.retrieve is not None:
             moved = f"{operation.id} moved a job that had ended from {status} to {after}" if after != status else None
             scene.judge("end_is_final", things.retrieve, moved)

@@ -12,12 +12,14 @@ from finetuning_contracts.checks.sending.identity import look_up, segment
 from .collection import Collection
 from .lives import ended_job
 from .scene import EndedError, Scene
-from .walking import Page, Walk, page, walk
+from .walking import Page, PageRefusedError, Walk, page, walk
 
 _THINGS = 5
 """How many are made to walk over: three pages of two, the last of them short."""
 _PAGE = 2
 _ALL = 100
+_INVALID = frozenset({400, 422})
+"""Statuses that say that a request is wrong."""
 
 
 def pages_of_things(scene: Scene, things: Collection) -> None:
@@ -68,7 +70,13 @@ def _judge_walks(scene: Scene, listing: Operation, parent: Live, ours: frozenset
         return
     for limit in (_PAGE, 1):
         scene.begin()
-        small = walk(scene, listing, parent, limit=limit, wanted=ours, to_the_end=True)
+        try:
+            small = walk(scene, listing, parent, limit=limit, wanted=ours, to_the_end=True)
+        except PageRefusedError as error:
+            _judge_refusal(scene, listing, limit, error)
+            raise
+        if limit == 1:
+            scene.judge("smallest_page_given", listing, None)
         if not _judge_way(scene, listing, small, limit):
             return
         missing = ours - set(small.ids)
@@ -85,6 +93,15 @@ def _judge_walks(scene: Scene, listing: Operation, parent: Live, ours: frozenset
         told = f"in pages of {limit} the order is {again[:6]}, in one page {reference[:6]}"
         scene.judge("order_kept", listing, None if same else told)
     _judge_chosen_order(scene, listing, parent, ours)
+
+
+def _judge_refusal(scene: Scene, listing: Operation, limit: int, error: PageRefusedError) -> None:
+    """A page of one item was refused, and larger ones of the same list were not."""
+    name = listing.pagination.limit if listing.pagination is not None else None
+    schema = next((parameter.schema for parameter in listing.parameters if parameter.name == name), {})
+    if limit == 1 and error.status in _INVALID and schema.get("minimum", 1) <= 1:
+        told = f"{name}=1 was refused with {error.status}, and {name}={_PAGE} was not"
+        scene.judge("smallest_page_given", listing, told)
 
 
 def _judge_way(scene: Scene, listing: Operation, seen: Walk, limit: int) -> bool:

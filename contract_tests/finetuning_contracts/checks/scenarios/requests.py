@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -63,21 +64,64 @@ def unknown_references(scene: Scene, things: Collection) -> None:
     refuses = any("reference" in why for why in things.create.refusals.values())
     if not isinstance(request.body, dict | list if refuses else dict) or request.media_type != _JSON:
         raise EndedError(f"{things.create.id} takes no JSON")
-    makeable = _makeable(things.spec)
-    schemas = Schemas(things.spec)
-    named: list[str] = []
+    names = _named(things, request.body)
+    if not names:
+        raise EndedError(f"{things.create.id} names nothing")
+    for name, unknown in names.items():
+        scene.begin()
+        body = _misnaming(things, request.body, name, unknown)
+        try:
+            response = scene.call(things.create, sent=attrs.evolve(request, body=body))
+            told = _accepted(scene, things, name, response)
+        except EndedError:
+            continue
+        if not scene.judge("unknown_reference_refused", things.create, told):
+            return
 
-    def replace(slot: Slot, value: Any) -> Any:
-        if slot.resource in makeable and slot.resource != things.resource and isinstance(value, str) and not named:
-            named.append(slot.name)
-            return f"{value[:-6]}{value[-6:][::-1]}x"
+
+def _named(things: Collection, body: Any) -> dict[str, str]:
+    """The properties of a create that name something that a client can make, each with an id that nothing has.
+
+    Those that the body leaves out are among them, where the body shows how such an id looks.
+    """
+    found: dict[str, str] = {}
+    looks: dict[str, str] = {}
+
+    def note(slot: Slot, value: Any) -> Any:
+        if _names(things, slot, value):
+            found.setdefault(slot.name, _unknown(value))
+            looks.setdefault(str(slot.resource), _unknown(value))
         return value
 
-    body = replace_in_body(schemas, things.create.body_schemas[_JSON], request.body, replace)
-    if not named:
-        raise EndedError(f"{things.create.id} names nothing")
-    response = scene.call(things.create, sent=attrs.evolve(request, body=body))
-    scene.judge("unknown_reference_refused", things.create, _accepted(scene, things, named[0], response))
+    _replaced(things, body, note)
+    for name, part in things.request.items():
+        resource = str(things.spec.resolve(part).get("x-reference"))
+        if name not in body and resource in looks:
+            found[name] = looks[resource]
+    return found
+
+
+def _misnaming(things: Collection, body: Any, name: str, unknown: str) -> Any:
+    """The same body, in which one property names what does not exist."""
+
+    def replace(slot: Slot, value: Any) -> Any:
+        return unknown if slot.name == name and _names(things, slot, value) else value
+
+    replaced = _replaced(things, body, replace)
+    return replaced if replaced != body else {**body, name: unknown}
+
+
+def _unknown(id: str) -> str:
+    return f"{id[:-6]}{id[-6:][::-1]}x"
+
+
+def _names(things: Collection, slot: Slot, value: Any) -> bool:
+    return slot.resource in _makeable(things.spec) and slot.resource != things.resource and isinstance(value, str)
+
+
+def _replaced(things: Collection, body: Any, replace: Callable[[Slot, Any], Any]) -> Any:
+    assert things.create is not None, "only what can be created is a collection"
+    return replace_in_body(Schemas(things.spec), things.create.body_schemas[_JSON], body, replace)
 
 
 def _accepted(scene: Scene, things: Collection, name: str, response: Any) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import email.utils
 import time
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -13,6 +12,7 @@ from finetuning_specs import Operation
 from finetuning_specs.rules import by_check
 
 from finetuning_contracts.checks.curl import curl
+from finetuning_contracts.checks.moments import date_of
 from finetuning_contracts.checks.outcomes import Finding, Tally
 from finetuning_contracts.checks.readiness import can_wait
 from finetuning_contracts.checks.seeding import Live, Prepared, Seeder, spell
@@ -156,7 +156,7 @@ class Scene:
                 ids = made(things.create, body)
                 if ids:
                     answer = body if isinstance(body, Mapping) else {}
-                    return Thing(Live(things.resource, ids[0], request.path), request, answer, _date(response))
+                    return Thing(Live(things.resource, ids[0], request.path), request, answer, date_of(response))
             if response.status != 409:
                 break
         raise EndedError(f"{things.create.id} answered {status}")
@@ -277,13 +277,6 @@ class Scene:
             )
         )
         return False
-
-
-def _date(response: Incoming) -> float | None:
-    try:
-        return email.utils.parsedate_to_datetime(response.header("date")).timestamp()
-    except (ValueError, TypeError):
-        return None
 
 
 def _flat(query: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from .anatomy import Anatomy, at
 from .changes import asked_id, both, has_job, id_of, kinds, put, things
 from .exchange import Reply
@@ -109,6 +111,24 @@ def _action(name: str) -> Callable[[Anatomy], bool]:
 
 async def _undone(exchange: Exchange) -> Reply:
     return await exchange.forward(undo=True)
+
+
+async def _done_and_refused(exchange: Exchange) -> Reply:
+    """The action is done, and answered as the same action is when it comes again."""
+    reply = await exchange.forward()
+    if not reply.ok:
+        return reply
+    exchange.changed = True
+    return await exchange.repeat(exchange.sent)
+
+
+async def _refused(exchange: Exchange) -> Reply:
+    """The action is not done, and answered as one on a job that does not exist."""
+    valid = await exchange.forward(undo=True)
+    id = asked_id(exchange)
+    if not valid.ok or not id:
+        return valid
+    return await exchange.repeat(attrs.evolve(exchange.sent, path=exchange.sent.path.replace(id, f"{id[:-1]}_")))
 
 
 async def _old_status(exchange: Exchange) -> Reply:
@@ -235,6 +255,10 @@ FAULTS: tuple[Fault, ...] = (
         _moved(_always("cancelled", "failed")),
     ),
     Fault("cancel-does-nothing", "Cancelling is answered and not done.", "state", _action("cancel"), _undone),
+    Fault(
+        "cancel-done-and-refused", "Cancelling is done, and refused.", "request", _action("cancel"), _done_and_refused
+    ),
+    Fault("cancel-refused", "Cancelling is refused, whatever the job's state.", "request", _action("cancel"), _refused),
     Fault("pause-does-nothing", "Pausing is answered and not done.", "state", _action("pause"), _undone),
     Fault("resume-does-nothing", "Resuming is answered and not done.", "state", _action("resume"), _undone),
     Fault(

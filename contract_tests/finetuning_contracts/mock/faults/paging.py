@@ -125,6 +125,15 @@ async def _one_more(exchange: Exchange) -> Reply:
     return await exchange.forward(_asking_for(exchange, limit + 1) if limit else None)
 
 
+async def _one_refused(exchange: Exchange) -> Reply:
+    """A page of one item is refused, in the words in which a size is that is no number."""
+    if _limit(exchange) != 1:
+        return await exchange.forward()
+    assert exchange.anatomy.pagination is not None
+    refused = await exchange.repeat(exchange.sent.replacing(exchange.anatomy.pagination.limit or "limit", "one"))
+    return await exchange.forward() if refused.ok else refused
+
+
 async def _unknown_cursor_taken(exchange: Exchange) -> Reply:
     reply = await exchange.forward()
     cursor = _at_cursor(exchange)
@@ -165,6 +174,10 @@ async def _envelope(exchange: Exchange, change: Any) -> Reply:
 
 def _ends_swapped(value: dict[str, Any]) -> None:
     value["first_id"], value["last_id"] = value.get("last_id"), value.get("first_id")
+
+
+def _ends_missing(value: dict[str, Any]) -> None:
+    value["first_id"] = value["last_id"] = None
 
 
 def _total_wrong(value: dict[str, Any]) -> None:
@@ -298,6 +311,14 @@ FAULTS: tuple[Fault, ...] = (
         _names_ends,
         lambda e: _envelope(e, _ends_swapped),
     ),
+    Fault(
+        "page-ends-missing",
+        "A page does not name its first and last item.",
+        "response",
+        _names_ends,
+        lambda e: _envelope(e, _ends_missing),
+    ),
+    Fault("smallest-page-refused", "A page of one item cannot be asked for.", "request", _limited, _one_refused),
     Fault("total-wrong", "The total is one too many.", "response", _counts, lambda e: _envelope(e, _total_wrong)),
     Fault(
         "total-of-page",

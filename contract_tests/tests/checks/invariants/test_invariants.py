@@ -163,3 +163,49 @@ def test_a_secret_that_comes_back_encrypted_is_as_it_should_be():
     sent = {"alias": "sales", "connection_uri": "postgresql://reader:secret@db/sales"}
     shown = {"id": "1", "alias": "sales", "connection_uri": "gAAAA"}
     assert judged("what_was_sent", "create_database_connection", shown, sent=sent, spec=DATAHERALD) == [None]
+
+
+def dated(created, date="Sun, 15 Jun 2025 15:06:40 GMT", operation="retrieve_file"):
+    """What is said of a time of creation in a response of a date, which is `NOW`."""
+    one = SPEC.operation(operation)
+    request = Outgoing("GET", "http://127.0.0.1/v1/files/file-1", ())
+    headers = (("date", date),) if date else ()
+    response = Incoming(200, "OK", headers, json.dumps({"id": "file-1", "created_at": created}).encode(), 0.1)
+    seen = Observation(one, {"file_id": "file-1"}, request, response)
+    return [verdict.broken for verdict in INVARIANTS["not_from_the_future"](seen)]
+
+
+@pytest.mark.parametrize("created", [NOW - 86_400 * 365, NOW, NOW + 299, float(NOW)])
+def test_what_was_created_until_now_holds_and_clocks_may_differ_by_five_minutes(created):
+    assert dated(created) == [None]
+
+
+def test_what_was_created_after_the_response_that_shows_it_does_not():
+    assert dated(NOW + 5000) == [f"/created_at is {NOW + 5000}, and the response is of {NOW} (Unix times)"]
+
+
+@pytest.mark.parametrize(
+    ("created", "date"), [(NOW + 5000, ""), (NOW + 5000, "yesterday"), (None, None), ("soon", None)]
+)
+def test_without_a_date_of_the_response_or_a_time_of_creation_nothing_is_said(created, date):
+    assert dated(created, *([] if date is None else [date])) == []
+
+
+@pytest.mark.parametrize(
+    ("ends", "verdicts"),
+    [
+        ({"first_id": "file-1", "last_id": "file-1"}, [None, None]),
+        ({}, []),
+        (
+            {"first_id": None, "last_id": "file-1"},
+            ["/first_id is None, and the page has 1 items", None],
+        ),
+    ],
+)
+def test_a_page_with_items_fills_in_what_it_has_for_their_ends(ends, verdicts):
+    body = {"data": [{"id": "file-1"}], **ends}
+    assert judged("page_ends_given", "list_files", body) == verdicts
+
+
+def test_a_page_without_items_has_no_ends():
+    assert judged("page_ends_given", "list_files", {"data": [], "first_id": None, "last_id": None}) == []

@@ -48,6 +48,12 @@ def test_a_correct_server_breaks_no_rule(provider, profile):
         ("openai", "resume-does-nothing", "action_works"),
         ("openai", "failure-without-error", "failure_has_error"),
         ("openai", "created-in-future", "created_now"),
+        ("openai", "created-in-future", "not_from_the_future"),
+        ("openai", "page-ends-missing", "page_ends_given"),
+        ("openai", "cancel-done-and-refused", "refused_action_moves_nothing"),
+        ("openai", "cancel-refused", "cancel_accepted"),
+        ("openai", "smallest-page-refused", "smallest_page_given"),
+        ("portkey", "smallest-page-refused", "smallest_page_given"),
         ("openai", "content-newlines", "content_kept"),
         ("openai", "children-of-another", "parent_named"),
         ("openai", "other-tenant-visible", "other_tenant_sees_nothing"),
@@ -72,3 +78,8 @@ def test_only_the_scenarios_that_are_wanted_are_played():
     tally = play("openai", checks=frozenset({"content_kept"}))
     assert ("download_file", "content_kept") in tally.passed
     assert not any(check == "walk_complete" for _, check in tally.passed)
+
+
+def test_each_name_that_a_create_gives_is_tried_with_one_that_nothing_has():
+    tally = play("openai", checks=frozenset({"unknown_reference_refused"}))
+    assert tally.passed["create_fine_tuning_job", "unknown_reference_refused"] == 2, "training_file and validation_file"

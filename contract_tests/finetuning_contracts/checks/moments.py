@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import email.utils
 from typing import Any
+
+from .sending.messages import Incoming
 
 
 def moment(value: Any) -> float | None:
@@ -17,3 +20,11 @@ def moment(value: Any) -> float | None:
     except ValueError:
         return None
     return (found if found.tzinfo is not None else found.replace(tzinfo=datetime.UTC)).timestamp()
+
+
+def date_of(response: Incoming) -> float | None:
+    """When a response was sent, by its header Date, as Unix seconds; None where there is none."""
+    try:
+        return email.utils.parsedate_to_datetime(response.header("date")).timestamp()
+    except (ValueError, TypeError):
+        return None
