@@ -9,7 +9,7 @@ from finetuning_contracts.checks.sending.identity import creates, look_up, point
 from finetuning_contracts.checks.slots import parameter_slots
 
 from .observation import HOLDS, Observation, Verdict
-from .settings import is_free, same, settings
+from .settings import contradicted, is_free, same, settings
 
 Schema = Mapping[str, Any]
 
@@ -41,11 +41,14 @@ def what_was_sent(seen: Observation) -> Iterator[Verdict]:
     resolve = seen.operation.spec.resolve
     shown = seen.schema.get("properties", {})
     asked = resolve(seen.operation.body_schemas.get("application/json", {})).get("properties", {})
+    contradictory = contradicted(seen.sent)
     for name, value in seen.sent.items():
         if name not in shown or name not in asked or name not in seen.body or value is None:
             continue
         request, response = resolve(asked[name]), resolve(shown[name])
         for setting in settings(resolve, request, response, value, seen.body[name]):
+            if setting.path.rpartition("/")[2] in contradictory:
+                continue
             told = f"{name}/{setting.path} was sent as {short(setting.sent)}, and comes back as {short(setting.shown)}"
             yield HOLDS if setting.same else Verdict(told)
         if not comes_back(resolve, request, response, value):

@@ -47,6 +47,20 @@ def settings(
             yield Setting(name, sent[name], shown[name], same(sent[name], shown[name]))
 
 
+def contradicted(sent: Any) -> set[str]:
+    """The names of the settings that a body has in more than one object, and not the same: a server follows one of them.
+
+    Portkey's jobs, for one, take their hyperparameters by themselves and within a method.
+    """
+    found: dict[str, Any] = {}
+    contradictory = set()
+    for name, value in _leaves(sent):
+        if name in found and found[name] != value:
+            contradictory.add(name)
+        found.setdefault(name, value)
+    return contradictory
+
+
 def same(sent: Any, shown: Any) -> bool:
     """Whether a single value is shown as it was sent; numbers may have lost what single precision does not hold."""
     if isinstance(sent, float) or isinstance(shown, float):
@@ -68,3 +82,12 @@ def _properties(resolve: Callable[[Schema], Schema], schema: Schema) -> dict[str
         for branch in schema.get(word, ()):
             found = _properties(resolve, resolve(branch)) | found
     return found
+
+
+def _leaves(sent: Any) -> Iterator[tuple[str, Any]]:
+    """The names and values within an object and the objects in it."""
+    for name, value in sent.items() if isinstance(sent, Mapping) else ():
+        if isinstance(value, Mapping):
+            yield from _leaves(value)
+        else:
+            yield name, value

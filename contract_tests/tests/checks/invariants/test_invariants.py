@@ -14,6 +14,7 @@ from finetuning_specs import load_spec
 
 SPEC = load_spec("openai")
 DATAHERALD = load_spec("dataherald")
+PORTKEY = load_spec("portkey")
 FIREWORKS = load_spec("fireworks")
 NOW = 1_750_000_000
 JOB = {
@@ -143,6 +144,17 @@ def test_an_invariant_holds_or_says_what_does_not(name, operation, body, more, b
 )
 def test_an_exchange_that_is_none_of_its_business_is_not_counted(name, operation, body, more):
     assert judged(name, operation, body, **more) == []
+
+
+@pytest.mark.parametrize(("within", "findings"), [(26, 0), (36, 1), (None, 1)])
+def test_of_a_setting_that_was_sent_twice_a_server_may_follow_either(within, findings):
+    sent = {"model": "gpt-4o-mini", "training_file": "file-1", "hyperparameters": {"n_epochs": 36}}
+    if within is not None:
+        sent["method"] = method(within)
+    told = judged(
+        "what_was_sent", "create_fine_tuning_job", {"hyperparameters": {"n_epochs": 26}}, sent=sent, spec=PORTKEY
+    )
+    assert told == ["hyperparameters/n_epochs was sent as 36, and comes back as 26"] * findings
 
 
 @pytest.mark.parametrize(("page", "judgement"), [(1, ["the page has 2 items, limit is 1"]), (0, []), (-22013, [])])
