@@ -52,9 +52,10 @@ def rerun(
     for shard, checks in _parts(sender, operation, check):
         narrowed = attrs.evolve(settings, checks=checks)
         seen.merge(ask(shard, sender, headers, (headers,), narrowed, hurried=hurried))
-        found = next(
-            (one for one in grouped(seen.findings.values(), seen.failed) if group in (one.id, *one.wider)), None
-        )
+        findings = list(seen.findings.values())
+        # Together one may follow from another; alone it is what it was called in the report.
+        made = [*grouped(findings, seen.failed), *(one for each in findings for one in grouped([each], seen.failed))]
+        found = next((one for one in made if group in (one.id, *one.wider)), None)
         if found is not None:
             return Rerun(shown=True, group=found)
     (cell,) = judge(seen, (operation,), (check,), {})[:1]
