@@ -45,6 +45,7 @@ def check(
     ca_bundle: Annotated[Path | None, Parameter(group=SERVER)] = None,
     profile: Annotated[str | None, Parameter(group=CHECKED)] = None,
     only: Annotated[Texts, _many(CHECKED)] = None,
+    layer: Annotated[Texts, _many(CHECKED)] = None,
     require: Annotated[Texts, _many(CHECKED)] = None,
     parameter: Annotated[Texts, _many(CHECKED)] = None,
     shard: Annotated[str | None, Parameter(group=CHECKED)] = None,
@@ -96,6 +97,10 @@ def check(
     only:
         The id of an operation, of a rule (FT-PAGE-3) or of a chapter of rules (FT-PAGE) to check. May be given several
         times; without it, all are checked.
+    layer:
+        generated (requests from the schemas), model (random sequences), scenarios (fixed ones, and several clients at once),
+        concurrency (several clients at once alone), or sdk: the vendor's own SDK walks the main flows and reads every
+        value back (pip install 'finetuning-contracts[sdk]'). May be given several times; without it, all but sdk.
     require:
         The id of an operation that the server has to offer: NOT OFFERED of it is a failure. May be given several times.
     parameter:
@@ -170,6 +175,7 @@ def check(
         fast=fast,
         parameters=given,
         required=tuple(require or ()),
+        layers=tuple(layer or ()),
         permissions=allowed,
         limits=Limits(timeout=timeout, rate=rate_limit, ca_bundle=ca_bundle),
         max_time=max_time,
@@ -206,7 +212,7 @@ def check(
                 ledger_file=report_dir / "made.jsonl" if address is not None else None,
                 on_start=announce,
             ),
-            whole=not only and portion is None,
+            whole=not only and not layer and portion is None,
         ),
         settings,
         redactor,

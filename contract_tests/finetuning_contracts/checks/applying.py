@@ -335,6 +335,9 @@ _APPLIES: Mapping[str, Applies] = {
     ),
     "concurrent_actions_agree": _ends_jobs,
     "concurrent_deletes_final": lambda o, t: _is("delete")(o, t) and t is not None and t.retrieve is not None,
+    "sdk_reads": lambda o, t: t is not None and o is not t.update,
+    "sdk_reads_back": lambda o, t: t is not None and o in (t.retrieve, t.content),
+    "sdk_lists": _is("listing"),
     "repeated_once": lambda o, t: _is("create")(o, t) and o.parameter("Idempotency-Key", "header") is not None,
 }
 """What a check needs to have anything to check; checks that are not named need nothing."""

@@ -16,12 +16,14 @@ from .division import Portion
 from .one_server import Ended, Interrupted, Sent, Surveyed, check_server
 from .outcomes import Tally
 from .results import ProviderResult, Subject, judged
+from .sdk import run as sdk
 from .settings import Settings, Target, server_address
-from .shards import Shard, cut
+from .shards import Shard, cut, shown
 from .workers import carry_out_all
 
-CHECKS = tuple(rule.check for rule in rules().values())
-"""All checks, in the order in which reports show them: that of the rules."""
+_ALL = tuple(rule.check for rule in rules().values())
+CHECKS = tuple(check for check in _ALL if check not in sdk.CHECKS)
+"""The checks of a run that is told no layers, in the order in which reports show them: that of the rules."""
 
 
 @attrs.frozen
@@ -71,7 +73,7 @@ def check(
         shard
         for spec in specs
         if asked[spec.provider]
-        for shard in cut(spec, asked[spec.provider], checks, hasty=settings.fast)
+        for shard in cut(spec, asked[spec.provider], checks, settings.layers, hasty=settings.fast)
     ]
     if portion is not None:
         shards = portion.choose(shards)
@@ -102,7 +104,13 @@ def check(
                 case Interrupted():
                     interrupted = True
     results = tuple(
-        _result(Subject.of(spec, targets[spec.provider].url), asked[spec.provider], tallies[spec.provider], checks)
+        _result(
+            Subject.of(spec, targets[spec.provider].url),
+            asked[spec.provider],
+            tallies[spec.provider],
+            checks,
+            tuple(check for check in _ALL if check in shown(shards)) if settings.layers else CHECKS,
+        )
         for spec in specs
         if asked[spec.provider]
     )
@@ -115,10 +123,12 @@ def _covered(shards: Sequence[Shard], provider: str, operations: tuple[str, ...]
     return tuple(id for id in operations if id in covered)
 
 
-def _result(subject: Subject, operations: tuple[str, ...], tally: Tally, only: frozenset[str] | None) -> ProviderResult:
+def _result(
+    subject: Subject, operations: tuple[str, ...], tally: Tally, only: frozenset[str] | None, checks: tuple[str, ...]
+) -> ProviderResult:
     if only is None:
-        return judged(subject, operations, CHECKS, tally)
-    return judged(subject, operations, [check for check in CHECKS if check in only], tally.of(only))
+        return judged(subject, operations, checks, tally)
+    return judged(subject, operations, [check for check in checks if check in only], tally.of(only))
 
 
 def _divided(specs: Sequence[Spec], only: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str] | None]:

@@ -51,6 +51,8 @@ class Settings:
     limits: Limits = attrs.field(factory=Limits)
     run_id: str = attrs.field(factory=new_run_id)
     """Part of what the run makes on a server, where the contract has a place for it."""
+    layers: tuple[str, ...] = ()
+    """The layers to carry out; none: all but the vendors' SDKs."""
     checks: frozenset[str] | None = None
     """Names of the checks to make; None: all."""
     other: Mapping[str, str] = attrs.field(factory=dict, repr=False)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any
 
 import attrs
 from finetuning_specs import Operation, Spec
@@ -22,6 +22,7 @@ from .coverage.watching import CoverageWatch
 from .curl import curl
 from .fast.conformance import Conformance
 from .invariants.watching import INVARIANTS, Watch
+from .layers import Work, works
 from .model import catalogue as model_catalogue
 from .outcomes import Finding, Tally
 from .recording import Recording
@@ -30,6 +31,7 @@ from .replaying.confirming import confirm
 from .scenarios import catalogue as scenario_catalogue
 from .scenarios import run as scenarios
 from .scenarios.collection import collections
+from .sdk import run as sdk_run
 from .seeding import Seeder
 from .sending.ledger import Ledger
 from .sending.messages import Incoming, Outgoing
@@ -46,8 +48,6 @@ _SEQUENCES = 3
 COMPLETE_RESPONSE = "complete_response"
 """The check that a server responds in time and to the end, which every request makes."""
 
-Work = Literal["requests", "sequences", "credentials", "scenarios", "concurrency", "model", "fast"]
-
 
 @attrs.frozen
 class Shard:
@@ -63,17 +63,32 @@ class Shard:
 
 
 def cut(
-    spec: Spec, operations: tuple[str, ...], checks: frozenset[str] | None = None, *, hasty: bool = False
+    spec: Spec,
+    operations: tuple[str, ...],
+    checks: frozenset[str] | None = None,
+    layers: Sequence[str] = (),
+    *,
+    hasty: bool = False,
 ) -> tuple[Shard, ...]:
     """The shards that check these operations. `checks` are the names of those that are wanted; None: all.
 
-    `hasty`: in few requests.
+    `layers` are those to carry out; none: all but the vendors' SDKs. `hasty`: in few requests. Raises `UsageError` for a layer
+    that there is not.
     """
+    wanted = works(layers)
     if hasty:
         return (Shard(spec, "fast", operations, f"{spec.provider} fast", 1),)
     return tuple(
-        shard for shard in _cut(spec, operations) if checks is None or not checks.isdisjoint(_checks_of(shard))
+        shard
+        for shard in _cut(spec, operations)
+        if shard.work in wanted and (checks is None or not checks.isdisjoint(_checks_of(shard)))
     )
+
+
+def shown(shards: Sequence[Shard]) -> frozenset[str]:
+    """The checks that these shards make."""
+    judged_always = (*INVARIANTS, COMPLETE_RESPONSE)
+    return frozenset(judged_always).union(*map(_checks_of, shards))
 
 
 def _checks_of(shard: Shard) -> frozenset[str]:
@@ -83,6 +98,8 @@ def _checks_of(shard: Shard) -> frozenset[str]:
             return frozenset((*scenario_catalogue.CHECKS, *INVARIANTS))
         case "concurrency":
             return frozenset(concurrency.CHECKS)
+        case "sdk":
+            return frozenset(sdk_run.CHECKS)
         case "model":
             return frozenset((*model_catalogue.CHECKS, *INVARIANTS))
         case "credentials":
@@ -107,6 +124,7 @@ def _cut(spec: Spec, operations: tuple[str, ...]) -> tuple[Shard, ...]:
     shards.append(Shard(spec, "credentials", operations, f"{spec.provider} credentials", len(operations)))
     shards.append(Shard(spec, "scenarios", operations, f"{spec.provider} scenarios", 8 * len(operations)))
     if collections(spec):
+        shards.append(Shard(spec, "sdk", operations, f"{spec.provider} sdk", len(operations)))
         shards.append(Shard(spec, "concurrency", operations, f"{spec.provider} concurrency", 4 * len(operations)))
         shards.append(Shard(spec, "model", operations, f"{spec.provider} model", 4 * len(operations)))
     return tuple(shards)
@@ -257,6 +275,8 @@ def _carried_out(
         )
     if shard.work == "concurrency":
         return concurrency.run(shard.spec, shard.operations, seeder, redactor, hurried=hurried, checks=settings.checks)
+    if shard.work == "sdk":
+        return sdk_run.run(shard.spec, shard.operations, seeder, redactor, hurried=hurried)
     if shard.work == "model":
         from .model import (
             run as model,  # Hypothesis takes long to import, and the process that the user sees needs it not

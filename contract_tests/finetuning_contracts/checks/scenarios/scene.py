@@ -142,6 +142,10 @@ class Scene:
             self.tally.accepted[operation.id] += 1
         return response
 
+    def sent(self, outgoing: Outgoing, response: Incoming) -> None:
+        """Take a request that somebody else has sent into the way."""
+        self._way.append((outgoing, response))
+
     def create(self, things: Collection, change: Callable[[Prepared], Prepared] | None = None) -> Thing:
         """Make a thing that differs from all others in what its client may choose. Raises `EndedError` when it is refused."""
         assert things.create is not None, "only what can be created is a collection"
