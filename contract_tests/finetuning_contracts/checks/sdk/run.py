@@ -9,14 +9,16 @@ from typing import Any
 import attrs
 from finetuning_specs import Operation, Spec
 
+from finetuning_contracts.checks import examples
 from finetuning_contracts.checks.outcomes import Tally
 from finetuning_contracts.checks.scenarios.bodies import with_more
-from finetuning_contracts.checks.scenarios.collection import Collection, collections, trained_on
+from finetuning_contracts.checks.scenarios.collection import Collection, collections
 from finetuning_contracts.checks.scenarios.keeping import differences
 from finetuning_contracts.checks.scenarios.scene import EndedError, Scene
 from finetuning_contracts.checks.scenarios.walking import id_of
 from finetuning_contracts.checks.seeding import Live, Prepared, Seeder
 from finetuning_contracts.checks.sending.identity import made, segment
+from finetuning_contracts.checks.slots import Schemas
 from finetuning_contracts.redaction import Redactor
 
 from . import calls
@@ -42,8 +44,6 @@ class Walker:
     scene: Scene
     client: Any
     exchanges: Exchanges
-    made: dict[str, list[str]] = attrs.field(factory=dict)
-    """Resource → ids of what the SDK has created."""
 
     def call(self, operation: Operation | None, request: Prepared) -> Any:
         """What the SDK gives. Raises `EndedError` where it has no such call, or the server refuses it."""
@@ -90,7 +90,7 @@ def run(spec: Spec, operations: Sequence[str], seeder: Seeder, redactor: Redacto
     exchanges = Exchanges(seeder.sender)
     scene = Scene(seeder, tally, redactor, frozenset(operations), hurried=hurried, phase=PHASE)
     walker = Walker(scene, opened(spec.provider, exchanges), exchanges)
-    for things in sorted(collections(spec), key=lambda one: one.job is not None):  # jobs name the others
+    for things in collections(spec):
         for flow in (_kept, _lived):
             scene.begin()
             try:
@@ -142,27 +142,29 @@ def _create(walker: Walker, things: Collection) -> tuple[Live, Prepared]:
     request = walker.scene.request_for(things)
     create = _creating(things)
     if isinstance(request.body, Mapping):
-        request = attrs.evolve(request, body={**_named(walker, things), **request.body})
         called = calls.method(walker.client, create)
         if called is not None and calls.arguments(called, create, request) is None:
             # The SDK asks for more than the contract does.
             more = {name: wider.body[name] for name, wider in with_more(things, request)}
-            request = attrs.evolve(request, body={**more, **request.body})
+            request = attrs.evolve(request, body={**_objects(things), **more, **request.body})
     shown = calls.plain(walker.call(create, request))
     ids = made(create, shown if isinstance(shown, Mapping) else [calls.plain(one) for one in shown or ()])
     if not ids:
         raise EndedError(f"{create.id} gave no id")
-    walker.made.setdefault(things.resource, []).extend(ids)
     return Live(things.resource, ids[0], request.path), request
 
 
-def _named(walker: Walker, things: Collection) -> dict[str, list[str]]:
-    """Each property by which a job names many things to train on, with those that the SDK has created."""
-    trained = {one.resource for one in trained_on(things)}
-    named = {
-        name: things.spec.resolve(part.get("items", {})).get("x-reference") for name, part in things.request.items()
-    }
-    return {name: walker.made[one] for name, one in named.items() if one in trained and one in walker.made}
+def _objects(things: Collection) -> dict[str, Any]:
+    """An object for each property that is one, made of the contract's own examples of what is in it."""
+    schemas, found = Schemas(things.spec), {}
+    for name, part in things.request.items():
+        inner = {
+            key: next(examples.of_schema(things.spec, one), None) for key, one in part.get("properties", {}).items()
+        }
+        value = {key: one for key, one in inner.items() if one is not None}
+        if inner and schemas.allow(part, value):
+            found[name] = value
+    return found
 
 
 def _creating(things: Collection) -> Operation:

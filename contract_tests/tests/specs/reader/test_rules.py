@@ -8,6 +8,7 @@ from finetuning_contracts.checks import exchange, ignored_credential
 from finetuning_contracts.checks.concurrency import run as concurrency
 from finetuning_contracts.checks.invariants.watching import INVARIANTS
 from finetuning_contracts.checks.scenarios.catalogue import CHECKS
+from finetuning_contracts.checks.sdk import run as sdk
 from finetuning_contracts.checks.shards import COMPLETE_RESPONSE
 from finetuning_contracts.mock.faults.catalogue import CATALOGUE, FAMILIES
 from finetuning_specs import SpecError
@@ -33,6 +34,7 @@ def test_every_check_has_a_rule_and_every_rule_a_check():
         *INVARIANTS,
         *CHECKS,
         *concurrency.CHECKS,
+        *sdk.CHECKS,
         ignored_credential.CHECK,
         COMPLETE_RESPONSE,
     } - OTHERS
