@@ -157,8 +157,8 @@ def check(
     providers = options.providers(provider)
     if len(providers) > 1 and (url is not None or profile is not None or header or header_file):
         raise UsageError("--url, --header, --header-file and --profile are for one provider: name it instead of 'all'")
-    if fast and (thorough or shard is not None):
-        raise UsageError("--fast is not for --thorough or --shard: it sends few requests, and is one part")
+    if fast and (thorough or layer or shard is not None):
+        raise UsageError("--fast is not for --thorough, --layer or --shard: it sends few requests, and is one part")
     specs = [load_spec(name, profile) for name in providers]
     headers = [*(options.header_file(header_file) if header_file is not None else ()), *(header or [])]
     targets = {spec.provider: options.target(spec, url, headers, use_environment=use_environment) for spec in specs}
