@@ -59,7 +59,7 @@ from .sending.cleanup import cancel_made
 from .sending.messages import Incoming, Outgoing, decoded
 from .sending.requests_adapter import WITHHELD_HEADER, IncompleteResponse, sending_through
 from .steps import recorded
-from .wrong_bodies import is_wrong
+from .wrong_bodies import asks_for_nothing, is_wrong
 
 ENGINE = "engine"
 """The name under which a report lists trouble that belongs to no single check."""
@@ -233,9 +233,7 @@ def _hooked(
             return False
         if "positive_data_acceptance" in failure.checks:
             return not references.accepts(operation, case.id, response.status_code)
-        if "negative_data_rejection" in failure.checks and _negative_in(case) == {ParameterLocation.QUERY}:
-            return not query_validity.is_valid_query(operation, str(response.request.url))
-        return True
+        return not ("negative_data_rejection" in failure.checks and _is_fine_as_sent(case, operation, response))
 
     def filter_case(context: HookContext, case: Case[Any]) -> bool:
         del context
@@ -268,6 +266,14 @@ def _is_refused_as_declared(failure: Failure, operation: Operation) -> bool:
     """
     found = _STATUS_IN_WORDS.search(failure.message) if "ignored_auth" in failure.checks else None
     return found is not None and "credentials" in operation.refusals.get(int(found[1]), ())
+
+
+def _is_fine_as_sent(case: Case[Any], operation: Operation, response: Response) -> bool:
+    """Whether what was made invalid on purpose is as good as valid once it is on the wire."""
+    broken = _negative_in(case)
+    if broken == {ParameterLocation.QUERY}:
+        return query_validity.is_valid_query(operation, str(response.request.url))
+    return broken <= {ParameterLocation.BODY} and not response.request.body and asks_for_nothing(operation)
 
 
 def _negative_in(case: Case[Any]) -> set[ParameterLocation]:

@@ -23,6 +23,7 @@ from finetuning_contracts.checks.sending.messages import Incoming, Outgoing
 from finetuning_contracts.checks.sending.sender import StoppedError
 from finetuning_contracts.checks.slots import Schemas, Slot, replace_in_body
 from finetuning_contracts.checks.steps import recorded
+from finetuning_contracts.checks.wrong_bodies import asks_for_nothing
 from finetuning_contracts.redaction import Redactor
 
 from .values import ABSENT, Side, Values
@@ -191,7 +192,7 @@ class _Operation:
         if goal.what.endswith(" kept"):
             if response.succeeded:
                 self.tally.add_pass(self.operation.id, "positive_data_acceptance")
-        elif response.succeeded:
+        elif response.succeeded and (outgoing.body or not asks_for_nothing(self.operation)):
             told = f"The request breaks one constraint, {name}, and was accepted with {response.status}"
             self._fail(
                 "negative_data_rejection",
