@@ -32,6 +32,7 @@ print("job", job.name, job.state)
 # %% Wait for its end, and be told of each change.
 job = client.supervised_fine_tuning_jobs.wait(job, poll_interval=0.2, on_update=lambda found: print("now", found.state))
 print("model", job.output_model)
+assert job.output_model is not None  # as a job that has succeeded names its model
 
 # %% Deploy the model, so that it can be called; wait until it can be; and delete what costs as long as it is there.
 deployment = client.deployments.create(base_model=job.output_model, deployment_id="pings", deployment_shape="default")
