@@ -59,7 +59,7 @@ def read(path: Path, secrets: Secrets) -> Recording:
         try:
             if not _is_exchange(entry):
                 other += 1
-            elif not _status(entry["response"]):
+            elif not _status(entry.get("response")):
                 unanswered += 1
             else:
                 exchanges.append(_exchange(entry, secrets))
@@ -80,7 +80,7 @@ def _is_exchange(entry: Mapping[str, Any]) -> bool:
     return (
         urlsplit(url).scheme in {"http", "https"}
         and entry.get("_resourceType") != "websocket"
-        and (_status(entry["response"]) != 101)
+        and (_status(entry.get("response")) != 101)
     )
 
 
@@ -127,14 +127,16 @@ def _sent(request: Mapping[str, Any], headers: Headers) -> tuple[bytes, bool]:
     announced = size if isinstance(size, int) and size > 0 else 0
     if not announced and header(headers, "content-length").isdecimal():
         announced = int(header(headers, "content-length"))
+    # Where no size is given, a media type says that there was a body, and that it was left out.
+    left_out = size != 0 and bool(header(headers, "content-type"))
+    nothing = not announced and not left_out and not header(headers, "transfer-encoding")
     if data is None:
-        chunked = bool(header(headers, "transfer-encoding"))
-        return b"", not announced and not chunked
+        return b"", nothing
     text = data.get("text")
     if text is None or (text == "" and data.get("params")):
         form = str(data.get("mimeType", "")).startswith("application/x-www-form-urlencoded")
         pairs = [(str(one["name"]), str(one.get("value", ""))) for one in data.get("params") or ()]
-        return (urlencode(pairs).encode(), True) if form and pairs else (b"", not announced and not pairs)
+        return (urlencode(pairs).encode(), True) if form and pairs else (b"", nothing and size == 0 and not pairs)
     body = _decoded(str(text), str(data.get("encoding") or data.get("_encoding") or ""))
     if len(body) > LARGEST:
         return b"", False
@@ -157,8 +159,16 @@ def _received(response: Mapping[str, Any], method: str) -> tuple[bytes, bool]:
     body = _decoded(str(text), str(content.get("encoding") or ""))
     if len(body) > LARGEST:
         return b"", False
+    if not body:
+        return b"", nothing or size == 0  # some write an empty text for a body that they did not keep
     if isinstance(size, int) and size > len(body) and not content.get("compression"):
         return body, False  # only its beginning was kept
+    headers = _headers(response)
+    announced = header(headers, "content-length")
+    if announced.isdecimal() and int(announced) > len(body) and not header(headers, "content-encoding"):
+        return body, False  # the size that is given is that of the beginning
+    if "truncated" in f"{content.get('comment', '')} {response.get('comment', '')}".lower():
+        return body, False
     return body, "\ufffd" not in str(text) or bool(content.get("encoding"))
 
 

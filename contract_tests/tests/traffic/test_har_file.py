@@ -153,3 +153,85 @@ def test_no_secret_of_a_recording_is_in_what_is_found(verified):
     found, _ = verified(entry(body={"echo": "canary-key-1"}, request=asked))
     assert found
     assert "canary-key-1" not in str(found)
+
+
+WHOLE = json.dumps(JOB)
+HEADERS = [{"name": "content-type", "value": "application/json"}]
+LEFT_OUT = {
+    "an empty text for a body that was not kept": {"content": {"size": 312, "text": "", "compression": 90}},
+    "an empty text and no size": {"content": {"text": "", "mimeType": "application/json"}},
+    "a beginning whose own size is given": {
+        "headers": [*HEADERS, {"name": "Content-Length", "value": "312"}],
+        "content": {"size": 11, "text": WHOLE[:11]},
+    },
+    "a beginning of which a comment says so": {
+        "content": {"size": 11, "text": WHOLE[:11], "comment": "Body truncated at 11 bytes"}
+    },
+    "no content at all": {"content": None},
+    "a size of -1 and no text": {"content": {"size": -1}},
+    "bytes that are no text": {"content": {"text": "\ufffd\ufffdPK", "size": 4}},
+    "a pseudo header of HTTP/2": {"headers": [{"name": ":status", "value": "200"}, *HEADERS]},
+    "a status in a text": {"status": "200"},
+}
+
+
+@pytest.mark.parametrize("response", LEFT_OUT.values(), ids=LEFT_OUT)
+def test_what_a_recorder_left_out_of_a_response_is_no_mistake_of_the_server(verified, response):
+    assert verified(entry(response=response))[0] == {}
+
+
+FORM = {"name": "Content-Type", "value": "multipart/form-data; boundary=x"}
+REQUESTS = {
+    "a form as parameters only": {"mimeType": "multipart/form-data", "params": [{"name": "purpose", "value": "x"}]},
+    "a form with an empty text": {"mimeType": "multipart/form-data", "text": "", "params": [{"name": "purpose"}]},
+    "a form without text and parameters": {"mimeType": "multipart/form-data"},
+    "a form in Base64": {"mimeType": "multipart/form-data", "text": "LS14LS0=", "encoding": "base64"},
+    "a form of which the bytes were lost": {"mimeType": "multipart/form-data", "text": "--x\r\n\ufffd\ufffd\r\n--x--"},
+}
+FILE = {
+    "id": "file-1",
+    "object": "file",
+    "bytes": 9,
+    "created_at": NOW,
+    "filename": "a.jsonl",
+    "purpose": "fine-tune",
+    "status": "processed",
+}
+
+
+@pytest.mark.parametrize("sent", REQUESTS.values(), ids=REQUESTS)
+def test_what_a_recorder_left_out_of_an_upload_is_no_mistake_of_the_server(verified, sent):
+    asked = {"postData": sent, "bodySize": -1, "headers": [FORM]}
+    assert verified(entry("POST", "/files", FILE, request=asked))[0] == {}
+
+
+def test_a_request_of_which_neither_body_nor_size_was_kept_is_no_mistake(verified):
+    asked = {"bodySize": -1, "headers": [{"name": "Content-Type", "value": "application/json"}]}
+    assert verified(entry("POST", "/fine_tuning/jobs", request=asked))[0] == {}
+
+
+def test_an_entry_without_a_response_is_counted_as_unanswered(verified):
+    waiting = entry()
+    del waiting["response"]
+    found, remarks = verified(entry(), waiting)
+    assert found == {}
+    assert any("response" in remark for remark in remarks)
+
+
+def test_messages_of_a_websocket_are_no_exchange(verified):
+    upgraded = entry(status=101, _webSocketMessages=[{"type": "send", "time": 1.0, "opcode": 1, "data": "hi"}])
+    assert verified(entry(), upgraded)[0] == {}
+
+
+def test_a_recording_that_begins_in_the_middle_holds_nothing_against_what_was_there_before(verified):
+    gone = {"error": {"message": "No such job", "type": "invalid_request_error", "param": "id", "code": None}}
+    listed = {"object": "list", "data": [JOB], "has_more": False}
+    found, _ = verified(
+        entry(second=1),
+        entry(path="/fine_tuning/jobs", body=listed, second=2),
+        entry(path="/fine_tuning/jobs/ftjob-before", body=gone, status=404, second=3),
+        entry(path="/files", body={**listed, "data": [FILE]} | {"first_id": "file-1", "last_id": "file-1"}, second=4),
+        entry(path="/files/file-1", body=gone, status=404, second=5),
+        entry(body=JOB | {"status": "cancelled"}, second=6),
+    )
+    assert found == {}
