@@ -66,12 +66,9 @@ class Requests:
                 yield from _sides(f"{part.name} required")
             if _has_a_type(parameter):
                 yield from _sides(f"{part.name} type")
-            for keyword, bound in part.bounds.items():
-                # An empty segment makes another path.
-                yield from _sides(
-                    f"{part.name} {keyword}",
-                    broken=not (parameter.location == "path" and keyword == "minLength" and bound == 1),
-                )
+            for keyword in part.bounds:
+                # A path that breaks its schema is another path, or names nothing.
+                yield from _sides(f"{part.name} {keyword}", broken=parameter.location != "path")
 
     def look(self, path: Mapping[str, str], request: Outgoing) -> Looked:
         """Hold a request against the constraints."""

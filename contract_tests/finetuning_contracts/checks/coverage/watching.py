@@ -37,8 +37,7 @@ class CoverageWatch:
         for operation in map(self.spec.operation, self.operations):
             constraints = self._left(operation)
             self.coverage.goals.update(Goal(Kind.CONSTRAINT, operation.id, one) for one in constraints)
-            # A path that breaks its schema names nothing.
-            breakable = any(one.endswith(" broken") and not one.startswith("path.") for one in constraints)
+            breakable = any(one.endswith(" broken") for one in constraints)
             can, cannot = statuses.documented(operation, breakable=breakable)
             self.coverage.goals.update(Goal(Kind.STATUS, operation.id, status) for status in can)
             self.coverage.apart.update(Goal(Kind.STATUS, operation.id, status) for status in cannot)
@@ -52,8 +51,7 @@ class CoverageWatch:
         self._lives.note(operation, response, self.coverage)
         if response.status >= 500 or not (left := self._left(operation)):
             return
-        of_path = {one for one in left if one.startswith("path.")}
-        if response.status in _UNREAD and not (response.status == 404 and of_path):
+        if response.status in _UNREAD:
             return
         side = "kept" if response.succeeded else "broken"
         if not any(one.endswith(side) for one in left):
@@ -65,7 +63,7 @@ class CoverageWatch:
             reached = {f"{name} kept" for name in looked.kept}
         else:
             return
-        reached &= of_path if response.status in _UNREAD else left
+        reached &= left
         left -= reached
         self.coverage.reached.update(Goal(Kind.CONSTRAINT, operation.id, one) for one in reached)
 
