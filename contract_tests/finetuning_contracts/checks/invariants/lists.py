@@ -11,6 +11,9 @@ from finetuning_contracts.checks.slots import parameter_slots
 
 from .observation import HOLDS, Observation, Verdict
 
+_SORTING = ("orderBy", "order_by", "sortBy", "sort_by", "sort")
+"""Query parameters by which APIs let clients choose an order: AIP-132 and what is usual beside it."""
+
 
 def limit_respected(seen: Observation) -> Iterator[Verdict]:
     """A page has no more items than were asked for."""
@@ -40,6 +43,8 @@ def in_order(seen: Observation) -> Iterator[Verdict]:
     pages = seen.operation.pagination
     if pages is None or pages.order is None or seen.items is None or seen.query is None:
         return
+    if any(seen.query.get(name) for name in _SORTING):
+        return  # another order was asked for, in a language that the contract does not tell
     asked = seen.query.get(pages.order.parameter) if pages.order.parameter else None
     ascending = str(asked or pages.order.direction).startswith("asc")
     values = [look_up(item, pages.order.by) for item in seen.items]

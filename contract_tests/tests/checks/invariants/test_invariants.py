@@ -16,6 +16,7 @@ SPEC = load_spec("openai")
 DATAHERALD = load_spec("dataherald")
 PORTKEY = load_spec("portkey")
 FIREWORKS = load_spec("fireworks")
+FIREWORKS = load_spec("fireworks")
 NOW = 1_750_000_000
 JOB = {
     "id": "ftjob-1",
@@ -144,6 +145,14 @@ def test_an_invariant_holds_or_says_what_does_not(name, operation, body, more, b
 )
 def test_an_exchange_that_is_none_of_its_business_is_not_counted(name, operation, body, more):
     assert judged(name, operation, body, **more) == []
+
+
+@pytest.mark.parametrize(("query", "findings"), [("", 1), ("?orderBy=", 1), ("?orderBy=name", 0)])
+def test_a_list_need_not_stand_in_its_usual_order_when_another_was_asked_for(query, findings):
+    later, earlier = ({"createTime": f"2025-06-15T15:08:{second}Z"} for second in (28, 10))
+    body = {"deployments": [later, earlier]}
+    told = judged("in_order", "list_deployments", body, query=query, spec=FIREWORKS)
+    assert len(told) == findings
 
 
 @pytest.mark.parametrize(("within", "findings"), [(26, 0), (36, 1), (None, 1)])
