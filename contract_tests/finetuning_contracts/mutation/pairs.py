@@ -15,7 +15,10 @@ from finetuning_contracts.mock.faults.catalogue import CATALOGUE, FAMILIES
 NO_CONTRACT = frozenset({"transport"})
 """Families of faults that a correct server may show, too: it is slow, it limits how often it is asked, a line breaks."""
 
-NOT_DEMANDED = {"idempotency-ignored": "no contract has the header Idempotency-Key, so nothing may be demanded of it"}
+NOT_DEMANDED = {
+    "idempotency-ignored": "no contract has the header Idempotency-Key, so nothing may be demanded of it",
+    "documented-header-missing": "no contract has headers of responses, so none may be demanded",
+}
 """Faults that break no contract that we have, and why."""
 
 

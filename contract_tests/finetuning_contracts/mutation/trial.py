@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import attrs
 from finetuning_specs.rules import by_check
 
+from finetuning_contracts.checks.invariants.watching import INVARIANTS
 from finetuning_contracts.checks.settings import Settings, Target
 from finetuning_contracts.checks.shards import Shard, carry_out, cut
 
@@ -67,6 +68,7 @@ def _parts(pair: Pair) -> Iterator[Shard]:
     needed = cut(spec, every, pair.checks)
     for work in _ORDER[:-1]:
         yield from (shard for shard in needed if shard.work == work)
-    if any(shard.work == "requests" for shard in needed):
+    # What holds of every exchange is judged there, too; some operations are called nowhere else.
+    if any(shard.work == "requests" for shard in needed) or not pair.checks.isdisjoint(INVARIANTS):
         alone = (shard for id in pair.operations for shard in cut(spec, (id,)) if shard.work == "requests")
         yield from sorted(alone, key=lambda shard: shard.weight)

@@ -18,6 +18,7 @@ from . import (
     filters,
     identity,
     lifecycle,
+    methods,
     paging,
     racing,
     responses,
@@ -47,6 +48,7 @@ FAMILIES: Mapping[str, tuple[Fault, ...]] = {
     "errors": errors.FAULTS,
     "responses": responses.FAULTS,
     "racing": racing.FAULTS,
+    "methods": methods.FAULTS,
     "transport": transport.FAULTS,
 }
 """The faults of each module of this package."""

@@ -240,6 +240,23 @@ def _things_listed(anatomy: Anatomy) -> bool:
     return anatomy.kind == "list" and _lists(anatomy)
 
 
+async def _shifted(exchange: Exchange) -> Reply:
+    """Where something was created since the page was given that the cursor is from, its last item comes once more."""
+    reply = await exchange.forward()
+    cursor, past = _at_cursor(exchange), list(exchange.past)
+    if not cursor or not reply.ok:
+        return reply
+    given = [n for n, one in enumerate(past) if one.anatomy is exchange.anatomy and cursor.encode() in one.reply.body]
+    later = past[given[-1] + 1 :] if given else []
+    made = (one for one in later if one.anatomy.kind == "create" and one.anatomy.resource == exchange.anatomy.resource)
+    shown = listed(exchange.anatomy, past[given[-1]].reply.json) if given else []
+    if not shown or not any(one.reply.ok for one in made):
+        return reply
+    return reply.with_json(
+        relisted(exchange.anatomy, reply.json, [shown[-1], *listed(exchange.anatomy, reply.json)[:-1]])
+    )
+
+
 FAULTS: tuple[Fault, ...] = (
     Fault("page-repeats-item", "A page has one of its items twice.", "response", _lists, _repeats),
     Fault(
@@ -332,5 +349,12 @@ FAULTS: tuple[Fault, ...] = (
         "newest-not-listed", "What was created last is in no list.", "response", _things_listed, items(_newest_hidden)
     ),
     Fault("ended-not-listed", "Jobs that have ended are in no list.", "response", _jobs_listed, items(_ended_hidden)),
+    Fault(
+        "cursor-shifts",
+        "A cursor counts from the beginning: after a create the next page begins with an item that was shown.",
+        "state",
+        both(_walks, _things_listed),
+        _shifted,
+    ),
     Fault("list-stale", "A list never changes.", "response", _things_listed, _stale),
 )

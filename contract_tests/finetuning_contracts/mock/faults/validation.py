@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .changes import both
+from .changes import both, id_of
 from .exchange import Reply
 from .fault import Fault
 
@@ -99,13 +99,25 @@ async def _unlooked(exchange: Exchange) -> Reply:
     """What a request names is not looked up: it is taken as if it named what the last good one did."""
     reply = await exchange.forward()
     value = exchange.sent.json
-    before = [past for past in exchange.past if past.reply.ok and past.anatomy is exchange.anatomy]
-    if exchange.flaw != "reference" or not before or not isinstance(value, dict):
+    if exchange.flaw != "reference" or not isinstance(value, dict):
         return reply
-    good = before[-1].sent.json
-    names = [name for name, schema in exchange.anatomy.body_properties.items() if _refers(exchange.anatomy, schema)]
-    changed = {**value, **{name: good[name] for name in names if name in value and name in good}}
+    changed = {**value, **{name: good for name, good in _named_before(exchange).items() if name in value}}
     return await exchange.forward(exchange.sent.with_body(json.dumps(changed).encode())) if changed != value else reply
+
+
+def _named_before(exchange: Exchange) -> dict[str, Any]:
+    """What stood in the properties that name something when it was right; else what was made last that they may name."""
+    properties = {n: s for n, s in exchange.anatomy.body_properties.items() if _refers(exchange.anatomy, s)}
+    made = {
+        past.anatomy.resource: id_of(past.anatomy, past.reply.json)
+        for past in exchange.past
+        if past.reply.ok and past.anatomy.kind == "create"
+    }
+    known = {n: made[s["x-reference"]] for n, s in properties.items() if s.get("x-reference") in made}
+    for past in exchange.past:
+        if past.reply.ok and past.anatomy is exchange.anatomy and isinstance(past.sent.json, dict):
+            known |= {name: value for name, value in past.sent.json.items() if name in properties}
+    return known
 
 
 def _refers(anatomy: Anatomy, schema: Mapping[str, Any]) -> bool:

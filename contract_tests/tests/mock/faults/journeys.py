@@ -13,16 +13,21 @@ def openai(api):
     _models_and_graders(api, jobs)
     _endpoints(api)
     _deletions(api, files)
-    _twice_with_a_key(api, "/v1/fine_tuning/jobs", wanted)
+    _twice_with_a_key(api, "/v1/fine_tuning/jobs", wanted, ("limit", "after", ("data", 0, "id")))
     api.call("PUT", "/v1/files")
     api.call("GET", "/v1/nothing")
 
 
-def _twice_with_a_key(api, path, body):
-    """What is sent again with its idempotency key is done once."""
+def _twice_with_a_key(api, path, body, pages=None):
+    """What is sent again with its idempotency key is done once. Where there are pages, once more between two of them."""
     for _ in range(2):
         api.call("POST", path, body=body, headers={"idempotency-key": "once"})
     api.call("GET", path)
+    if pages is not None:
+        size, cursor, following = pages
+        page = api.call("GET", path, query={size: 1})
+        api.call("POST", path, body=body)
+        api.call("GET", path, query={size: 1, cursor: page.get(*following)})
 
 
 def _upload(api, name, content, purpose="fine-tune", **more):
@@ -270,7 +275,7 @@ def fireworks(api):
             api.call("DELETE", f"{base}/{resource}/{name}")
             look()
             api.call("GET", f"{base}/{resource}")
-        _twice_with_a_key(api, f"{base}/{resource}", body)
+        _twice_with_a_key(api, f"{base}/{resource}", body, ("pageSize", "pageToken", ("nextPageToken",)))
     for name in ("data-two", "data-two", "unknown"):
         api.call("POST", f"{base}/datasets/{name}:getUploadEndpoint", body={"filenameToSize": {"a.jsonl": 10}})
         api.call("POST", f"{base}/datasets/{name}:validateUpload", body={})
@@ -399,6 +404,7 @@ def dataherald(api):
         api.call("DELETE", f"/api/v1/golden-sqls/{id}")
         api.call("GET", "/api/v1/golden-sqls")
     _twice_with_a_key(api, "/api/v1/finetunings", {"db_connection_id": connections[0], "alias": "Once"})
+    api.call("DELETE", "/api/v1/finetunings")
 
 
 JOURNEYS = {"openai": openai, "portkey": portkey, "fireworks": fireworks, "dataherald": dataherald}

@@ -76,3 +76,7 @@ def test_a_chapter_or_a_rule_is_chosen_by_its_id():
 
 def test_the_page_of_the_rules_is_made_from_them():
     assert (ROOT / "docs" / "rules.md").read_text(encoding="utf-8") == as_markdown()
+
+
+def test_every_rule_has_a_fault_that_proves_that_it_is_seen():
+    assert [rule.id for rule in rules().values() if not rule.faults] == []
