@@ -114,7 +114,8 @@ def check(
         FILE#GROUP: send only the requests of this group of findings again, FILE being a report.json, with the same --url
         and credentials. Exit 0: it does not show any more. 1: it still does. 2: the requests could not be sent.
     seed:
-        The same seed sends the same requests to a server that responds alike.
+        The same seed sends the same requests, in the same order, to a server that responds alike. Only what several clients
+        send at once (FT-CONC) arrives in any order.
     max_examples:
         Requests drawn at random for each operation and each kind, valid and invalid; three times as many
         sequences of requests for each provider. The systematic cases come on top.

@@ -31,7 +31,11 @@ def sent(seed, *only):
     ]
 
 
-@pytest.mark.parametrize("layers", [("FT-REQ-1",), ()], ids=["generated requests", "all layers"])
+ONE_BY_ONE = ("FT-REQ", "FT-AUTH", "FT-PAGE", "FT-KEEP", "FT-DEL", "FT-SEQ")
+"""Rules of every layer that sends one request after the other. What FT-CONC sends at once arrives in any order."""
+
+
+@pytest.mark.parametrize("layers", [("FT-REQ-1",), ONE_BY_ONE], ids=["generated requests", "all layers"])
 def test_two_runs_send_the_same_requests_in_the_same_order(layers):
     first, second = sent(1, *OPERATIONS, *layers), sent(1, *OPERATIONS, *layers)
     assert len(first) > 100
