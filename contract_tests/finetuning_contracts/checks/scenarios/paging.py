@@ -68,15 +68,10 @@ def _judge_walks(scene: Scene, listing: Operation, parent: Live, ours: frozenset
     _judge_total(scene, listing, whole, whole)
     if pages.limit is None or pages.cursor is None:
         return
+    _judge_smallest(scene, listing, parent)
     for limit in (_PAGE, 1):
         scene.begin()
-        try:
-            small = walk(scene, listing, parent, limit=limit, wanted=ours, to_the_end=True)
-        except PageRefusedError as error:
-            _judge_refusal(scene, listing, limit, error)
-            raise
-        if limit == 1:
-            scene.judge("smallest_page_given", listing, None)
+        small = walk(scene, listing, parent, limit=limit, wanted=ours, to_the_end=True)
         if not _judge_way(scene, listing, small, limit):
             return
         missing = ours - set(small.ids)
@@ -95,13 +90,19 @@ def _judge_walks(scene: Scene, listing: Operation, parent: Live, ours: frozenset
     _judge_chosen_order(scene, listing, parent, ours)
 
 
-def _judge_refusal(scene: Scene, listing: Operation, limit: int, error: PageRefusedError) -> None:
-    """A page of one item was refused, and larger ones of the same list were not."""
+def _judge_smallest(scene: Scene, listing: Operation, parent: Live) -> None:
+    """A page of one item. Raises `EndedError` where there is none: no smaller pages can be had."""
     name = listing.pagination.limit if listing.pagination is not None else None
     schema = next((parameter.schema for parameter in listing.parameters if parameter.name == name), {})
-    if limit == 1 and error.status in _INVALID and schema.get("minimum", 1) <= 1:
-        told = f"{name}=1 was refused with {error.status}, and {name}={_PAGE} was not"
-        scene.judge("smallest_page_given", listing, told)
+    scene.begin()
+    try:
+        page(scene, listing, parent, limit=1)
+    except PageRefusedError as error:
+        if error.status in _INVALID and schema.get("minimum", 1) <= 1:
+            told = f"{name}=1 was refused with {error.status}, and {name}={_ALL} was not"
+            scene.judge("smallest_page_given", listing, told)
+        raise
+    scene.judge("smallest_page_given", listing, None)
 
 
 def _judge_way(scene: Scene, listing: Operation, seen: Walk, limit: int) -> bool:
