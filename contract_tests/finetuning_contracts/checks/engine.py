@@ -16,6 +16,7 @@ import copy
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from http import HTTPStatus
 from typing import Any
 from unittest.mock import patch
 
@@ -231,6 +232,8 @@ def _hooked(
         withheld = WITHHELD_HEADER in response.headers
         if withheld or _offers_more(failure, response) or _is_refused_as_declared(failure, operation):
             return False
+        if _has_no_such_method(operation, response):
+            return False
         if "positive_data_acceptance" in failure.checks:
             return not references.accepts(operation, case.id, response.status_code)
         return not ("negative_data_rejection" in failure.checks and _is_fine_as_sent(case, operation, response))
@@ -257,6 +260,12 @@ def _offers_more(failure: Failure, response: Response) -> bool:
     """Whether a server reads something at a path where the contract has no reading: it may offer more than the contract."""
     reads = str(response.request.method) in {"GET", "HEAD"} and 200 <= response.status_code < 300
     return reads and "unsupported_method" in failure.checks
+
+
+def _has_no_such_method(operation: Operation, response: Response) -> bool:
+    """Whether another method than the operation's is answered with 501, as gateways to gRPC do (RFC 9110, 15.6.2)."""
+    other = str(response.request.method).upper() != operation.method
+    return other and response.status_code == HTTPStatus.NOT_IMPLEMENTED
 
 
 def _is_refused_as_declared(failure: Failure, operation: Operation) -> bool:

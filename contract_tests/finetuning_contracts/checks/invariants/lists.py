@@ -80,7 +80,8 @@ def more_is_true(seen: Observation) -> Iterator[Verdict]:
     pages = seen.operation.pagination
     if pages is None or pages.more is None or seen.items is None:
         return
-    if seen.query is not None and pages.limit is not None and seen.query.get(pages.limit) == 0:
+    limit = seen.query.get(pages.limit) if seen.query is not None and pages.limit is not None else None
+    if isinstance(limit, int) and limit < 1:
         return  # of a page on which nothing was wanted, more may well follow
     if not seen.items and look_up(seen.body, pages.more) is True:
         yield Verdict(f"the page is empty, but {pages.more.path} is true")

@@ -11,6 +11,7 @@ from finetuning_specs import Operation, Spec
 from finetuning_contracts.checks import credentials
 from finetuning_contracts.checks.sending.messages import Outgoing
 from finetuning_contracts.checks.slots import Schemas, Slot, replace_in_body
+from finetuning_contracts.checks.wrong_bodies import asks_for_nothing
 
 from .collection import Collection
 from .lives import states_of
@@ -26,7 +27,8 @@ def broken_bodies(scene: Scene, operation: Operation) -> None:
     if not operation.body_schemas or not _required_body(operation):
         raise EndedError(f"{operation.id} wants no body")
     whole = _example(scene, operation)
-    for body in _BROKEN if _JSON in operation.body_schemas else ():
+    broken = [body for body in _BROKEN if body or not asks_for_nothing(operation)]
+    for body in broken if _JSON in operation.body_schemas else ():
         scene.begin()
         response = scene.send(attrs.evolve(whole, body=body), operation)
         told = f"the body {body!r} was answered with {response.status}" if response.status < 400 else None

@@ -136,6 +136,7 @@ def test_an_invariant_holds_or_says_what_does_not(name, operation, body, more, b
         ("in_order", LISTS, {"data": "nonsense"}, {}),
         ("filter_respected", LISTS, jobs(JOB), {"query": "?metadata=null"}),
         ("more_is_true", LISTS, jobs(more=True), {"query": "?limit=0"}),
+        ("more_is_true", LISTS, jobs(more=True), {"query": "?limit=-9"}),
         ("what_was_asked_for", "list_fine_tuning_events", jobs(JOB), {"path": OF_JOB}),
         ("what_was_sent", "create_fine_tuning_job", JOB, {"sent": {"seed": 8}}),
         ("what_was_sent", "create_fine_tuning_job", JOB, {"sent": CREATE | {"seed": "x"}}),
