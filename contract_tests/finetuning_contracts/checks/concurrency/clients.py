@@ -69,10 +69,10 @@ class Client(Scene):
         invoked, response = time.monotonic(), None
         try:
             response = super().send(outgoing, operation)
+            return response  # the history wants it, too
         finally:
             returned = time.monotonic() if response is not None else math.inf
             self.history.append(Event(self.number, operation, outgoing, invoked, returned, response))
-        return response
 
 
 Plan = Callable[[Client], object]

@@ -106,7 +106,7 @@ def sending_through(sender: Sender) -> Iterator[None]:
     boundaries = (hashlib.sha256(str(number).encode()).hexdigest()[:32] for number in itertools.count())
     plain = SameHostRedirectsSession.__init__
 
-    def without_environment(session: requests.Session) -> None:
+    def without_environment(session: SameHostRedirectsSession) -> None:
         """A session with which credentials in ~/.netrc go nowhere. Proxies are none of its business either."""
         plain(session)
         session.trust_env = False
