@@ -55,9 +55,18 @@ def with_more(things: Collection, request: Prepared) -> Iterator[tuple[str, Prep
         value = _value(things, schema)
         if value is None:
             continue
-        wider = attrs.evolve(request, body={**copy.deepcopy(request.body), name: value})
-        if _valid(things, wider):
-            yield name, wider
+        for chosen in (_other_numbers(value), value):
+            wider = attrs.evolve(request, body={**copy.deepcopy(request.body), name: chosen})
+            if _valid(things, wider):
+                yield name, wider
+                break
+
+
+def _other_numbers(value: Any) -> Any:
+    """The same settings with one more for each whole number: a server that ignores them has the usual ones, as examples do."""
+    if isinstance(value, Mapping):
+        return {name: _other_numbers(part) for name, part in value.items()}
+    return value + 1 if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def _value(things: Collection, schema: Schema) -> Any:

@@ -166,6 +166,8 @@ class OpenAILike:
             name: unsaid if hyper.get(name, "auto") == "auto" else hyper[name]
             for name in ("n_epochs", "batch_size", "learning_rate_multiplier")
         } | ({"beta": hyper["beta"]} if hyper.get("beta", "auto") != "auto" else {})
+        if "ignores epochs" in self.faults:
+            hyper["n_epochs"] = 3
         job = {
             "id": self.new("ftjob-"),
             "object": "fine_tuning.job",

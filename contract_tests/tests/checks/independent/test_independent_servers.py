@@ -51,6 +51,7 @@ def test_a_server_that_keeps_the_contract_in_its_own_way_has_no_findings(server,
         (OpenAILike, OPENAI, "ignores limits", {"FT-PAGE-1"}),
         (OpenAILike, OPENAI, "keeps what is deleted", {"FT-DEL-1", "FT-DEL-2"}),
         (OpenAILike, OPENAI, "forgets the model", {"FT-LIFE-4"}),
+        (OpenAILike, OPENAI, "ignores epochs", {"FT-KEEP-1"}),
         (FireworksLike, FIREWORKS, "skips one", {"FT-PAGE-5"}),
     ],
 )
