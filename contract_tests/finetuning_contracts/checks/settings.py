@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import attrs
 from finetuning_specs import Spec
 
 from finetuning_contracts.errors import UsageError
-from finetuning_contracts.redaction import Redactor
 
 from .sending.guard import Permissions
 from .sending.ledger import new_run_id
 from .sending.limits import Limits
+
+if TYPE_CHECKING:
+    from finetuning_contracts.redaction import Redactor
 
 CASES_PER_RULE = 10
 """Systematic cases that may break, or keep, the same rule of the spec, unless all are asked for. Schemathesis
@@ -72,6 +75,8 @@ class Settings:
 
 def redactor_of(spec: Spec, target: Target, settings: Settings) -> Redactor:
     """Hides all credentials of a run."""
+    from finetuning_contracts.redaction import Redactor  # it imports httpx, which few commands need
+
     return Redactor.of(spec, target.headers, target.url) | Redactor.of(spec, settings.other)
 
 

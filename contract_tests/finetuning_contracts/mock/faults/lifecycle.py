@@ -128,7 +128,9 @@ async def _refused(exchange: Exchange) -> Reply:
     id = asked_id(exchange)
     if not valid.ok or not id:
         return valid
-    return await exchange.repeat(attrs.evolve(exchange.sent, path=exchange.sent.path.replace(id, f"{id[:-1]}_")))
+    sent, other = exchange.sent, f"{id[:-1]}_"
+    body = sent.body.replace(id.encode(), other.encode())  # where the body names the job, too
+    return await exchange.repeat(attrs.evolve(sent, path=sent.path.replace(id, other), body=body))
 
 
 async def _old_status(exchange: Exchange) -> Reply:

@@ -55,7 +55,16 @@ def _files(api):
 
 
 def _jobs(api, files, theirs):
-    wanted = {"model": "gpt-4o-mini", "training_file": files[0], "suffix": "Mine", "seed": 7}
+    settings = {"hyperparameters": {"n_epochs": 2}}
+    method = {"type": "supervised", "supervised": settings}
+    wanted = {
+        "model": "gpt-4o-mini",
+        "training_file": files[0],
+        "suffix": "Mine",
+        "seed": 7,
+        "method": method,
+        **settings,
+    }
     jobs = []
     for team in ("nlp", "NLP", "ops"):
         metadata = {"Team": team, "run": "one"}
@@ -230,6 +239,7 @@ def fireworks(api):
             "dataset": dataset,
             "displayName": "Mine",
             "epochs": 3,
+            "lrScheduler": {"linear": {"minLrRatio": 0.5}},
             "baseModel": "accounts/fireworks/models/llama-v3p1-8b",
         },
     }
@@ -341,6 +351,7 @@ def dataherald(api):
     api.call("GET", "/api/v1/database-connections")
     for query in (
         {},
+        {"limit": 1},
         {"limit": 2},
         {"limit": 2, "page": 2},
         {"page": 2, "limit": 3},

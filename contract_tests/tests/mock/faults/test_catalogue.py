@@ -17,6 +17,10 @@ NOT_SHOWN = {
     ("fireworks", "resume-does-nothing"): "no job of the journey is paused or fails, and others cannot be resumed",
     ("fireworks", "action-answers-old"): "of its actions only resume answers with the job",
     ("fireworks", "failure-without-error"): "no job of the journey fails",
+    (
+        "portkey",
+        "wrong-length-accepted",
+    ): "only graders have parts of a certain length, and the journey breaks none of these",
     ("dataherald", "wrong-choice-accepted"): "the journey breaks no choice",
 }
 
@@ -29,6 +33,9 @@ def fitting():
                 if injection.has_room_for(Setting(name)) and (provider, name) not in NOT_SHOWN:
                     yield provider, name
 
+
+FITS_NOBODY = {"documented-header-missing"}
+"""No contract documents a header of a response."""
 
 FITTING = list(fitting())
 
@@ -57,7 +64,7 @@ def test_faults_that_are_taken_back_leave_nothing_behind(stages, provider):
 
 
 def test_every_contract_fault_fits_a_provider():
-    assert {name for _, name in FITTING} | {name for _, name in NOT_SHOWN} == set(CONTRACT)
+    assert {name for _, name in FITTING} | {name for _, name in NOT_SHOWN} == set(CONTRACT) - FITS_NOBODY
 
 
 def test_there_are_more_than_120_contract_faults():
