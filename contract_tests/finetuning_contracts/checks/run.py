@@ -75,6 +75,8 @@ def check(
         if asked[spec.provider]
         for shard in cut(spec, asked[spec.provider], checks, settings.layers, hasty=settings.fast)
     ]
+    # Of the whole run, not of the portion: the reports of all portions have the same columns.
+    columns = tuple(check for check in _ALL if check in shown(shards)) if settings.layers else CHECKS
     if portion is not None:
         shards = portion.choose(shards)
         asked = {spec.provider: _covered(shards, spec.provider, asked[spec.provider]) for spec in specs}
@@ -109,7 +111,7 @@ def check(
             asked[spec.provider],
             tallies[spec.provider],
             checks,
-            tuple(check for check in _ALL if check in shown(shards)) if settings.layers else CHECKS,
+            columns,
         )
         for spec in specs
         if asked[spec.provider]

@@ -24,6 +24,8 @@ from contract_tests.tests.checks.conftest import serving
 from contract_tests.tests.checks.tiny_server import HEADERS, TinyServer, tiny_spec
 
 SETTINGS = Settings(seed=1, max_examples=2)
+ONE_BY_ONE = Settings(seed=1, max_examples=2, layers=("generated", "model"))
+"""Without clients at once: how many of their requests are accepted is chance."""
 
 
 def run(shard=None, seed=1):
@@ -57,21 +59,27 @@ def told(document):
     return document["verdict"], document["exit_code"], known
 
 
-def in_eight(spec, target):
+def in_eight(spec, target, settings=SETTINGS):
     for number in range(1, 9):
         portion = Portion(number, 8)
-        results = check([spec], {spec.provider: target}, SETTINGS, portion=portion).results
+        results = check([spec], {spec.provider: target}, settings, portion=portion).results
         yield reported(str(portion), *results)
 
 
 def test_eight_shards_on_embedded_mocks_find_exactly_what_one_run_finds():
     spec, target = load_spec("dataherald"), Target(None, {})
-    whole = reported(None, *check([spec], {spec.provider: target}, SETTINGS).results)
-    shards = list(in_eight(spec, target))
+    whole = reported(None, *check([spec], {spec.provider: target}, ONE_BY_ONE).results)
+    shards = list(in_eight(spec, target, ONE_BY_ONE))
     assert sum(bool(shard["providers"]) for shard in shards) > 3, "the work is divided"
     assert all(shard["exit_code"] == 0 for shard in shards), "also of those that have nothing to do"
     assert told(merge(*shards)) == told(whole)
     assert told(merge(*reversed(shards))) == told(whole)
+
+
+def test_eight_shards_of_all_layers_come_to_the_same_verdicts():
+    spec, target = load_spec("dataherald"), Target(None, {})
+    whole = reported(None, *check([spec], {spec.provider: target}, SETTINGS).results)
+    assert verdicts(merge(*in_eight(spec, target))) == verdicts(whole)
 
 
 def test_eight_shards_on_one_server_come_to_the_same_verdicts_and_groups():
